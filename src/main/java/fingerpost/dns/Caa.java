@@ -1,0 +1,35 @@
+package fingerpost.dns;
+
+import java.util.Locale;
+
+/**
+ * Which certification authorities may issue for the owner (RFC 8659).
+ *
+ * @param flags 128 says that an authority that does not know the tag must refuse
+ * @param tag {@code issue}, {@code issuewild}, {@code iodef} or another of letters and digits
+ * @param value octets, one to a char
+ */
+public record Caa(int flags, String tag, String value) implements Rdata {
+    public Caa {
+        Bounds.eightBits(RecordType.CAA, "flags", flags);
+        tag = tag.toLowerCase(Locale.ROOT);
+        if (!tag.matches("[a-z0-9]{1,255}")) {
+            throw new IllegalArgumentException("CAA: the tag \"" + tag + "\" is not letters and digits.");
+        }
+        CharacterString.requireOctets(RecordType.CAA, value);
+    }
+
+    static Caa read(RdataText words) {
+        return new Caa(words.number("flags", 255), words.word("tag"), words.string("value"));
+    }
+
+    @Override
+    public RecordType type() {
+        return RecordType.CAA;
+    }
+
+    @Override
+    public String text() {
+        return flags + " " + tag + " " + CharacterString.print(value);
+    }
+}

@@ -1,0 +1,246 @@
+package fingerpost.dns;
+
+import java.net.IDN;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An absolute domain name: at most 255 octets, labels of 1 to 63 octets (RFC 1035 section 2.3.4), compared without regard
+ * to case (RFC 4343) and therefore held in lower case.
+ *
+ * <p>Text is the presentation format of RFC 1035 section 5.1 with the final dot; octets outside printable ASCII are written
+ * {@code \DDD}. A label typed in another script becomes its A-label (RFC 5890); {@link #unicode()} shows it again.
+ */
+public final class DomainName implements Comparable<DomainName> {
+    /** The root of the name space, written {@code .}. */
+    public static final DomainName ROOT = new DomainName(List.of());
+
+    private static final int MAX_LABEL = 63;
+    private static final int MAX_NAME = 255;
+
+    private final List<String> labels;
+    private final String text;
+
+    private DomainName(List<String> labels) {
+        this.labels = List.copyOf(labels);
+        this.text = print(this.labels);
+        if (wireLength() > MAX_NAME) {
+            throw new IllegalArgumentException("The name " + abbreviated(text) + " has " + wireLength()
+                    + " octets; a name may have at most 255 (RFC 1035 section 2.3.4).");
+        }
+    }
+
+    /** The absolute name that {@code text} says, with or without its final dot. */
+    public static DomainName of(String text) {
+        return text.equals(".") ? ROOT : new DomainName(split(text).labels());
+    }
+
+    /** The name that {@code text} says in a zone file: {@code @} is the origin, a name without final dot is below it. */
+    public static DomainName of(String text, DomainName origin) {
+        if (text.equals("@")) {
+            return origin;
+        }
+        if (text.equals(".")) {
+            return ROOT;
+        }
+        Parts parts = split(text);
+        return parts.absolute()
+                ? new DomainName(parts.labels())
+                : new DomainName(joined(parts.labels(), origin.labels));
+    }
+
+    /** The labels from left to right without the root; each character is one octet. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    public boolean isRoot() {
+        return labels.isEmpty();
+    }
+
+    /** True if the leftmost label is {@code *} (RFC 4592 section 2.1.1). */
+    public boolean isWildcard() {
+        return !labels.isEmpty() && labels.getFirst().equals("*");
+    }
+
+    /** The name without its leftmost label; the root has none. */
+    public DomainName parent() {
+        if (isRoot()) {
+            throw new IllegalStateException("The root has no parent.");
+        }
+        return new DomainName(labels.subList(1, labels.size()));
+    }
+
+    /** The name with {@code label} before it; the label may be {@code *} or typed in any script. */
+    public DomainName child(String label) {
+        return of(label, this);
+    }
+
+    /** True if this name equals {@code ancestor} or lies below it. */
+    public boolean isAtOrBelow(DomainName ancestor) {
+        int extra = labels.size() - ancestor.labels.size();
+        return extra >= 0 && labels.subList(extra, labels.size()).equals(ancestor.labels);
+    }
+
+    /** True if this name lies below {@code ancestor} and is not it. */
+    public boolean isBelow(DomainName ancestor) {
+        return labels.size() > ancestor.labels.size() && isAtOrBelow(ancestor);
+    }
+
+    /** This name as written in a zone of that origin: {@code @}, relative, or absolute where it lies outside. */
+    public String relativeTo(DomainName origin) {
+        if (equals(origin)) {
+            return "@";
+        }
+        if (origin.isRoot() || !isBelow(origin)) {
+            return text;
+        }
+        String relative = print(labels.subList(0, labels.size() - origin.labels.size()));
+        return relative.substring(0, relative.length() - 1);
+    }
+
+    /** The name as URLs and nginx write it: without the final dot; the root is empty. */
+    public String host() {
+        return text.substring(0, text.length() - 1);
+    }
+
+    /** The name with A-labels shown in their own script and without the final dot, for people to read. */
+    public String unicode() {
+        return isRoot() ? "." : host().contains("xn--") ? IDN.toUnicode(host(), IDN.ALLOW_UNASSIGNED) : host();
+    }
+
+    /** Length in octets on the wire, root label included. */
+    public int wireLength() {
+        int length = 1;
+        for (String label : labels) {
+            length += label.length() + 1;
+        }
+        return length;
+    }
+
+    /** Canonical order (RFC 4034 section 6.1): from the root down, octet by octet. */
+    @Override
+    public int compareTo(DomainName other) {
+        int mine = labels.size();
+        int theirs = other.labels.size();
+        for (int i = 1; i <= Math.min(mine, theirs); i++) {
+            int order = labels.get(mine - i).compareTo(other.labels.get(theirs - i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(mine, theirs);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DomainName name && name.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Presentation format, lower case, with the final dot. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private record Parts(List<String> labels, boolean absolute) {}
+
+    private static Parts split(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("A name is missing.");
+        }
+        List<String> labels = new ArrayList<>();
+        StringBuilder label = new StringBuilder();
+        boolean absolute = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            absolute = false;
+            if (c == '\\') {
+                Escape escape = Escape.at(text, i);
+                label.append(escape.octet());
+                i += escape.length() - 1;
+            } else if (c == '.' || c == '\u3002' || c == '\uff0e') {
+                labels.add(octets(label.toString(), text));
+                label.setLength(0);
+                absolute = true;
+            } else if (c <= ' ' || c == 0x7f) {
+                throw new IllegalArgumentException("The name " + abbreviated(text)
+                        + " has a blank or control character; write it as \\DDD if it is meant.");
+            } else {
+                label.append(c);
+            }
+        }
+        if (!label.isEmpty()) {
+            labels.add(octets(label.toString(), text));
+        }
+        return new Parts(labels, absolute);
+    }
+
+    private static String octets(String label, String whole) {
+        if (label.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The name " + abbreviated(whole) + " has an empty label (two dots together).");
+        }
+        String ascii = label.chars().allMatch(c -> c < 0x80 || c >= Escape.MARK) ? label : aLabel(label);
+        StringBuilder octets = new StringBuilder(ascii.length());
+        ascii.chars().map(c -> c >= Escape.MARK ? c - Escape.MARK : c).forEach(c -> octets.append((char) c));
+        if (octets.length() > MAX_LABEL) {
+            throw new IllegalArgumentException("The label " + abbreviated(label) + " has " + octets.length()
+                    + " octets; a label may have at most 63 (RFC 1035 section 2.3.4).");
+        }
+        return lower(octets.toString());
+    }
+
+    private static String aLabel(String label) {
+        if (label.chars().anyMatch(c -> c == 'ß' || c == 'ς' || c == '\u200c' || c == '\u200d')) {
+            throw new IllegalArgumentException("The label " + label + " means two different names in IDNA 2003 and"
+                    + " IDNA 2008 (RFC 5891); write the A-label (xn--...) that is registered.");
+        }
+        try {
+            return IDN.toASCII(label.toLowerCase(Locale.ROOT), IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(
+                    "The label " + abbreviated(label)
+                            + " cannot be written as an A-label of at most 63 octets (RFC 5890).",
+                    refused);
+        }
+    }
+
+    private static String lower(String octets) {
+        return octets.chars().anyMatch(c -> c >= 'A' && c <= 'Z') ? asciiLower(octets) : octets;
+    }
+
+    private static String asciiLower(String octets) {
+        StringBuilder lower = new StringBuilder(octets.length());
+        octets.chars().forEach(c -> lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c)));
+        return lower.toString();
+    }
+
+    private static List<String> joined(List<String> first, List<String> rest) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    private static String print(List<String> labels) {
+        if (labels.isEmpty()) {
+            return ".";
+        }
+        StringBuilder text = new StringBuilder();
+        for (String label : labels) {
+            label.chars().forEach(c -> Escape.print((char) c, ".;\"\\()@$", text));
+            text.append('.');
+        }
+        return text.toString();
+    }
+
+    private static String abbreviated(String text) {
+        return text.length() <= 80 ? "\"" + text + "\"" : "\"" + text.substring(0, 77) + "...\"";
+    }
+}

@@ -1,0 +1,48 @@
+package fingerpost.dns;
+
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Data of a type without a record of its own, as the octets that travel (RFC 3597 section 5).
+ *
+ * @param type any type
+ * @param hex the octets, hexadecimal, lower case; may be empty
+ */
+public record Opaque(RecordType type, String hex) implements Rdata {
+    public Opaque {
+        hex = requireHex(type, hex.toLowerCase(Locale.ROOT));
+        if (hex.length() > 2 * 65535) {
+            throw new IllegalArgumentException(type + ": more than 65535 octets do not fit a record.");
+        }
+    }
+
+    static Opaque read(RecordType type, RdataText words) {
+        if (!words.word("data").equals("\\#")) {
+            throw new IllegalArgumentException(
+                    type + ": write its data in the generic form \\# LENGTH HEX (RFC 3597 section 5).");
+        }
+        int length = words.number("length", 65535);
+        String hex = length == 0 ? "" : words.hex("data");
+        words.end();
+        if (hex.length() != 2 * length) {
+            throw new IllegalArgumentException(
+                    type + ": the length says " + length + " octets, but " + hex.length() / 2 + " follow.");
+        }
+        return new Opaque(type, hex);
+    }
+
+    static String requireHex(RecordType type, String hex) {
+        try {
+            HexFormat.of().parseHex(hex);
+            return hex;
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(type + ": \"" + hex + "\" is not hexadecimal.", refused);
+        }
+    }
+
+    @Override
+    public String text() {
+        return "\\# " + hex.length() / 2 + (hex.isEmpty() ? "" : " " + hex);
+    }
+}

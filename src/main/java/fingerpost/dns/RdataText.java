@@ -1,0 +1,117 @@
+package fingerpost.dns;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of one record's data, read from left to right; each refusal says which type and which field. */
+final class RdataText {
+    private record Word(String text, boolean quoted) {}
+
+    private final RecordType type;
+    private final DomainName origin;
+    private final List<Word> words;
+    private int next;
+
+    private RdataText(RecordType type, DomainName origin, List<Word> words) {
+        this.type = type;
+        this.origin = origin;
+        this.words = words;
+    }
+
+    static RdataText of(RecordType type, String text, DomainName origin) {
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t') {
+                i++;
+                continue;
+            }
+            boolean quoted = c == '"';
+            int start = quoted ? i + 1 : i;
+            int end = start;
+            while (end < text.length()
+                    && (quoted ? text.charAt(end) != '"' : text.charAt(end) > ' ' || text.charAt(end) > 0x7e)) {
+                end += text.charAt(end) == '\\' ? 2 : 1;
+            }
+            if (quoted && end >= text.length()) {
+                throw new IllegalArgumentException(type + ": a quotation mark is not closed.");
+            }
+            words.add(new Word(text.substring(start, Math.min(end, text.length())), quoted));
+            i = quoted ? end + 1 : end;
+            if (i < text.length() && text.charAt(i) < ' ' && text.charAt(i) != '\t') {
+                throw new IllegalArgumentException(type + ": a control character stands in the data.");
+            }
+        }
+        return new RdataText(type, origin, words);
+    }
+
+    boolean isGeneric() {
+        return words.size() >= 2 && words.getFirst().text.equals("\\#") && !words.getFirst().quoted;
+    }
+
+    boolean hasMore() {
+        return next < words.size();
+    }
+
+    String word(String field) {
+        if (!hasMore()) {
+            throw new IllegalArgumentException(type + ": the " + field + " is missing.");
+        }
+        return words.get(next++).text;
+    }
+
+    DomainName name(String field) {
+        String word = word(field);
+        try {
+            return DomainName.of(word, origin);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(type + ": the " + field + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    int number(String field, int max) {
+        return (int) longNumber(field, max);
+    }
+
+    long longNumber(String field, long max) {
+        String word = word(field);
+        if (!word.matches("[0-9]{1,18}") || Long.parseLong(word) > max) {
+            throw new IllegalArgumentException(
+                    type + ": the " + field + " \"" + word + "\" is not a whole number from 0 to " + max + ".");
+        }
+        return Long.parseLong(word);
+    }
+
+    Ttl period(String field) {
+        return Ttl.parse(word(field));
+    }
+
+    /** A character string (RFC 1035 section 3.3): up to 255 octets, one char each. */
+    String string(String field) {
+        return CharacterString.read(word(field));
+    }
+
+    String hex(String field) {
+        StringBuilder all = new StringBuilder(word(field));
+        while (hasMore()) {
+            all.append(word(field));
+        }
+        String hex = all.toString().toLowerCase(Locale.ROOT);
+        try {
+            HexFormat.of().parseHex(hex);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(type + ": the " + field + " is not hexadecimal.", refused);
+        }
+        return hex;
+    }
+
+    void end() {
+        if (hasMore()) {
+            throw new IllegalArgumentException(
+                    type + ": \"" + words.get(next).text + "\" stands after the end of the data.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fingerpost.dns;
+
+import java.util.Locale;
+
+/**
+ * Which certificate a TLS server at the owner presents (RFC 6698).
+ *
+ * @param usage 0 to 3 in use: PKIX-TA, PKIX-EE, DANE-TA, DANE-EE
+ * @param selector 0 the whole certificate, 1 its public key
+ * @param matching 0 exact, 1 SHA-256, 2 SHA-512
+ * @param data hexadecimal, lower case
+ */
+public record Tlsa(int usage, int selector, int matching, String data) implements Rdata {
+    public Tlsa {
+        Bounds.eightBits(RecordType.TLSA, "usage", usage);
+        Bounds.eightBits(RecordType.TLSA, "selector", selector);
+        Bounds.eightBits(RecordType.TLSA, "matching type", matching);
+        data = Opaque.requireHex(RecordType.TLSA, data.toLowerCase(Locale.ROOT));
+    }
+
+    static Tlsa read(RdataText words) {
+        return new Tlsa(
+                words.number("usage", 255),
+                words.number("selector", 255),
+                words.number("matching type", 255),
+                words.hex("data"));
+    }
+
+    @Override
+    public RecordType type() {
+        return RecordType.TLSA;
+    }
+
+    @Override
+    public String text() {
+        return usage + " " + selector + " " + matching + " " + data;
+    }
+}
