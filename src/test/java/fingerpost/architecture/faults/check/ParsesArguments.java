@@ -1,0 +1,5 @@
+package fingerpost.architecture.faults.check;
+
+import picocli.CommandLine;
+
+record ParsesArguments(CommandLine line) {}

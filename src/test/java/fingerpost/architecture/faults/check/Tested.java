@@ -1,0 +1,4 @@
+package fingerpost.architecture.faults.check;
+
+/** Innocent: it has its test. */
+public final class Tested implements Check {}

@@ -1,0 +1,3 @@
+package fingerpost.architecture.faults.check;
+
+final class TestedTest {}

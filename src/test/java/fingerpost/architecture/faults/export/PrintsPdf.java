@@ -1,0 +1,5 @@
+package fingerpost.architecture.faults.export;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+record PrintsPdf(PDDocument document) {}

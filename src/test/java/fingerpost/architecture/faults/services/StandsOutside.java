@@ -1,0 +1,3 @@
+package fingerpost.architecture.faults.services;
+
+record StandsOutside() {}

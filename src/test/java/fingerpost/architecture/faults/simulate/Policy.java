@@ -1,0 +1,4 @@
+package fingerpost.architecture.faults.simulate;
+
+/** Innocent: another fault fills it in. */
+public interface Policy {}

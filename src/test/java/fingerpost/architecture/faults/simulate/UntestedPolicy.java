@@ -1,0 +1,3 @@
+package fingerpost.architecture.faults.simulate;
+
+final class UntestedPolicy implements Policy {}

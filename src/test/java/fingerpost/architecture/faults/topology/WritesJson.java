@@ -1,0 +1,5 @@
+package fingerpost.architecture.faults.topology;
+
+import tools.jackson.databind.JsonNode;
+
+record WritesJson(JsonNode node) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fingerpost.architecture.faults.topology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package fingerpost.architecture.faults.ui;
+
+import java.awt.Color;
+
+record PaintsWithAwt(Color color) {}

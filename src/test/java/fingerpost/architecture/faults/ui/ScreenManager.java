@@ -1,0 +1,3 @@
+package fingerpost.architecture.faults.ui;
+
+final class ScreenManager {}
