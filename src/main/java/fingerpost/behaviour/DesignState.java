@@ -1,0 +1,52 @@
+package fingerpost.behaviour;
+
+import fingerpost.topology.Id;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * What changes while a design runs: what is down, how far each rotation has come, the dice. One state belongs to one
+ * thread.
+ */
+public final class DesignState {
+    private final Set<Id> down = new HashSet<>();
+    private final Map<Object, Object> memories = new HashMap<>();
+    private final SplittableRandom random;
+
+    /** A state in which everything is up; the same seed gives the same dice. */
+    public DesignState(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    public Set<Id> down() {
+        return Set.copyOf(down);
+    }
+
+    public boolean isDown(Id element) {
+        return down.contains(element);
+    }
+
+    /** From now on that backend, proxy or endpoint does not answer. */
+    public void fail(Id element) {
+        down.add(element);
+    }
+
+    public void recover(Id element) {
+        down.remove(element);
+    }
+
+    /** A whole number from 0 up to but not including {@code bound}. */
+    public int draw(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** What one part of the design remembers between requests, made by {@code fresh} at first. */
+    @SuppressWarnings("unchecked")
+    public <K, M> M memory(K key, Function<K, M> fresh) {
+        return (M) memories.computeIfAbsent(key, any -> fresh.apply(key));
+    }
+}

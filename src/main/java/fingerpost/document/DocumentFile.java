@@ -1,0 +1,18 @@
+package fingerpost.document;
+
+import java.nio.file.Path;
+
+/** A {@code *.topology.json} file. */
+public final class DocumentFile {
+    private DocumentFile() {}
+
+    public static Document read(Path file) throws DocumentProblem {
+        throw new DocumentProblem(file + " cannot be read yet.");
+    }
+
+    /** Replaces the file whole or not at all. */
+    public static void write(Path file, Document document) throws DocumentProblem {
+        throw new DocumentProblem(
+                file + " cannot be written yet: " + document.topology().title());
+    }
+}

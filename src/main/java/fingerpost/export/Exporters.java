@@ -1,0 +1,18 @@
+package fingerpost.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The targets there are. */
+public final class Exporters {
+    private Exporters() {}
+
+    /** All of them, in the order in which a person is offered them. */
+    public static List<Exporter> all() {
+        return List.of();
+    }
+
+    public static Optional<Exporter> find(String target) {
+        return all().stream().filter(each -> each.target().equals(target)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Positions for a graph. */
+@NullMarked
+package fingerpost.layout;
+
+import org.jspecify.annotations.NullMarked;

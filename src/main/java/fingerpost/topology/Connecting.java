@@ -1,0 +1,24 @@
+package fingerpost.topology;
+
+import java.util.List;
+
+/** What a line drawn from one box to another can mean. */
+public sealed interface Connecting {
+    /**
+     * One or more edits that the line can stand for, the most likely first.
+     *
+     * @param edits at least one; each name says what it does, e.g. {@code CNAME www.example.com to lb.example.net}
+     */
+    record Offers(List<Edit> edits) implements Connecting {
+        public Offers {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /**
+     * No line is possible.
+     *
+     * @param reason in plain words
+     */
+    record Refused(String reason) implements Connecting {}
+}
