@@ -126,6 +126,6 @@ public final class Rules {
     }
 
     private void rule(String name, ArchRule rule) {
-        rules.put(name, rule.allowEmptyShould(true));
+        rules.put(name, rule.allowEmptyShould(true).as(name));
     }
 }
