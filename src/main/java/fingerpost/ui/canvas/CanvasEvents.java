@@ -1,0 +1,43 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.topology.Connecting;
+import fingerpost.topology.Subject;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Point2D;
+
+/**
+ * What a person did on the canvas, for whoever owns the topology. Drawing points are top left corners in drawing units
+ * (pixels at 100 %); screen points are where a menu may open. All calls come on the UI thread.
+ */
+public interface CanvasEvents {
+    /** Boxes were dragged or moved by keys: one undo step. */
+    void moved(Map<Subject, Point2D> to);
+
+    /** Boxes that had no position got their first one: no undo step. */
+    void placed(Map<Subject, Point2D> where);
+
+    /** What a line between the two would mean; asked while a wire hangs over a box. */
+    Connecting connecting(Subject from, Subject to);
+
+    /** The boxes to which a line from that one is possible; asked once when a wire is begun. */
+    Set<Subject> targets(Subject from);
+
+    /** A wire was dropped on a box. */
+    void connect(Subject from, Subject to, double screenX, double screenY);
+
+    /** A wire was dropped on nothing: the moment to offer something new at its end. */
+    void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY);
+
+    /** Double click or Enter. */
+    void open(Subject subject);
+
+    void delete(Set<Subject> subjects);
+
+    /**
+     * A menu was asked for.
+     *
+     * @param subjects the selection, empty over nothing
+     */
+    void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY);
+}
