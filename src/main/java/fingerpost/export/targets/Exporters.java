@@ -1,5 +1,6 @@
-package fingerpost.export;
+package fingerpost.export.targets;
 
+import fingerpost.export.Exporter;
 import java.util.List;
 import java.util.Optional;
 
