@@ -1,9 +1,9 @@
 package fingerpost.dns;
 
-import java.net.Inet6Address;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An IPv6 address without a scope, printed as RFC 5952 wants.
@@ -12,33 +12,56 @@ import org.jspecify.annotations.Nullable;
  * @param low the last 64 bits
  */
 public record Ipv6Address(long high, long low) implements IpAddress {
-    private static final Pattern CHARACTERS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
-    private static final Pattern MAPPED = Pattern.compile("(?i)::ffff:(?<v4>[0-9.]+)");
+    private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
-    /** The address of a literal such as {@code 2001:db8::1}. */
+    /** The address of a literal such as {@code 2001:db8::1} or {@code ::ffff:192.0.2.1} (RFC 4291 section 2.2). */
     public static Ipv6Address of(String literal) {
-        var mapped = MAPPED.matcher(literal);
-        if (mapped.matches()) {
-            return new Ipv6Address(
-                    0, 0xffff00000000L | (Ipv4Address.of(mapped.group("v4")).value() & 0xffffffffL));
+        int gap = literal.indexOf("::");
+        if (gap != literal.lastIndexOf("::")) {
+            throw notOne(literal);
         }
-        if (!CHARACTERS.matcher(literal).matches() || !literal.contains(":")) {
-            throw notOne(literal, null);
+        List<Integer> before = groups(gap < 0 ? literal : literal.substring(0, gap), gap < 0, literal);
+        List<Integer> after = gap < 0 ? List.of() : groups(literal.substring(gap + 2), true, literal);
+        int missing = 8 - before.size() - after.size();
+        if (gap < 0 ? missing != 0 : missing < 1) {
+            throw notOne(literal);
         }
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Inet6Address.ofLiteral(literal).getAddress());
-            return bytes.remaining() == 16 ? new Ipv6Address(bytes.getLong(), bytes.getLong()) : mapped(bytes.getInt());
-        } catch (IllegalArgumentException refused) {
-            throw notOne(literal, refused);
-        }
+        List<Integer> all = new ArrayList<>(before);
+        all.addAll(Collections.nCopies(missing, 0));
+        all.addAll(after);
+        return new Ipv6Address(joined(all.subList(0, 4)), joined(all.subList(4, 8)));
     }
 
-    private static Ipv6Address mapped(int v4) {
-        return new Ipv6Address(0, 0xffff00000000L | (v4 & 0xffffffffL));
+    private static List<Integer> groups(String part, boolean mayEndInV4, String literal) {
+        List<Integer> groups = new ArrayList<>();
+        if (part.isEmpty()) {
+            return groups;
+        }
+        String[] words = part.split(":", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (mayEndInV4 && i == words.length - 1 && words[i].contains(".")) {
+                int v4 = Ipv4Address.of(words[i]).value();
+                groups.add(v4 >>> 16);
+                groups.add(v4 & 0xffff);
+            } else if (GROUP.matcher(words[i]).matches()) {
+                groups.add(Integer.parseInt(words[i], 16));
+            } else {
+                throw notOne(literal);
+            }
+        }
+        return groups;
     }
 
-    private static IllegalArgumentException notOne(String literal, @Nullable Throwable cause) {
-        return new IllegalArgumentException("\"" + literal + "\" is not an IPv6 address such as 2001:db8::1.", cause);
+    private static long joined(List<Integer> groups) {
+        long bits = 0;
+        for (int group : groups) {
+            bits = (bits << 16) | group;
+        }
+        return bits;
+    }
+
+    private static IllegalArgumentException notOne(String literal) {
+        return new IllegalArgumentException("\"" + literal + "\" is not an IPv6 address such as 2001:db8::1.");
     }
 
     @Override

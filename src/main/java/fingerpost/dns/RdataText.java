@@ -1,8 +1,8 @@
 package fingerpost.dns;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 
 /** The words of one record's data, read from left to right; each refusal says which type and which field. */
@@ -11,17 +11,16 @@ final class RdataText {
 
     private final RecordType type;
     private final DomainName origin;
-    private final List<Word> words;
-    private int next;
+    private final Deque<Word> rest;
 
-    private RdataText(RecordType type, DomainName origin, List<Word> words) {
+    private RdataText(RecordType type, DomainName origin, Deque<Word> words) {
         this.type = type;
         this.origin = origin;
-        this.words = words;
+        this.rest = words;
     }
 
     static RdataText of(RecordType type, String text, DomainName origin) {
-        List<Word> words = new ArrayList<>();
+        Deque<Word> words = new ArrayDeque<>();
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -49,18 +48,18 @@ final class RdataText {
     }
 
     boolean isGeneric() {
-        return words.size() >= 2 && words.getFirst().text.equals("\\#") && !words.getFirst().quoted;
+        return rest.size() >= 2 && rest.getFirst().text.equals("\\#") && !rest.getFirst().quoted;
     }
 
     boolean hasMore() {
-        return next < words.size();
+        return !rest.isEmpty();
     }
 
     String word(String field) {
         if (!hasMore()) {
             throw new IllegalArgumentException(type + ": the " + field + " is missing.");
         }
-        return words.get(next++).text;
+        return rest.removeFirst().text;
     }
 
     DomainName name(String field) {
@@ -111,7 +110,7 @@ final class RdataText {
     void end() {
         if (hasMore()) {
             throw new IllegalArgumentException(
-                    type + ": \"" + words.get(next).text + "\" stands after the end of the data.");
+                    type + ": \"" + rest.getFirst().text + "\" stands after the end of the data.");
         }
     }
 }
