@@ -1,6 +1,7 @@
 package fingerpost.export.targets;
 
 import fingerpost.export.Exporter;
+import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ public final class Exporters {
 
     /** All of them, in the order in which a person is offered them. */
     public static List<Exporter> all() {
-        return List.of();
+        return List.of(new ZoneExporter());
     }
 
     public static Optional<Exporter> find(String target) {

@@ -1,0 +1,102 @@
+package fingerpost.export.zonefile;
+
+import fingerpost.dns.Cname;
+import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.RRset;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
+import fingerpost.topology.Alias;
+import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns an ALIAS into the addresses that the design knows for its target now, with the least TTL on the way
+ * (draft-ietf-dnsop-aname section 3.1).
+ */
+final class Flattening {
+    private static final int LONGEST_CHAIN = 12;
+
+    private final Topology topology;
+    private final Alias alias;
+    private final RecordType family;
+
+    private Flattening(Topology topology, Alias alias, RecordType family) {
+        this.topology = topology;
+        this.alias = alias;
+        this.family = family;
+    }
+
+    /** The A or AAAA set that stands for the ALIAS; empty where the design knows no such address of its target. */
+    static Optional<RRset> of(Topology topology, Alias alias, RecordType family) {
+        return new Flattening(topology, alias, family).follow(alias.target(), alias.ttl(), LONGEST_CHAIN);
+    }
+
+    private Optional<RRset> follow(DomainName name, Ttl ttl, int left) {
+        Optional<HostedZone> zone = topology.zoneFor(name);
+        if (zone.isEmpty()) {
+            return endpoint(name, ttl);
+        }
+        for (ZoneEntry entry : entriesFor(zone.get(), name)) {
+            Optional<DomainName> next = next(entry);
+            if (next.isPresent()) {
+                return left == 0 ? Optional.empty() : follow(next.get(), ttl.min(entry.ttl()), left - 1);
+            }
+            if (entry instanceof RecordSet set && set.type().equals(family)) {
+                return flat(PlainAnswer.of(set.policy()).records(), ttl.min(set.ttl()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RRset> endpoint(DomainName name, Ttl ttl) {
+        return topology.all(ExternalEndpoint.class).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .flatMap(found -> flat(
+                        found.addresses().stream()
+                                .map(IpAddress::record)
+                                .filter(record -> record.type().equals(family))
+                                .toList(),
+                        ttl.min(found.ttl())));
+    }
+
+    private Optional<RRset> flat(List<Rdata> records, Ttl ttl) {
+        return records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RRset(
+                        alias.owner(), family, ttl, records.stream().distinct().toList()));
+    }
+
+    private static Optional<DomainName> next(ZoneEntry entry) {
+        return switch (entry) {
+            case Alias alias -> Optional.of(alias.target());
+            case RecordSet set
+            when set.type().equals(RecordType.CNAME) ->
+                PlainAnswer.of(set.policy()).records().stream()
+                        .filter(Cname.class::isInstance)
+                        .findFirst()
+                        .flatMap(Rdata::target);
+            case RecordSet _ -> Optional.empty();
+        };
+    }
+
+    /** What stands at the name, or at the wildcard that stands for it (RFC 4592). */
+    private static List<ZoneEntry> entriesFor(HostedZone zone, DomainName name) {
+        DomainName encloser = name;
+        while (!encloser.equals(zone.apex()) && !exists(zone, encloser)) {
+            encloser = encloser.parent();
+        }
+        return zone.at(encloser.equals(name) ? name : encloser.child("*"));
+    }
+
+    private static boolean exists(HostedZone zone, DomainName name) {
+        return zone.entries().stream().anyMatch(each -> each.owner().isAtOrBelow(name));
+    }
+}

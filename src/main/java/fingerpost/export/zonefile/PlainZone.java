@@ -1,0 +1,109 @@
+package fingerpost.export.zonefile;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.RRset;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.Zone;
+import fingerpost.export.Losses;
+import fingerpost.topology.Alias;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a zone file can say of a designed zone.
+ *
+ * @param records what servers load, SOA included
+ * @param leftOut what cannot be said
+ */
+record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut) {
+    PlainZone {
+        records = List.copyOf(records);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The plain zone with what is announced into it; what differs from the design is told to {@code losses}. */
+    static PlainZone of(Topology topology, HostedZone hosted, List<Candidate> announced, Losses losses) {
+        Subject zone = Subject.of(hosted.id());
+        losses.exact(zone);
+        Wanted wanted = new Wanted();
+        wanted.add(new Candidate(zone, RRset.of(hosted.apex(), hosted.soaTtl(), hosted.soa()), ""));
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (ZoneEntry entry : hosted.entries()) {
+            if (entry instanceof RecordSet set) {
+                add(Subject.of(hosted, set), set, wanted, leftOut, losses);
+            }
+        }
+        for (ZoneEntry entry : hosted.entries()) {
+            if (entry instanceof Alias alias) {
+                add(topology, Subject.of(hosted, alias), alias, wanted, leftOut, losses);
+            }
+        }
+        announced.forEach(wanted::add);
+        Glue.fromChildren(topology, hosted, wanted.candidates()).forEach(wanted::add);
+        Loadable.Sorted sorted = Loadable.sort(hosted.apex(), wanted.candidates());
+        leftOut.addAll(sorted.leftOut());
+        leftOut.forEach(each -> losses.cannot(each.source(), each.reason()));
+        PlainZone plain = new PlainZone(hosted.apex(), sorted.kept(), leftOut);
+        plain.missing()
+                .forEach(type -> losses.cannot(
+                        zone,
+                        "No server loads this zone: it has no " + type
+                                + " record that can be used (RFC 1035 section 5.2)."));
+        return plain;
+    }
+
+    /** The records as a zone of the DNS. */
+    Zone zone() {
+        return new Zone(apex, records.stream().map(Candidate::set).toList());
+    }
+
+    /** Of SOA and NS, what the apex lacks, so that no server loads the zone. */
+    List<RecordType> missing() {
+        return List.of(RecordType.SOA, RecordType.NS).stream()
+                .filter(type -> records.stream()
+                        .map(Candidate::set)
+                        .noneMatch(set -> set.owner().equals(apex) && set.type().equals(type)))
+                .toList();
+    }
+
+    private static void add(Subject subject, RecordSet set, Wanted wanted, List<LeftOut> leftOut, Losses losses) {
+        PlainAnswer answer = PlainAnswer.of(set.policy());
+        losses.add(subject, answer.status(), answer.message());
+        if (answer.records().isEmpty()) {
+            leftOut.add(LeftOut.of(subject, set.rrset(), answer.message()));
+        } else {
+            wanted.add(new Candidate(
+                    subject, new RRset(set.owner(), set.type(), set.ttl(), answer.records()), answer.message()));
+        }
+    }
+
+    private static void add(
+            Topology topology, Subject subject, Alias alias, Wanted wanted, List<LeftOut> leftOut, Losses losses) {
+        String remark = "ALIAS " + alias.target() + ", flattened when this file was written.";
+        List<Candidate> flat = List.of(RecordType.A, RecordType.AAAA).stream()
+                .flatMap(family -> Flattening.of(topology, alias, family).stream())
+                .filter(set -> !wanted.has(set))
+                .map(set -> new Candidate(subject, set, remark))
+                .toList();
+        flat.forEach(wanted::add);
+        String substitute = " PowerDNS (expand-alias) and providers with ALIAS can say it; HTTPS 0 " + alias.target()
+                + " can, for browsers that ask for it.";
+        if (flat.isEmpty()) {
+            leftOut.add(LeftOut.of(
+                    subject,
+                    alias,
+                    "No zone file can say ALIAS, and the design knows no address of " + alias.target()
+                            + " to write instead." + substitute));
+        } else {
+            losses.approximate(
+                    subject,
+                    "No zone file can say ALIAS: the addresses that " + alias.target()
+                            + " has in the design now are written; export again when they change." + substitute);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package fingerpost.export.zonefile;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.RRset;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
+import fingerpost.export.CommentText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The text of a zone file (RFC 1035 section 5.1) in the part of the language that every server reads alike: one record to a
+ * line with owner, TTL, class and type, all names absolute, line feeds only. The SOA comes first, then the NS of the apex and
+ * their addresses, then the names in canonical order (RFC 4034 section 6.1). The same zone gives the same text.
+ */
+final class ZoneText {
+    private final StringBuilder text = new StringBuilder();
+    private String lastRemark = "";
+    private DomainName lastOwner = DomainName.ROOT;
+
+    private ZoneText() {}
+
+    static String of(PlainZone zone, Ttl defaultTtl, String heading) {
+        ZoneText file = new ZoneText();
+        file.comment(heading);
+        for (RecordType type : zone.missing()) {
+            file.comment("No server loads this zone: it has no " + type + " record that can be used.");
+        }
+        file.line("$ORIGIN " + zone.apex());
+        file.line("$TTL " + defaultTtl);
+        inOrder(zone).forEach(file::records);
+        file.leftOut(zone.leftOut());
+        return file.text.toString();
+    }
+
+    /** The records of a set, one to a line, without line feeds. */
+    static List<String> lines(RRset set) {
+        String before = set.owner() + " " + set.ttl() + " IN " + set.type() + " ";
+        List<String> lines = new ArrayList<>(set.rdata().size());
+        for (Rdata record : set.rdata()) {
+            lines.add(before + record.text());
+        }
+        return lines;
+    }
+
+    private static List<Candidate> inOrder(PlainZone zone) {
+        Set<DomainName> servers = new HashSet<>();
+        zone.records().stream()
+                .map(Candidate::set)
+                .filter(set -> rank(set, zone.apex(), Set.of()) == 1)
+                .flatMap(set -> set.rdata().stream())
+                .forEach(record -> record.target().ifPresent(servers::add));
+        return zone.records().stream()
+                .sorted(Comparator.<Candidate>comparingInt(each -> rank(each.set(), zone.apex(), servers))
+                        .thenComparing(each -> each.set().owner())
+                        .thenComparing(each -> each.set().type()))
+                .toList();
+    }
+
+    private static int rank(RRset set, DomainName apex, Set<DomainName> servers) {
+        boolean atApex = set.owner().equals(apex);
+        if (atApex && set.type().equals(RecordType.SOA)) {
+            return 0;
+        }
+        if (atApex && set.type().equals(RecordType.NS)) {
+            return 1;
+        }
+        boolean address = set.type().equals(RecordType.A) || set.type().equals(RecordType.AAAA);
+        return address && servers.contains(set.owner()) ? 2 : 3;
+    }
+
+    private void records(Candidate candidate) {
+        RRset set = candidate.set();
+        if (!set.owner().equals(lastOwner) && set.owner().toString().contains("xn--")) {
+            comment(set.owner().unicode());
+        }
+        if (!candidate.remark().isEmpty()
+                && !(candidate.remark().equals(lastRemark) && set.owner().equals(lastOwner))) {
+            comment(candidate.remark());
+        }
+        lastOwner = set.owner();
+        lastRemark = candidate.remark();
+        lines(set).forEach(this::line);
+    }
+
+    private void leftOut(List<LeftOut> all) {
+        for (LeftOut each : all) {
+            line("");
+            comment("Left out: " + each.reason());
+            each.lines().forEach(record -> line("; " + record));
+        }
+    }
+
+    private void comment(String words) {
+        line("; " + CommentText.of(words));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
