@@ -14,4 +14,14 @@ import java.util.Optional;
  * @param repair an edit that cures it
  */
 public record Finding(
-        String code, Severity severity, Subject subject, String message, String source, Optional<Edit> repair) {}
+        String code, Severity severity, Subject subject, String message, String source, Optional<Edit> repair) {
+    /** This finding with the edit that cures it. */
+    public Finding repairedBy(Edit edit) {
+        return repairedBy(Optional.of(edit));
+    }
+
+    /** This finding with the edit that cures it, if there is one. */
+    public Finding repairedBy(Optional<Edit> edit) {
+        return new Finding(code, severity, subject, message, source, edit);
+    }
+}

@@ -1,0 +1,29 @@
+package fingerpost.check;
+
+import java.util.List;
+
+/** Every check that there is, in the order of their codes. */
+public final class Catalogue {
+    /** One of each kind. */
+    public static final List<Check> CHECKS = List.of(
+            new CnameWithOtherData(),
+            new SecondCname(),
+            new CnameAtApex(),
+            new AliasLoop(),
+            new LongChain(),
+            new DanglingAlias(),
+            new AliasWithoutAddress(),
+            new SlowAlias(),
+            new CnameToAddress(),
+            new BelowDname(),
+            new DnameBesideCname(),
+            new CnameBesideAlias(),
+            new PinnedAlias(),
+            new StaleAlias(),
+            new AliasBesideAddress(),
+            new AliasNeedsProvider(),
+            new BlockedWildcard(),
+            new WildcardDelegation());
+
+    private Catalogue() {}
+}

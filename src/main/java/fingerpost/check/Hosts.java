@@ -1,0 +1,28 @@
+package fingerpost.check;
+
+import fingerpost.dns.DomainName;
+import fingerpost.topology.Proxy;
+import fingerpost.topology.Server;
+import fingerpost.topology.ServerName;
+import java.util.stream.Stream;
+
+/** Hosts that proxies serve. */
+final class Hosts {
+    private Hosts() {}
+
+    /** The hosts that the servers of a proxy name exactly, without repeats. */
+    static Stream<DomainName> exact(Proxy proxy) {
+        return proxy.servers().stream().flatMap(Hosts::exact).distinct();
+    }
+
+    static Stream<DomainName> exact(Server server) {
+        return server.names().stream()
+                .filter(each -> each.form() == ServerName.Form.EXACT || each.form() == ServerName.Form.WITH_SUBDOMAINS)
+                .map(ServerName::name);
+    }
+
+    /** Whether that name can be asked for in a URL. */
+    static boolean isPublic(DomainName host) {
+        return host.labels().size() > 1;
+    }
+}
