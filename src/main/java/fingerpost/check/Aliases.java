@@ -21,7 +21,7 @@ final class Aliases {
 
     static boolean isOne(ZoneEntry entry) {
         return entry instanceof Alias
-                || entry instanceof RecordSet set && set.type().equals(RecordType.CNAME);
+                || (entry instanceof RecordSet set && set.type().equals(RecordType.CNAME));
     }
 
     /** Whether the name is one of those that only programs look up, such as {@code _acme-challenge}. */

@@ -7,6 +7,7 @@ import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Srv;
 import fingerpost.dns.SvcParameters;
+import fingerpost.dns.Ttl;
 import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Element;
@@ -29,7 +30,7 @@ import java.util.Set;
 /** The records that the instances of service registries write into the zones by themselves. */
 final class Announcements {
     private final Map<DomainName, Map<RecordType, Set<Rdata>>> records = new LinkedHashMap<>();
-    private final Map<DomainName, ServiceRegistry> writers = new HashMap<>();
+    private final Map<DomainName, Ttl> ttls = new HashMap<>();
 
     static Map<DomainName, List<ZoneEntry>> of(Topology topology) {
         Announcements made = new Announcements();
@@ -43,7 +44,7 @@ final class Announcements {
                         .<ZoneEntry>map(each -> new RecordSet(
                                 owner,
                                 each.getKey(),
-                                made.writers.get(owner).ttl(),
+                                made.ttls.getOrDefault(owner, Ttl.ZERO),
                                 new Fixed(List.copyOf(each.getValue()))))
                         .toList()));
         return entries;
@@ -81,7 +82,7 @@ final class Announcements {
     }
 
     private void add(ServiceRegistry registry, DomainName owner, Rdata data) {
-        writers.putIfAbsent(owner, registry);
+        ttls.putIfAbsent(owner, registry.ttl());
         records.computeIfAbsent(owner, any -> new LinkedHashMap<>())
                 .computeIfAbsent(data.type(), any -> new LinkedHashSet<>())
                 .add(data);

@@ -9,7 +9,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,27 +99,19 @@ public final class Checks {
     }
 
     private List<Finding> collected(Topology topology) {
-        Map<Severity, List<Finding>> bySeverity = new EnumMap<>(Severity.class);
-        for (Severity each : Severity.values()) {
-            bySeverity.put(each, new ArrayList<>());
-        }
+        List<Finding> found = new ArrayList<>();
         for (Element element : topology.elements()) {
-            collect(Subject.of(element.id()), bySeverity);
+            found.addAll(memory.at(Subject.of(element.id())));
             Set<DomainName> names = new HashSet<>(speaking.getOrDefault(element.id(), Set.of()));
             if (element instanceof HostedZone zone && !names.isEmpty()) {
                 for (ZoneEntry entry : zone.entries()) {
                     if (names.remove(entry.owner())) {
-                        collect(Subject.of(zone.id(), entry.owner()), bySeverity);
+                        found.addAll(memory.at(Subject.of(zone.id(), entry.owner())));
                     }
                 }
             }
         }
-        return bySeverity.values().stream().flatMap(List::stream).toList();
-    }
-
-    private void collect(Subject subject, Map<Severity, List<Finding>> bySeverity) {
-        for (Finding each : memory.at(subject)) {
-            bySeverity.get(each.severity()).add(each);
-        }
+        found.sort(Comparator.comparing(Finding::severity));
+        return List.copyOf(found);
     }
 }
