@@ -94,7 +94,7 @@ final class ChanceOfRdata {
             values.put(SvcParameters.IPV6_HINT, Chance.ipv6(random).toString());
         }
         if (random.nextInt(6) == 0) {
-            values.put(random.nextInt(65280, 65535), "custom" + random.nextInt(100));
+            values.put(random.nextInt(65280, 65535), Chance.octets(random, 20));
         }
         return new SvcParameters(values);
     }

@@ -12,6 +12,13 @@ final class Bounds {
         within(type, field, value, 255);
     }
 
+    /** Refuses record data of more octets than a record can carry (RFC 1035 section 3.2.1). */
+    static void length(RecordType type, long octets) {
+        if (octets > 65535) {
+            throw new IllegalArgumentException(type + ": " + octets + " octets do not fit a record; 65535 do.");
+        }
+    }
+
     private static void within(RecordType type, String field, int value, int max) {
         if (value < 0 || value > max) {
             throw new IllegalArgumentException(

@@ -14,9 +14,10 @@ public record Caa(int flags, String tag, String value) implements Rdata {
         Bounds.eightBits(RecordType.CAA, "flags", flags);
         tag = tag.toLowerCase(Locale.ROOT);
         if (!tag.matches("[a-z0-9]{1,255}")) {
-            throw new IllegalArgumentException("CAA: the tag \"" + tag + "\" is not letters and digits.");
+            throw new IllegalArgumentException("CAA: the tag " + Quoted.of(tag) + " is not letters and digits.");
         }
         CharacterString.requireOctets(RecordType.CAA, value);
+        Bounds.length(RecordType.CAA, 2L + tag.length() + value.length());
     }
 
     static Caa read(RdataText words) {

@@ -11,6 +11,9 @@ final class CharacterString {
         StringBuilder octets = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
+            if (c == '"') {
+                throw new IllegalArgumentException("A quotation mark stands inside a word; write it as \\\".");
+            }
             if (c == '\\') {
                 Escape escape = Escape.at(word, i);
                 octets.append((char) (escape.octet() - Escape.MARK));
@@ -18,13 +21,21 @@ final class CharacterString {
             } else if (c > 0x7f) {
                 int point = word.codePointAt(i);
                 i += Character.charCount(point) - 1;
-                octets.append(new String(
-                        Character.toString(point).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                octets.append(utf8(Character.toString(point)));
             } else {
                 octets.append(c);
             }
         }
         return octets.toString();
+    }
+
+    /** The octets of that text in UTF-8, one to a char. */
+    static String utf8(String text) {
+        if (Quoted.hasHalfCharacters(text)) {
+            throw new IllegalArgumentException(
+                    "The text " + Quoted.of(text) + " has half of a character (a lone surrogate).");
+        }
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
     static String print(String octets) {

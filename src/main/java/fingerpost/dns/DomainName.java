@@ -18,6 +18,8 @@ public final class DomainName implements Comparable<DomainName> {
 
     private static final int MAX_LABEL = 63;
     private static final int MAX_NAME = 255;
+    /** More than 255 octets, each escaped, and their dots. */
+    private static final int LONGEST_TEXT = 1100;
 
     private final List<String> labels;
     private final String text;
@@ -26,7 +28,7 @@ public final class DomainName implements Comparable<DomainName> {
         this.labels = List.copyOf(labels);
         this.text = print(this.labels);
         if (wireLength() > MAX_NAME) {
-            throw new IllegalArgumentException("The name " + abbreviated(text) + " has " + wireLength()
+            throw new IllegalArgumentException("The name " + Quoted.of(text) + " has " + wireLength()
                     + " octets; a name may have at most 255 (RFC 1035 section 2.3.4).");
         }
     }
@@ -75,6 +77,11 @@ public final class DomainName implements Comparable<DomainName> {
     /** The name with {@code label} before it; the label may be {@code *} or typed in any script. */
     public DomainName child(String label) {
         return of(label, this);
+    }
+
+    /** The wildcard right below this name (RFC 4592): {@code *.example.com.} for {@code example.com.} */
+    public DomainName wildcard() {
+        return new DomainName(joined(List.of("*"), labels));
     }
 
     /** True if this name equals {@code ancestor} or lies below it. */
@@ -155,6 +162,10 @@ public final class DomainName implements Comparable<DomainName> {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("A name is missing.");
         }
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("The name " + Quoted.of(text) + " has " + text.length()
+                    + " characters; a name may have at most 255 octets (RFC 1035 section 2.3.4).");
+        }
         List<String> labels = new ArrayList<>();
         StringBuilder label = new StringBuilder();
         boolean absolute = false;
@@ -165,13 +176,16 @@ public final class DomainName implements Comparable<DomainName> {
                 Escape escape = Escape.at(text, i);
                 label.append(escape.octet());
                 i += escape.length() - 1;
-            } else if (c == '.' || c == '\u3002' || c == '\uff0e') {
+            } else if (c == '.' || c == '\u3002' || c == '\uff0e' || c == '\uff61') {
                 labels.add(octets(label.toString(), text));
                 label.setLength(0);
                 absolute = true;
             } else if (c <= ' ' || c == 0x7f) {
-                throw new IllegalArgumentException("The name " + abbreviated(text)
+                throw new IllegalArgumentException("The name " + Quoted.of(text)
                         + " has a blank or control character; write it as \\DDD if it is meant.");
+            } else if (Escape.isMarked(c)) {
+                throw new IllegalArgumentException("The name " + Quoted.of(text)
+                        + " has a character for private use, which no name can have (RFC 5892).");
             } else {
                 label.append(c);
             }
@@ -185,28 +199,33 @@ public final class DomainName implements Comparable<DomainName> {
     private static String octets(String label, String whole) {
         if (label.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The name " + abbreviated(whole) + " has an empty label (two dots together).");
+                    "The name " + Quoted.of(whole) + " has an empty label (two dots together).");
         }
-        String ascii = label.chars().allMatch(c -> c < 0x80 || c >= Escape.MARK) ? label : aLabel(label);
+        String ascii = label.chars().allMatch(c -> c < 0x80 || Escape.isMarked((char) c)) ? label : aLabel(label);
         StringBuilder octets = new StringBuilder(ascii.length());
-        ascii.chars().map(c -> c >= Escape.MARK ? c - Escape.MARK : c).forEach(c -> octets.append((char) c));
+        ascii.chars().map(c -> Escape.isMarked((char) c) ? c - Escape.MARK : c).forEach(c -> octets.append((char) c));
         if (octets.length() > MAX_LABEL) {
-            throw new IllegalArgumentException("The label " + abbreviated(label) + " has " + octets.length()
+            throw new IllegalArgumentException("The label " + Quoted.of(label) + " has " + octets.length()
                     + " octets; a label may have at most 63 (RFC 1035 section 2.3.4).");
         }
         return lower(octets.toString());
     }
 
     private static String aLabel(String label) {
+        if (label.chars().anyMatch(c -> Escape.isMarked((char) c))) {
+            throw new IllegalArgumentException(
+                    "A label cannot have both escapes and letters beyond ASCII; write its A-label (xn--...).");
+        }
         if (label.chars().anyMatch(c -> c == 'ß' || c == 'ς' || c == '\u200c' || c == '\u200d')) {
-            throw new IllegalArgumentException("The label " + label + " means two different names in IDNA 2003 and"
-                    + " IDNA 2008 (RFC 5891); write the A-label (xn--...) that is registered.");
+            throw new IllegalArgumentException(
+                    "The label " + Quoted.of(label) + " means two different names in IDNA 2003 and"
+                            + " IDNA 2008 (RFC 5891); write the A-label (xn--...) that is registered.");
         }
         try {
             return IDN.toASCII(label.toLowerCase(Locale.ROOT), IDN.USE_STD3_ASCII_RULES);
         } catch (IllegalArgumentException refused) {
             throw new IllegalArgumentException(
-                    "The label " + abbreviated(label)
+                    "The label " + Quoted.of(label)
                             + " cannot be written as an A-label of at most 63 octets (RFC 5890).",
                     refused);
         }
@@ -238,9 +257,5 @@ public final class DomainName implements Comparable<DomainName> {
             text.append('.');
         }
         return text.toString();
-    }
-
-    private static String abbreviated(String text) {
-        return text.length() <= 80 ? "\"" + text + "\"" : "\"" + text.substring(0, 77) + "...\"";
     }
 }

@@ -15,7 +15,7 @@ public record Ds(int keyTag, int algorithm, int digestType, String digest) imple
         Bounds.sixteenBits(RecordType.DS, "key tag", keyTag);
         Bounds.eightBits(RecordType.DS, "algorithm", algorithm);
         Bounds.eightBits(RecordType.DS, "digest type", digestType);
-        digest = Opaque.requireHex(RecordType.DS, digest.toLowerCase(Locale.ROOT));
+        digest = Opaque.requireSomeHex(RecordType.DS, "digest", digest.toLowerCase(Locale.ROOT));
     }
 
     static Ds read(RdataText words) {

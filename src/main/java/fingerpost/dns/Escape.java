@@ -7,7 +7,7 @@ package fingerpost.dns;
  * @param length how many characters it takes
  */
 record Escape(char octet, int length) {
-    /** Added to an escaped octet; lies in the private use area, so no typed letter has it. */
+    /** Added to an escaped octet; lies in the private use area, which no name may have. */
     static final int MARK = 0xe000;
 
     static Escape at(String text, int start) {
@@ -16,8 +16,9 @@ record Escape(char octet, int length) {
         }
         char next = text.charAt(start + 1);
         if (next < '0' || next > '9') {
-            if (next > 0x7e) {
-                throw new IllegalArgumentException("A backslash may escape only an ASCII character or three digits.");
+            if (next < 0x20 || next > 0x7e) {
+                throw new IllegalArgumentException(
+                        "A backslash may escape only a printable ASCII character or three digits.");
             }
             return new Escape((char) (MARK + next), 2);
         }
@@ -30,6 +31,11 @@ record Escape(char octet, int length) {
             throw new IllegalArgumentException("\\" + octet + " is not an octet; the largest is \\255.");
         }
         return new Escape((char) (MARK + octet), 4);
+    }
+
+    /** Whether the character is an escaped octet. */
+    static boolean isMarked(char c) {
+        return c >= MARK && c <= MARK + 255;
     }
 
     /** Appends an octet, escaped if it is one of {@code special} or not printable ASCII. */

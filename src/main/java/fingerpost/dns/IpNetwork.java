@@ -28,7 +28,7 @@ public record IpNetwork(IpAddress address, int prefix) {
         }
         String length = text.substring(slash + 1);
         if (!length.matches("[0-9]{1,3}")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a network such as 192.0.2.0/24.");
+            throw new IllegalArgumentException(Quoted.of(text) + " is not a network such as 192.0.2.0/24.");
         }
         return new IpNetwork(IpAddress.of(text.substring(0, slash)), Integer.parseInt(length));
     }

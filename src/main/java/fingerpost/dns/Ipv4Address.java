@@ -13,14 +13,14 @@ public record Ipv4Address(int value) implements IpAddress {
     /** The address of four decimal numbers without leading zeros: {@code 192.0.2.1}. */
     public static Ipv4Address of(String literal) {
         if (!FORM.matcher(literal).matches()) {
-            throw new IllegalArgumentException("\"" + literal + "\" is not an IPv4 address such as 192.0.2.1.");
+            throw new IllegalArgumentException(Quoted.of(literal) + " is not an IPv4 address such as 192.0.2.1.");
         }
         int value = 0;
         for (String part : literal.split("\\.", -1)) {
             int octet = Integer.parseInt(part);
             if (octet > 255) {
                 throw new IllegalArgumentException(
-                        "\"" + literal + "\" is not an IPv4 address: " + octet + " is above 255.");
+                        Quoted.of(literal) + " is not an IPv4 address: " + octet + " is above 255.");
             }
             value = (value << 8) | octet;
         }

@@ -61,7 +61,7 @@ public record Ipv6Address(long high, long low) implements IpAddress {
     }
 
     private static IllegalArgumentException notOne(String literal) {
-        return new IllegalArgumentException("\"" + literal + "\" is not an IPv6 address such as 2001:db8::1.");
+        return new IllegalArgumentException(Quoted.of(literal) + " is not an IPv6 address such as 2001:db8::1.");
     }
 
     @Override

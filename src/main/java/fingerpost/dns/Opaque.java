@@ -12,9 +12,7 @@ import java.util.Locale;
 public record Opaque(RecordType type, String hex) implements Rdata {
     public Opaque {
         hex = requireHex(type, hex.toLowerCase(Locale.ROOT));
-        if (hex.length() > 2 * 65535) {
-            throw new IllegalArgumentException(type + ": more than 65535 octets do not fit a record.");
-        }
+        Bounds.length(type, hex.length() / 2);
     }
 
     static Opaque read(RecordType type, RdataText words) {
@@ -32,12 +30,20 @@ public record Opaque(RecordType type, String hex) implements Rdata {
         return new Opaque(type, hex);
     }
 
+    /** Hexadecimal digits in pairs; at least one pair, since no form of the data can be read back without. */
+    static String requireSomeHex(RecordType type, String field, String hex) {
+        if (hex.isEmpty()) {
+            throw new IllegalArgumentException(type + ": the " + field + " is missing.");
+        }
+        return requireHex(type, hex);
+    }
+
     static String requireHex(RecordType type, String hex) {
         try {
             HexFormat.of().parseHex(hex);
             return hex;
         } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException(type + ": \"" + hex + "\" is not hexadecimal.", refused);
+            throw new IllegalArgumentException(type + ": " + Quoted.of(hex) + " is not hexadecimal.", refused);
         }
     }
 

@@ -21,30 +21,56 @@ final class RdataText {
 
     static RdataText of(RecordType type, String text, DomainName origin) {
         Deque<Word> words = new ArrayDeque<>();
-        int i = 0;
-        while (i < text.length()) {
+        for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
             if (c == ' ' || c == '\t') {
                 i++;
-                continue;
-            }
-            boolean quoted = c == '"';
-            int start = quoted ? i + 1 : i;
-            int end = start;
-            while (end < text.length()
-                    && (quoted ? text.charAt(end) != '"' : text.charAt(end) > ' ' || text.charAt(end) > 0x7e)) {
-                end += text.charAt(end) == '\\' ? 2 : 1;
-            }
-            if (quoted && end >= text.length()) {
-                throw new IllegalArgumentException(type + ": a quotation mark is not closed.");
-            }
-            words.add(new Word(text.substring(start, Math.min(end, text.length())), quoted));
-            i = quoted ? end + 1 : end;
-            if (i < text.length() && text.charAt(i) < ' ' && text.charAt(i) != '\t') {
-                throw new IllegalArgumentException(type + ": a control character stands in the data.");
+            } else if (c == '"') {
+                int end = closing(type, text, i);
+                words.add(new Word(text.substring(i + 1, end), true));
+                i = end + 1;
+            } else {
+                int end = wordEnd(type, text, i);
+                words.add(new Word(text.substring(i, end), false));
+                i = end;
             }
         }
         return new RdataText(type, origin, words);
+    }
+
+    /** Where the quotation that begins at {@code start} is closed. */
+    private static int closing(RecordType type, String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            requirePrintable(type, text.charAt(end));
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        if (end >= text.length()) {
+            throw new IllegalArgumentException(type + ": a quotation mark is not closed.");
+        }
+        return end;
+    }
+
+    /** Where the word that begins at {@code start} ends; a part in quotation marks, as in {@code alpn="h2,h3"}, belongs to it. */
+    private static int wordEnd(RecordType type, String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
+            requirePrintable(type, text.charAt(end));
+            end = switch (text.charAt(end)) {
+                case '"' -> closing(type, text, end) + 1;
+                case '\\' -> end + 2;
+                default -> end + 1;
+            };
+        }
+        return Math.min(end, text.length());
+    }
+
+    private static void requirePrintable(RecordType type, char c) {
+        if (c < ' ' || c == 0x7f) {
+            throw new IllegalArgumentException(type
+                    + ": a control character stands in the data; write it as \\%03d if it is meant."
+                            .formatted((int) c));
+        }
     }
 
     boolean isGeneric() {
@@ -79,7 +105,7 @@ final class RdataText {
         String word = word(field);
         if (!word.matches("[0-9]{1,18}") || Long.parseLong(word) > max) {
             throw new IllegalArgumentException(
-                    type + ": the " + field + " \"" + word + "\" is not a whole number from 0 to " + max + ".");
+                    type + ": the " + field + " " + Quoted.of(word) + " is not a whole number from 0 to " + max + ".");
         }
         return Long.parseLong(word);
     }
@@ -110,7 +136,7 @@ final class RdataText {
     void end() {
         if (hasMore()) {
             throw new IllegalArgumentException(
-                    type + ": \"" + rest.getFirst().text + "\" stands after the end of the data.");
+                    type + ": " + Quoted.of(rest.getFirst().text) + " stands after the end of the data.");
         }
     }
 }

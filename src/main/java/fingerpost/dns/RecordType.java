@@ -42,8 +42,8 @@ public record RecordType(int code) implements Comparable<RecordType> {
     /** The type of that mnemonic, in any case, or of the form {@code TYPEnnn}. */
     public static RecordType of(String text) {
         return find(text)
-                .orElseThrow(() -> new IllegalArgumentException("\"" + text
-                        + "\" is not a record type; write its mnemonic (A, CNAME, ...) or TYPEnnn (RFC 3597)."));
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(text)
+                        + " is not a record type; write its mnemonic (A, CNAME, ...) or TYPEnnn (RFC 3597)."));
     }
 
     /** The type of that mnemonic, if there is one. */

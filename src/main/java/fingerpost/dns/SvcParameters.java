@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * The parameters of an HTTPS or SVCB record (RFC 9460 section 7), in the order of their numbers.
  *
- * @param values by the key's number, each value in presentation form, empty for a key without a value
+ * @param values by the key's number, each value as the octets that its character string says, one to a char; empty for a
+ *     key without a value
  */
 public record SvcParameters(SortedMap<Integer, String> values) {
     public static final SvcParameters NONE = new SvcParameters(Collections.emptySortedMap());
@@ -32,14 +33,8 @@ public record SvcParameters(SortedMap<Integer, String> values) {
             if (key < 0 || key > 65534) {
                 throw new IllegalArgumentException("The parameter key" + key + " lies outside key0 to key65534.");
             }
-            if (value.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
-                throw new IllegalArgumentException(
-                        "The parameter " + name(key) + " has a character that is not printable ASCII.");
-            }
+            SvcParameterValue.require(key, value);
         });
-        if (values.containsKey(PORT) && !values.get(PORT).matches("[0-9]{1,5}")) {
-            throw new IllegalArgumentException("The parameter port is not a number: \"" + values.get(PORT) + "\".");
-        }
     }
 
     static SvcParameters read(RecordType type, RdataText words) {
@@ -48,10 +43,10 @@ public record SvcParameters(SortedMap<Integer, String> values) {
             String word = words.word("parameter");
             int equals = word.indexOf('=');
             String key = equals < 0 ? word : word.substring(0, equals);
-            String value = equals < 0 ? "" : word.substring(equals + 1);
-            if (values.put(number(type, key), unquoted(value)) != null) {
+            String value = equals < 0 ? "" : unquoted(word.substring(equals + 1));
+            if (values.put(number(key), CharacterString.read(value)) != null) {
                 throw new IllegalArgumentException(
-                        type + ": the parameter " + key + " stands twice (RFC 9460 section 2.1).");
+                        type + ": the parameter " + Quoted.of(key) + " stands twice (RFC 9460 section 2.1).");
             }
         }
         return new SvcParameters(values);
@@ -81,30 +76,30 @@ public record SvcParameters(SortedMap<Integer, String> values) {
 
     private static String print(Map.Entry<Integer, String> entry) {
         String value = entry.getValue();
-        boolean quote = value.chars().anyMatch(c -> c == ' ' || c == ';' || c == '(' || c == ')' || c == '"');
-        String shown = quote ? "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : value;
-        return name(entry.getKey()) + (value.isEmpty() ? "" : "=" + shown);
+        if (value.isEmpty()) {
+            return name(entry.getKey());
+        }
+        boolean plain = value.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"\\;()".indexOf(c) < 0);
+        return name(entry.getKey()) + "=" + (plain ? value : CharacterString.print(value));
     }
 
     private static String unquoted(String value) {
         boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted
-                ? value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
-                : value;
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
-    private static String name(int key) {
+    static String name(int key) {
         return key < NAMES.size() ? NAMES.get(key) : "key" + key;
     }
 
-    private static int number(RecordType type, String key) {
+    static int number(String key) {
         int known = NAMES.indexOf(key);
         if (known >= 0) {
             return known;
         }
         if (!key.matches("key(0|[1-9][0-9]{0,4})")) {
             throw new IllegalArgumentException(
-                    type + ": \"" + key + "\" is not a parameter; write its name or keyNNN.");
+                    Quoted.of(key) + " is not a parameter of HTTPS or SVCB; write its name or keyNNN.");
         }
         return Integer.parseInt(key.substring(3));
     }

@@ -15,7 +15,7 @@ public record Tlsa(int usage, int selector, int matching, String data) implement
         Bounds.eightBits(RecordType.TLSA, "usage", usage);
         Bounds.eightBits(RecordType.TLSA, "selector", selector);
         Bounds.eightBits(RecordType.TLSA, "matching type", matching);
-        data = Opaque.requireHex(RecordType.TLSA, data.toLowerCase(Locale.ROOT));
+        data = Opaque.requireSomeHex(RecordType.TLSA, "data", data.toLowerCase(Locale.ROOT));
     }
 
     static Tlsa read(RdataText words) {

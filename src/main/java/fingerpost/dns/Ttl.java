@@ -33,7 +33,8 @@ public record Ttl(int seconds) implements Comparable<Ttl> {
     public static Ttl parse(String text) {
         Matcher matcher = UNITS.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (text.isBlank() || !matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a TTL; write seconds (300) or units (1h30m).");
+            throw new IllegalArgumentException(
+                    Quoted.of(text) + " is not a TTL; write seconds (300) or units (1h30m).");
         }
         long[] units = {604800, 86400, 3600, 60, 1};
         long seconds = 0;

@@ -25,12 +25,14 @@ public record Txt(List<String> strings) implements Rdata {
                         "TXT: a character string has " + each.length() + " octets; at most 255 are possible.");
             }
         }
+        Bounds.length(
+                RecordType.TXT,
+                strings.stream().mapToLong(each -> each.length() + 1).sum());
     }
 
     /** The record for any text: as UTF-8, split into strings of 255 octets. */
     public static Txt of(String text) {
-        String octets = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        return new Txt(pieces(octets));
+        return new Txt(pieces(CharacterString.utf8(text)));
     }
 
     static Txt read(RdataText words) {

@@ -1,7 +1,7 @@
 package fingerpost.ui.canvas;
 
-import fingerpost.topology.Connecting;
 import fingerpost.topology.Subject;
+import fingerpost.topology.connect.Connecting;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Point2D;

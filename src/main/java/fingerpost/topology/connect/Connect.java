@@ -1,6 +1,9 @@
-package fingerpost.topology;
+package fingerpost.topology.connect;
 
-/** Knows what a line between two boxes means. */
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+
+/** Knows what a line between two things means. */
 public final class Connect {
     private Connect() {}
 

@@ -1,5 +1,6 @@
-package fingerpost.topology;
+package fingerpost.topology.connect;
 
+import fingerpost.topology.Edit;
 import java.util.List;
 
 /** What a line drawn from one box to another can mean. */
@@ -12,13 +13,16 @@ public sealed interface Connecting {
     record Offers(List<Edit> edits) implements Connecting {
         public Offers {
             edits = List.copyOf(edits);
+            if (edits.isEmpty()) {
+                throw new IllegalArgumentException("A line that means nothing is refused with a reason, not offered.");
+            }
         }
     }
 
     /**
      * No line is possible.
      *
-     * @param reason in plain words
+     * @param reason in plain words, with what to do instead where there is something
      */
     record Refused(String reason) implements Connecting {}
 }
