@@ -1,6 +1,7 @@
 package fingerpost.behaviour;
 
 import fingerpost.topology.Id;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,13 +10,14 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 
 /**
- * What changes while a design runs: what is down, how far each rotation has come, the dice. One state belongs to one
- * thread.
+ * What changes while a design runs: what is down, how far each rotation has come, the clock, the dice. One state belongs
+ * to one thread. The clock is virtual: it stands still until somebody advances it.
  */
 public final class DesignState {
     private final Set<Id> down = new HashSet<>();
     private final Map<Object, Object> memories = new HashMap<>();
     private final SplittableRandom random;
+    private Duration now = Duration.ZERO;
 
     /** A state in which everything is up; the same seed gives the same dice. */
     public DesignState(long seed) {
@@ -30,7 +32,7 @@ public final class DesignState {
         return down.contains(element);
     }
 
-    /** From now on that backend, proxy or endpoint does not answer. */
+    /** From now on that backend, proxy, endpoint or zone does not answer. */
     public void fail(Id element) {
         down.add(element);
     }
@@ -39,9 +41,27 @@ public final class DesignState {
         down.remove(element);
     }
 
+    /** The time since this state began. */
+    public Duration now() {
+        return now;
+    }
+
+    /** Lets that much time pass. */
+    public void advance(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("Time does not run backwards: " + time + ".");
+        }
+        now = now.plus(time);
+    }
+
     /** A whole number from 0 up to but not including {@code bound}. */
     public int draw(int bound) {
         return random.nextInt(bound);
+    }
+
+    /** The same for sums of weights beyond the range of an int. */
+    public long draw(long bound) {
+        return random.nextLong(bound);
     }
 
     /** What one part of the design remembers between requests, made by {@code fresh} at first. */

@@ -52,6 +52,11 @@ public final class DomainName implements Comparable<DomainName> {
                 : new DomainName(joined(parts.labels(), origin.labels));
     }
 
+    /** The name of these labels, octet by octet; none for the root. */
+    public static DomainName ofLabels(List<String> labels) {
+        return new DomainName(labels.stream().map(DomainName::requireLabel).toList());
+    }
+
     /** The labels from left to right without the root; each character is one octet. */
     public List<String> labels() {
         return labels;
@@ -154,6 +159,14 @@ public final class DomainName implements Comparable<DomainName> {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static String requireLabel(String label) {
+        if (label.isEmpty() || label.length() > MAX_LABEL || label.chars().anyMatch(c -> c > 0xff)) {
+            throw new IllegalArgumentException(
+                    "The label " + abbreviated(label) + " is not 1 to 63 octets (RFC 1035 section 2.3.4).");
+        }
+        return lower(label);
     }
 
     private record Parts(List<String> labels, boolean absolute) {}

@@ -1,0 +1,17 @@
+package fingerpost.behaviour;
+
+import fingerpost.dns.Rdata;
+import java.util.List;
+
+/** An answer policy, made ready to be asked. */
+interface Picker {
+    /** All records that it may ever give. */
+    List<Rdata> records();
+
+    /** What this asker gets now. */
+    Pick pick(Asking asking);
+
+    default boolean anyUsable(Asking asking) {
+        return asking.anyUsable(records());
+    }
+}

@@ -1,0 +1,32 @@
+package fingerpost.behaviour;
+
+import fingerpost.dns.Rdata;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * All records in cyclic order by a counter per RRset, as BIND's {@code rrset-order cyclic}: answer k begins at k mod n,
+ * where n counts the records that may be given.
+ */
+record RotatedAnswer(List<Rdata> records, Place place) implements Picker {
+    /** Which RRset the counter belongs to. */
+    record Place(String text) {}
+
+    /** How many answers were given. */
+    private static final class Counter {
+        private long given;
+    }
+
+    @Override
+    public Pick pick(Asking asking) {
+        List<Rdata> turned = new ArrayList<>(asking.usable(records));
+        if (turned.isEmpty()) {
+            return Pick.NOTHING;
+        }
+        Counter counter = asking.state().memory(place, key -> new Counter());
+        int start = (int) (counter.given++ % turned.size());
+        Collections.rotate(turned, -start);
+        return Pick.of(turned, "rotated: this answer begins with record " + (start + 1) + " of " + turned.size());
+    }
+}

@@ -1,0 +1,42 @@
+package fingerpost.behaviour;
+
+import fingerpost.dns.Rdata;
+import fingerpost.topology.WhenHealthy;
+import java.util.List;
+
+/**
+ * The policy inside without its unhealthy records; the fallback where fewer than the minimum are healthy, or where this
+ * asker would get nothing.
+ */
+record WhenHealthyAnswer(WhenHealthy policy, Picker inner) implements Picker {
+    @Override
+    public List<Rdata> records() {
+        return inner.records();
+    }
+
+    @Override
+    public Pick pick(Asking asking) {
+        Asking checked = asking.withCheck(policy.check());
+        List<Rdata> all = asking.usable(records());
+        int healthy = checked.usable(all).size();
+        String count = healthy + " of " + all.size() + " healthy";
+        if (healthy > 0 && healthy * 100L >= (long) policy.minimum() * all.size()) {
+            Pick pick = inner.pick(checked);
+            if (!pick.records().isEmpty()) {
+                return pick.under(count);
+            }
+        }
+        return fallback(asking, count);
+    }
+
+    private Pick fallback(Asking asking, String count) {
+        return switch (policy.fallback()) {
+            case ALL -> inner.pick(asking).under(count + ": too few, so all as if nobody checked");
+            case FIRST ->
+                Pick.of(
+                        asking.usable(records()).stream().limit(1).toList(),
+                        count + ": too few, so the first record alone");
+            case NONE -> Pick.of(List.of(), count + ": too few, so no data");
+        };
+    }
+}

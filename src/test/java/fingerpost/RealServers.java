@@ -1,0 +1,42 @@
+package fingerpost;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The real programs that tests compare with: {@code named}, {@code nginx}, {@code dig} and their like. */
+public final class RealServers {
+    private RealServers() {}
+
+    /** Where that program is. Without it the test is skipped with a message, but fails in CI. */
+    public static Path require(String program) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.concat(Stream.of(path.split(":", -1)), Stream.of("/usr/sbin", "/sbin", "/usr/local/sbin"))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseGet(() -> missing(program));
+    }
+
+    /** A port of the loopback interface that was free a moment ago, for TCP. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Path missing(String program) {
+        String message = program + " is not installed; this test compares with it.";
+        if ("true".equals(System.getenv("CI"))) {
+            return fail(message);
+        }
+        return abort(message);
+    }
+}
