@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Which fields of a document its reader knows. */
 public final class Asked {
-    private final Map<Json, Set<String>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Json, Set<String>> names = new IdentityHashMap<>();
 
     void note(Json object, String name) {
         names.computeIfAbsent(object, any -> new HashSet<>()).add(name);
