@@ -2,11 +2,22 @@ package fingerpost.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.Chance;
+import fingerpost.dns.Ttl;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DocumentTextTest {
@@ -30,6 +41,57 @@ class DocumentTextTest {
     }
 
     @Test
+    void theDesignsThatOtherTestsDrawComeBackToo() throws DocumentProblem {
+        for (int seed = 0; seed < DESIGNS; seed++) {
+            Topology topology = Chance.topology(new SplittableRandom(seed), 1 + seed % 12);
+            String text = DocumentText.write(new Document(topology, Diagram.EMPTY, "{}"));
+            Document read = DocumentText.read(text);
+            assertThat(read.topology()).as("seed %d", seed).isEqualTo(topology);
+            assertThat(DocumentText.write(read)).as("seed %d", seed).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void movingABoxChangesOneLine() {
+        Document document = Samples.find("canary").orElseThrow().document();
+        Document moved = document.with(document.diagram().with(Map.of(Subject.of(Id.of("api")), new Point(1, 2))));
+        assertThat(changedLines(document, moved)).isEqualTo(1);
+    }
+
+    @Test
+    void changingOneRecordSetChangesOneLine() {
+        Document document = Samples.find("three-lines").orElseThrow().document();
+        HostedZone zone = document.topology().zones().getFirst();
+        ZoneEntry entry = zone.entries().getLast();
+        Document changed = document.with(document.topology().with(zone.with(entry.withTtl(Ttl.ZERO))));
+        assertThat(changedLines(document, changed)).isEqualTo(1);
+    }
+
+    @Test
+    void theTextEndsWithALineFeedAndHoldsNoOther() {
+        assertThat(DocumentText.write(Document.EMPTY)).isEqualTo("""
+                {
+                  "format": "fingerpost",
+                  "version": 1,
+                  "title": "",
+                  "note": "",
+                  "diagram": {
+                    "positions": {}
+                  }
+                }
+                """);
+    }
+
+    private static long changedLines(Document before, Document after) {
+        List<String> old = DocumentText.write(before).lines().toList();
+        List<String> now = DocumentText.write(after).lines().toList();
+        assertThat(now).hasSameSizeAs(old);
+        return IntStream.range(0, old.size())
+                .filter(i -> !old.get(i).equals(now.get(i)))
+                .count();
+    }
+
+    @Test
     void elementsOfAKindKeepTheirOrder() throws DocumentProblem {
         Document document = RandomDocument.of(3);
         Document read = DocumentText.read(DocumentText.write(document));
@@ -38,7 +100,7 @@ class DocumentTextTest {
         }
     }
 
-    private static java.util.List<String> ids(Document document, ElementKind kind) {
+    private static List<String> ids(Document document, ElementKind kind) {
         return document.topology().elements().stream()
                 .filter(each -> ElementKind.of(each) == kind)
                 .map(Element::id)

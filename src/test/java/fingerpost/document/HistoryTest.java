@@ -85,7 +85,8 @@ class HistoryTest {
 
     @Test
     void amendingIsOneStepHoweverOften() {
-        History<String> dragged = three.amend("Move box", "m1").amend("Move box", "m2").amend("Move box", "m3");
+        History<String> dragged =
+                three.amend("Move box", "m1").amend("Move box", "m2").amend("Move box", "m3");
         assertThat(dragged.present()).isEqualTo("m3");
         assertThat(dragged.undo().present()).isEqualTo("abc");
     }
