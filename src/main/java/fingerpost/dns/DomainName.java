@@ -164,7 +164,7 @@ public final class DomainName implements Comparable<DomainName> {
     private static String requireLabel(String label) {
         if (label.isEmpty() || label.length() > MAX_LABEL || label.chars().anyMatch(c -> c > 0xff)) {
             throw new IllegalArgumentException(
-                    "The label " + abbreviated(label) + " is not 1 to 63 octets (RFC 1035 section 2.3.4).");
+                    "The label " + Quoted.of(label) + " is not 1 to 63 octets (RFC 1035 section 2.3.4).");
         }
         return lower(label);
     }
