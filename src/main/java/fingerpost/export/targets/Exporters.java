@@ -1,6 +1,7 @@
 package fingerpost.export.targets;
 
 import fingerpost.export.Exporter;
+import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public final class Exporters {
 
     /** All of them, in the order in which a person is offered them. */
     public static List<Exporter> all() {
-        return List.of(new ZoneExporter());
+        return List.of(new ZoneExporter(), new NginxExporter());
     }
 
     public static Optional<Exporter> find(String target) {
