@@ -42,8 +42,9 @@ public record Directive(String name, List<String> arguments, Optional<List<Node>
 
     private static void requireWord(String word) {
         if (!isWord(word)) {
-            throw new IllegalArgumentException("nginx cannot read a word with control characters, half a character or more"
-                    + " than " + LONGEST_WORD + " octets.");
+            throw new IllegalArgumentException(
+                    "nginx cannot read a word with control characters, half a character or more" + " than "
+                            + LONGEST_WORD + " octets.");
         }
     }
 }

@@ -42,8 +42,7 @@ final class LocationBlock {
         return switch (location.action()) {
             case ProxyPass pass -> pass(pass);
             case Redirect redirect ->
-                List.of(Directive.of(
-                        "return", Integer.toString(redirect.status()), origin(redirect) + "$request_uri"));
+                List.of(Directive.of("return", Integer.toString(redirect.status()), origin(redirect) + "$request_uri"));
             case PortRedirect redirect ->
                 List.of(Directive.of(
                         "return",
@@ -57,13 +56,13 @@ final class LocationBlock {
     private List<Node> pass(ProxyPass pass) throws Refusal {
         Service service = topology.get(pass.service(), Service.class);
         return service.members().isEmpty()
-                ? List.of(
-                        new Remark("the service " + service.id() + " has no backends"), Directive.of("return", "502"))
+                ? List.of(new Remark("the service " + service.id() + " has no backends"), Directive.of("return", "502"))
                 : ProxyDirectives.of(pass, service, words);
     }
 
     private String origin(Redirect redirect) throws Refusal {
-        return (redirect.tls() ? "https://" : "http://") + words.host(redirect.host())
+        return (redirect.tls() ? "https://" : "http://")
+                + words.host(redirect.host())
                 + port(redirect.tls(), redirect.port());
     }
 

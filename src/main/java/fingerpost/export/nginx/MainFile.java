@@ -63,8 +63,9 @@ final class MainFile {
 
     private static List<Node> catchAll(Sockets sockets, NginxVersion version) {
         List<Node> servers = new ArrayList<>();
-        List<Socket> open =
-                sockets.all().stream().filter(socket -> !sockets.hasDefault(socket)).toList();
+        List<Socket> open = sockets.all().stream()
+                .filter(socket -> !sockets.hasDefault(socket))
+                .toList();
         List<Socket> plain =
                 open.stream().filter(socket -> !sockets.isTls(socket)).toList();
         List<Socket> tls = open.stream().filter(sockets::isTls).toList();

@@ -42,8 +42,8 @@ public final class NginxExporter implements Exporter {
             } else {
                 losses.cannot(
                         Subject.of(proxy.id()),
-                        "This proxy runs " + proxy.kind().word() + ", which reads other files than nginx's. Make it an nginx"
-                                + " to export it here.");
+                        "This proxy runs " + proxy.kind().word()
+                                + ", which reads other files than nginx's. Make it an nginx" + " to export it here.");
             }
         }
         return Bundle.of(files, losses.list());

@@ -62,11 +62,13 @@ public final class NginxText {
     private void node(Node node, int depth) {
         String indent = "    ".repeat(depth);
         switch (node) {
-            case Remark remark -> text.append(indent).append("# ").append(remark.text()).append('\n');
+            case Remark remark ->
+                text.append(indent).append("# ").append(remark.text()).append('\n');
             case Directive directive -> {
                 text.append(indent).append(quoted(directive.name()));
                 directive.arguments().forEach(word -> text.append(' ').append(quoted(word)));
-                directive.block()
+                directive
+                        .block()
                         .ifPresentOrElse(
                                 inner -> {
                                     text.append(" {\n");
@@ -80,7 +82,8 @@ public final class NginxText {
 
     /** A blank line stands around blocks, remarks sticking to what follows them. */
     private static boolean isApart(Node before, Node node) {
-        boolean blockBefore = before instanceof Directive directive && directive.block().isPresent();
+        boolean blockBefore =
+                before instanceof Directive directive && directive.block().isPresent();
         boolean block = node instanceof Directive directive && directive.block().isPresent();
         return blockBefore || (!(before instanceof Remark) && (block || node instanceof Remark));
     }

@@ -23,8 +23,8 @@ enum NginxVersion {
         return Arrays.stream(values())
                 .filter(each -> each.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no nginx target version " + word + "; choose one of " + String.join(", ", words()) + "."));
+                .orElseThrow(() -> new IllegalArgumentException("There is no nginx target version " + word
+                        + "; choose one of " + String.join(", ", words()) + "."));
     }
 
     static List<String> words() {

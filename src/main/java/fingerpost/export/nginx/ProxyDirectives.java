@@ -27,7 +27,10 @@ final class ProxyDirectives {
         header(directives, "X-Forwarded-Port", "$server_port");
         if (pass.webSocket()) {
             header(directives, "Upgrade", "$http_upgrade");
-            header(directives, "Connection", "$" + (service.keepalive() > 0 ? MainFile.UPGRADE : MainFile.UPGRADE_OR_CLOSE));
+            header(
+                    directives,
+                    "Connection",
+                    "$" + (service.keepalive() > 0 ? MainFile.UPGRADE : MainFile.UPGRADE_OR_CLOSE));
         } else {
             header(directives, "Connection", service.keepalive() > 0 ? "" : "close");
         }

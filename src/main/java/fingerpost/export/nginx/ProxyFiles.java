@@ -108,7 +108,8 @@ final class ProxyFiles {
             List<Node> file = files.computeIfAbsent(path, any -> new ArrayList<>());
             server.names().stream()
                     .filter(name -> name.name().host().contains("xn--"))
-                    .forEach(name -> file.add(new Remark(name + " is " + name.name().unicode())));
+                    .forEach(name ->
+                            file.add(new Remark(name + " is " + name.name().unicode())));
             file.add(block.get());
         }
     }

@@ -41,8 +41,8 @@ final class ServerBlock {
                             + " listens only where the proxy has no address; nobody reaches it and it is left out.");
             return Optional.empty();
         }
-        List<Node> block = new ArrayList<>(ListenDirectives.of(
-                own, sockets::isTls, socket -> sockets.isDefault(socket, server), version));
+        List<Node> block = new ArrayList<>(
+                ListenDirectives.of(own, sockets::isTls, socket -> sockets.isDefault(socket, server), version));
         block.add(names(server));
         if (own.stream().anyMatch(sockets::isTls)) {
             block.addAll(certificate(server));

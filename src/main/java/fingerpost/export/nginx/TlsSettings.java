@@ -21,7 +21,8 @@ final class TlsSettings {
 
     static List<Node> of(NginxVersion version) {
         List<Node> settings = new ArrayList<>();
-        settings.add(new Remark("TLS: Mozilla intermediate 6.0; with OpenSSL 3.5 put X25519MLKEM768 before the other curves."));
+        settings.add(new Remark(
+                "TLS: Mozilla intermediate 6.0; with OpenSSL 3.5 put X25519MLKEM768 before the other curves."));
         settings.add(Directive.of("ssl_protocols", "TLSv1.2", "TLSv1.3"));
         settings.add(Directive.of("ssl_ciphers", CIPHERS));
         settings.add(Directive.of("ssl_prefer_server_ciphers", "off"));

@@ -49,7 +49,8 @@ final class UpstreamBlock {
                     "The service has no backends, and nginx refuses an empty upstream: its locations answer 502.");
             return Optional.empty();
         }
-        block.add(Directive.of("zone", service.id().text(), 64 * (1 + service.members().size() / 64) + "k"));
+        block.add(Directive.of(
+                "zone", service.id().text(), 64 * (1 + service.members().size() / 64) + "k"));
         balancing().ifPresent(block::add);
         servers();
         if (version.hasStickyCookie() && service.stickyCookie().isPresent()) {
@@ -118,8 +119,8 @@ final class UpstreamBlock {
             if (member.backup() && !onlyBackups && noBackups) {
                 losses.approximate(
                         subject,
-                        "nginx has no backup beside a hash or random: " + member.backend() + " is left out. Use round robin or"
-                                + " least_conn to have a backup.");
+                        "nginx has no backup beside a hash or random: " + member.backend()
+                                + " is left out. Use round robin or" + " least_conn to have a backup.");
                 block.add(new Remark("left out, no backup beside a hash or random: server "
                         + server.arguments().getFirst()));
             } else {
@@ -164,14 +165,17 @@ final class UpstreamBlock {
         Optional<Backend> application = topology.find(member.backend(), Backend.class);
         Host host = application
                 .map(Backend::host)
-                .orElseGet(() -> topology.get(member.backend(), ApplicationRouter.class).host());
+                .orElseGet(() ->
+                        topology.get(member.backend(), ApplicationRouter.class).host());
         int port = application
                 .map(Backend::port)
-                .orElseGet(() -> topology.get(member.backend(), ApplicationRouter.class).port());
+                .orElseGet(() ->
+                        topology.get(member.backend(), ApplicationRouter.class).port());
         if (host instanceof Host.AtName named) {
             losses.approximate(
                     backend,
-                    "nginx looks " + named.name() + " up once, when it starts, and does not start while there is no answer."
+                    "nginx looks " + named.name()
+                            + " up once, when it starts, and does not start while there is no answer."
                             + " Reload it when the address changes, write the address, or from 1.27.3 on add resolve with a"
                             + " resolver.");
         }

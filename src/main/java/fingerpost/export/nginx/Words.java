@@ -30,19 +30,19 @@ record Words(Subject subject) {
     /** A host name, without the final dot. */
     String host(DomainName name) throws Refusal {
         if (name.wireLength() > 255 || !LABELS.matcher(name.host()).matches()) {
-            throw refused("The name " + name + " is not made of letters, digits, hyphens and underscores, so nginx could read"
-                    + " it as something else. Rename it.");
+            throw refused(
+                    "The name " + name + " is not made of letters, digits, hyphens and underscores, so nginx could read"
+                            + " it as something else. Rename it.");
         }
         return name.host();
     }
 
     /** Address and port, or name and port, of a backend. */
     String endpoint(Host host, int port) throws Refusal {
-        String text =
-                switch (host) {
-                    case Host.AtAddress at -> at.text();
-                    case Host.AtName named -> looked(named.name());
-                };
+        String text = switch (host) {
+            case Host.AtAddress at -> at.text();
+            case Host.AtName named -> looked(named.name());
+        };
         return text + ":" + port;
     }
 
@@ -58,8 +58,9 @@ record Words(Subject subject) {
     /** The path of a file on the machine of the proxy. */
     String file(String path) throws Refusal {
         if (!FILE.matcher(path).matches()) {
-            throw refused("The file path \"" + path + "\" has characters other than letters, digits, blanks and . _ - / @ + ="
-                    + " , ~, which nginx could read as something else. Rename the file.");
+            throw refused(
+                    "The file path \"" + path + "\" has characters other than letters, digits, blanks and . _ - / @ + ="
+                            + " , ~, which nginx could read as something else. Rename the file.");
         }
         return path;
     }
@@ -75,7 +76,8 @@ record Words(Subject subject) {
         }
         String decoded = octets.toString(StandardCharsets.UTF_8);
         if (!Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), octets.toByteArray())) {
-            throw refused("The path " + path + " is not UTF-8 once its percent-encoding is undone; nginx cannot be told it.");
+            throw refused(
+                    "The path " + path + " is not UTF-8 once its percent-encoding is undone; nginx cannot be told it.");
         }
         if (decoded.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
             throw refused("The path " + path + " has a control character.");
@@ -90,8 +92,9 @@ record Words(Subject subject) {
 
     private String word(String word, String what) throws Refusal {
         if (!Directive.isWord(word)) {
-            throw refused("The " + what + " is longer than " + Directive.LONGEST_WORD
-                    + " octets or has a control character, which nginx cannot be told. Shorten it, or let a backend answer.");
+            throw refused(
+                    "The " + what + " is longer than " + Directive.LONGEST_WORD
+                            + " octets or has a control character, which nginx cannot be told. Shorten it, or let a backend answer.");
         }
         return word;
     }

@@ -22,7 +22,8 @@ class NginxExporterTest {
     @Test
     void oneProxyBecomesAFolderThatLoadsAsItStands() throws Refusal {
         Bundle bundle = export("1.22", SmallDesigns.shop());
-        assertThat(bundle.files()).containsOnlyKeys("edge/nginx.conf", "edge/sites/www.example.com.conf", "edge/upstreams.conf");
+        assertThat(bundle.files())
+                .containsOnlyKeys("edge/nginx.conf", "edge/sites/www.example.com.conf", "edge/upstreams.conf");
         assertThat(bundle.files().get("edge/nginx.conf")).isEqualTo("""
                 # nginx 1.22 or later: the proxy Edge of the design Shop
                 worker_processes auto;
@@ -153,8 +154,7 @@ class NginxExporterTest {
     void anotherKindOfProxyIsALoss() throws Refusal {
         Proxy proxy = SmallDesigns.shop();
         Bundle bundle = export(
-                "1.22",
-                new Proxy(proxy.id(), proxy.label(), Proxy.Kind.HAPROXY, proxy.addresses(), proxy.servers()));
+                "1.22", new Proxy(proxy.id(), proxy.label(), Proxy.Kind.HAPROXY, proxy.addresses(), proxy.servers()));
         assertThat(bundle.files()).isEmpty();
         assertThat(bundle.losses()).singleElement().satisfies(loss -> {
             assertThat(loss.status()).isEqualTo(Status.CANNOT);

@@ -72,8 +72,7 @@ final class SmallDesigns {
     }
 
     static Proxy doing(Action action) {
-        return proxy(server(
-                List.of(new Listen(80, Families.V4, false, false)), "example.com", Location.all(action)));
+        return proxy(server(List.of(new Listen(80, Families.V4, false, false)), "example.com", Location.all(action)));
     }
 
     static Proxy proxy(Server... servers) {
