@@ -1,7 +1,78 @@
 package fingerpost.picture;
 
-/** The colours of a drawing. */
-public record Theme(String name) {
-    public static final Theme LIGHT = new Theme("light");
-    public static final Theme DARK = new Theme("dark");
+import fingerpost.topology.EdgeKind;
+import fingerpost.topology.NodeKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The colours of a drawing, each as {@code 0xAARRGGBB}. Text keeps a contrast of at least 4.5 to its ground.
+ *
+ * @param name what the command line calls it
+ */
+public record Theme(
+        String name,
+        boolean dark,
+        Map<Ink, Integer> inks,
+        Map<NodeKind, Integer> accents,
+        Map<EdgeKind, Integer> lines,
+        Map<Badge, Integer> badges) {
+    public static final Theme LIGHT = Palettes.light();
+    public static final Theme DARK = Palettes.dark();
+
+    public Theme {
+        inks = Map.copyOf(inks);
+        accents = Map.copyOf(accents);
+        lines = Map.copyOf(lines);
+        badges = Map.copyOf(badges);
+    }
+
+    /** The theme of that name. */
+    public static Optional<Theme> named(String name) {
+        return Stream.of(LIGHT, DARK)
+                .filter(theme -> theme.name.equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    public int ink(Ink ink) {
+        return inks.getOrDefault(ink, OPAQUE);
+    }
+
+    /** The colour by which a kind of box is told. */
+    public int accent(NodeKind kind) {
+        return accents.getOrDefault(kind, ink(Ink.DETAIL));
+    }
+
+    /** The colour by which a kind of line is told. */
+    public int line(EdgeKind kind) {
+        return lines.getOrDefault(kind, ink(Ink.DETAIL));
+    }
+
+    public int badge(Badge badge) {
+        return badges.getOrDefault(badge, ink(Ink.DETAIL));
+    }
+
+    /** The ground of a zone's frame. */
+    public int frameGround() {
+        return mix(ink(Ink.PAPER), accent(NodeKind.ZONE), dark ? 0.07 : 0.06);
+    }
+
+    /** The edge of a zone's frame. */
+    public int frameEdge() {
+        return mix(ink(Ink.PAPER), accent(NodeKind.ZONE), 0.4);
+    }
+
+    /** A colour laid thinly over another, both opaque; 0 gives the ground, 1 the colour. */
+    public static int mix(int ground, int colour, double share) {
+        int mixed = OPAQUE;
+        for (int shift = 0; shift < 24; shift += 8) {
+            double below = ground >> shift & 0xff;
+            double above = colour >> shift & 0xff;
+            mixed |= (int) Math.round(below + (above - below) * share) << shift;
+        }
+        return mixed;
+    }
+
+    private static final int OPAQUE = 0xff000000;
 }

@@ -1,0 +1,125 @@
+package fingerpost.picture;
+
+import fingerpost.layout.Box;
+import fingerpost.layout.Frames;
+import fingerpost.layout.Size;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.NodeKind;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A graph laid out: every box, frame and line in its place, ready for the screen and for every kind of picture.
+ *
+ * @param frames of zones, painted first
+ */
+public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
+    public static final Drawing EMPTY = new Drawing(List.of(), List.of(), List.of());
+
+    public Drawing {
+        cards = List.copyOf(cards);
+        frames = List.copyOf(frames);
+        wires = List.copyOf(wires);
+    }
+
+    /** The room that each box needs. */
+    public static Map<Subject, Size> sizes(TopologyGraph graph) {
+        Map<Subject, Size> sizes = new LinkedHashMap<>();
+        for (GraphNode node : graph.nodes()) {
+            sizes.put(
+                    node.subject(),
+                    node.kind() == NodeKind.ZONE
+                            ? Frames.EMPTY
+                            : Glyph.of(node, Optional.empty()).size());
+        }
+        return sizes;
+    }
+
+    /** The drawing of that graph without badges. */
+    public static Drawing of(TopologyGraph graph, Map<Subject, Box> places) {
+        return of(graph, places, Map.of());
+    }
+
+    /**
+     * The drawing of that graph.
+     *
+     * @param places whose top left corners count; the frames of zones with names follow from the names, and nodes
+     *     without a place are left out with their lines
+     */
+    public static Drawing of(TopologyGraph graph, Map<Subject, Box> places, Map<Subject, Badge> badges) {
+        Map<Subject, Box> boxes = new HashMap<>();
+        Map<Subject, Integer> names = new HashMap<>();
+        List<Card> cards = new ArrayList<>();
+        for (GraphNode node : graph.nodes()) {
+            node.group().ifPresent(zone -> names.merge(zone, 1, Integer::sum));
+            Box place = places.get(node.subject());
+            if (place != null && node.kind() == NodeKind.ZONE) {
+                boxes.put(node.subject(), place);
+            } else if (place != null) {
+                Glyph glyph = Glyph.of(node, Optional.ofNullable(badges.get(node.subject())));
+                Box box = glyph.size().at(place.x(), place.y());
+                boxes.put(node.subject(), box);
+                cards.add(new Card(node.subject(), glyph, box));
+            }
+        }
+        Map<Subject, Box> around = Frames.around(graph, boxes);
+        boxes.putAll(around);
+        List<Frame> frames = new ArrayList<>();
+        for (GraphNode node : graph.nodes()) {
+            Box box = around.get(node.subject());
+            if (box != null) {
+                frames.add(new Frame(
+                        node.subject(),
+                        node.title(),
+                        names.getOrDefault(node.subject(), 0),
+                        box,
+                        Optional.ofNullable(badges.get(node.subject()))));
+            }
+        }
+        return new Drawing(cards, frames, Wiring.of(graph, boxes).wires(cards, frames));
+    }
+
+    /** The smallest box around everything; of no size if there is nothing. */
+    public Box bounds() {
+        Box bounds = null;
+        for (Card card : cards) {
+            bounds = bounds == null ? card.box() : bounds.with(card.box());
+        }
+        for (Frame frame : frames) {
+            bounds = bounds == null ? frame.box() : bounds.with(frame.box());
+        }
+        if (bounds == null) {
+            return new Box(0, 0, 0, 0);
+        }
+        for (Wire wire : wires) {
+            bounds = bounds.with(wire.bounds());
+        }
+        return bounds;
+    }
+
+    /** The same with other badges. */
+    public Drawing withBadges(Map<Subject, Badge> badges) {
+        return new Drawing(
+                cards.stream()
+                        .map(card -> new Card(
+                                card.subject(),
+                                card.glyph().with(Optional.ofNullable(badges.get(card.subject()))),
+                                card.box()))
+                        .toList(),
+                frames.stream()
+                        .map(frame -> new Frame(
+                                frame.subject(),
+                                frame.title(),
+                                frame.names(),
+                                frame.box(),
+                                Optional.ofNullable(badges.get(frame.subject()))))
+                        .toList(),
+                wires);
+    }
+}

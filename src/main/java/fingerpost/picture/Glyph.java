@@ -1,0 +1,74 @@
+package fingerpost.picture;
+
+import fingerpost.layout.Size;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.NodeKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The look of one box, described once for the screen and for every picture.
+ *
+ * @param details as shown: never more than fit, the rest counted in the last line
+ */
+public record Glyph(NodeKind kind, String title, List<String> details, Optional<Badge> badge) {
+    static final double TITLE = 13;
+    static final double DETAIL = 11.5;
+    static final double LINE = 17;
+    static final double INSET = 12;
+    private static final int MOST_DETAILS = 6;
+    private static final double NARROWEST = 152;
+    private static final double WIDEST = 312;
+    /** Few widths, so that boxes above each other line up. */
+    private static final double STEP = 40;
+
+    public Glyph {
+        details = List.copyOf(details);
+    }
+
+    /** The look of that box. */
+    public static Glyph of(GraphNode node, Optional<Badge> badge) {
+        List<String> details = node.details();
+        if (details.size() > MOST_DETAILS) {
+            int shown = MOST_DETAILS - 1;
+            details = new ArrayList<>(details.subList(0, shown));
+            details.add("and " + (node.details().size() - shown) + " more");
+        }
+        return new Glyph(node.kind(), node.title(), details, badge);
+    }
+
+    public Glyph with(Optional<Badge> other) {
+        return new Glyph(kind, title, details, other);
+    }
+
+    /** The room that it needs; does not depend on the badge. */
+    public Size size() {
+        double widest = Face.STRONG.width(title, TITLE) + textLeft();
+        if (hasWord()) {
+            widest = Math.max(widest, Face.REGULAR.width(Icons.word(kind), DETAIL) + textLeft());
+        }
+        for (String detail : details) {
+            widest = Math.max(widest, Face.REGULAR.width(detail, DETAIL) + INSET);
+        }
+        double width = Math.min(WIDEST, NARROWEST + Math.ceil(Math.max(0, widest + INSET - NARROWEST) / STEP) * STEP);
+        return new Size(width, header() + (details.isEmpty() ? 0 : 12 + LINE * details.size()));
+    }
+
+    /** Names are many and their frame says what they are. */
+    boolean hasWord() {
+        return kind != NodeKind.NAME;
+    }
+
+    double header() {
+        return hasWord() ? 50 : 40;
+    }
+
+    double tile() {
+        return hasWord() ? 32 : 24;
+    }
+
+    double textLeft() {
+        return (header() - tile()) / 2 + tile() + 10;
+    }
+}

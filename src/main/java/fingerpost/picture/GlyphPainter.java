@@ -1,0 +1,117 @@
+package fingerpost.picture;
+
+import fingerpost.layout.Box;
+import java.util.Optional;
+
+/** Paints a glyph into its box. */
+final class GlyphPainter {
+    private static final double RADIUS = 9;
+
+    private final Surface surface;
+    private final Theme theme;
+
+    GlyphPainter(Surface surface, Theme theme) {
+        this.surface = surface;
+        this.theme = theme;
+    }
+
+    void paint(Glyph glyph, Box box, Detail detail) {
+        int accent = theme.accent(glyph.kind());
+        ground(box);
+        switch (detail) {
+            case FULL -> {
+                tile(glyph, box.x(), box.y(), (glyph.header() - glyph.tile()) / 2, glyph.tile());
+                text(glyph, box, accent);
+            }
+            case TITLE -> title(glyph, box);
+            case BOX, FOLDED ->
+                surface.fill(Path.roundedBox(box, RADIUS), Theme.mix(theme.ink(Ink.CARD), accent, 0.35));
+        }
+        badge(glyph.badge(), box.right() - 5, box.y() + 5, detail == Detail.FULL ? 1 : 1.7);
+    }
+
+    private void ground(Box box) {
+        int shadow = theme.ink(Ink.SHADOW);
+        surface.fill(
+                Path.roundedBox(new Box(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 3), RADIUS + 2),
+                shadow);
+        surface.fill(Path.roundedBox(new Box(box.x(), box.y() + 1, box.width(), box.height() + 1), RADIUS + 1), shadow);
+        surface.fill(Path.roundedBox(box, RADIUS), theme.ink(Ink.BORDER));
+        surface.fill(Path.roundedBox(box.grown(-1), RADIUS - 1), theme.ink(Ink.CARD));
+    }
+
+    private void tile(Glyph glyph, double x, double y, double inset, double size) {
+        int accent = theme.accent(glyph.kind());
+        Box tile = new Box(x + inset, y + inset, size, size);
+        surface.fill(
+                Path.roundedBox(tile, size / 4), Theme.mix(theme.ink(Ink.CARD), accent, theme.dark() ? 0.2 : 0.12));
+        double icon = size * 0.64;
+        double scale = icon / 24;
+        surface.stroke(
+                Icons.of(glyph.kind()).at(tile.centreX() - icon / 2, tile.centreY() - icon / 2, scale),
+                Stroke.of(Math.max(1.4, 1.9 * scale)),
+                accent);
+    }
+
+    private void text(Glyph glyph, Box box, int accent) {
+        double left = box.x() + glyph.textLeft();
+        double room = box.right() - Glyph.INSET + 2 - left;
+        String title = Face.STRONG.fitted(glyph.title(), Glyph.TITLE, room);
+        double baseline = box.y() + (glyph.hasWord() ? 22 : 24.5);
+        surface.text(title, Face.STRONG, Glyph.TITLE, left, baseline, theme.ink(Ink.TITLE));
+        if (glyph.hasWord()) {
+            surface.text(Icons.word(glyph.kind()), Face.REGULAR, Glyph.DETAIL, left, box.y() + 38, accent);
+        }
+        if (glyph.details().isEmpty()) {
+            return;
+        }
+        double top = box.y() + glyph.header();
+        Box rule = new Box(box.x() + 1, top - 0.5, box.width() - 2, 1);
+        surface.fill(Path.roundedBox(rule, 0), Theme.mix(theme.ink(Ink.CARD), theme.ink(Ink.BORDER), 0.6));
+        double y = top + 6 + 12;
+        for (String detail : glyph.details()) {
+            String line = Face.REGULAR.fitted(detail, Glyph.DETAIL, box.width() - 2 * Glyph.INSET + 2);
+            surface.text(line, Face.REGULAR, Glyph.DETAIL, box.x() + Glyph.INSET, y, theme.ink(Ink.DETAIL));
+            y += Glyph.LINE;
+        }
+    }
+
+    private void title(Glyph glyph, Box box) {
+        double tile = Math.min(32, box.height() - 10);
+        double inset = (Math.min(box.height(), 44) - tile) / 2;
+        double top = (box.height() - tile) / 2 - inset;
+        tile(glyph, box.x(), box.y() + top, inset, tile);
+        double left = box.x() + inset + tile + 9;
+        double room = box.right() - 8 - left;
+        double size = Math.clamp(22 * room / Math.max(1, Face.STRONG.width(glyph.title(), 22)), 17, 22);
+        String title = Face.STRONG.fitted(glyph.title(), size, room);
+        surface.text(title, Face.STRONG, size, left, box.centreY() + size * 0.35, theme.ink(Ink.TITLE));
+    }
+
+    void badge(Optional<Badge> badge, double x, double y, double scale) {
+        if (badge.isEmpty()) {
+            return;
+        }
+        Badge worst = badge.get();
+        int colour = theme.badge(worst);
+        double r = 8.5 * scale;
+        Path shape = worst == Badge.WARNING
+                ? Path.polygon(x, y - r * 1.1, x + r * 1.15, y + r * 0.85, x - r * 1.15, y + r * 0.85)
+                : Path.circle(x, y, r);
+        surface.stroke(shape, Stroke.of(4 * scale), theme.ink(Ink.CARD));
+        surface.fill(shape, colour);
+        if (worst == Badge.WARNING) {
+            surface.stroke(shape, Stroke.of(1.6 * scale), colour);
+        }
+        int on = theme.ink(Ink.ON_BADGE);
+        Stroke pen = Stroke.of(1.9 * scale);
+        double s = scale;
+        switch (worst) {
+            case ERROR -> surface.stroke(PathText.parse("M-3 -3L3 3 M3 -3L-3 3").at(x, y, s), pen, on);
+            case WARNING ->
+                surface.stroke(PathText.parse("M0 -3.5V1.5 M0 5V5.1").at(x, y, s), pen, on);
+            case NOTICE -> surface.stroke(PathText.parse("M0 -4V1 M0 4.3V4.4").at(x, y, s), pen, on);
+            case INFO -> surface.stroke(PathText.parse("M0 -0.5V4 M0 -4V-3.9").at(x, y, s), pen, on);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fingerpost.picture;
+
+/** A small picture, ready to be copied into a larger one: premultiplied {@code 0xAARRGGBB}, row by row. */
+public final class Sprite {
+    private final int[] pixels;
+    private final int width;
+    private final int margin;
+
+    /** @param margin pixels on each side that lie outside of the thing's own box */
+    Sprite(int[] pixels, int width, int margin) {
+        this.pixels = pixels;
+        this.width = width;
+        this.margin = margin;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return width == 0 ? 0 : pixels.length / width;
+    }
+
+    public int margin() {
+        return margin;
+    }
+
+    /** The colour there. */
+    public int pixel(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    /** Lays it over an image of premultiplied pixels, all of which are opaque; what lies outside is left out. */
+    public void over(int[] image, int imageWidth, int imageHeight, int left, int top) {
+        int fromX = Math.max(0, -left);
+        int toX = Math.min(width, imageWidth - left);
+        int fromY = Math.max(0, -top);
+        int toY = Math.min(height(), imageHeight - top);
+        for (int y = fromY; y < toY; y++) {
+            int source = y * width + fromX;
+            int target = (top + y) * imageWidth + left + fromX;
+            for (int x = fromX; x < toX; x++, source++, target++) {
+                int pixel = pixels[source];
+                int alpha = pixel >>> 24;
+                if (alpha == 255) {
+                    image[target] = pixel;
+                } else if (alpha != 0) {
+                    image[target] = pixel + scaled(image[target], 255 - alpha);
+                }
+            }
+        }
+    }
+
+    /** The same, faded: 255 is whole, 0 is nothing. */
+    public void faded(int[] image, int imageWidth, int imageHeight, int left, int top, int opacity) {
+        int fromX = Math.max(0, -left);
+        int toX = Math.min(width, imageWidth - left);
+        int fromY = Math.max(0, -top);
+        int toY = Math.min(height(), imageHeight - top);
+        for (int y = fromY; y < toY; y++) {
+            for (int x = fromX; x < toX; x++) {
+                int target = (top + y) * imageWidth + left + x;
+                int pixel = scaled(pixels[y * width + x], opacity);
+                image[target] = pixel + scaled(image[target], 255 - (pixel >>> 24));
+            }
+        }
+    }
+
+    /** All four channels times {@code share / 255}. */
+    private static int scaled(int pixel, int share) {
+        int twice = share + (share >> 7);
+        int outer = (pixel >>> 8 & 0xff00ff) * twice & 0xff00ff00;
+        int inner = (pixel & 0xff00ff) * twice >>> 8 & 0xff00ff;
+        return outer | inner;
+    }
+}

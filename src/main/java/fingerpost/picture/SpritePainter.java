@@ -1,0 +1,65 @@
+package fingerpost.picture;
+
+import fingerpost.layout.Box;
+import fingerpost.layout.Size;
+
+/** Paints the parts of a drawing as sprites. Needs no screen and no particular thread. */
+public final class SpritePainter {
+    private static final double MARGIN = 16;
+    private static final double HALO = 3;
+
+    private final Theme theme;
+    private final double scale;
+
+    /** @param scale pixels for one drawing unit */
+    public SpritePainter(Theme theme, double scale) {
+        this.theme = theme;
+        this.scale = scale;
+    }
+
+    public Sprite card(Glyph glyph, Detail detail) {
+        Size size = glyph.size();
+        Box box = size.at(0, 0);
+        int margin = (int) Math.ceil(MARGIN * scale);
+        PixelSurface surface = surface(size, margin);
+        new GlyphPainter(surface, theme).paint(glyph, box, detail);
+        return new Sprite(surface.pixels(), width(size, margin), margin);
+    }
+
+    /** A line's label on its pill. */
+    public Sprite label(Wire wire) {
+        Size size = new Size(wire.label().width(), wire.label().height());
+        PixelSurface surface = surface(size, 1);
+        new DrawingPainter(surface, theme)
+                .pill(wire.edge().label(), size.at(0, 0), theme.line(wire.edge().kind()));
+        return new Sprite(surface.pixels(), width(size, 1), 1);
+    }
+
+    /** The header of a zone's frame with all that stands in it, as wide as the frame. */
+    public Sprite header(Frame frame) {
+        int margin = (int) Math.ceil(MARGIN * scale);
+        Size size = new Size(frame.box().width(), frame.header().height());
+        PixelSurface surface = surface(size, margin);
+        new DrawingPainter(surface, theme).header(frame, size.at(0, 0));
+        return new Sprite(surface.pixels(), width(size, margin), margin);
+    }
+
+    /** A zone's name at the same size at any zoom, cut to that many drawing units, on a halo of that ground. */
+    public Sprite caption(String text, double width, int ground) {
+        String shown = Face.STRONG.fitted(text, 13, width);
+        Size size = new Size(Math.ceil(Face.STRONG.width(shown, 13)) + 2 * HALO, 20);
+        PixelSurface surface = surface(size, 0);
+        surface.fill(Path.roundedBox(size.at(0, 0), 6), ground & 0xffffff | 0xd0000000);
+        surface.text(shown, Face.STRONG, 13, HALO, 14.5, theme.ink(Ink.TITLE));
+        return new Sprite(surface.pixels(), width(size, 0), 0);
+    }
+
+    private PixelSurface surface(Size size, int margin) {
+        int height = (int) Math.ceil(size.height() * scale) + 2 * margin;
+        return new PixelSurface(width(size, margin), Math.max(1, height), -margin / scale, -margin / scale, scale);
+    }
+
+    private int width(Size size, int margin) {
+        return Math.max(1, (int) Math.ceil(size.width() * scale) + 2 * margin);
+    }
+}

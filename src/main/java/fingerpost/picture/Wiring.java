@@ -1,0 +1,109 @@
+package fingerpost.picture;
+
+import fingerpost.layout.Box;
+import fingerpost.layout.Frames;
+import fingerpost.topology.GraphEdge;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.NodeKind;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of a graph between boxes in their places. */
+public final class Wiring {
+    private final List<GraphEdge> edges;
+    private final Map<Subject, Box> boxes;
+    private final Map<Subject, Subject> zoneOf = new HashMap<>();
+    private final Map<Subject, Boolean> framed = new HashMap<>();
+
+    private Wiring(TopologyGraph graph, Map<Subject, Box> boxes) {
+        this.boxes = boxes;
+        for (GraphNode node : graph.nodes()) {
+            node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
+            if (node.kind() == NodeKind.ZONE) {
+                framed.put(node.subject(), true);
+            }
+        }
+        edges = graph.edges().stream().filter(this::isDrawn).toList();
+    }
+
+    /** @param boxes of names and other nodes, and the frames of zones */
+    public static Wiring of(TopologyGraph graph, Map<Subject, Box> boxes) {
+        return new Wiring(graph, boxes);
+    }
+
+    /** A line to itself, or from a zone to a name inside it, would say nothing. */
+    private boolean isDrawn(GraphEdge edge) {
+        return boxes.containsKey(edge.from())
+                && boxes.containsKey(edge.to())
+                && !edge.from().equals(edge.to())
+                && !edge.to().equals(zoneOf.get(edge.from()))
+                && !edge.from().equals(zoneOf.get(edge.to()));
+    }
+
+    /** All lines with their labels, clear of those cards and of the titles of those frames. */
+    public List<Wire> wires(List<Card> cards, List<Frame> frames) {
+        List<Box> solid =
+                new ArrayList<>(cards.stream().map(card -> box(card.subject())).toList());
+        List<Box> headers = new ArrayList<>(solid);
+        frames.forEach(frame -> headers.add(frame.header()));
+        frames.forEach(frame -> solid.add(box(frame.subject())));
+        Obstacles obstacles = new Obstacles(solid);
+        List<Route> routes =
+                new Router(obstacles).routes(edges.stream().map(this::ends).toList());
+        Labels labels = new Labels(new Obstacles(headers));
+        List<Wire> wires = new ArrayList<>(edges.size());
+        for (int i = 0; i < edges.size(); i++) {
+            GraphEdge edge = edges.get(i);
+            wires.add(new Wire(edge, routes.get(i), labels.place(edge.label(), routes.get(i))));
+        }
+        return wires;
+    }
+
+    /** That line while one of its boxes is dragged: quickly found, perhaps not the best. */
+    public Wire dragged(Wire wire) {
+        Route route = Router.quick(ends(wire.edge()), wire.route());
+        Box label = wire.label();
+        if (label.width() > 0) {
+            int middle = (route.corners() - 1) / 2;
+            double x = (route.x(middle) + route.x(middle + 1)) / 2;
+            double y = (route.y(middle) + route.y(middle + 1)) / 2;
+            label = label.movedTo(x - label.width() / 2, y - label.height() / 2);
+        }
+        return new Wire(wire.edge(), route, label);
+    }
+
+    private Ends ends(GraphEdge edge) {
+        Subject fromZone = zoneOf.get(edge.from());
+        Subject toZone = zoneOf.get(edge.to());
+        boolean inside = fromZone != null && fromZone.equals(toZone);
+        return new Ends(
+                end(edge.from()),
+                outer(edge.from(), inside ? null : fromZone),
+                outer(edge.from(), fromZone),
+                end(edge.to()),
+                outer(edge.to(), inside ? null : toZone),
+                outer(edge.to(), toZone));
+    }
+
+    private Ends.End end(Subject subject) {
+        Box box = box(subject);
+        return new Ends.End(subject, box, framed.containsKey(subject) ? Frames.HEADER / 2 : box.height() / 2);
+    }
+
+    private Box outer(Subject subject, @org.jspecify.annotations.Nullable Subject zone) {
+        Box frame = zone == null ? null : boxes.get(zone);
+        return frame == null ? box(subject) : frame;
+    }
+
+    private Box box(Subject subject) {
+        Box box = boxes.get(subject);
+        if (box == null) {
+            throw new IllegalArgumentException(subject + " has no place.");
+        }
+        return box;
+    }
+}
