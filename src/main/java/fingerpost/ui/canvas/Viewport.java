@@ -1,0 +1,70 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import javafx.geometry.Point2D;
+
+/**
+ * Which part of the drawing is seen.
+ *
+ * @param x the drawing's point at the left edge
+ * @param y the drawing's point at the top edge
+ * @param zoom pixels of the canvas for one drawing unit, between {@link #LEAST} and {@link #MOST}
+ */
+record Viewport(double x, double y, double zoom, double width, double height) {
+    static final double LEAST = 0.05;
+    static final double MOST = 4;
+    /** One notch of the wheel. */
+    static final double NOTCH = Math.pow(2, 0.25);
+
+    private static final double BORDER = 40;
+
+    Viewport {
+        zoom = Math.clamp(zoom, LEAST, MOST);
+    }
+
+    Point2D toDrawing(double canvasX, double canvasY) {
+        return new Point2D(x + canvasX / zoom, y + canvasY / zoom);
+    }
+
+    double toCanvasX(double drawingX) {
+        return (drawingX - x) * zoom;
+    }
+
+    double toCanvasY(double drawingY) {
+        return (drawingY - y) * zoom;
+    }
+
+    Box seen() {
+        return new Box(x, y, width / zoom, height / zoom);
+    }
+
+    Viewport sized(double newWidth, double newHeight) {
+        return new Viewport(x, y, zoom, newWidth, newHeight);
+    }
+
+    /** The drawing follows the hand by that many pixels. */
+    Viewport pannedBy(double dx, double dy) {
+        return new Viewport(x - dx / zoom, y - dy / zoom, zoom, width, height);
+    }
+
+    /** The point of the drawing below that point of the canvas stays there. */
+    Viewport zoomedTo(double factor, double canvasX, double canvasY) {
+        Point2D fixed = toDrawing(canvasX, canvasY);
+        double next = Math.clamp(factor, LEAST, MOST);
+        return new Viewport(fixed.getX() - canvasX / next, fixed.getY() - canvasY / next, next, width, height);
+    }
+
+    Viewport centredOn(double drawingX, double drawingY) {
+        return new Viewport(drawingX - width / zoom / 2, drawingY - height / zoom / 2, zoom, width, height);
+    }
+
+    /** All of that box, as large as it fits but never above 100 %. */
+    Viewport fitting(Box box) {
+        if (box.width() <= 0 || box.height() <= 0 || width <= 0 || height <= 0) {
+            return this;
+        }
+        double fit = Math.min(
+                Math.max(1, width - 2 * BORDER) / box.width(), Math.max(1, height - 2 * BORDER) / box.height());
+        return new Viewport(x, y, Math.min(1, fit), width, height).centredOn(box.centreX(), box.centreY());
+    }
+}
