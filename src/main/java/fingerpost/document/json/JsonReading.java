@@ -48,7 +48,7 @@ public final class JsonReading {
         if (parser.nextToken() == null) {
             throw new Misread(new At(1, 1), "", "There is nothing here but blanks.");
         }
-        Json value = value(0, "");
+        Json value = value(1, "");
         if (parser.nextToken() != null) {
             throw new Misread(
                     here(), "", "Something stands after the end of the document; remove it, or join the two by hand.");
@@ -58,7 +58,7 @@ public final class JsonReading {
 
     private Json value(int depth, String path) {
         At at = here();
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST && parser.currentToken().isStructStart()) {
             throw new Misread(at, path, "Objects and lists are nested more than " + DEEPEST + " deep.");
         }
         JsonToken token = parser.currentToken();
