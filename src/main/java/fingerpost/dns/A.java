@@ -11,7 +11,7 @@ public record A(Ipv4Address address) implements Rdata {
     }
 
     static A read(RdataText words) {
-        return of(words.word("IPv4 address"));
+        return new A(words.read("address", Ipv4Address::of));
     }
 
     @Override

@@ -11,7 +11,7 @@ public record Aaaa(Ipv6Address address) implements Rdata {
     }
 
     static Aaaa read(RdataText words) {
-        return of(words.word("IPv6 address"));
+        return new Aaaa(words.read("address", Ipv6Address::of));
     }
 
     @Override

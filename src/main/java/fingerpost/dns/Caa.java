@@ -12,12 +12,12 @@ import java.util.Locale;
 public record Caa(int flags, String tag, String value) implements Rdata {
     public Caa {
         Bounds.eightBits(RecordType.CAA, "flags", flags);
-        tag = tag.toLowerCase(Locale.ROOT);
-        if (!tag.matches("[a-z0-9]{1,255}")) {
+        if (!tag.matches("[A-Za-z0-9]{1,255}")) {
             throw new IllegalArgumentException("CAA: the tag " + Quoted.of(tag) + " is not letters and digits.");
         }
+        tag = tag.toLowerCase(Locale.ROOT);
         CharacterString.requireOctets(RecordType.CAA, value);
-        Bounds.length(RecordType.CAA, 2L + tag.length() + value.length());
+        Bounds.length(RecordType.CAA, 2 + tag.length() + value.length());
     }
 
     static Caa read(RdataText words) {

@@ -1,9 +1,8 @@
 package fingerpost.dns;
 
-import java.net.IDN;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * An absolute domain name: at most 255 octets, labels of 1 to 63 octets (RFC 1035 section 2.3.4), compared without regard
@@ -15,6 +14,9 @@ import java.util.Locale;
 public final class DomainName implements Comparable<DomainName> {
     /** The root of the name space, written {@code .}. */
     public static final DomainName ROOT = new DomainName(List.of());
+
+    /** The full stop and what other scripts type for it (RFC 3490 section 3.1). */
+    private static final String SEPARATORS = ".\u3002\uff0e\uff61";
 
     private static final int MAX_LABEL = 63;
     private static final int MAX_NAME = 255;
@@ -79,9 +81,14 @@ public final class DomainName implements Comparable<DomainName> {
         return new DomainName(labels.subList(1, labels.size()));
     }
 
-    /** The name with {@code label} before it; the label may be {@code *} or typed in any script. */
+    /** The name with {@code label} before it, or with several; a label may be {@code *} or typed in any script. */
     public DomainName child(String label) {
-        return of(label, this);
+        Parts parts = split(label);
+        if (parts.absolute()) {
+            throw new IllegalArgumentException(
+                    Quoted.of(label) + " ends with a dot, so it does not lie below " + this + ".");
+        }
+        return new DomainName(joined(parts.labels(), labels));
     }
 
     /** The wildcard right below this name (RFC 4592): {@code *.example.com.} for {@code example.com.} */
@@ -119,7 +126,7 @@ public final class DomainName implements Comparable<DomainName> {
 
     /** The name with A-labels shown in their own script and without the final dot, for people to read. */
     public String unicode() {
-        return isRoot() ? "." : host().contains("xn--") ? IDN.toUnicode(host(), IDN.ALLOW_UNASSIGNED) : host();
+        return isRoot() ? "." : labels.stream().map(DomainName::shown).collect(Collectors.joining("."));
     }
 
     /** Length in octets on the wire, root label included. */
@@ -189,7 +196,7 @@ public final class DomainName implements Comparable<DomainName> {
                 Escape escape = Escape.at(text, i);
                 label.append(escape.octet());
                 i += escape.length() - 1;
-            } else if (c == '.' || c == '\u3002' || c == '\uff0e' || c == '\uff61') {
+            } else if (SEPARATORS.indexOf(c) >= 0) {
                 labels.add(octets(label.toString(), text));
                 label.setLength(0);
                 absolute = true;
@@ -214,34 +221,21 @@ public final class DomainName implements Comparable<DomainName> {
             throw new IllegalArgumentException(
                     "The name " + Quoted.of(whole) + " has an empty label (two dots together).");
         }
-        String ascii = label.chars().allMatch(c -> c < 0x80 || Escape.isMarked((char) c)) ? label : aLabel(label);
-        StringBuilder octets = new StringBuilder(ascii.length());
-        ascii.chars().map(c -> Escape.isMarked((char) c) ? c - Escape.MARK : c).forEach(c -> octets.append((char) c));
+        boolean ascii = label.chars().allMatch(c -> c < 0x80 || Escape.isMarked(c));
+        if (!ascii && label.chars().anyMatch(Escape::isMarked)) {
+            throw new IllegalArgumentException(
+                    "The name " + Quoted.of(whole) + " has a label with both an escape and a letter outside ASCII.");
+        }
+        StringBuilder octets = new StringBuilder();
+        (ascii ? label : ScriptLabel.toAscii(label))
+                .chars()
+                .map(c -> Escape.isMarked(c) ? c - Escape.MARK : c)
+                .forEach(c -> octets.append((char) c));
         if (octets.length() > MAX_LABEL) {
-            throw new IllegalArgumentException("The label " + Quoted.of(label) + " has " + octets.length()
+            throw new IllegalArgumentException("A label of the name " + Quoted.of(whole) + " has " + octets.length()
                     + " octets; a label may have at most 63 (RFC 1035 section 2.3.4).");
         }
         return lower(octets.toString());
-    }
-
-    private static String aLabel(String label) {
-        if (label.chars().anyMatch(c -> Escape.isMarked((char) c))) {
-            throw new IllegalArgumentException(
-                    "A label cannot have both escapes and letters beyond ASCII; write its A-label (xn--...).");
-        }
-        if (label.chars().anyMatch(c -> c == 'ß' || c == 'ς' || c == '\u200c' || c == '\u200d')) {
-            throw new IllegalArgumentException(
-                    "The label " + Quoted.of(label) + " means two different names in IDNA 2003 and"
-                            + " IDNA 2008 (RFC 5891); write the A-label (xn--...) that is registered.");
-        }
-        try {
-            return IDN.toASCII(label.toLowerCase(Locale.ROOT), IDN.USE_STD3_ASCII_RULES);
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException(
-                    "The label " + Quoted.of(label)
-                            + " cannot be written as an A-label of at most 63 octets (RFC 5890).",
-                    refused);
-        }
     }
 
     private static String lower(String octets) {
@@ -258,6 +252,11 @@ public final class DomainName implements Comparable<DomainName> {
         List<String> all = new ArrayList<>(first);
         all.addAll(rest);
         return all;
+    }
+
+    private static String shown(String label) {
+        String letters = ScriptLabel.toUnicode(label);
+        return letters.equals(label) ? new DomainName(List.of(label)).host() : letters;
     }
 
     private static String print(List<String> labels) {

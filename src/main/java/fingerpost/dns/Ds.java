@@ -16,6 +16,7 @@ public record Ds(int keyTag, int algorithm, int digestType, String digest) imple
         Bounds.eightBits(RecordType.DS, "algorithm", algorithm);
         Bounds.eightBits(RecordType.DS, "digest type", digestType);
         digest = Opaque.requireSomeHex(RecordType.DS, "digest", digest.toLowerCase(Locale.ROOT));
+        Bounds.length(RecordType.DS, 4 + digest.length() / 2);
     }
 
     static Ds read(RdataText words) {

@@ -10,6 +10,11 @@ record Escape(char octet, int length) {
     /** Added to an escaped octet; lies in the private use area, which no name may have. */
     static final int MARK = 0xe000;
 
+    /** Whether the character is an escaped octet. */
+    static boolean isMarked(int c) {
+        return c >= MARK && c <= MARK + 255;
+    }
+
     static Escape at(String text, int start) {
         if (start + 1 >= text.length()) {
             throw new IllegalArgumentException("A backslash at the end escapes nothing.");
@@ -31,11 +36,6 @@ record Escape(char octet, int length) {
             throw new IllegalArgumentException("\\" + octet + " is not an octet; the largest is \\255.");
         }
         return new Escape((char) (MARK + octet), 4);
-    }
-
-    /** Whether the character is an escaped octet. */
-    static boolean isMarked(char c) {
-        return c >= MARK && c <= MARK + 255;
     }
 
     /** Appends an octet, escaped if it is one of {@code special} or not printable ASCII. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 public record Https(int priority, DomainName endpoint, SvcParameters parameters) implements Rdata {
     public Https {
         Bounds.sixteenBits(RecordType.HTTPS, "priority", priority);
+        Bounds.length(RecordType.HTTPS, 2 + endpoint.wireLength() + parameters.length());
     }
 
     static Https read(RdataText words) {

@@ -15,7 +15,7 @@ public record IpNetwork(IpAddress address, int prefix) {
         for (int i = prefix; i < address.bits(); i++) {
             if (address.bit(i)) {
                 throw new IllegalArgumentException(address + "/" + prefix
-                        + " has address bits beyond its prefix; write the" + " first address of the network.");
+                        + " has address bits beyond its prefix; write the first address of the network.");
             }
         }
     }
@@ -27,7 +27,7 @@ public record IpNetwork(IpAddress address, int prefix) {
             return of(IpAddress.of(text));
         }
         String length = text.substring(slash + 1);
-        if (!length.matches("[0-9]{1,3}")) {
+        if (!length.matches("0|[1-9][0-9]{0,2}")) {
             throw new IllegalArgumentException(Quoted.of(text) + " is not a network such as 192.0.2.0/24.");
         }
         return new IpNetwork(IpAddress.of(text.substring(0, slash)), Integer.parseInt(length));

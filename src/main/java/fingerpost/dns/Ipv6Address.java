@@ -88,8 +88,12 @@ public record Ipv6Address(long high, long low) implements IpAddress {
         return new Aaaa(this);
     }
 
+    /** Lower case, the longest run of zeros as {@code ::}, IPv4 mapped as {@code ::ffff:192.0.2.1} (RFC 5952). */
     @Override
     public String toString() {
+        if (high == 0 && low >>> 32 == 0xffff) {
+            return "::ffff:" + new Ipv4Address((int) low);
+        }
         int bestStart = -1;
         int bestLength = 1;
         for (int i = 0; i < 8; i++) {

@@ -13,6 +13,10 @@ public record Opaque(RecordType type, String hex) implements Rdata {
     public Opaque {
         hex = requireHex(type, hex.toLowerCase(Locale.ROOT));
         Bounds.length(type, hex.length() / 2);
+        if (type.isMeta()) {
+            throw new IllegalArgumentException(
+                    type + " stands in questions or in messages; no zone has such a record.");
+        }
     }
 
     static Opaque read(RecordType type, RdataText words) {
@@ -43,7 +47,8 @@ public record Opaque(RecordType type, String hex) implements Rdata {
             HexFormat.of().parseHex(hex);
             return hex;
         } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException(type + ": " + Quoted.of(hex) + " is not hexadecimal.", refused);
+            throw new IllegalArgumentException(
+                    type + ": " + Quoted.of(hex) + " is not pairs of hexadecimal digits.", refused);
         }
     }
 

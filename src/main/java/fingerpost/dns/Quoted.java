@@ -13,10 +13,10 @@ public final class Quoted {
         for (int i = 0; i < end; ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            if (Character.isISOControl(point) || isHalf(point) || Character.getType(point) == Character.FORMAT) {
-                shown.append("\\u%04x".formatted(point));
-            } else {
+            if (isVisible(point)) {
                 shown.appendCodePoint(point);
+            } else {
+                shown.append("\\u%04x".formatted(point));
             }
         }
         return shown.append(text.length() > LONGEST ? "..." : "").append('"').toString();
@@ -25,6 +25,21 @@ public final class Quoted {
     /** Whether the text holds half of a surrogate pair, which no encoding can write. */
     public static boolean hasHalfCharacters(String text) {
         return text.codePoints().anyMatch(Quoted::isHalf);
+    }
+
+    /** False for what a reader cannot see and for what is no character at all; the plain blank counts as visible. */
+    static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            default -> true;
+        };
     }
 
     private static boolean isHalf(int point) {

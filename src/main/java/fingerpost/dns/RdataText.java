@@ -1,14 +1,12 @@
 package fingerpost.dns;
 
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The words of one record's data, read from left to right; each refusal says which type and which field. */
 final class RdataText {
-    private record Word(String text, boolean quoted) {}
-
     private final RecordType type;
     private final DomainName origin;
     private final Deque<Word> rest;
@@ -20,81 +18,47 @@ final class RdataText {
     }
 
     static RdataText of(RecordType type, String text, DomainName origin) {
-        Deque<Word> words = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); ) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\t') {
-                i++;
-            } else if (c == '"') {
-                int end = closing(type, text, i);
-                words.add(new Word(text.substring(i + 1, end), true));
-                i = end + 1;
-            } else {
-                int end = wordEnd(type, text, i);
-                words.add(new Word(text.substring(i, end), false));
-                i = end;
-            }
-        }
-        return new RdataText(type, origin, words);
-    }
-
-    /** Where the quotation that begins at {@code start} is closed. */
-    private static int closing(RecordType type, String text, int start) {
-        int end = start + 1;
-        while (end < text.length() && text.charAt(end) != '"') {
-            requirePrintable(type, text.charAt(end));
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        if (end >= text.length()) {
-            throw new IllegalArgumentException(type + ": a quotation mark is not closed.");
-        }
-        return end;
-    }
-
-    /** Where the word that begins at {@code start} ends; a part in quotation marks, as in {@code alpn="h2,h3"}, belongs to it. */
-    private static int wordEnd(RecordType type, String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
-            requirePrintable(type, text.charAt(end));
-            end = switch (text.charAt(end)) {
-                case '"' -> closing(type, text, end) + 1;
-                case '\\' -> end + 2;
-                default -> end + 1;
-            };
-        }
-        return Math.min(end, text.length());
-    }
-
-    private static void requirePrintable(RecordType type, char c) {
-        if (c < ' ' || c == 0x7f) {
-            throw new IllegalArgumentException(type
-                    + ": a control character stands in the data; write it as \\%03d if it is meant."
-                            .formatted((int) c));
+        try {
+            return new RdataText(type, origin, Word.split(text));
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(type + ": " + refused.getMessage(), refused);
         }
     }
 
+    /** True for the form {@code \# LENGTH HEX} of RFC 3597. */
     boolean isGeneric() {
-        return rest.size() >= 2 && rest.getFirst().text.equals("\\#") && !rest.getFirst().quoted;
+        return hasMore()
+                && rest.getFirst().text().equals("\\#")
+                && !rest.getFirst().quoted();
     }
 
     boolean hasMore() {
         return !rest.isEmpty();
     }
 
-    String word(String field) {
+    Word next(String field) {
         if (!hasMore()) {
             throw new IllegalArgumentException(type + ": the " + field + " is missing.");
         }
-        return rest.removeFirst().text;
+        return rest.removeFirst();
     }
 
-    DomainName name(String field) {
+    String word(String field) {
+        return next(field).text();
+    }
+
+    /** What {@code reader} makes of the next word. */
+    <T> T read(String field, Function<String, T> reader) {
         String word = word(field);
         try {
-            return DomainName.of(word, origin);
+            return reader.apply(word);
         } catch (IllegalArgumentException refused) {
             throw new IllegalArgumentException(type + ": the " + field + ": " + refused.getMessage(), refused);
         }
+    }
+
+    DomainName name(String field) {
+        return read(field, word -> DomainName.of(word, origin));
     }
 
     int number(String field, int max) {
@@ -111,14 +75,15 @@ final class RdataText {
     }
 
     Ttl period(String field) {
-        return Ttl.parse(word(field));
+        return read(field, Ttl::parse);
     }
 
-    /** A character string (RFC 1035 section 3.3): up to 255 octets, one char each. */
+    /** A character string (RFC 1035 section 3.3), its octets one to a char. */
     String string(String field) {
-        return CharacterString.read(word(field));
+        return read(field, CharacterString::read);
     }
 
+    /** All words that are left, as hexadecimal digits. */
     String hex(String field) {
         StringBuilder all = new StringBuilder(word(field));
         while (hasMore()) {
@@ -128,7 +93,8 @@ final class RdataText {
         try {
             HexFormat.of().parseHex(hex);
         } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException(type + ": the " + field + " is not hexadecimal.", refused);
+            throw new IllegalArgumentException(
+                    type + ": the " + field + " " + Quoted.of(hex) + " is not pairs of hexadecimal digits.", refused);
         }
         return hex;
     }
@@ -136,7 +102,7 @@ final class RdataText {
     void end() {
         if (hasMore()) {
             throw new IllegalArgumentException(
-                    type + ": " + Quoted.of(rest.getFirst().text) + " stands after the end of the data.");
+                    type + ": " + Quoted.of(rest.getFirst().text()) + " stands after the end of the data.");
         }
     }
 }

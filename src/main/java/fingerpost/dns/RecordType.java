@@ -59,6 +59,11 @@ public record RecordType(int code) implements Comparable<RecordType> {
                 .findFirst();
     }
 
+    /** True for types that only stand in questions or messages (RFC 6895 section 3.1): OPT, TSIG, AXFR, ANY and their like. */
+    public boolean isMeta() {
+        return code == 41 || (code >= 128 && code <= 255);
+    }
+
     /** The types that have record data of their own here, in the order in which a person meets them. */
     public static List<RecordType> wellKnown() {
         return List.of(A, AAAA, CNAME, NS, MX, TXT, SRV, CAA, HTTPS, SVCB, PTR, DNAME, DS, TLSA);

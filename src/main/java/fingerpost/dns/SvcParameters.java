@@ -1,7 +1,6 @@
 package fingerpost.dns;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -11,8 +10,11 @@ import java.util.stream.Collectors;
 /**
  * The parameters of an HTTPS or SVCB record (RFC 9460 section 7), in the order of their numbers.
  *
- * @param values by the key's number, each value as the octets that its character string says, one to a char; empty for a
- *     key without a value
+ * <p>Refuses what servers refuse to load: a value that its key cannot have, {@code mandatory} naming an absent key,
+ * {@code no-default-alpn} without {@code alpn}.
+ *
+ * @param values by the key's number, from 0 to 65534, each value without quotation marks and escapes, octets one to a char
+ *     ({@code h2,h3}); empty for a key without a value
  */
 public record SvcParameters(SortedMap<Integer, String> values) {
     public static final SvcParameters NONE = new SvcParameters(Collections.emptySortedMap());
@@ -24,32 +26,57 @@ public record SvcParameters(SortedMap<Integer, String> values) {
     public static final int ECH = 5;
     public static final int IPV6_HINT = 6;
 
-    private static final List<String> NAMES =
-            List.of("mandatory", "alpn", "no-default-alpn", "port", "ipv4hint", "ech", "ipv6hint");
+    private static final int MAX_KEY = 65534;
 
     public SvcParameters {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-        values.forEach((key, value) -> {
-            if (key < 0 || key > 65534) {
-                throw new IllegalArgumentException("The parameter key" + key + " lies outside key0 to key65534.");
+        SortedMap<Integer, String> held = new TreeMap<>();
+        values.forEach((key, value) -> held.put(key, held(key, value)));
+        if (held.containsKey(NO_DEFAULT_ALPN) && !held.containsKey(ALPN)) {
+            throw new IllegalArgumentException("The parameter no-default-alpn needs alpn beside it.");
+        }
+        if (held.containsKey(MANDATORY)) {
+            for (String key : held.get(MANDATORY).split(",", -1)) {
+                if (!held.containsKey(SvcKey.number(key))) {
+                    throw new IllegalArgumentException(
+                            "The parameter mandatory names " + key + ", which is not there.");
+                }
             }
-            SvcParameterValue.require(key, value);
-        });
+        }
+        values = Collections.unmodifiableSortedMap(held);
+    }
+
+    private static String held(int key, String value) {
+        if (key < 0 || key > MAX_KEY) {
+            throw new IllegalArgumentException("The parameter key" + key + " lies outside key0 to key65534.");
+        }
+        if (value.chars().anyMatch(c -> c > 0xff)) {
+            throw new IllegalArgumentException(
+                    "The parameter " + SvcKey.name(key) + " holds octets, one to a char, none above 255.");
+        }
+        return SvcKey.of(key).map(known -> known.canonical(value)).orElse(value);
     }
 
     static SvcParameters read(RecordType type, RdataText words) {
         SortedMap<Integer, String> values = new TreeMap<>();
-        while (words.hasMore()) {
-            String word = words.word("parameter");
-            int equals = word.indexOf('=');
-            String key = equals < 0 ? word : word.substring(0, equals);
-            String value = equals < 0 ? "" : unquoted(word.substring(equals + 1));
-            if (values.put(number(key), CharacterString.read(value)) != null) {
-                throw new IllegalArgumentException(
-                        type + ": the parameter " + Quoted.of(key) + " stands twice (RFC 9460 section 2.1).");
+        try {
+            while (words.hasMore()) {
+                Word word = words.next("parameter");
+                int equals = word.quoted() ? -1 : word.text().indexOf('=');
+                String key = equals < 0 ? word.text() : word.text().substring(0, equals);
+                String value = equals < 0 ? "" : value(word.text().substring(equals + 1));
+                if (values.put(SvcKey.number(key), value) != null) {
+                    throw new IllegalArgumentException(
+                            "the parameter " + key + " stands twice (RFC 9460 section 2.1).");
+                }
             }
+            return new SvcParameters(values);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(type + ": " + refused.getMessage(), refused);
         }
-        return new SvcParameters(values);
+    }
+
+    private static String value(String text) {
+        return CharacterString.read(text.startsWith("\"") ? text.substring(1, text.length() - 1) : text);
     }
 
     /** These parameters and {@code port}. */
@@ -69,38 +96,20 @@ public record SvcParameters(SortedMap<Integer, String> values) {
         return port == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
     }
 
-    /** {@code alpn=h2,h3 port=8443}. */
+    /** {@code alpn=h2,h3 port=8443}; a value with blanks or other special characters stands in quotation marks. */
     public String text() {
         return values.entrySet().stream().map(SvcParameters::print).collect(Collectors.joining(" "));
     }
 
     private static String print(Map.Entry<Integer, String> entry) {
-        String value = entry.getValue();
-        if (value.isEmpty()) {
-            return name(entry.getKey());
-        }
-        boolean plain = value.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"\\;()".indexOf(c) < 0);
-        return name(entry.getKey()) + "=" + (plain ? value : CharacterString.print(value));
+        String printed = CharacterString.print(entry.getValue());
+        boolean quote = entry.getValue().chars().anyMatch(c -> " ;()\"".indexOf(c) >= 0);
+        String shown = quote ? printed : printed.substring(1, printed.length() - 1);
+        return SvcKey.name(entry.getKey()) + (entry.getValue().isEmpty() ? "" : "=" + shown);
     }
 
-    private static String unquoted(String value) {
-        boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
-        return quoted ? value.substring(1, value.length() - 1) : value;
-    }
-
-    static String name(int key) {
-        return key < NAMES.size() ? NAMES.get(key) : "key" + key;
-    }
-
-    static int number(String key) {
-        int known = NAMES.indexOf(key);
-        if (known >= 0) {
-            return known;
-        }
-        if (!key.matches("key(0|[1-9][0-9]{0,4})")) {
-            throw new IllegalArgumentException(
-                    Quoted.of(key) + " is not a parameter of HTTPS or SVCB; write its name or keyNNN.");
-        }
-        return Integer.parseInt(key.substring(3));
+    /** Octets that these take on the wire at most. */
+    int length() {
+        return values.values().stream().mapToInt(value -> value.length() + 5).sum();
     }
 }

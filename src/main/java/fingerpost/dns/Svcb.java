@@ -12,6 +12,7 @@ import java.util.Optional;
 public record Svcb(int priority, DomainName endpoint, SvcParameters parameters) implements Rdata {
     public Svcb {
         Bounds.sixteenBits(RecordType.SVCB, "priority", priority);
+        Bounds.length(RecordType.SVCB, 2 + endpoint.wireLength() + parameters.length());
     }
 
     static Svcb read(RdataText words) {

@@ -16,6 +16,7 @@ public record Tlsa(int usage, int selector, int matching, String data) implement
         Bounds.eightBits(RecordType.TLSA, "selector", selector);
         Bounds.eightBits(RecordType.TLSA, "matching type", matching);
         data = Opaque.requireSomeHex(RecordType.TLSA, "data", data.toLowerCase(Locale.ROOT));
+        Bounds.length(RecordType.TLSA, 3 + data.length() / 2);
     }
 
     static Tlsa read(RdataText words) {
