@@ -2,6 +2,7 @@ package fingerpost.topology;
 
 import fingerpost.dns.DomainName;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Something that happens in a scenario, so long after its start. */
@@ -31,7 +32,10 @@ public sealed interface Happening {
     record RecordChanges(Duration at, Id zone, ZoneEntry entry) implements Happening {
         @Override
         public Set<Id> references() {
-            return Set.of(zone);
+            Set<Id> ids =
+                    new HashSet<>(entry instanceof RecordSet set ? set.policy().lines() : Set.of());
+            ids.add(zone);
+            return ids;
         }
     }
 

@@ -1,0 +1,109 @@
+package fingerpost.topology.edit;
+
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.Rdata;
+import fingerpost.topology.Alias;
+import fingerpost.topology.ApplicationRouter;
+import fingerpost.topology.Backend;
+import fingerpost.topology.Certificate;
+import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Edit;
+import fingerpost.topology.Element;
+import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Host;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Line;
+import fingerpost.topology.Proxy;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Resolver;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Service;
+import fingerpost.topology.ServiceRegistry;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import java.util.List;
+
+/** Another address for a machine, wherever the design says the old one. */
+public final class ChangeAddress {
+    private final IpAddress from;
+    private final IpAddress to;
+
+    private ChangeAddress(IpAddress from, IpAddress to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * {@code Change 192.0.2.1 to 192.0.2.7}: in A and AAAA records, proxies, backends, application routers and endpoints.
+     * Refused between the families and where nothing has the old address.
+     */
+    public static Edit of(IpAddress from, IpAddress to) {
+        if (from.bits() != to.bits()) {
+            throw new IllegalArgumentException(
+                    from + " and " + to + " are of two families; an address is replaced by one of its own.");
+        }
+        return new Edit("Change " + from + " to " + to, topology -> {
+            Topology changed = topology.map(new ChangeAddress(from, to)::element);
+            if (changed.equals(topology) && !from.equals(to)) {
+                throw new IllegalArgumentException("Nothing in the design has the address " + from + " any more.");
+            }
+            return changed;
+        });
+    }
+
+    private Element element(Element element) {
+        return switch (element) {
+            case HostedZone zone ->
+                zone.withEntries(zone.entries().stream().map(this::entry).toList());
+            case Proxy proxy -> proxy.withAddresses(addresses(proxy.addresses()));
+            case Backend it ->
+                new Backend(
+                        it.id(),
+                        it.label(),
+                        host(it.host()),
+                        it.port(),
+                        it.capacity(),
+                        it.stateful(),
+                        it.certificate());
+            case ApplicationRouter it ->
+                new ApplicationRouter(it.id(), it.label(), host(it.host()), it.port(), it.routes(), it.otherwise());
+            case ExternalEndpoint it ->
+                new ExternalEndpoint(
+                        it.id(),
+                        it.label(),
+                        it.kind(),
+                        it.name(),
+                        addresses(it.addresses()),
+                        it.ttl(),
+                        it.operator(),
+                        it.accepts(),
+                        it.certificate());
+            case Service _, ServiceRegistry _, Certificate _, Line _, Resolver _, ClientGroup _, Scenario _ -> element;
+        };
+    }
+
+    private ZoneEntry entry(ZoneEntry entry) {
+        return switch (entry) {
+            case Alias alias -> alias;
+            case RecordSet set ->
+                set.policy().records().contains(from.record())
+                        ? set.withPolicy(set.policy().map(this::record))
+                        : set;
+        };
+    }
+
+    private Rdata record(Rdata record) {
+        return record.equals(from.record()) ? to.record() : record;
+    }
+
+    private List<IpAddress> addresses(List<IpAddress> addresses) {
+        return addresses.stream()
+                .map(each -> each.equals(from) ? to : each)
+                .distinct()
+                .toList();
+    }
+
+    private Host host(Host host) {
+        return host.equals(new Host.AtAddress(from)) ? new Host.AtAddress(to) : host;
+    }
+}
