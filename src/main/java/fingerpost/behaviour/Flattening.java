@@ -59,8 +59,8 @@ final class Flattening {
                                 ? "a referral"
                                 : response.rcode().toString()));
             }
-            if (response.isNoData() && !response.authority().isEmpty()
-                    || response.answer().isEmpty()) {
+            boolean negative = response.isNoData() && !response.authority().isEmpty();
+            if (negative || response.answer().isEmpty()) {
                 return new Result.Nothing("the target " + alias.target() + " has no " + type + " record");
             }
             why.add(name + " looked up, least TTL so far " + ttl.spoken());
