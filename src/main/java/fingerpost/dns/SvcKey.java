@@ -1,39 +1,39 @@
 package fingerpost.dns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The parameters of SVCB and HTTPS that have a name (RFC 9460 section 14.3.2), by their numbers from 0. */
 enum SvcKey {
-    MANDATORY("mandatory", SvcKey::keys),
-    ALPN("alpn", SvcKey::protocols),
-    NO_DEFAULT_ALPN("no-default-alpn", SvcKey::nothing),
-    PORT("port", SvcKey::port),
-    IPV4_HINT("ipv4hint", value -> addresses(value, 32)),
-    ECH("ech", SvcKey::base64),
-    IPV6_HINT("ipv6hint", value -> addresses(value, 128));
+    MANDATORY(0, "mandatory"),
+    ALPN(1, "alpn"),
+    NO_DEFAULT_ALPN(2, "no-default-alpn"),
+    PORT(3, "port"),
+    IPV4_HINT(4, "ipv4hint"),
+    ECH(5, "ech"),
+    IPV6_HINT(6, "ipv6hint");
 
+    private final int number;
     private final String word;
-    private final UnaryOperator<String> reader;
 
-    SvcKey(String word, UnaryOperator<String> reader) {
+    SvcKey(int number, String word) {
+        this.number = number;
         this.word = word;
-        this.reader = reader;
     }
 
     static Optional<SvcKey> of(int number) {
-        return number >= 0 && number < values().length ? Optional.of(values()[number]) : Optional.empty();
+        return Arrays.stream(values()).filter(key -> key.number == number).findFirst();
     }
 
     /** The number that a key's name or {@code keyNNN} says. */
     static int number(String key) {
         for (SvcKey known : values()) {
             if (known.word.equals(key)) {
-                return known.ordinal();
+                return known.number;
             }
         }
         if (!key.matches("key(0|[1-9][0-9]{0,4})")) {
@@ -49,16 +49,24 @@ enum SvcKey {
 
     /** The one way in which such a value is held; refuses what the key cannot have. */
     String canonical(String value) {
-        return reader.apply(value);
+        return switch (this) {
+            case MANDATORY -> keys(value);
+            case ALPN -> protocols(value);
+            case NO_DEFAULT_ALPN -> nothing(value);
+            case PORT -> port(value);
+            case IPV4_HINT -> addresses(value, 32);
+            case ECH -> base64(value);
+            case IPV6_HINT -> addresses(value, 128);
+        };
     }
 
     private static String keys(String value) {
         List<Integer> numbers = new ArrayList<>();
         for (String key : value.split(",", -1)) {
             int number = number(key);
-            if (number == MANDATORY.ordinal() || numbers.contains(number)) {
-                throw new IllegalArgumentException("The parameter mandatory names "
-                        + (number == MANDATORY.ordinal() ? "itself." : key + " twice."));
+            if (number == MANDATORY.number || numbers.contains(number)) {
+                throw new IllegalArgumentException(
+                        "The parameter mandatory names " + (number == MANDATORY.number ? "itself." : key + " twice."));
             }
             numbers.add(number);
         }
