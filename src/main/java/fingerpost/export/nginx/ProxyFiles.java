@@ -95,8 +95,9 @@ final class ProxyFiles {
         FileSlug slugs = new FileSlug();
         String before = "";
         String path = "";
-        for (Server server : proxy.servers()) {
-            Optional<Directive> block = blocks.of(server);
+        for (int i = 0; i < proxy.servers().size(); i++) {
+            Server server = proxy.servers().get(i);
+            Optional<Directive> block = blocks.of(i, server);
             if (block.isEmpty()) {
                 continue;
             }

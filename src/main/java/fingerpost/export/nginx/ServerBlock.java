@@ -32,8 +32,8 @@ final class ServerBlock {
     }
 
     /** The block; empty where the proxy has no address of a family that the server listens on. */
-    Optional<Directive> of(Server server) throws Refusal {
-        Collection<Socket> own = sockets.of(server);
+    Optional<Directive> of(int place, Server server) throws Refusal {
+        Collection<Socket> own = sockets.of(place);
         if (own.isEmpty()) {
             losses.approximate(
                     words.subject(),
@@ -42,7 +42,7 @@ final class ServerBlock {
             return Optional.empty();
         }
         List<Node> block = new ArrayList<>(
-                ListenDirectives.of(own, sockets::isTls, socket -> sockets.isDefault(socket, server), version));
+                ListenDirectives.of(own, sockets::isTls, socket -> sockets.isDefault(socket, place), version));
         block.add(names(server));
         if (own.stream().anyMatch(sockets::isTls)) {
             block.addAll(certificate(server));

@@ -2,7 +2,6 @@ package fingerpost.export.nginx;
 
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
-import fingerpost.topology.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +17,8 @@ final class Sockets {
     private static final class Use {
         private boolean tls;
         private boolean plain;
-        private final List<Server> servers = new ArrayList<>();
-        private final List<Server> claims = new ArrayList<>();
+        private final List<Integer> servers = new ArrayList<>();
+        private final List<Integer> claims = new ArrayList<>();
     }
 
     private final Proxy proxy;
@@ -27,16 +26,16 @@ final class Sockets {
 
     Sockets(Proxy proxy) {
         this.proxy = proxy;
-        for (Server server : proxy.servers()) {
-            for (Listen listen : server.listens()) {
+        for (int i = 0; i < proxy.servers().size(); i++) {
+            for (Listen listen : proxy.servers().get(i).listens()) {
                 for (Socket socket : Socket.of(proxy, listen)) {
-                    use(server, listen, uses.computeIfAbsent(socket, any -> new Use()));
+                    use(i, listen, uses.computeIfAbsent(socket, any -> new Use()));
                 }
             }
         }
     }
 
-    private static void use(Server server, Listen listen, Use use) {
+    private static void use(int server, Listen listen, Use use) {
         use.tls |= listen.tls();
         use.plain |= !listen.tls();
         use.servers.add(server);
@@ -49,10 +48,10 @@ final class Sockets {
         return uses.keySet();
     }
 
-    /** The sockets of that server, each once. */
-    Set<Socket> of(Server server) {
+    /** The sockets of the server at that place in the proxy, each once. */
+    Set<Socket> of(int server) {
         Set<Socket> sockets = new LinkedHashSet<>();
-        server.listens().forEach(listen -> sockets.addAll(Socket.of(proxy, listen)));
+        proxy.servers().get(server).listens().forEach(listen -> sockets.addAll(Socket.of(proxy, listen)));
         return sockets;
     }
 
@@ -71,10 +70,10 @@ final class Sockets {
     }
 
     /** Whether requests for unknown hosts on it go to that server: the first that claims them, or the first of all if nameless. */
-    boolean isDefault(Socket socket, Server server) {
+    boolean isDefault(Socket socket, int server) {
         Use use = use(socket);
-        Server first = use.claims.isEmpty() ? use.servers.getFirst() : use.claims.getFirst();
-        return first == server && (!use.claims.isEmpty() || server.names().isEmpty());
+        int first = use.claims.isEmpty() ? use.servers.getFirst() : use.claims.getFirst();
+        return first == server && (!use.claims.isEmpty() || proxy.servers().get(server).names().isEmpty());
     }
 
     boolean hasDefault(Socket socket) {

@@ -41,8 +41,12 @@ final class RecordRule {
             case Ds ds -> digest(ds);
             case Caa caa when caa.tag().length() > 15 -> Optional.of("NSD takes CAA tags of at most 15 characters.");
             case Tlsa tlsa when tlsa.data().isEmpty() -> Optional.of("A TLSA record without data means nothing.");
-            case Https https -> ServiceParameterRule.against(https.priority(), https.parameters());
-            case Svcb svcb -> ServiceParameterRule.against(svcb.priority(), svcb.parameters());
+            case Https https ->
+                hostTarget(https.endpoint())
+                        .or(() -> ServiceParameterRule.against(https.priority(), https.parameters()));
+            case Svcb svcb ->
+                hostTarget(svcb.endpoint())
+                        .or(() -> ServiceParameterRule.against(svcb.priority(), svcb.parameters()));
             case Opaque opaque -> OpaqueRule.against(opaque);
             case Caa _, Cname _, Dname _, Ptr _, Tlsa _, Txt _ -> Optional.empty();
         };
@@ -64,9 +68,12 @@ final class RecordRule {
     }
 
     private static Optional<String> mailbox(DomainName mailbox) {
-        return mailbox.isRoot() || hostTarget(mailbox.parent()).isEmpty()
-                ? Optional.empty()
-                : hostTarget(mailbox.parent());
+        if (mailbox.isRoot()) {
+            return Optional.empty();
+        }
+        return mailbox.labels().getFirst().chars().allMatch(c -> c > ' ' && c < 0x7f)
+                ? hostTarget(mailbox.parent())
+                : Optional.of("BIND refuses " + mailbox + " as a mailbox (check-names).");
     }
 
     private static Optional<String> digest(Ds ds) {

@@ -30,7 +30,7 @@ final class ZoneText {
         for (RecordType type : zone.missing()) {
             file.comment("No server loads this zone: it has no " + type + " record that can be used.");
         }
-        file.line("$ORIGIN " + zone.apex());
+        file.line("$ORIGIN " + NameText.of(zone.apex()));
         file.line("$TTL " + defaultTtl);
         inOrder(zone).forEach(file::records);
         file.leftOut(zone.leftOut());
@@ -39,10 +39,10 @@ final class ZoneText {
 
     /** The records of a set, one to a line, without line feeds. */
     static List<String> lines(RRset set) {
-        String before = set.owner() + " " + set.ttl() + " IN " + set.type() + " ";
+        String before = NameText.of(set.owner()) + " " + set.ttl() + " IN " + set.type() + " ";
         List<String> lines = new ArrayList<>(set.rdata().size());
         for (Rdata record : set.rdata()) {
-            lines.add(before + record.text());
+            lines.add(before + NameText.in(record));
         }
         return lines;
     }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** Waits for servers that a test has started. */
 final class Loopback {
-    private static final int TRIES = 2000;
+    private static final int TRIES = 5_000;
 
     private Loopback() {}
 
@@ -24,8 +25,7 @@ final class Loopback {
                                     + new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
                             notYet);
                 }
-                Thread.onSpinWait();
-                Thread.yield();
+                LockSupport.parkNanos(2_000_000);
             }
         }
         throw new IOException("Nothing listens on " + address + ":" + port);

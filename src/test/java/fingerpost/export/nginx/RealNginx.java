@@ -68,11 +68,11 @@ final class RealNginx implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (running.isPresent()) {
-            running.get().destroy();
-            running.get().waitFor();
-        }
+    public void close() {
+        running.ifPresent(server -> {
+            server.destroy();
+            server.onExit().join();
+        });
     }
 
     private Process command(String... arguments) throws IOException {
