@@ -1,0 +1,89 @@
+package fingerpost.behaviour;
+
+import fingerpost.behaviour.upstream.Algorithm;
+import fingerpost.behaviour.upstream.ConsistentHash;
+import fingerpost.behaviour.upstream.IpHash;
+import fingerpost.behaviour.upstream.KeyHash;
+import fingerpost.behaviour.upstream.LeastConnections;
+import fingerpost.behaviour.upstream.Peer;
+import fingerpost.behaviour.upstream.RandomTwo;
+import fingerpost.behaviour.upstream.SmoothRoundRobin;
+import fingerpost.behaviour.upstream.Upstream;
+import fingerpost.topology.ApplicationRouter;
+import fingerpost.topology.Backend;
+import fingerpost.topology.Balancing;
+import fingerpost.topology.Element;
+import fingerpost.topology.Host;
+import fingerpost.topology.Id;
+import fingerpost.topology.Member;
+import fingerpost.topology.Service;
+import fingerpost.topology.Topology;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What one proxy remembers of one service: its upstream, and which backend stands behind which peer. */
+record Members(Upstream upstream, Map<Peer, Element> elements) {
+    /** Whose memory it is; a service that was changed begins anew, as after nginx's reload. */
+    record Key(Id proxy, Service service) {}
+
+    static Members of(Key key, Topology topology, DesignState state) {
+        Map<Peer, Element> elements = new IdentityHashMap<>();
+        List<Peer> primaries = new ArrayList<>();
+        List<Peer> backups = new ArrayList<>();
+        for (Member member : key.service.members()) {
+            Element element = topology.find(member.backend()).orElseThrow();
+            Peer peer =
+                    new Peer(server(element), member.weight(), member.down(), member.maxFails(), wholeSeconds(member));
+            elements.put(peer, element);
+            (member.backup() ? backups : primaries).add(peer);
+        }
+        return new Members(
+                new Upstream(primaries, backups, algorithm(key.service.balancing(), primaries, state)), elements);
+    }
+
+    Element element(Peer peer) {
+        Element element = elements.get(peer);
+        if (element == null) {
+            throw new IllegalArgumentException(peer.server() + " belongs to another service.");
+        }
+        return element;
+    }
+
+    /** The peer of the backend whose id a sticky cookie holds. */
+    Optional<Peer> peer(String cookie) {
+        return upstream.peers().stream()
+                .filter(peer -> element(peer).id().text().equals(cookie))
+                .findFirst();
+    }
+
+    private static Algorithm algorithm(Balancing balancing, List<Peer> peers, DesignState state) {
+        return switch (balancing) {
+            case Balancing.RoundRobin _ -> new SmoothRoundRobin(peers);
+            case Balancing.LeastConnections _ -> new LeastConnections(peers);
+            case Balancing.IpHash _ -> new IpHash(peers);
+            case Balancing.Hash hash -> hash.consistent() ? new ConsistentHash(peers) : new KeyHash(peers);
+            case Balancing.RandomTwo _ -> new RandomTwo(peers, state::draw);
+        };
+    }
+
+    private static Duration wholeSeconds(Member member) {
+        return Duration.ofSeconds(member.failTimeout().plusNanos(999_999_999).toSeconds());
+    }
+
+    /** Address and port as the configuration has them. */
+    private static String server(Element element) {
+        return switch (element) {
+            case Backend backend -> server(backend.host(), backend.port());
+            case ApplicationRouter router -> server(router.host(), router.port());
+            default -> element.id().text();
+        };
+    }
+
+    private static String server(Host host, int port) {
+        return host.text() + ":" + port;
+    }
+}

@@ -1,0 +1,9 @@
+package fingerpost.behaviour.upstream;
+
+import java.util.Optional;
+
+/** One way to choose among the primary servers of an upstream. */
+public interface Algorithm {
+    /** A usable peer that was not tried yet, not yet counted as chosen; empty where there is none. */
+    Optional<Peer> choose(Choice choice);
+}
