@@ -66,6 +66,14 @@ public record History<T>(List<Step<T>> past, List<Step<T>> future, long saved, l
         return same ? undo().push(name, value) : push(name, value);
     }
 
+    /** The present value replaced without a step of its own, as where the layout put a new box: not a thing to undo or save. */
+    public History<T> replace(T value) {
+        Step<T> now = past.getLast();
+        List<Step<T>> replaced = new ArrayList<>(past);
+        replaced.set(past.size() - 1, new Step<>(now.name(), value, now.revision()));
+        return new History<>(replaced, future, saved, newest, most);
+    }
+
     public boolean canUndo() {
         return past.size() > 1;
     }

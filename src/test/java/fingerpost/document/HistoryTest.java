@@ -131,4 +131,14 @@ class HistoryTest {
             assertThat(history.present()).isEqualTo(values.get(here));
         }
     }
+
+    @Test
+    void replacingThePresentIsNoStepAndNothingToSave() {
+        History<String> history = History.of("a").push("b", "b").savedAt(1).replace("c");
+
+        assertThat(history.present()).isEqualTo("c");
+        assertThat(history.dirty()).isFalse();
+        assertThat(history.undoNames()).containsExactly("b");
+        assertThat(history.undo().present()).isEqualTo("a");
+    }
 }

@@ -1,0 +1,61 @@
+package fingerpost.app;
+
+import fingerpost.document.Samples;
+import fingerpost.export.targets.Exporters;
+import fingerpost.ui.look.Look;
+import fingerpost.ui.look.Theme;
+import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Settings;
+import fingerpost.ui.shared.WindowAsk;
+import fingerpost.ui.shared.WindowProblems;
+import fingerpost.ui.welcome.Sample;
+import fingerpost.ui.workbench.Tools;
+import fingerpost.ui.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The desktop: one window, wired by hand. */
+public final class Desktop extends Application {
+    /** Opens the desktop on those files, none for the welcome screen; returns when the last window is closed. */
+    public static void start(String[] files) {
+        launch(Desktop.class, files);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Settings settings = new Settings(Settings.usualFile(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        Look look = new Look();
+        look.choose(theme(settings));
+        Background background = Background.onVirtualThreads(Platform::runLater);
+        Tools tools = new Tools(
+                background,
+                new WindowAsk(stage),
+                new WindowProblems(stage),
+                settings,
+                look,
+                samples(),
+                Exporters.all());
+        Workbench workbench = new Workbench(stage, tools);
+        stage.show();
+        workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+    }
+
+    private static Theme theme(Settings settings) {
+        String wanted = settings.find("theme").orElse("");
+        return Stream.of(Theme.values())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElse(Theme.SYSTEM);
+    }
+
+    private static List<Sample> samples() {
+        return Samples.all().stream()
+                .map(each -> new Sample(each.title(), each.note(), each::document))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package fingerpost.ui.actions;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything that a person can call: where it stands in the menus, its key, what it is called in the undo list. */
+public enum ActionId {
+    NEW(MenuName.FILE, "New", "Shortcut+N", Feather.FILE_PLUS),
+    OPEN(MenuName.FILE, "Open…", "Shortcut+O", Feather.FOLDER),
+    SAVE(MenuName.FILE, "Save", "Shortcut+S", Feather.SAVE),
+    SAVE_AS(MenuName.FILE, "Save as…", "Shortcut+Shift+S", null),
+    WELCOME(MenuName.FILE, "Samples and recent files", "Shortcut+Shift+O", null),
+    EXPORT(MenuName.FILE, "Export…", "Shortcut+E", Feather.UPLOAD),
+    QUIT(MenuName.FILE, "Quit", "Shortcut+Q", null),
+    UNDO(MenuName.EDIT, "Undo", "Shortcut+Z", Feather.CORNER_UP_LEFT),
+    REDO(MenuName.EDIT, "Redo", "Shortcut+Y", Feather.CORNER_UP_RIGHT),
+    CUT(MenuName.EDIT, "Cut", "Shortcut+X", Feather.SCISSORS, "Cut"),
+    COPY(MenuName.EDIT, "Copy", "Shortcut+C", Feather.COPY),
+    PASTE(MenuName.EDIT, "Paste", "Shortcut+V", Feather.CLIPBOARD, "Paste"),
+    DUPLICATE(MenuName.EDIT, "Duplicate", "Shortcut+D", null, "Duplicate"),
+    DELETE(MenuName.EDIT, "Delete", "Delete", Feather.TRASH_2, "Delete"),
+    RENAME(MenuName.EDIT, "Rename", "F2", null),
+    CONNECT(MenuName.EDIT, "Connect to…", "Shortcut+K", Feather.LINK, ""),
+    SELECT_ALL(MenuName.EDIT, "Select all", "Shortcut+A", null),
+    ADD(MenuName.VIEW, "Palette", "Shortcut+Shift+A", null),
+    FIND(MenuName.VIEW, "Find in outline", "Shortcut+F", null),
+    INSPECT(MenuName.VIEW, "Inspector", "Shortcut+I", null),
+    CANVAS(MenuName.VIEW, "Canvas", "Shortcut+Shift+C", null),
+    DRAWER(MenuName.VIEW, "Show or hide the drawer", "F4", Feather.SIDEBAR),
+    PROBLEMS(MenuName.VIEW, "Problems", "Shortcut+Shift+M", null),
+    RECORDS(MenuName.VIEW, "Records", "Shortcut+R", null),
+    ZOOM_IN(MenuName.VIEW, "Zoom in", "Shortcut+Equals", Feather.ZOOM_IN),
+    ZOOM_OUT(MenuName.VIEW, "Zoom out", "Shortcut+Minus", Feather.ZOOM_OUT),
+    ZOOM_WHOLE(MenuName.VIEW, "Zoom to 100 %", "Shortcut+0", null),
+    FIT(MenuName.VIEW, "Zoom to everything", "Shortcut+1", Feather.MAXIMIZE),
+    NEXT_PROBLEM(MenuName.CHECK, "Next problem", "F8", null),
+    PREVIOUS_PROBLEM(MenuName.CHECK, "Previous problem", "Shift+F8", null),
+    FIX(MenuName.CHECK, "Fix the chosen problem", "Alt+Enter", null, ""),
+    WALK(MenuName.CHECK, "Walk a request…", "Shortcut+T", Feather.NAVIGATION),
+    WALK_SELECTED(MenuName.CHECK, "Walk to the selected name", "F5", null),
+    KEYS(MenuName.HELP, "Keys", "F1", null),
+    ABOUT(MenuName.HELP, "About Fingerpost", null, null);
+
+    private final MenuName menu;
+    private final String title;
+    private final Optional<KeyCombination> key;
+    private final Optional<Ikon> ikon;
+    private final Optional<String> undoName;
+
+    ActionId(MenuName menu, String title, @Nullable String key, @Nullable Ikon ikon) {
+        this(menu, title, key, ikon, null);
+    }
+
+    ActionId(MenuName menu, String title, @Nullable String key, @Nullable Ikon ikon, @Nullable String undoName) {
+        this.menu = menu;
+        this.title = title;
+        this.key = Optional.ofNullable(key).map(KeyCombination::valueOf);
+        this.ikon = Optional.ofNullable(ikon);
+        this.undoName = Optional.ofNullable(undoName);
+    }
+
+    public MenuName menu() {
+        return menu;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<KeyCombination> key() {
+        return key;
+    }
+
+    public Optional<Ikon> ikon() {
+        return ikon;
+    }
+
+    /** How its step in the undo list begins; empty where it changes nothing of the design. */
+    public Optional<String> undoName() {
+        return undoName;
+    }
+}

@@ -1,0 +1,105 @@
+package fingerpost.ui.design;
+
+import fingerpost.document.Document;
+import fingerpost.document.Point;
+import fingerpost.topology.Edit;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import fingerpost.topology.connect.Connect;
+import fingerpost.topology.connect.Connecting;
+import fingerpost.ui.canvas.CanvasEvents;
+import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Notice;
+import fingerpost.ui.model.Project;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+
+/** What gestures on the canvas mean for the design. */
+public final class CanvasLink implements CanvasEvents {
+    private final Project project;
+    private final Deleting deleting;
+    private final CanvasMenus menus;
+
+    public CanvasLink(Project project, Deleting deleting, CanvasMenus menus) {
+        this.project = project;
+        this.deleting = deleting;
+        this.menus = menus;
+    }
+
+    @Override
+    public void moved(Map<Subject, Point2D> to) {
+        String what = to.size() == 1
+                ? Names.of(project.topology(), to.keySet().iterator().next())
+                : to.size() + " items";
+        project.change("Move " + what, document -> placed(document, to));
+    }
+
+    @Override
+    public void placed(Map<Subject, Point2D> where) {
+        if (!where.isEmpty()) {
+            project.amend(document -> placed(document, where));
+        }
+    }
+
+    private static Document placed(Document document, Map<Subject, Point2D> where) {
+        Map<Subject, Point> points = new HashMap<>();
+        where.forEach((subject, point) -> points.put(subject, new Point(point.getX(), point.getY())));
+        return document.with(document.diagram().with(points));
+    }
+
+    @Override
+    public Connecting connecting(Subject from, Subject to) {
+        return Connect.between(project.topology(), from, to);
+    }
+
+    @Override
+    public Set<Subject> targets(Subject from) {
+        return TopologyGraph.of(project.topology()).nodes().stream()
+                .map(GraphNode::subject)
+                .filter(to -> !to.equals(from) && connecting(from, to) instanceof Connecting.Offers)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public void connect(Subject from, Subject to, double screenX, double screenY) {
+        switch (connecting(from, to)) {
+            case Connecting.Refused refused -> project.say(Notice.refused(refused.reason()));
+            case Connecting.Offers offers
+            when offers.edits().size() == 1 -> apply(offers.edits().getFirst(), from);
+            case Connecting.Offers offers -> menus.offer(offers.edits(), edit -> apply(edit, from), screenX, screenY);
+        }
+    }
+
+    private void apply(Edit edit, Subject from) {
+        if (project.apply(edit)) {
+            project.say(Notice.undoable(edit.name()));
+            project.reveal(from);
+        }
+    }
+
+    @Override
+    public void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY) {
+        menus.add(from, new Point(drawingPoint.getX(), drawingPoint.getY()), screenX, screenY);
+    }
+
+    @Override
+    public void open(Subject subject) {
+        project.reveal(subject);
+        menus.inspect();
+    }
+
+    @Override
+    public void delete(Set<Subject> subjects) {
+        deleting.delete(subjects);
+    }
+
+    @Override
+    public void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY) {
+        menus.context(subjects, new Point(drawingPoint.getX(), drawingPoint.getY()), screenX, screenY);
+    }
+}

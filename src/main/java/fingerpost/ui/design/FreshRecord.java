@@ -1,0 +1,62 @@
+package fingerpost.ui.design;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
+import fingerpost.topology.Alias;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.ZoneEntry;
+import java.util.stream.Stream;
+
+/** New record sets, at a name that the zone does not have yet, or at the apex where they belong there. */
+final class FreshRecord {
+    private final HostedZone zone;
+
+    FreshRecord(HostedZone zone) {
+        this.zone = zone;
+    }
+
+    ZoneEntry of(Item item) {
+        return switch (item) {
+            case ADDRESS -> set(free("www"), RecordType.A, "192.0.2.1");
+            case ADDRESS6 -> set(free("www"), RecordType.AAAA, "2001:db8::1");
+            case CNAME -> set(free("www"), RecordType.CNAME, "@");
+            case ALIAS -> new Alias(apexOr("ALIAS", "www"), new Ttl(300), DomainName.of("lb.example.net"));
+            case MX -> set(apexOr("MX", "mail"), RecordType.MX, "10 mail");
+            case TXT -> set(apexOr("TXT", "text"), RecordType.TXT, "\"v=spf1 -all\"");
+            case SRV -> set(free("_app._tcp"), RecordType.SRV, "0 1 8080 app");
+            case CAA -> set(apexOr("CAA", "www"), RecordType.CAA, "0 issue \"ca.example.net\"");
+            case DELEGATION -> set(free("team"), RecordType.NS, "ns1.example.net.");
+            case ZONE,
+                    PROXY,
+                    SERVICE,
+                    BACKEND,
+                    ROUTER,
+                    REGISTRY,
+                    ENDPOINT,
+                    CERTIFICATE,
+                    CLIENTS,
+                    RESOLVER,
+                    LINE,
+                    SCENARIO -> throw new IllegalArgumentException(item.word() + " is no record.");
+        };
+    }
+
+    private RecordSet set(DomainName owner, RecordType type, String data) {
+        return RecordSet.fixed(owner, zone.defaultTtl(), Rdata.parse(type, data, zone.apex()));
+    }
+
+    private DomainName apexOr(String type, String otherwise) {
+        return zone.find(zone.apex(), type).isEmpty() ? zone.apex() : free(otherwise);
+    }
+
+    private DomainName free(String label) {
+        return Stream.iterate(1, next -> next + 1)
+                .map(next -> DomainName.of(next == 1 ? label : label + next, zone.apex()))
+                .filter(name -> zone.at(name).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

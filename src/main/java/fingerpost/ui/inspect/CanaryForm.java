@@ -1,0 +1,64 @@
+package fingerpost.ui.inspect;
+
+import fingerpost.topology.AnswerPolicy;
+import fingerpost.topology.Canary;
+import fingerpost.topology.Canary.Draw;
+import fingerpost.ui.form.Entry;
+import fingerpost.ui.form.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** The stable version, the new one, and the share that goes to it. */
+final class CanaryForm {
+    private final PolicyForm policies;
+
+    CanaryForm(PolicyForm policies) {
+        this.policies = policies;
+    }
+
+    Form<AnswerPolicy> form() {
+        Form<Canary> canary = new Form<>(List.of(
+                Fields.text(
+                        "Share of the canary in %",
+                        "5", CanaryForm::percent, (c, text) -> c.withShare(tenThousandths(text))),
+                Fields.choice(
+                        "Drawn for",
+                        List.of(Draw.values()),
+                        draw -> switch (draw) {
+                            case EACH_ANSWER -> "each answer";
+                            case EACH_ASKER -> "each asker, who keeps its side";
+                        },
+                        Canary::draw,
+                        (c, draw) -> new Canary(c.stable(), c.canary(), c.share(), draw)),
+                side("Stable", Canary::stable, (c, now) -> new Canary(now, c.canary(), c.share(), c.draw())),
+                side("Canary", Canary::canary, (c, now) -> new Canary(c.stable(), now, c.share(), c.draw()))));
+        return canary.within(Canary.class::cast, (_, changed) -> changed);
+    }
+
+    private Entry<Canary> side(
+            String label,
+            Function<Canary, AnswerPolicy> side,
+            java.util.function.BiFunction<Canary, AnswerPolicy, Canary> with) {
+        return new Entry.Part<>(
+                label,
+                side,
+                with,
+                new Form<>(List.of(policies.choice("Answers with", Function.identity(), (_, now) -> now))));
+    }
+
+    private static String percent(Canary canary) {
+        return BigDecimal.valueOf(canary.share(), 2).stripTrailingZeros().toPlainString();
+    }
+
+    private static int tenThousandths(String text) {
+        try {
+            return new BigDecimal(text.strip().replace("%", "").strip())
+                    .movePointRight(2)
+                    .intValueExact();
+        } catch (ArithmeticException | NumberFormatException notOne) {
+            throw new IllegalArgumentException(
+                    "A share is a percentage from 0 to 100 with at most two decimals.", notOne);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package fingerpost.ui.inspect;
+
+import fingerpost.dns.DomainName;
+import fingerpost.topology.Backend;
+import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Element;
+import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Happening;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
+import fingerpost.topology.Proxy;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.form.Entry;
+import fingerpost.ui.form.Entry.Fresh;
+import fingerpost.ui.form.Form;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** What can happen in a scenario, and what each of these needs. */
+final class HappeningKinds {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Topology topology;
+
+    HappeningKinds(Topology topology) {
+        this.topology = topology;
+    }
+
+    String title(Happening happening) {
+        return Read.written(happening.at()) + "  "
+                + switch (happening) {
+                    case Happening.Fails fails -> name(fails.element()) + " fails";
+                    case Happening.Recovers recovers -> name(recovers.element()) + " recovers";
+                    case Happening.RecordChanges changes ->
+                        changes.entry().owner().unicode() + " "
+                                + changes.entry().typeName() + " changes";
+                    case Happening.AuthorityOutage outage -> "servers of " + name(outage.zone()) + " do not answer";
+                    case Happening.Surge surge -> name(surge.clients()) + " ask " + surge.factor() + " times as often";
+                    case Happening.CanaryMoves moves ->
+                        "canary of " + moves.owner().unicode() + " moves";
+                };
+    }
+
+    List<Fresh<Scenario, Happening>> fresh() {
+        return List.of(
+                new Fresh<>("Something fails", _ -> new Happening.Fails(MINUTE, serving())),
+                new Fresh<>("Something recovers", _ -> new Happening.Recovers(MINUTE, serving())),
+                new Fresh<>("A record changes", _ -> new Happening.RecordChanges(MINUTE, zone().id(), entry())),
+                new Fresh<>(
+                        "Servers of a zone do not answer",
+                        _ -> new Happening.AuthorityOutage(MINUTE, zone().id(), MINUTE)),
+                new Fresh<>(
+                        "Clients ask more often",
+                        _ -> new Happening.Surge(
+                                MINUTE,
+                                Fields.first(topology, ClientGroup.class::isInstance, "client group"),
+                                2,
+                                MINUTE)),
+                new Fresh<>(
+                        "The share of a canary moves",
+                        _ -> new Happening.CanaryMoves(MINUTE, zone().id(), zone().apex(), 1000)));
+    }
+
+    Form<Happening> form(Happening happening) {
+        return switch (happening) {
+            case Happening.Fails _ -> fails().within(Happening.Fails.class::cast, (_, now) -> now);
+            case Happening.Recovers _ -> recovers().within(Happening.Recovers.class::cast, (_, now) -> now);
+            case Happening.RecordChanges _ ->
+                recordChanges().within(Happening.RecordChanges.class::cast, (_, now) -> now);
+            case Happening.AuthorityOutage _ -> outage().within(Happening.AuthorityOutage.class::cast, (_, now) -> now);
+            case Happening.Surge _ -> surge().within(Happening.Surge.class::cast, (_, now) -> now);
+            case Happening.CanaryMoves _ -> canary().within(Happening.CanaryMoves.class::cast, (_, now) -> now);
+        };
+    }
+
+    private Form<Happening.Fails> fails() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.Fails(at, h.element())),
+                Fields.element(
+                        "What",
+                        topology,
+                        HappeningKinds::serves,
+                        Happening.Fails::element,
+                        (h, id) -> new Happening.Fails(h.at(), id))));
+    }
+
+    private Form<Happening.Recovers> recovers() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.Recovers(at, h.element())),
+                Fields.element(
+                        "What",
+                        topology,
+                        HappeningKinds::serves,
+                        Happening.Recovers::element,
+                        (h, id) -> new Happening.Recovers(h.at(), id))));
+    }
+
+    private Form<Happening.RecordChanges> recordChanges() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.RecordChanges(at, h.zone(), h.entry())),
+                new Entry.Part<>(
+                        "It becomes",
+                        h -> new NameEntries(h.entry().owner(), List.of(h.entry())),
+                        (h, changed) -> new Happening.RecordChanges(h.at(), h.zone(), only(changed)),
+                        new NameForm(zone(), topology).form())));
+    }
+
+    private Form<Happening.AuthorityOutage> outage() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.AuthorityOutage(at, h.zone(), h.lasts())),
+                Fields.element(
+                        "Zone",
+                        topology,
+                        HostedZone.class::isInstance,
+                        Happening.AuthorityOutage::zone,
+                        (h, id) -> new Happening.AuthorityOutage(h.at(), id, h.lasts())),
+                Fields.text(
+                        "Lasts",
+                        "5m",
+                        h -> Read.written(h.lasts()),
+                        (h, text) ->
+                                new Happening.AuthorityOutage(h.at(), h.zone(), Read.duration(text, "A duration")))));
+    }
+
+    private Form<Happening.Surge> surge() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.Surge(at, h.clients(), h.factor(), h.lasts())),
+                Fields.element(
+                        "Who",
+                        topology,
+                        ClientGroup.class::isInstance,
+                        Happening.Surge::clients,
+                        (h, id) -> new Happening.Surge(h.at(), id, h.factor(), h.lasts())),
+                Fields.text(
+                        "Times as often",
+                        "2",
+                        h -> Double.toString(h.factor()),
+                        (h, text) ->
+                                new Happening.Surge(h.at(), h.clients(), Read.decimal(text, "A factor"), h.lasts())),
+                Fields.text(
+                        "Lasts",
+                        "5m",
+                        h -> Read.written(h.lasts()),
+                        (h, text) -> new Happening.Surge(
+                                h.at(), h.clients(), h.factor(), Read.duration(text, "A duration")))));
+    }
+
+    private Form<Happening.CanaryMoves> canary() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.CanaryMoves(at, h.zone(), h.owner(), h.share())),
+                Fields.text(
+                        "Name",
+                        "www.example.com.",
+                        h -> h.owner().toString(),
+                        (h, text) ->
+                                new Happening.CanaryMoves(h.at(), h.zone(), DomainName.of(text.strip()), h.share())),
+                Fields.text(
+                        "Share in ten thousandths",
+                        "1000",
+                        h -> Integer.toString(h.share()),
+                        (h, text) ->
+                                new Happening.CanaryMoves(h.at(), h.zone(), h.owner(), Read.number(text, "A share")))));
+    }
+
+    private static <H extends Happening> Entry<H> at(BiFunction<H, Duration, H> with) {
+        return Fields.text(
+                "After", "5m", h -> Read.written(h.at()), (h, text) -> with.apply(h, Read.duration(text, "A time")));
+    }
+
+    private static ZoneEntry only(NameEntries changed) {
+        if (changed.entries().size() != 1) {
+            throw new IllegalArgumentException("One record set takes the place of the one of its name and type.");
+        }
+        return changed.entries().getFirst();
+    }
+
+    private static boolean serves(Element element) {
+        return element instanceof Backend || element instanceof Proxy || element instanceof ExternalEndpoint;
+    }
+
+    private Id serving() {
+        return Fields.first(topology, HappeningKinds::serves, "backend, proxy or endpoint");
+    }
+
+    private HostedZone zone() {
+        return topology.zones().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no zone yet. Add one first."));
+    }
+
+    private ZoneEntry entry() {
+        return zone().entries().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The zone has no record set that could change."));
+    }
+
+    private String name(Id id) {
+        return Fields.name(topology, id);
+    }
+}

@@ -1,0 +1,100 @@
+package fingerpost.ui.inspect;
+
+import fingerpost.topology.HealthCheck;
+import fingerpost.topology.HealthCheck.Probe;
+import fingerpost.ui.form.Form;
+import java.util.List;
+
+/** How it is found out whether an address still serves. */
+final class HealthCheckForm {
+    private HealthCheckForm() {}
+
+    static Form<HealthCheck> form() {
+        return new Form<>(List.of(
+                Fields.choice(
+                        "Probe",
+                        List.of(Probe.values()),
+                        Probe::name,
+                        HealthCheck::probe,
+                        (c, probe) -> new HealthCheck(
+                                probe,
+                                c.port(),
+                                probe == Probe.TCP ? "" : c.path().isEmpty() ? "/" : c.path(),
+                                c.interval(),
+                                c.timeout(),
+                                c.failures(),
+                                c.successes())),
+                Fields.text(
+                        "Port",
+                        "443",
+                        c -> Integer.toString(c.port()),
+                        (c, text) -> new HealthCheck(
+                                c.probe(),
+                                Read.number(text, "A port"),
+                                c.path(),
+                                c.interval(),
+                                c.timeout(),
+                                c.failures(),
+                                c.successes())),
+                Fields.text(
+                        "Path (HTTP)",
+                        "/health",
+                        HealthCheck::path,
+                        (c, text) -> new HealthCheck(
+                                c.probe(),
+                                c.port(),
+                                text.strip(),
+                                c.interval(),
+                                c.timeout(),
+                                c.failures(),
+                                c.successes())),
+                Fields.text(
+                        "Every",
+                        "10s",
+                        c -> Read.written(c.interval()),
+                        (c, text) -> new HealthCheck(
+                                c.probe(),
+                                c.port(),
+                                c.path(),
+                                Read.duration(text, "An interval"),
+                                c.timeout(),
+                                c.failures(),
+                                c.successes())),
+                Fields.text(
+                        "Timeout",
+                        "5s",
+                        c -> Read.written(c.timeout()),
+                        (c, text) -> new HealthCheck(
+                                c.probe(),
+                                c.port(),
+                                c.path(),
+                                c.interval(),
+                                Read.duration(text, "A timeout"),
+                                c.failures(),
+                                c.successes())),
+                Fields.text(
+                        "Failures until unhealthy",
+                        "3",
+                        c -> Integer.toString(c.failures()),
+                        (c, text) -> new HealthCheck(
+                                c.probe(),
+                                c.port(),
+                                c.path(),
+                                c.interval(),
+                                c.timeout(),
+                                Read.number(text, "A count"),
+                                c.successes())),
+                Fields.text(
+                        "Successes until healthy",
+                        "2",
+                        c -> Integer.toString(c.successes()),
+                        (c, text) -> new HealthCheck(
+                                c.probe(),
+                                c.port(),
+                                c.path(),
+                                c.interval(),
+                                c.timeout(),
+                                c.failures(),
+                                Read.number(text, "A count")))));
+    }
+}

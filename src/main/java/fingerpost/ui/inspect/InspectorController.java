@@ -1,0 +1,147 @@
+package fingerpost.ui.inspect;
+
+import fingerpost.check.Finding;
+import fingerpost.topology.Element;
+import fingerpost.topology.ElementKind;
+import fingerpost.topology.Subject;
+import fingerpost.ui.form.FormView;
+import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Present;
+import fingerpost.ui.model.Project;
+import java.util.List;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Shows the fields of what is selected, and what the checks found there. */
+public final class InspectorController {
+    private static final int SHOWN = 4;
+
+    private final Project project;
+    private @Nullable FormView<?> form;
+    private Set<Subject> shown = Set.of();
+
+    @FXML
+    private Label icon;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private VBox findings;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private ScrollPane scroll;
+
+    public InspectorController(Project project) {
+        this.project = project;
+    }
+
+    @FXML
+    private void initialize() {
+        project.selectionProperty().subscribe(this::show);
+        project.documentProperty().subscribe(this::follow);
+        project.findingsProperty().subscribe(found -> showFindings(found));
+    }
+
+    /** Puts the cursor into the first field with all of it selected, so that typing renames. */
+    public void rename() {
+        Node field = content.lookup(".text-field");
+        if (field instanceof TextInputControl input) {
+            input.requestFocus();
+            input.selectAll();
+        }
+    }
+
+    private void follow() {
+        if (!shown.equals(project.selection())) {
+            return;
+        }
+        if (form != null && Present.in(project.topology(), shown).size() == shown.size()) {
+            form.refresh();
+            head();
+        } else {
+            show(project.selection());
+        }
+    }
+
+    private void show(Set<Subject> selection) {
+        shown = selection;
+        form = null;
+        if (selection.size() > 1) {
+            Label hint = new Label("Move, copy, duplicate or delete them together. Select one to change its fields.");
+            hint.setWrapText(true);
+            hint.getStyleClass().add("text-muted");
+            content.getChildren().setAll(hint);
+        } else {
+            form = selection.isEmpty() ? view(Inspected.design(project)) : view(Inspected.of(project, one(selection)));
+            content.getChildren().setAll(form);
+        }
+        scroll.setVvalue(0);
+        head();
+        showFindings(project.findingsProperty().get());
+    }
+
+    private static <T> FormView<T> view(Inspected<T> inspected) {
+        return new FormView<>(inspected.form(), inspected.scope());
+    }
+
+    private void head() {
+        if (shown.isEmpty()) {
+            String name = project.topology().title();
+            headed(Icons.plain(Feather.FILE_TEXT), name.isBlank() ? "Untitled design" : name, "design");
+        } else if (shown.size() > 1) {
+            headed(Icons.plain(Feather.COPY), shown.size() + " items", "selected");
+        } else {
+            Subject subject = one(shown);
+            Element element = project.topology().get(subject.element(), Element.class);
+            boolean name = subject.owner().isPresent();
+            headed(
+                    Icons.plain(name ? Feather.TAG : Icons.of(ElementKind.of(element))),
+                    name ? subject.owner().orElseThrow().unicode() : Names.titleOf(element),
+                    name
+                            ? "name in " + element.label()
+                            : ElementKind.of(element).word());
+        }
+    }
+
+    private void headed(Node picture, String text, String word) {
+        icon.setGraphic(picture);
+        title.setText(text);
+        kind.setText(word);
+    }
+
+    private void showFindings(List<Finding> all) {
+        List<Finding> here = shown.size() == 1
+                ? all.stream()
+                        .filter(each -> each.subject().node().equals(one(shown).node()))
+                        .toList()
+                : List.of();
+        findings.getChildren().clear();
+        for (Finding each : here.subList(0, Math.min(SHOWN, here.size()))) {
+            Label label = new Label(each.message(), Icons.of(each.severity()));
+            label.setWrapText(true);
+            label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+            label.getStyleClass()
+                    .addAll("inspector-finding", "severity-" + each.severity().word() + "-box");
+            findings.getChildren().add(label);
+        }
+    }
+
+    private static Subject one(Set<Subject> subjects) {
+        return subjects.iterator().next();
+    }
+}

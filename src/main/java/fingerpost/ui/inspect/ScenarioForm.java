@@ -1,0 +1,60 @@
+package fingerpost.ui.inspect;
+
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Scenario.Measure;
+import fingerpost.topology.Topology;
+import fingerpost.ui.form.Entry;
+import fingerpost.ui.form.Form;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a simulation plays through: how long, what happens, what is measured. */
+final class ScenarioForm {
+    private ScenarioForm() {}
+
+    static Form<Scenario> form(Topology topology) {
+        HappeningKinds happenings = new HappeningKinds(topology);
+        List<Entry<Scenario>> entries = new ArrayList<>(List.of(
+                Fields.text(
+                        "Label",
+                        "backend fails",
+                        Scenario::label,
+                        (s, text) -> new Scenario(s.id(), text.strip(), s.duration(), s.happenings(), s.measures())),
+                Fields.text(
+                        "Duration",
+                        "1h",
+                        s -> Read.written(s.duration()),
+                        (s, text) -> new Scenario(
+                                s.id(), s.label(), Read.duration(text, "A duration"), s.happenings(), s.measures())),
+                new Entry.Many<>(
+                        "Happenings",
+                        "happening",
+                        Scenario::happenings,
+                        (s, changed) -> new Scenario(s.id(), s.label(), s.duration(), changed, s.measures()),
+                        happenings::title,
+                        happenings.fresh(),
+                        happenings::form)));
+        for (Measure measure : Measure.values()) {
+            entries.add(new Entry.Flag<>(
+                    "Measure " + measure.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    s -> s.measures().contains(measure),
+                    (s, wanted) -> new Scenario(
+                            s.id(), s.label(), s.duration(), s.happenings(), measures(s, measure, wanted))));
+        }
+        return new Form<>(entries);
+    }
+
+    private static Set<Measure> measures(Scenario scenario, Measure measure, boolean wanted) {
+        Set<Measure> measures = EnumSet.noneOf(Measure.class);
+        measures.addAll(scenario.measures());
+        if (wanted) {
+            measures.add(measure);
+        } else {
+            measures.remove(measure);
+        }
+        return measures;
+    }
+}

@@ -1,0 +1,18 @@
+package fingerpost.ui.look;
+
+/** Which colours a person wants. */
+public enum Theme {
+    SYSTEM("Follow the system"),
+    LIGHT("Light"),
+    DARK("Dark");
+
+    private final String word;
+
+    Theme(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,5 @@
+/** Themes and icons. */
+@NullMarked
+package fingerpost.ui.look;
+
+import org.jspecify.annotations.NullMarked;

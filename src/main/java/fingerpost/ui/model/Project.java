@@ -1,0 +1,206 @@
+package fingerpost.ui.model;
+
+import fingerpost.check.Finding;
+import fingerpost.document.Document;
+import fingerpost.document.History;
+import fingerpost.topology.Edit;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.ui.shared.Reason;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The open project, as every part of the window sees it: one document with its undo list, what is selected in it, what the
+ * checks found. Used on the UI thread only.
+ */
+public final class Project {
+    private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>(Document.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Subject>> path = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final List<Consumer<Subject>> revealers = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
+    private History<Document> history = History.of(Document.EMPTY);
+
+    public ReadOnlyObjectProperty<Document> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    public Document document() {
+        return document.get();
+    }
+
+    public Topology topology() {
+        return document.get().topology();
+    }
+
+    /** The file that holds the project; empty until it is first saved. */
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    public Optional<Path> file() {
+        return file.get();
+    }
+
+    /** How many documents were opened so far: changes whenever another one takes the place of this. */
+    public ReadOnlyIntegerProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Whether something was changed that no file holds. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /** The name of the step that undo takes back; empty for none. */
+    public ReadOnlyObjectProperty<Optional<String>> undoNameProperty() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<String>> redoNameProperty() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    /** What is selected; always of the design that stands now. */
+    public ObjectProperty<Set<Subject>> selectionProperty() {
+        return selection;
+    }
+
+    public Set<Subject> selection() {
+        return selection.get();
+    }
+
+    public void select(Subject... subjects) {
+        selection.set(new LinkedHashSet<>(List.of(subjects)));
+    }
+
+    /** What the checks found in the design, worst first; a moment behind the edits. */
+    public ObjectProperty<List<Finding>> findingsProperty() {
+        return findings;
+    }
+
+    /** The boxes that a walk's step touches, shown lit on the drawing. */
+    public ObjectProperty<List<Subject>> pathProperty() {
+        return path;
+    }
+
+    public ReadOnlyObjectProperty<Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Says something in the status bar. */
+    public void say(Notice said) {
+        notice.set(said);
+    }
+
+    /** Calls the listener whenever something is to be brought into sight. */
+    public void onReveal(Consumer<Subject> revealer) {
+        revealers.add(revealer);
+    }
+
+    /** Selects the subject and brings it into sight everywhere. */
+    public void reveal(Subject subject) {
+        select(subject);
+        revealers.forEach(each -> each.accept(subject));
+    }
+
+    /** Puts another document in the place of this one, with a fresh undo list. */
+    public void open(Document fresh, Optional<Path> from) {
+        history = History.of(fresh);
+        file.set(from);
+        selection.set(Set.of());
+        path.set(List.of());
+        findings.set(List.of());
+        notice.set(Notice.NONE);
+        show();
+        opened.set(opened.get() + 1);
+    }
+
+    /** The number of the state that stands now, to be named once it is saved. */
+    public long revision() {
+        return history.revision();
+    }
+
+    /** The state of that number now lies in that file. */
+    public void saved(long revision, Path to) {
+        history = history.savedAt(revision);
+        file.set(Optional.of(to));
+        show();
+    }
+
+    /** Carries the edit out as one step of undo; says why in the status bar where it does not fit. */
+    public boolean apply(Edit edit) {
+        return change(edit.name(), current -> current.with(edit.apply(current.topology())));
+    }
+
+    /** Changes the document as one step of undo; the same document again is no step. */
+    public boolean change(String name, UnaryOperator<Document> change) {
+        Document next;
+        try {
+            next = change.apply(document.get());
+        } catch (IllegalArgumentException refused) {
+            notice.set(Notice.refused(Reason.of(refused)));
+            return false;
+        }
+        if (!next.equals(document.get())) {
+            history = history.push(name, next);
+            notice.set(Notice.NONE);
+            show();
+        }
+        return true;
+    }
+
+    /** Changes what needs no undo, such as where the layout put a new box. */
+    public void amend(UnaryOperator<Document> change) {
+        history = history.replace(change.apply(document.get()));
+        show();
+    }
+
+    public void undo() {
+        undoName.get().ifPresent(name -> {
+            history = history.undo();
+            show();
+            notice.set(Notice.plain("Undone: " + name));
+        });
+    }
+
+    public void redo() {
+        redoName.get().ifPresent(name -> {
+            history = history.redo();
+            show();
+            notice.set(Notice.plain("Done again: " + name));
+        });
+    }
+
+    private void show() {
+        document.set(history.present());
+        undoName.set(history.undoNames().stream().findFirst());
+        redoName.set(history.redoNames().stream().findFirst());
+        unsaved.set(history.dirty());
+        Set<Subject> kept = Present.in(topology(), selection.get());
+        if (!kept.equals(selection.get())) {
+            selection.set(kept);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fingerpost.ui.outline;
+
+import fingerpost.topology.Element;
+import fingerpost.topology.ElementKind;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A topology as a tree of lines: kinds, their elements, the names of each zone, the record sets at each name. */
+final class OutlineTree {
+    private OutlineTree() {}
+
+    /**
+     * One line of the outline.
+     *
+     * @param subject empty for a heading
+     */
+    record Row(String text, Optional<Subject> subject, Optional<ElementKind> kind, List<Row> below) {
+        Row {
+            below = List.copyOf(below);
+        }
+    }
+
+    /** The lines that hold what is looked for, or lead to it; all where nothing is. */
+    static List<Row> of(Topology topology, String wanted) {
+        Map<ElementKind, List<Row>> kinds = new LinkedHashMap<>();
+        for (ElementKind kind : ElementKind.values()) {
+            kinds.put(kind, new ArrayList<>());
+        }
+        for (Element element : topology.elements()) {
+            ElementKind kind = ElementKind.of(element);
+            kinds.getOrDefault(kind, new ArrayList<>()).add(row(element, kind));
+        }
+        List<Row> rows = new ArrayList<>();
+        kinds.forEach((kind, below) -> {
+            List<Row> fitting = fitting(below, wanted.strip().toLowerCase(Locale.ROOT));
+            if (!fitting.isEmpty()) {
+                rows.add(new Row(
+                        plural(kind) + " (" + fitting.size() + ")", Optional.empty(), Optional.of(kind), fitting));
+            }
+        });
+        return rows;
+    }
+
+    private static Row row(Element element, ElementKind kind) {
+        String text = element.label().isBlank() ? element.id().text() : element.label();
+        List<Row> below = element instanceof HostedZone zone ? names(zone) : List.of();
+        return new Row(text, Optional.of(Subject.of(element.id())), Optional.of(kind), below);
+    }
+
+    private static List<Row> names(HostedZone zone) {
+        Map<Subject, List<Row>> names = new LinkedHashMap<>();
+        for (ZoneEntry entry : zone.entries()) {
+            names.computeIfAbsent(Subject.of(zone.id(), entry.owner()), _ -> new ArrayList<>())
+                    .add(new Row(
+                            entry.typeName() + "  " + EntryText.of(entry),
+                            Optional.of(Subject.of(zone, entry)),
+                            Optional.empty(),
+                            List.of()));
+        }
+        List<Row> rows = new ArrayList<>();
+        names.forEach((subject, below) -> rows.add(new Row(
+                subject.owner().orElseThrow().relativeTo(zone.apex()), Optional.of(subject), Optional.empty(), below)));
+        return rows;
+    }
+
+    private static List<Row> fitting(List<Row> rows, String wanted) {
+        if (wanted.isEmpty()) {
+            return rows;
+        }
+        List<Row> fitting = new ArrayList<>();
+        for (Row row : rows) {
+            List<Row> below = fitting(row.below(), wanted);
+            if (row.text().toLowerCase(Locale.ROOT).contains(wanted)) {
+                fitting.add(row);
+            } else if (!below.isEmpty()) {
+                fitting.add(new Row(row.text(), row.subject(), row.kind(), below));
+            }
+        }
+        return fitting;
+    }
+
+    private static String plural(ElementKind kind) {
+        return switch (kind) {
+            case ZONE -> "Zones";
+            case PROXY -> "Proxies";
+            case SERVICE -> "Services";
+            case BACKEND -> "Backends";
+            case ROUTER -> "Application routers";
+            case REGISTRY -> "Service registries";
+            case ENDPOINT -> "External endpoints";
+            case CERTIFICATE -> "Certificates";
+            case LINE -> "Lines";
+            case RESOLVER -> "Recursive resolvers";
+            case CLIENTS -> "Client groups";
+            case SCENARIO -> "Scenarios";
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package fingerpost.ui.problems;
+
+import fingerpost.check.Finding;
+import fingerpost.check.Severity;
+import fingerpost.topology.Edit;
+import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Project;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the checks found, worst first; choosing one shows its place, and its repair is one step of undo. */
+public final class ProblemsController {
+    private final Project project;
+
+    @FXML
+    private TableView<Finding> table;
+
+    @FXML
+    private TableColumn<Finding, Severity> severity;
+
+    @FXML
+    private TableColumn<Finding, String> message;
+
+    @FXML
+    private TableColumn<Finding, String> where;
+
+    @FXML
+    private TableColumn<Finding, String> code;
+
+    @FXML
+    private TableColumn<Finding, String> source;
+
+    @FXML
+    private TableColumn<Finding, Finding> repair;
+
+    public ProblemsController(Project project) {
+        this.project = project;
+    }
+
+    @FXML
+    private void initialize() {
+        severity.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().severity()));
+        message.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().message()));
+        where.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                Names.of(project.topology(), row.getValue().subject())));
+        code.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().code()));
+        source.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(row.getValue().source()));
+        repair.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        severity.setCellFactory(_ -> new SeverityCell());
+        message.setCellFactory(_ -> new WholeTextCell());
+        source.setCellFactory(_ -> new WholeTextCell());
+        repair.setCellFactory(_ -> new RepairCell());
+        Label nothing = new Label("No problems. The design passes every check.", new FontIcon(Feather.CHECK_CIRCLE));
+        nothing.getStyleClass().add("empty-hint");
+        table.setPlaceholder(nothing);
+        project.findingsProperty().subscribe(this::show);
+        table.getSelectionModel().selectedItemProperty().subscribe(finding -> {
+            if (finding != null) {
+                project.reveal(finding.subject().node());
+            }
+        });
+    }
+
+    private void show(List<Finding> findings) {
+        Finding before = table.getSelectionModel().getSelectedItem();
+        table.getItems().setAll(findings);
+        if (before != null) {
+            findings.stream()
+                    .filter(each ->
+                            each.code().equals(before.code()) && each.subject().equals(before.subject()))
+                    .findFirst()
+                    .ifPresent(table.getSelectionModel()::select);
+        }
+    }
+
+    /** Chooses the next problem; the one after the last is the first. */
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        int count = table.getItems().size();
+        if (count > 0) {
+            int at = table.getSelectionModel().getSelectedIndex();
+            int to = at < 0 ? (by > 0 ? 0 : count - 1) : Math.floorMod(at + by, count);
+            table.getSelectionModel().clearAndSelect(to);
+            table.scrollTo(Math.max(0, to - 2));
+        }
+    }
+
+    /** Carries out the repair of the chosen problem, if there is one. */
+    public void fix() {
+        Finding finding = table.getSelectionModel().getSelectedItem();
+        if (finding != null) {
+            finding.repair().ifPresent(project::apply);
+        }
+    }
+
+    private static final class SeverityCell extends TableCell<Finding, Severity> {
+        @Override
+        protected void updateItem(@Nullable Severity item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : Icons.of(item));
+            setAccessibleText(item == null ? "" : item.word());
+        }
+    }
+
+    private static final class WholeTextCell extends TableCell<Finding, String> {
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item);
+            Tooltip whole = new Tooltip(item);
+            whole.setWrapText(true);
+            whole.setMaxWidth(560);
+            setTooltip(item == null ? null : whole);
+        }
+    }
+
+    private final class RepairCell extends TableCell<Finding, Finding> {
+        @Override
+        protected void updateItem(@Nullable Finding item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(
+                    empty || item == null
+                            ? null
+                            : item.repair().map(this::button).orElse(null));
+        }
+
+        private Button button(Edit edit) {
+            Button fix = new Button("Fix");
+            fix.getStyleClass().addAll("small", "accent", "fix");
+            fix.setTooltip(new Tooltip(edit.name()));
+            fix.setAccessibleHelp(edit.name());
+            fix.setOnAction(_ -> project.apply(edit));
+            return fix;
+        }
+    }
+}

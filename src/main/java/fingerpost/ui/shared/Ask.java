@@ -1,0 +1,23 @@
+package fingerpost.ui.shared;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Questions that only the person can answer. A port, so that tests answer without a window. */
+public interface Ask {
+    /** What is done with changes that no file holds yet. */
+    enum Unsaved {
+        SAVE,
+        DISCARD,
+        CANCEL
+    }
+
+    Optional<Path> fileToOpen(Optional<Path> near);
+
+    Optional<Path> fileToSave(String suggestion, Optional<Path> near);
+
+    Optional<Path> folder(String title, Optional<Path> near);
+
+    /** Asked before the changes would be lost. */
+    Unsaved unsaved(String title);
+}

@@ -1,0 +1,68 @@
+package fingerpost.ui.shared;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Runs long work off the UI thread. What runs is listed for the status bar and can be cancelled. */
+public final class Background {
+    private final Executor uiThread;
+    private final Executor workers;
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+    /**
+     * Background work of a desktop.
+     *
+     * @param uiThread where results are handed over, such as {@code Platform::runLater}
+     * @param workers where the work is done
+     */
+    public Background(Executor uiThread, Executor workers) {
+        this.uiThread = uiThread;
+        this.workers = workers;
+    }
+
+    /** Each piece of work on a virtual thread of its own. */
+    public static Background onVirtualThreads(Executor uiThread) {
+        return new Background(
+                uiThread, work -> Thread.ofVirtual().name("background").start(work));
+    }
+
+    /** What runs now, the oldest first; changed on the UI thread only. */
+    public ObservableList<Running> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /**
+     * Starts the work; exactly one of the two is called on the UI thread afterwards, none if it was cancelled.
+     *
+     * @param name what the status bar says meanwhile: {@code Opening shop.topology.json}
+     */
+    public <T> Running start(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Running task = new Running(name);
+        running.add(task);
+        workers.execute(() -> carryOut(task, work, done, failed));
+        return task;
+    }
+
+    private <T> void carryOut(Running task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        task.began(Thread.currentThread());
+        Runnable outcome;
+        try {
+            T result = work.call();
+            outcome = () -> done.accept(result);
+        } catch (Exception | StackOverflowError | OutOfMemoryError problem) {
+            outcome = () -> failed.accept(problem);
+        } finally {
+            task.ended();
+        }
+        Runnable told = outcome;
+        uiThread.execute(() -> {
+            running.remove(task);
+            if (!task.cancelled()) {
+                told.run();
+            }
+        });
+    }
+}

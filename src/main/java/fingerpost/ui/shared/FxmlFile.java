@@ -1,0 +1,27 @@
+package fingerpost.ui.shared;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** Every screen that is laid out in a file; a test loads each, so that a missing one fails there. */
+public enum FxmlFile {
+    WORKBENCH("workbench"),
+    WELCOME("welcome"),
+    PALETTE("palette"),
+    OUTLINE("outline"),
+    INSPECTOR("inspector"),
+    PROBLEMS("problems"),
+    RECORDS("records"),
+    WALK("walk"),
+    EXPORT("export");
+
+    private final String file;
+
+    FxmlFile(String name) {
+        this.file = "/fxml/" + name + ".fxml";
+    }
+
+    URL url() {
+        return Objects.requireNonNull(FxmlFile.class.getResource(file), file);
+    }
+}

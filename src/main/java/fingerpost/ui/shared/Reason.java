@@ -1,0 +1,45 @@
+package fingerpost.ui.shared;
+
+import fingerpost.document.DocumentProblem;
+import fingerpost.export.Refusal;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** The reason of a failure in words that a person can act on. */
+public final class Reason {
+    private Reason() {}
+
+    /** One or more sentences. */
+    public static String of(Throwable failure) {
+        return switch (failure) {
+            case DocumentProblem problem -> said(problem);
+            case Refusal refusal -> said(refusal);
+            case IllegalArgumentException refused -> said(refused);
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
+            case AccessDeniedException denied ->
+                denied.getFile()
+                        + " must not be read or written by you. Change its permissions or choose another place.";
+            case NoSuchFileException missing -> missing.getFile() + " is not there.";
+            case FileSystemException file -> file.getFile() + ": " + sentence(file.getReason());
+            case OutOfMemoryError _ ->
+                "The memory is not enough for that. Close other projects or start with a larger -Xmx.";
+            default ->
+                "Fingerpost made a mistake (" + failure.getClass().getSimpleName() + detail(failure)
+                        + "). Your design is unchanged; save it and report what you did.";
+        };
+    }
+
+    private static String said(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static String detail(Throwable failure) {
+        return failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    }
+
+    private static String sentence(@org.jspecify.annotations.Nullable String reason) {
+        return reason == null ? "it cannot be used." : reason + ".";
+    }
+}

@@ -1,0 +1,72 @@
+package fingerpost.ui.shared;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Asks with the system's own choosers and a dialog over the window. */
+public final class WindowAsk implements Ask {
+    private static final String ENDING = ".topology.json";
+
+    private final Window window;
+
+    public WindowAsk(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(Optional<Path> near) {
+        return Optional.ofNullable(chooser("Open a topology", near).showOpenDialog(window))
+                .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion, Optional<Path> near) {
+        FileChooser chooser = chooser("Save the topology", near);
+        chooser.setInitialFileName(suggestion);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Optional<Path> near) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        near.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public Unsaved unsaved(String title) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Discard changes", ButtonData.NO);
+        ButtonType cancel = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                "If you discard them, what you did since the last save is lost.",
+                save,
+                discard,
+                cancel);
+        alert.initOwner(window);
+        alert.setTitle("Unsaved changes");
+        alert.setHeaderText("Save the changes to " + title + "?");
+        ButtonType chosen = alert.showAndWait().orElse(cancel);
+        return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    private static FileChooser chooser(String title, Optional<Path> near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(new ExtensionFilter("Topologies", "*" + ENDING), new ExtensionFilter("All files", "*"));
+        near.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return chooser;
+    }
+}

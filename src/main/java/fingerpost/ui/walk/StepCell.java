@@ -1,0 +1,64 @@
+package fingerpost.ui.walk;
+
+import fingerpost.behaviour.WalkStep;
+import fingerpost.ui.look.Icons;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One step: how it went, what happened, why, and what it cost. */
+final class StepCell extends ListCell<WalkStep> {
+    private final Label icon = new Label();
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final Label cost = new Label();
+    private final HBox row;
+
+    StepCell() {
+        title.getStyleClass().add("step-title");
+        detail.getStyleClass().add("step-detail");
+        number.getStyleClass().add("step-number");
+        cost.getStyleClass().add("step-cost");
+        cost.setMinWidth(Region.USE_PREF_SIZE);
+        detail.setWrapText(true);
+        VBox text = new VBox(title, detail);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        row = new HBox(number, icon, text, cost);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("step");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable WalkStep step, boolean empty) {
+        super.updateItem(step, empty);
+        if (empty || step == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        number.setText(Integer.toString(getIndex() + 1));
+        icon.setGraphic(Icons.of(step.outcome()));
+        title.setText(step.title());
+        detail.setText(step.detail());
+        detail.setManaged(!step.detail().isBlank());
+        cost.setText(cost(step));
+        setAccessibleText(step.title() + ". " + step.detail());
+        setGraphic(row);
+    }
+
+    private static String cost(WalkStep step) {
+        if (step.outcome() == WalkStep.Outcome.CACHED) {
+            return "cached";
+        }
+        return step.millis() == 0 ? "" : String.format(Locale.ROOT, "%.0f ms", step.millis());
+    }
+}

@@ -1,0 +1,188 @@
+package fingerpost.ui.walk;
+
+import fingerpost.behaviour.DesignState;
+import fingerpost.behaviour.RequestWalk;
+import fingerpost.behaviour.Walk;
+import fingerpost.behaviour.WalkStep;
+import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Id;
+import fingerpost.topology.Topology;
+import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Reason;
+import fingerpost.ui.shared.Running;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+
+/** One request, step by step: as a list here, and lit on the drawing. Follows the design while it changes. */
+public final class WalkController {
+    private static final long SEED = 1;
+
+    private final Project project;
+    private final Background background;
+    private Optional<Walk> walk = Optional.empty();
+    private @Nullable Running running;
+
+    @FXML
+    private TextField url;
+
+    @FXML
+    private ComboBox<Optional<Id>> clients;
+
+    @FXML
+    private Button go;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private ToggleButton first;
+
+    @FXML
+    private ToggleButton second;
+
+    @FXML
+    private Label conclusion;
+
+    @FXML
+    private ListView<WalkStep> steps;
+
+    public WalkController(Project project, Background background) {
+        this.project = project;
+        this.background = background;
+    }
+
+    @FXML
+    private void initialize() {
+        steps.setCellFactory(_ -> new StepCell());
+        Label nothing = new Label("Type a URL and press Walk: each step of the request appears here.");
+        nothing.getStyleClass().add("empty-hint");
+        steps.setPlaceholder(nothing);
+        clients.setConverter(new fingerpost.ui.form.Words<>(this::word));
+        url.setOnAction(_ -> walk());
+        go.setOnAction(_ -> walk());
+        go.disableProperty().bind(url.textProperty().map(String::isBlank));
+        first.setOnAction(_ -> showSteps());
+        second.setOnAction(_ -> showSteps());
+        previous.setOnAction(_ -> step(-1));
+        next.setOnAction(_ -> step(1));
+        steps.getSelectionModel().selectedItemProperty().subscribe(step -> light(Optional.ofNullable(step)));
+        project.fileProperty().subscribe(_ -> forget());
+        project.documentProperty().map(document -> document.topology()).subscribe(this::follow);
+    }
+
+    /** Puts the cursor into the URL. */
+    public void focus() {
+        url.requestFocus();
+        url.selectAll();
+    }
+
+    /** Walks to that URL. */
+    public void walk(String to) {
+        url.setText(to);
+        walk();
+    }
+
+    private void follow(Topology topology) {
+        List<Optional<Id>> groups = new ArrayList<>();
+        groups.add(Optional.empty());
+        topology.all(ClientGroup.class).forEach(group -> groups.add(Optional.of(group.id())));
+        if (!groups.equals(clients.getItems())) {
+            Optional<Id> chosen = clients.getValue() == null ? Optional.empty() : clients.getValue();
+            clients.getItems().setAll(groups);
+            clients.setValue(groups.contains(chosen) ? chosen : Optional.empty());
+        }
+        if (url.getText().isBlank()) {
+            FirstUrl.of(topology).ifPresent(url::setText);
+        }
+        if (walk.isPresent()) {
+            walk();
+        }
+    }
+
+    private void forget() {
+        if (running != null) {
+            running.cancel();
+        }
+        walk = Optional.empty();
+        steps.getItems().clear();
+        conclusion.setText("");
+        url.setText(FirstUrl.of(project.topology()).orElse(""));
+    }
+
+    private void walk() {
+        if (running != null) {
+            running.cancel();
+        }
+        String to = url.getText().strip();
+        if (to.isEmpty()) {
+            return;
+        }
+        Topology topology = project.topology();
+        Optional<Id> from = clients.getValue() == null ? Optional.empty() : clients.getValue();
+        running = background.start(
+                "Walking to " + to,
+                () -> new RequestWalk(topology, new DesignState(SEED)).walk(to, from),
+                this::show,
+                failure -> {
+                    walk = Optional.empty();
+                    steps.getItems().clear();
+                    say(Reason.of(failure), "walk-failed");
+                });
+    }
+
+    private void show(Walk walked) {
+        walk = Optional.of(walked);
+        showSteps();
+        say(walked.conclusion(), walked.served() ? "walk-served" : "walk-failed");
+    }
+
+    private void showSteps() {
+        int chosen = steps.getSelectionModel().getSelectedIndex();
+        walk.ifPresent(shown -> {
+            List<WalkStep> all = second.isSelected() ? shown.second() : shown.steps();
+            steps.getItems().setAll(all);
+            if (!all.isEmpty()) {
+                steps.getSelectionModel().select(Math.clamp(chosen, 0, all.size() - 1));
+            }
+        });
+    }
+
+    private void say(String text, String style) {
+        conclusion.setText(text);
+        conclusion.getStyleClass().removeAll("walk-served", "walk-failed");
+        conclusion.getStyleClass().add(style);
+    }
+
+    private void step(int by) {
+        int count = steps.getItems().size();
+        if (count > 0) {
+            int to = Math.clamp(steps.getSelectionModel().getSelectedIndex() + by, 0, count - 1);
+            steps.getSelectionModel().select(to);
+            steps.scrollTo(Math.max(0, to - 2));
+        }
+    }
+
+    private void light(Optional<WalkStep> step) {
+        project.pathProperty().set(step.map(WalkStep::path).orElse(List.of()));
+    }
+
+    private String word(Optional<Id> group) {
+        return group.flatMap(id -> project.topology().find(id))
+                .map(Names::titleOf)
+                .orElse("An ordinary browser");
+    }
+}

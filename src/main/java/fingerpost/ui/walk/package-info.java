@@ -1,0 +1,5 @@
+/** One request, step by step. */
+@NullMarked
+package fingerpost.ui.walk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package fingerpost.ui.welcome;
+
+import fingerpost.ui.look.Icons;
+import java.nio.file.Path;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The first screen: recent files, samples with what they show, new, open. */
+public final class WelcomeController {
+    private final WelcomeDoor door;
+
+    @FXML
+    private VBox recent;
+
+    @FXML
+    private Label noRecent;
+
+    @FXML
+    private FlowPane samples;
+
+    public WelcomeController(WelcomeDoor door) {
+        this.door = door;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Sample sample : door.samples()) {
+            samples.getChildren().add(card(sample));
+        }
+        refresh();
+    }
+
+    /** Reads anew what was opened last. */
+    public void refresh() {
+        recent.getChildren().clear();
+        for (Path file : door.recent()) {
+            recent.getChildren().add(row(file));
+        }
+        noRecent.setVisible(recent.getChildren().isEmpty());
+        noRecent.setManaged(recent.getChildren().isEmpty());
+    }
+
+    @FXML
+    private void fresh() {
+        door.fresh();
+    }
+
+    @FXML
+    private void open() {
+        door.open();
+    }
+
+    private Node row(Path file) {
+        String name = String.valueOf(file.getFileName()).replace(".topology.json", "");
+        Label title = new Label(name);
+        title.getStyleClass().add("recent-title");
+        Label folder = new Label(String.valueOf(file.getParent()));
+        folder.getStyleClass().add("recent-folder");
+        Button button = button("", Feather.FILE_TEXT, new VBox(title, folder));
+        button.getStyleClass().add("recent");
+        button.setTooltip(new Tooltip(file.toString()));
+        button.setAccessibleText("Open " + name);
+        button.setOnAction(_ -> door.open(file));
+        return button;
+    }
+
+    private Node card(Sample sample) {
+        Label title = new Label(sample.title());
+        title.getStyleClass().add("sample-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label note = new Label(sample.note());
+        note.getStyleClass().add("sample-note");
+        note.setWrapText(true);
+        Button button = new Button();
+        button.setGraphic(new VBox(title, note));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("sample");
+        button.setTooltip(tip(sample.note()));
+        button.setAccessibleText("Open the sample " + sample.title());
+        button.setId(
+                "sample-" + sample.title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        button.setOnAction(_ -> door.open(sample));
+        return button;
+    }
+
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(480);
+        return tip;
+    }
+
+    private static Button button(String text, Ikon ikon, Node content) {
+        javafx.scene.layout.HBox box = new javafx.scene.layout.HBox(10, Icons.plain(ikon), content);
+        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Button button = new Button(text, box);
+        button.getStyleClass().add("flat");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return button;
+    }
+}

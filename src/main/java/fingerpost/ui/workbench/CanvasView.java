@@ -1,0 +1,93 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.check.Finding;
+import fingerpost.check.Severity;
+import fingerpost.document.Document;
+import fingerpost.picture.Theme;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.look.Look;
+import fingerpost.ui.model.Project;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Point2D;
+
+/** Keeps the canvas showing what the project holds. */
+final class CanvasView {
+    private final Project project;
+    private final GraphCanvas canvas;
+    private final Look look;
+    private Topology drawn = Topology.EMPTY;
+    private TopologyGraph graph = TopologyGraph.of(Topology.EMPTY);
+    private boolean following;
+
+    CanvasView(Project project, GraphCanvas canvas, Look look) {
+        this.project = project;
+        this.canvas = canvas;
+        this.look = look;
+    }
+
+    void follow() {
+        project.documentProperty().subscribe(this::show);
+        project.openedProperty().subscribe(_ -> canvas.fit());
+        project.selectionProperty().subscribe(this::select);
+        canvas.selection().subscribe(this::selected);
+        project.onReveal(subject -> canvas.reveal(subject.node()));
+        project.findingsProperty().subscribe(this::badge);
+        project.pathProperty().subscribe(path -> {
+            if (path.isEmpty()) {
+                canvas.clearHighlight();
+            } else {
+                canvas.highlight(path.stream().map(Subject::node).toList());
+            }
+        });
+        look.darkProperty().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
+    }
+
+    private void show(Document document) {
+        if (document.topology() != drawn) {
+            drawn = document.topology();
+            graph = TopologyGraph.of(drawn);
+        }
+        Map<Subject, Point2D> positions = new HashMap<>();
+        Map<String, Point2D> known = new HashMap<>();
+        document.diagram().positions().forEach((text, point) -> known.put(text, new Point2D(point.x(), point.y())));
+        graph.nodes().forEach(node -> {
+            Point2D at = known.get(node.subject().toString());
+            if (at != null) {
+                positions.put(node.subject(), at);
+            }
+        });
+        canvas.show(graph, positions);
+    }
+
+    private void select(Set<Subject> subjects) {
+        if (!following) {
+            following = true;
+            canvas.select(subjects);
+            following = false;
+        }
+    }
+
+    private void selected(Set<Subject> subjects) {
+        if (!following) {
+            following = true;
+            project.selectionProperty().set(subjects);
+            following = false;
+        }
+    }
+
+    private void badge(List<Finding> findings) {
+        Map<Subject, Severity> worst = new HashMap<>();
+        for (Finding each : findings) {
+            if (each.severity().compareTo(Severity.NOTICE) < 0) {
+                worst.merge(each.subject().node(), each.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            }
+        }
+        canvas.badges(worst);
+    }
+}

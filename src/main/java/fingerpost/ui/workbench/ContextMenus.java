@@ -1,0 +1,142 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.document.Point;
+import fingerpost.topology.Edit;
+import fingerpost.topology.Subject;
+import fingerpost.topology.connect.Connect;
+import fingerpost.topology.connect.Connecting;
+import fingerpost.ui.actions.ActionControls;
+import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.actions.Actions;
+import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.CanvasMenus;
+import fingerpost.ui.design.Item;
+import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
+
+/** The menus over the canvas. */
+final class ContextMenus implements CanvasMenus {
+    private final Project project;
+    private final Actions actions;
+    private final Adding adding;
+    private final ContextMenu menu = new ContextMenu();
+    private @Nullable Node owner;
+
+    ContextMenus(Project project, Actions actions, Adding adding) {
+        this.project = project;
+        this.actions = actions;
+        this.adding = adding;
+        menu.setId("canvas-menu");
+    }
+
+    void over(Node canvas) {
+        owner = canvas;
+    }
+
+    /** One menu for each heading of the palette. */
+    List<MenuItem> insertItems() {
+        return groups(item -> adding.add(item, Optional.empty()));
+    }
+
+    private static List<MenuItem> groups(Consumer<Item> chosen) {
+        List<MenuItem> groups = new ArrayList<>();
+        for (Item.Group group : Item.Group.values()) {
+            Menu menu = new Menu(group.word());
+            for (Item item : Item.values()) {
+                if (item.group() == group) {
+                    menu.getItems().add(item(item, chosen));
+                }
+            }
+            groups.add(menu);
+        }
+        return groups;
+    }
+
+    private static MenuItem item(Item item, Consumer<Item> chosen) {
+        MenuItem entry = new MenuItem(item.word(), Icons.plain(item.ikon()));
+        entry.setOnAction(_ -> chosen.accept(item));
+        return entry;
+    }
+
+    @Override
+    public void offer(List<Edit> offers, Consumer<Edit> chosen, double screenX, double screenY) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Edit offer : offers) {
+            MenuItem item = new MenuItem(offer.name());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> chosen.accept(offer));
+            items.add(item);
+        }
+        show(items, screenX, screenY);
+    }
+
+    @Override
+    public void add(Subject from, Point at, double screenX, double screenY) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Item item : Item.values()) {
+            if (!item.isRecord() && item != Item.SCENARIO && item != Item.LINE) {
+                items.add(item(item, chosen -> addAndConnect(chosen, from, at)));
+            }
+        }
+        show(items, screenX, screenY);
+    }
+
+    private void addAndConnect(Item item, Subject from, Point at) {
+        adding.add(item, Optional.of(at)).ifPresent(to -> {
+            if (Connect.between(project.topology(), from, to) instanceof Connecting.Offers offers) {
+                project.apply(offers.edits().getFirst());
+            }
+        });
+    }
+
+    @Override
+    public void context(Set<Subject> subjects, Point at, double screenX, double screenY) {
+        List<MenuItem> items = new ArrayList<>();
+        if (subjects.isEmpty()) {
+            items.addAll(groups(item -> adding.add(item, Optional.of(at))));
+            items.add(new SeparatorMenuItem());
+            for (ActionId id : List.of(ActionId.PASTE, ActionId.SELECT_ALL, ActionId.FIT)) {
+                items.add(ActionControls.plainItem(actions.action(id)));
+            }
+        } else {
+            for (ActionId id : List.of(
+                    ActionId.RENAME,
+                    ActionId.CONNECT,
+                    ActionId.WALK_SELECTED,
+                    ActionId.CUT,
+                    ActionId.COPY,
+                    ActionId.DUPLICATE,
+                    ActionId.DELETE)) {
+                if (id == ActionId.CUT) {
+                    items.add(new SeparatorMenuItem());
+                }
+                items.add(ActionControls.plainItem(actions.action(id)));
+            }
+        }
+        show(items, screenX, screenY);
+    }
+
+    @Override
+    public void inspect() {
+        actions.call(ActionId.INSPECT);
+    }
+
+    void show(List<MenuItem> items, double screenX, double screenY) {
+        menu.hide();
+        menu.getItems().setAll(items);
+        if (owner != null) {
+            menu.show(owner, screenX, screenY);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.ui.welcome.Sample;
+import fingerpost.ui.welcome.WelcomeDoor;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From the welcome screen into a project. */
+record Door(ProjectFiles files, Tools tools) implements WelcomeDoor {
+    @Override
+    public void fresh() {
+        files.fresh();
+    }
+
+    @Override
+    public void open() {
+        files.open();
+    }
+
+    @Override
+    public void open(Path file) {
+        files.open(file);
+    }
+
+    @Override
+    public void open(Sample sample) {
+        files.open(sample.title(), sample.read());
+    }
+
+    @Override
+    public List<Path> recent() {
+        return tools.settings().recent();
+    }
+
+    @Override
+    public List<Sample> samples() {
+        return tools.samples();
+    }
+}

@@ -1,0 +1,21 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.ui.model.Project;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/** What to do on an empty canvas. */
+final class EmptyHint {
+    private EmptyHint() {}
+
+    static void over(Pane pane, Project project) {
+        Label hint = new Label("Drag a zone from the palette to begin,\nor double-click anything there to add it.\n\n"
+                + "Samples and recent files are in the File menu.");
+        hint.getStyleClass().add("canvas-hint");
+        hint.setMouseTransparent(true);
+        hint.visibleProperty()
+                .bind(project.documentProperty()
+                        .map(document -> document.topology().elements().isEmpty()));
+        pane.getChildren().add(hint);
+    }
+}

@@ -1,0 +1,26 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.design.CanvasLink;
+import fingerpost.ui.design.Deleting;
+import fingerpost.ui.design.Pasting;
+import fingerpost.ui.export.ExportWindow;
+import fingerpost.ui.inspect.InspectorController;
+import fingerpost.ui.palette.PaletteController;
+import fingerpost.ui.problems.ProblemsController;
+import fingerpost.ui.walk.WalkController;
+import fingerpost.ui.welcome.WelcomeController;
+
+/** The parts of one window that actions reach. */
+record Parts(
+        WorkbenchController frame,
+        PaletteController palette,
+        InspectorController inspector,
+        ProblemsController problems,
+        WalkController walk,
+        WelcomeController welcome,
+        GraphCanvas canvas,
+        ExportWindow export,
+        Deleting deleting,
+        Pasting pasting,
+        CanvasLink link) {}

@@ -1,0 +1,162 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.document.Document;
+import fingerpost.document.DocumentFile;
+import fingerpost.ui.model.Notice;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Ask;
+import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Problems;
+import fingerpost.ui.shared.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** New, open, save: where the project comes from and goes to. Never loses changes without asking. */
+public final class ProjectFiles {
+    private static final String ENDING = ".topology.json";
+
+    private final Project project;
+    private final Background background;
+    private final Ask ask;
+    private final Problems problems;
+    private final Settings settings;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    public ProjectFiles(Project project, Background background, Ask ask, Problems problems, Settings settings) {
+        this.project = project;
+        this.background = background;
+        this.ask = ask;
+        this.problems = problems;
+        this.settings = settings;
+    }
+
+    /** Whether there is a project to work on; before that, the welcome screen stands. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** Back to the welcome screen; the project stays as it is. */
+    public void leave() {
+        open.set(false);
+    }
+
+    public void back() {
+        open.set(true);
+    }
+
+    public void fresh() {
+        unlessUnsaved(() -> show(Document.EMPTY, Optional.empty()));
+    }
+
+    public void open() {
+        unlessUnsaved(() -> ask.fileToOpen(near()).ifPresent(this::read));
+    }
+
+    public void open(Path file) {
+        unlessUnsaved(() -> read(file));
+    }
+
+    /** Opens what is no file yet, such as a sample. */
+    public void open(String title, Callable<Document> made) {
+        unlessUnsaved(() -> background.start(
+                "Opening " + title,
+                made,
+                document -> show(document, Optional.empty()),
+                failure -> problems.show(title + " was not opened", failure)));
+    }
+
+    private void read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        background.start(
+                "Opening " + name,
+                () -> DocumentFile.read(file),
+                document -> {
+                    settings.opened(file);
+                    show(document, Optional.of(file));
+                },
+                failure -> problems.show(name + " was not opened", failure));
+    }
+
+    private void show(Document document, Optional<Path> file) {
+        project.open(document, file);
+        open.set(true);
+    }
+
+    public void save() {
+        save(() -> {});
+    }
+
+    public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void save(Runnable then) {
+        project.file().ifPresentOrElse(file -> write(file, then), () -> saveAs(then));
+    }
+
+    private void saveAs(Runnable then) {
+        ask.fileToSave(suggestion(), near()).map(ProjectFiles::ended).ifPresent(file -> write(file, then));
+    }
+
+    private void write(Path file, Runnable then) {
+        Document document = project.document();
+        long revision = project.revision();
+        String name = String.valueOf(file.getFileName());
+        background.start(
+                "Saving " + name,
+                () -> {
+                    DocumentFile.write(file, document);
+                    return file;
+                },
+                written -> {
+                    settings.opened(written);
+                    project.saved(revision, written);
+                    project.say(Notice.plain("Saved " + name));
+                    then.run();
+                },
+                failure -> problems.show(name + " was not saved", failure));
+    }
+
+    /** Goes on at once, or after the person said what to do with unsaved changes; not at all if they cancel. */
+    public void unlessUnsaved(Runnable then) {
+        if (!project.unsavedProperty().get()) {
+            then.run();
+            return;
+        }
+        switch (ask.unsaved(title())) {
+            case SAVE -> save(then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    /** What the project is called in the window's title. */
+    public String title() {
+        String title = project.topology().title();
+        return project.file()
+                .map(file -> String.valueOf(file.getFileName()).replace(ENDING, ""))
+                .orElse(title.isBlank() ? "Untitled" : title);
+    }
+
+    private String suggestion() {
+        String plain =
+                title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "untitled" : plain) + ENDING;
+    }
+
+    private static Path ended(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") || Files.exists(file) ? file : file.resolveSibling(name + ENDING);
+    }
+
+    private Optional<Path> near() {
+        return project.file()
+                .or(() -> settings.recent().stream().findFirst())
+                .map(file -> file.toAbsolutePath().getParent());
+    }
+}

@@ -1,0 +1,143 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.actions.Actions;
+import fingerpost.ui.model.Project;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** Says what each action does in this window. */
+final class WorkbenchActions {
+    private static final double ZOOM_STEP = 1.25;
+
+    private final Stage stage;
+    private final Project project;
+    private final Actions actions;
+    private final ProjectFiles files;
+    private final Parts parts;
+
+    WorkbenchActions(Stage stage, Project project, Actions actions, ProjectFiles files, Parts parts) {
+        this.stage = stage;
+        this.project = project;
+        this.actions = actions;
+        this.files = files;
+        this.parts = parts;
+    }
+
+    void define() {
+        file();
+        edit();
+        view();
+        check();
+        actions.define(ActionId.KEYS, () -> new Sheets(stage).keys(actions));
+        actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
+    }
+
+    private ObservableValue<Boolean> open() {
+        return files.openProperty();
+    }
+
+    private void file() {
+        actions.define(ActionId.NEW, files::fresh);
+        actions.define(ActionId.OPEN, files::open);
+        actions.define(ActionId.SAVE, open(), files::save);
+        actions.define(ActionId.SAVE_AS, open(), files::saveAs);
+        actions.define(ActionId.WELCOME, open(), files::leave);
+        actions.define(ActionId.EXPORT, open(), () -> parts.export().open(stage));
+        actions.define(ActionId.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private void edit() {
+        actions.define(
+                ActionId.UNDO,
+                project.undoNameProperty().map(Optional::isPresent),
+                project.undoNameProperty()
+                        .map(name -> name.map(text -> "Undo: " + text).orElse("Undo")),
+                project::undo);
+        actions.define(
+                ActionId.REDO,
+                project.redoNameProperty().map(Optional::isPresent),
+                project.redoNameProperty()
+                        .map(name -> name.map(text -> "Redo: " + text).orElse("Redo")),
+                project::redo);
+        actions.define(ActionId.CUT, selected(), parts.pasting()::cut);
+        actions.define(ActionId.COPY, selected(), parts.pasting()::copy);
+        actions.define(ActionId.PASTE, open(), parts.pasting()::paste);
+        actions.define(ActionId.DUPLICATE, selected(), parts.pasting()::duplicate);
+        actions.define(ActionId.DELETE, selected(), () -> parts.deleting().delete(project.selection()));
+        actions.define(
+                ActionId.RENAME, project.selectionProperty().map(now -> now.size() == 1), parts.inspector()::rename);
+        actions.define(ActionId.CONNECT, selected(), new KeyConnect(project, parts)::begin);
+        actions.define(ActionId.SELECT_ALL, open(), this::selectAll);
+    }
+
+    private ObservableValue<Boolean> selected() {
+        return project.selectionProperty().map(now -> !now.isEmpty());
+    }
+
+    private void selectAll() {
+        Set<Subject> all = new LinkedHashSet<>();
+        TopologyGraph.of(project.topology()).nodes().forEach(node -> all.add(node.subject()));
+        project.selectionProperty().set(all);
+    }
+
+    private void view() {
+        WorkbenchController frame = parts.frame();
+        actions.define(ActionId.ADD, open(), parts.palette()::focus);
+        actions.define(ActionId.FIND, open(), () -> frame.focusIn("#outline-search"));
+        actions.define(ActionId.INSPECT, open(), parts.inspector()::rename);
+        actions.define(ActionId.CANVAS, open(), parts.canvas()::requestFocus);
+        actions.define(ActionId.DRAWER, open(), frame::toggleDrawer);
+        actions.define(ActionId.PROBLEMS, open(), () -> {
+            frame.showProblems();
+            frame.focusIn("#problems");
+        });
+        actions.define(ActionId.RECORDS, open(), () -> {
+            frame.showRecords();
+            frame.focusIn("#records-filter");
+        });
+        actions.define(ActionId.ZOOM_IN, open(), () -> zoomBy(ZOOM_STEP));
+        actions.define(ActionId.ZOOM_OUT, open(), () -> zoomBy(1 / ZOOM_STEP));
+        actions.define(ActionId.ZOOM_WHOLE, open(), () -> parts.canvas().zoomTo(1));
+        actions.define(ActionId.FIT, open(), parts.canvas()::fit);
+    }
+
+    private void zoomBy(double factor) {
+        parts.canvas().zoomTo(parts.canvas().zoom().get() * factor);
+    }
+
+    private void check() {
+        WorkbenchController frame = parts.frame();
+        ObservableValue<Boolean> problems = project.findingsProperty().map(found -> !found.isEmpty());
+        actions.define(ActionId.NEXT_PROBLEM, problems, () -> {
+            frame.showProblems();
+            parts.problems().next();
+        });
+        actions.define(ActionId.PREVIOUS_PROBLEM, problems, () -> {
+            frame.showProblems();
+            parts.problems().previous();
+        });
+        actions.define(ActionId.FIX, problems, parts.problems()::fix);
+        actions.define(ActionId.WALK, open(), () -> {
+            frame.showWalk();
+            parts.walk().focus();
+        });
+        actions.define(
+                ActionId.WALK_SELECTED,
+                project.selectionProperty()
+                        .map(now -> now.stream().anyMatch(each -> each.owner().isPresent())),
+                () -> project.selection().stream()
+                        .flatMap(each -> each.owner().stream())
+                        .findFirst()
+                        .ifPresent(name -> {
+                            frame.showWalk();
+                            parts.walk().walk("https://" + name.host() + "/");
+                        }));
+    }
+}

@@ -1,0 +1,104 @@
+package fingerpost.ui;
+
+import fingerpost.document.Samples;
+import fingerpost.export.targets.Exporters;
+import fingerpost.topology.Topology;
+import fingerpost.ui.look.Look;
+import fingerpost.ui.look.Theme;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Settings;
+import fingerpost.ui.welcome.Sample;
+import fingerpost.ui.workbench.Tools;
+import fingerpost.ui.workbench.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window under test: work is done at once on the UI thread, questions are answered beforehand, failures are kept. */
+public final class Desk {
+    private final Workbench workbench;
+    private final ScriptedAsk ask = new ScriptedAsk();
+    private final KeptProblems problems = new KeptProblems();
+
+    /** Opens the window on the stage; called on the UI thread. */
+    public Desk(Stage stage) {
+        Look look = new Look();
+        look.choose(Theme.LIGHT);
+        Settings kept = new Settings(folder().resolve("settings.properties"));
+        kept.remember("window.width", "1000");
+        kept.remember("window.height", "900");
+        workbench = new Workbench(
+                stage,
+                new Tools(
+                        new Background(Runnable::run, Runnable::run),
+                        ask,
+                        problems,
+                        kept,
+                        look,
+                        Samples.all().stream()
+                                .map(each -> new Sample(each.title(), each.note(), each::document))
+                                .toList(),
+                        Exporters.all()));
+        stage.show();
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("fingerpost");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public Project project() {
+        return workbench.project();
+    }
+
+    public Topology topology() {
+        return project().topology();
+    }
+
+    public ScriptedAsk ask() {
+        return ask;
+    }
+
+    public KeptProblems problems() {
+        return problems;
+    }
+
+    /** Puts that sample into the project. */
+    public void openSample(String name) {
+        onUiThread(() -> {
+            project().open(Samples.find(name).orElseThrow().document(), java.util.Optional.empty());
+            workbench.show();
+        });
+    }
+
+    public static void onUiThread(Runnable work) {
+        WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits, for 20 seconds at most, until that holds on the UI thread. */
+    public static void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, holds));
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come to that within 20 seconds.", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,50 @@
+package fingerpost.ui;
+
+import fingerpost.ui.shared.Ask;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers questions as told beforehand, and keeps what was asked. */
+public final class ScriptedAsk implements Ask {
+    private final List<String> asked = new ArrayList<>();
+    private Optional<Path> path = Optional.empty();
+    private Unsaved unsaved = Unsaved.CANCEL;
+
+    public void answer(Path chosen) {
+        path = Optional.of(chosen);
+    }
+
+    public void answer(Unsaved chosen) {
+        unsaved = chosen;
+    }
+
+    public List<String> asked() {
+        return asked;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(Optional<Path> near) {
+        asked.add("open");
+        return path;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String suggestion, Optional<Path> near) {
+        asked.add("save " + suggestion);
+        return path;
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Optional<Path> near) {
+        asked.add("folder");
+        return path;
+    }
+
+    @Override
+    public Unsaved unsaved(String title) {
+        asked.add("unsaved " + title);
+        return unsaved;
+    }
+}
