@@ -6,6 +6,20 @@ import java.util.List;
 public final class Catalogue {
     /** One of each kind. */
     public static final List<Check> CHECKS = List.of(
+            new DelegationDiffers(),
+            new MissingGlue(),
+            new GlueDiffers(),
+            new ServerWithoutAddress(),
+            new UnsignedChild(),
+            new UnknownChild(),
+            new FewServers(),
+            new ServersShareAddress(),
+            new ServerIsAlias(),
+            new ServersInOneNetwork(),
+            new SoaPrimary(),
+            new SoaTimers(),
+            new SoaMailbox(),
+            new SameApex(),
             new CnameWithOtherData(),
             new SecondCname(),
             new CnameAtApex(),
@@ -23,7 +37,13 @@ public final class Catalogue {
             new AliasBesideAddress(),
             new AliasNeedsProvider(),
             new BlockedWildcard(),
-            new WildcardDelegation());
+            new WildcardDelegation(),
+            new SlowFailover(),
+            new DelegationTtl(),
+            new NegativeTtl(),
+            new ZeroTtl(),
+            new EndlessTtl(),
+            new Shadowed());
 
     private Catalogue() {}
 }

@@ -1,0 +1,45 @@
+package fingerpost.check;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.RecordType;
+import fingerpost.topology.Edit;
+import fingerpost.topology.RecordSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Hosts that records name: where MX, SRV and NS send a reader. */
+final class Targets {
+    private Targets() {}
+
+    /** Whether the design is responsible for that name and gives it no address. */
+    static boolean isDead(DomainName target, Design design) {
+        if (target.isRoot() || Aliases.asAddress(target).isPresent()) {
+            return false;
+        }
+        Chain chain = design.chain(target);
+        return chain.loop().isEmpty()
+                && chain.ends().stream()
+                        .allMatch(place -> !place.isForeign()
+                                && place.addresses().isEmpty()
+                                && design.endpoint(place.name()).isEmpty());
+    }
+
+    /** Whether that name is a CNAME in a zone of the design. */
+    static boolean isCname(DomainName target, Design design) {
+        Place place = design.place(target);
+        return place.answers() && place.set(RecordType.CNAME).isPresent();
+    }
+
+    /** The record set with that target replaced by the end of its aliases, where there is exactly one. */
+    static Optional<Edit> straightened(Owner owner, RecordSet set, DomainName target, Design design) {
+        List<DomainName> ends = design.chain(target).ends().stream().map(Place::name).toList();
+        if (ends.size() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(Repairs.put(
+                "Point " + owner.name().unicode() + " " + set.type() + " at " + ends.getFirst().unicode(),
+                owner.zone(),
+                set.withPolicy(set.policy()
+                        .map(data -> data.target().equals(Optional.of(target)) ? data.withTarget(ends.getFirst()) : data))));
+    }
+}

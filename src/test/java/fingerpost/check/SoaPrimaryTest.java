@@ -1,0 +1,38 @@
+package fingerpost.check;
+
+import static fingerpost.check.Drafts.found;
+import static fingerpost.check.Drafts.name;
+import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.repaired;
+import static fingerpost.check.Drafts.zone;
+import static fingerpost.check.Severity.NOTICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.topology.Topology;
+import org.junit.jupiter.api.Test;
+
+class SoaPrimaryTest {
+    private final Check check = new SoaPrimary();
+
+    @Test
+    void primaryThatDoesNotExistIsNoticed() {
+        Finding finding = only(check, zone("example.com"));
+
+        assertThat(finding.severity()).isEqualTo(NOTICE);
+        assertThat(finding.subject()).hasToString("example-com");
+        assertThat(finding.message()).contains("ns1.example.com");
+        assertThat(finding.repair()).isEmpty();
+    }
+
+    @Test
+    void repairNamesAServerThatExists() {
+        Topology after = repaired(check, zone("example.com", "@ 1h NS a.example.net. | b.example.com."));
+
+        assertThat(after.zones().getFirst().soa().primary()).isEqualTo(name("a.example.net"));
+    }
+
+    @Test
+    void primaryWithAnAddressIsFine() {
+        assertThat(found(check, zone("example.com", "ns1 1h A 192.0.2.53"))).isEmpty();
+    }
+}
