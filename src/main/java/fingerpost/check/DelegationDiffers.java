@@ -48,8 +48,9 @@ final class DelegationDiffers implements NameCheck {
                 .repairedBy(Repairs.put(
                         "Delegate " + owner.name().unicode() + " to its own servers",
                         owner.zone(),
-                        delegation.get().withPolicy(new Fixed(below.stream()
-                                .<Rdata>map(Ns::new)
-                                .toList())))));
+                        delegation
+                                .get()
+                                .withPolicy(new Fixed(
+                                        below.stream().<Rdata>map(Ns::new).toList())))));
     }
 }

@@ -33,7 +33,8 @@ final class FewServers implements ElementCheck<HostedZone> {
             return List.of(finding(
                     Severity.WARNING,
                     at,
-                    "The zone " + name + " has one name server. When it is down, the whole domain is gone as soon as the"
+                    "The zone " + name
+                            + " has one name server. When it is down, the whole domain is gone as soon as the"
                             + " caches run out. Add a second one in another network."));
         }
         return List.of(
@@ -41,7 +42,8 @@ final class FewServers implements ElementCheck<HostedZone> {
                         ? finding(
                                 Severity.ERROR,
                                 at,
-                                "The zone " + name + " has no NS records at its apex. Servers refuse to load it. Add the"
+                                "The zone " + name
+                                        + " has no NS records at its apex. Servers refuse to load it. Add the"
                                         + " names of at least two name servers.")
                         : finding(
                                 Severity.NOTICE,

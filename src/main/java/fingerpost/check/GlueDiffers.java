@@ -33,7 +33,8 @@ final class GlueDiffers implements NameCheck {
     private Optional<Finding> differing(Owner owner, DomainName server, Design design) {
         Set<IpAddress> glue = Servers.addresses(owner.zone(), server, design);
         Optional<Id> home = design.apexOf(server).flatMap(design::zoneWithApex).filter(id -> !id.equals(owner.zone()));
-        Set<IpAddress> own = home.map(zone -> Servers.addresses(zone, server, design)).orElse(Set.of());
+        Set<IpAddress> own =
+                home.map(zone -> Servers.addresses(zone, server, design)).orElse(Set.of());
         if (glue.isEmpty() || own.isEmpty() || glue.equals(own)) {
             return Optional.empty();
         }
@@ -52,7 +53,9 @@ final class GlueDiffers implements NameCheck {
     private static List<Edit> withoutOld(Owner owner, DomainName server, List<Edit> edits) {
         List<Edit> all = new ArrayList<>();
         all.add(Repairs.inZone(
-                "Remove old glue", owner.zone(), zone -> zone.without(server, "A").without(server, "AAAA")));
+                "Remove old glue",
+                owner.zone(),
+                zone -> zone.without(server, "A").without(server, "AAAA")));
         all.addAll(edits);
         return all;
     }

@@ -21,6 +21,15 @@ final class Hosts {
                 .map(ServerName::name);
     }
 
+    /** The servers of a proxy that requests for that host reach by name; none where only a default server would take them. */
+    static Stream<Server> serving(Proxy proxy, DomainName host) {
+        return proxy.servers().stream()
+                .filter(server -> server.names().stream()
+                        .anyMatch(each -> each.covers(host)
+                                || (host.isWildcard()
+                                        && each.covers(host.parent().child("any")))));
+    }
+
     /** Whether that name can be asked for in a URL. */
     static boolean isPublic(DomainName host) {
         return host.labels().size() > 1;

@@ -24,11 +24,13 @@ final class MissingGlue implements NameCheck {
         return Servers.delegation(owner).stream()
                 .flatMap(set -> set.targets().stream())
                 .filter(server -> server.isAtOrBelow(owner.name()))
-                .filter(server -> Servers.addresses(owner.zone(), server, design).isEmpty())
+                .filter(server ->
+                        Servers.addresses(owner.zone(), server, design).isEmpty())
                 .map(server -> finding(
                                 Severity.ERROR,
                                 owner.subject(RecordType.NS),
-                                owner.apex().unicode() + " delegates " + owner.name().unicode() + " to "
+                                owner.apex().unicode() + " delegates "
+                                        + owner.name().unicode() + " to "
                                         + server.unicode() + ", which lies inside it, without its address (glue)."
                                         + " Resolvers would have to ask that server for its own address. Add its A or"
                                         + " AAAA record to " + owner.apex().unicode() + ".")
@@ -44,7 +46,8 @@ final class MissingGlue implements NameCheck {
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Edit.all(
-                        "Add glue for " + server.unicode() + " to " + owner.apex().unicode(),
+                        "Add glue for " + server.unicode() + " to "
+                                + owner.apex().unicode(),
                         known.stream()
                                 .map(set -> Repairs.put("Add " + set.type(), owner.zone(), set))
                                 .toList()));

@@ -45,12 +45,6 @@ final class NegativeTtl implements ElementCheck<HostedZone> {
 
     private static Soa shorter(Soa soa) {
         return new Soa(
-                soa.primary(),
-                soa.mailbox(),
-                soa.serial(),
-                soa.refresh(),
-                soa.retry(),
-                soa.expire(),
-                new Ttl(300));
+                soa.primary(), soa.mailbox(), soa.serial(), soa.refresh(), soa.retry(), soa.expire(), new Ttl(300));
     }
 }

@@ -23,7 +23,8 @@ final class ServerIsAlias implements NameCheck {
                         .map(server -> finding(
                                         Severity.ERROR,
                                         owner.subject(set),
-                                        "The name server " + server.unicode() + " of " + owner.name().unicode()
+                                        "The name server " + server.unicode() + " of "
+                                                + owner.name().unicode()
                                                 + " is a CNAME. NS must name a host with addresses; many resolvers do not"
                                                 + " follow the alias, and for them the zone is gone.")
                                 .repairedBy(Targets.straightened(owner, set, server, design))))

@@ -24,7 +24,8 @@ final class ServerWithoutAddress implements NameCheck {
                 .map(server -> finding(
                         Severity.ERROR,
                         owner.subject(RecordType.NS),
-                        "The name server " + server.unicode() + " of " + owner.name().unicode()
+                        "The name server " + server.unicode() + " of "
+                                + owner.name().unicode()
                                 + " has no address in the design. Resolvers cannot ask it, and servers refuse a zone with"
                                 + " such an NS record of its own. Give it an A or AAAA record."))
                 .toList();

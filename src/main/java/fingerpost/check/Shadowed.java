@@ -42,7 +42,8 @@ final class Shadowed implements NameCheck {
                                 Severity.WARNING,
                                 owner.subject(entry),
                                 owner.name().unicode() + " " + entry.typeName() + " lies at or below the delegation of "
-                                        + cut.get().unicode() + ". Resolvers are sent to the servers of that zone and never"
+                                        + cut.get().unicode()
+                                        + ". Resolvers are sent to the servers of that zone and never"
                                         + " see this record. Move it there.")
                         .repairedBy(Repairs.remove(owner, entry)))
                 .toList();

@@ -42,13 +42,16 @@ final class SoaMailbox implements ElementCheck<HostedZone> {
 
     private static Edit dotted(HostedZone zone, DomainName mailbox) {
         DomainName dotted = DomainName.of(String.join(".", mailbox.labels()).replace('@', '.'));
-        return Repairs.inZone("Write the mailbox as " + dotted.host(), zone.id(), now -> now.withSoa(new Soa(
-                now.soa().primary(),
-                dotted,
-                now.soa().serial(),
-                now.soa().refresh(),
-                now.soa().retry(),
-                now.soa().expire(),
-                now.soa().minimum())));
+        return Repairs.inZone(
+                "Write the mailbox as " + dotted.host(),
+                zone.id(),
+                now -> now.withSoa(new Soa(
+                        now.soa().primary(),
+                        dotted,
+                        now.soa().serial(),
+                        now.soa().refresh(),
+                        now.soa().retry(),
+                        now.soa().expire(),
+                        now.soa().minimum())));
     }
 }

@@ -39,7 +39,8 @@ final class SoaPrimary implements ElementCheck<HostedZone> {
                                 + " as primary server, which has no address in the design. Dynamic updates are sent there;"
                                 + " name a server that exists.")
                 .repairedBy(first.map(server -> Repairs.inZone(
-                        "Name " + server.unicode() + " as primary of " + zone.apex().unicode(),
+                        "Name " + server.unicode() + " as primary of "
+                                + zone.apex().unicode(),
                         zone.id(),
                         now -> now.withSoa(now.soa().withTarget(server))))));
     }

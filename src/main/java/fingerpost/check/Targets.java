@@ -32,14 +32,17 @@ final class Targets {
 
     /** The record set with that target replaced by the end of its aliases, where there is exactly one. */
     static Optional<Edit> straightened(Owner owner, RecordSet set, DomainName target, Design design) {
-        List<DomainName> ends = design.chain(target).ends().stream().map(Place::name).toList();
+        List<DomainName> ends =
+                design.chain(target).ends().stream().map(Place::name).toList();
         if (ends.size() != 1) {
             return Optional.empty();
         }
         return Optional.of(Repairs.put(
-                "Point " + owner.name().unicode() + " " + set.type() + " at " + ends.getFirst().unicode(),
+                "Point " + owner.name().unicode() + " " + set.type() + " at "
+                        + ends.getFirst().unicode(),
                 owner.zone(),
                 set.withPolicy(set.policy()
-                        .map(data -> data.target().equals(Optional.of(target)) ? data.withTarget(ends.getFirst()) : data))));
+                        .map(data ->
+                                data.target().equals(Optional.of(target)) ? data.withTarget(ends.getFirst()) : data))));
     }
 }

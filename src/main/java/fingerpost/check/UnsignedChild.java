@@ -32,7 +32,8 @@ final class UnsignedChild implements NameCheck {
                 : List.of(finding(
                                 Severity.WARNING,
                                 owner.subject(RecordType.DS),
-                                owner.apex().unicode() + " holds a DS record for " + owner.name().unicode()
+                                owner.apex().unicode() + " holds a DS record for "
+                                        + owner.name().unicode()
                                         + ", but that zone has no DNSKEY in the design. Unless its servers sign it by"
                                         + " themselves, validating resolvers refuse every answer from it.")
                         .repairedBy(Repairs.inZone(

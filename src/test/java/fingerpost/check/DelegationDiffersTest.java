@@ -28,7 +28,8 @@ class DelegationDiffersTest {
 
     @Test
     void serverThatOnlyTheChildNamesIsNoticed() {
-        assertThat(only(check, zone("example.com", "shop 1h NS ns1.example.net."), child).severity())
+        assertThat(only(check, zone("example.com", "shop 1h NS ns1.example.net."), child)
+                        .severity())
                 .isEqualTo(NOTICE);
     }
 
@@ -36,7 +37,11 @@ class DelegationDiffersTest {
     void repairDelegatesToTheServersOfTheChild() {
         Topology after = repaired(check, zone("example.com", "shop 1h NS ns9.example.net."), child);
 
-        assertThat(after.zones().getFirst().find(name("shop.example.com"), "NS").orElseThrow().targets())
+        assertThat(after.zones()
+                        .getFirst()
+                        .find(name("shop.example.com"), "NS")
+                        .orElseThrow()
+                        .targets())
                 .containsExactly(name("ns1.example.net"), name("ns2.example.net"));
     }
 

@@ -42,6 +42,7 @@ class FewServersTest {
 
     @Test
     void twoAreFine() {
-        assertThat(found(check, zone("example.com", "@ 1h NS ns1.example.net. | ns2.example.net."))).isEmpty();
+        assertThat(found(check, zone("example.com", "@ 1h NS ns1.example.net. | ns2.example.net.")))
+                .isEmpty();
     }
 }

@@ -19,8 +19,8 @@ class GlueDiffersTest {
 
     @Test
     void glueWithAnotherAddressIsAnError() {
-        Finding finding = only(
-                check, zone("example.com", "shop 1h NS ns1.shop.example.com.", "ns1.shop 1h A 192.0.2.99"), child);
+        Finding finding =
+                only(check, zone("example.com", "shop 1h NS ns1.shop.example.com.", "ns1.shop 1h A 192.0.2.99"), child);
 
         assertThat(finding.severity()).isEqualTo(ERROR);
         assertThat(finding.message()).contains("192.0.2.99").contains("192.0.2.53");
@@ -53,8 +53,11 @@ class GlueDiffersTest {
     @Test
     void sameAddressesOrNoGlueAreFine() {
         assertThat(found(
-                        check, zone("example.com", "shop 1h NS ns1.shop.example.com.", "ns1.shop 60 A 192.0.2.53"), child))
+                        check,
+                        zone("example.com", "shop 1h NS ns1.shop.example.com.", "ns1.shop 60 A 192.0.2.53"),
+                        child))
                 .isEmpty();
-        assertThat(found(check, zone("example.com", "shop 1h NS ns1.shop.example.com."), child)).isEmpty();
+        assertThat(found(check, zone("example.com", "shop 1h NS ns1.shop.example.com."), child))
+                .isEmpty();
     }
 }

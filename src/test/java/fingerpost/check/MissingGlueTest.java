@@ -50,7 +50,10 @@ class MissingGlueTest {
     void serverElsewhereNeedsNone() {
         assertThat(found(
                         check,
-                        zone("example.com", "shop 1h NS ns1.example.net. | ns.example.com.", "@ 1h NS ns1.example.com.")))
+                        zone(
+                                "example.com",
+                                "shop 1h NS ns1.example.net. | ns.example.com.",
+                                "@ 1h NS ns1.example.com.")))
                 .isEmpty();
     }
 }

@@ -52,7 +52,11 @@ class NegativeTtlTest {
 
     @Test
     void repairLowersTheMinimum() {
-        assertThat(repaired(check, negative(86400, 86400)).zones().getFirst().soa().minimum())
+        assertThat(repaired(check, negative(86400, 86400))
+                        .zones()
+                        .getFirst()
+                        .soa()
+                        .minimum())
                 .isEqualTo(new Ttl(300));
     }
 }

@@ -31,20 +31,24 @@ class ServerIsAliasTest {
                 check,
                 zone("example.com", "@ 1h NS ns.example.com.", "ns 1h CNAME one.example.com.", "one 1h A 192.0.2.53"));
 
-        assertThat(after.zones().getFirst().find(name("example.com"), "NS").orElseThrow().targets())
+        assertThat(after.zones()
+                        .getFirst()
+                        .find(name("example.com"), "NS")
+                        .orElseThrow()
+                        .targets())
                 .containsExactly(name("one.example.com"));
     }
 
     @Test
     void delegationsCountToo() {
         assertThat(places(found(
-                        check,
-                        zone("example.com", "shop 1h NS ns.example.com.", "ns 1h CNAME one.example.net."))))
+                        check, zone("example.com", "shop 1h NS ns.example.com.", "ns 1h CNAME one.example.net."))))
                 .containsExactly("example-com/shop.example.com./NS");
     }
 
     @Test
     void hostWithAddressesIsFine() {
-        assertThat(found(check, zone("example.com", "@ 1h NS ns.example.com.", "ns 1h A 192.0.2.53"))).isEmpty();
+        assertThat(found(check, zone("example.com", "@ 1h NS ns.example.com.", "ns 1h A 192.0.2.53")))
+                .isEmpty();
     }
 }

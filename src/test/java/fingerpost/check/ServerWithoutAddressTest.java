@@ -23,7 +23,8 @@ class ServerWithoutAddressTest {
 
     @Test
     void siblingZoneWithoutTheServerIsSeen() {
-        assertThat(found(check, zone("example.com", "@ 1h NS ns1.example.net."), zone("example.net"))).hasSize(1);
+        assertThat(found(check, zone("example.com", "@ 1h NS ns1.example.net."), zone("example.net")))
+                .hasSize(1);
     }
 
     @Test
@@ -37,6 +38,7 @@ class ServerWithoutAddressTest {
 
     @Test
     void glueIsForAnotherCheck() {
-        assertThat(found(check, zone("example.com", "shop 1h NS ns1.shop.example.com."))).isEmpty();
+        assertThat(found(check, zone("example.com", "shop 1h NS ns1.shop.example.com.")))
+                .isEmpty();
     }
 }

@@ -26,14 +26,17 @@ class ServersInOneNetworkTest {
 
     @Test
     void networksOfTheNewFamilyAreWider() {
-        assertThat(only(check, servers("1h AAAA 2001:db8:1::53", "1h AAAA 2001:db8:1:2::53")).message())
+        assertThat(only(check, servers("1h AAAA 2001:db8:1::53", "1h AAAA 2001:db8:1:2::53"))
+                        .message())
                 .contains("2001:db8:1::/48");
     }
 
     @Test
     void twoNetworksAreFine() {
-        assertThat(found(check, servers("1h A 192.0.2.53", "1h A 198.51.100.53"))).isEmpty();
-        assertThat(found(check, servers("1h A 192.0.2.53", "1h AAAA 2001:db8::53"))).isEmpty();
+        assertThat(found(check, servers("1h A 192.0.2.53", "1h A 198.51.100.53")))
+                .isEmpty();
+        assertThat(found(check, servers("1h A 192.0.2.53", "1h AAAA 2001:db8::53")))
+                .isEmpty();
     }
 
     @Test

@@ -22,7 +22,9 @@ class ServersShareAddressTest {
                         "ns2 1h A 192.0.2.53"));
 
         assertThat(finding.severity()).isEqualTo(WARNING);
-        assertThat(finding.message()).contains("ns1.example.com, ns2.example.com").contains("192.0.2.53");
+        assertThat(finding.message())
+                .contains("ns1.example.com, ns2.example.com")
+                .contains("192.0.2.53");
     }
 
     @Test

@@ -28,7 +28,9 @@ class ShadowedTest {
     void addressAtTheCutItselfIsHiddenToo() {
         Topology after = repaired(check, zone("example.com", "shop 1h NS ns1.example.net.", "shop 300 A 192.0.2.1"));
 
-        assertThat(after.zones().getFirst().entries()).extracting(ZoneEntry::typeName).containsExactly("NS");
+        assertThat(after.zones().getFirst().entries())
+                .extracting(ZoneEntry::typeName)
+                .containsExactly("NS");
     }
 
     @Test

@@ -50,7 +50,12 @@ class SlowFailoverTest {
 
     @Test
     void repairSetsFiveMinutes() {
-        assertThat(repaired(check, watched(7200)).zones().getFirst().entries().getFirst().ttl())
+        assertThat(repaired(check, watched(7200))
+                        .zones()
+                        .getFirst()
+                        .entries()
+                        .getFirst()
+                        .ttl())
                 .isEqualTo(new Ttl(300));
     }
 
@@ -70,6 +75,7 @@ class SlowFailoverTest {
     @Test
     void fiveMinutesOrNoProbeAreFine() {
         assertThat(found(check, watched(300))).isEmpty();
-        assertThat(found(check, zone("example.com", "www 2h A 192.0.2.1 | 192.0.2.2"))).isEmpty();
+        assertThat(found(check, zone("example.com", "www 2h A 192.0.2.1 | 192.0.2.2")))
+                .isEmpty();
     }
 }

@@ -19,13 +19,7 @@ class SoaMailboxTest {
         HostedZone zone = zone("example.com");
         Soa soa = zone.soa();
         return zone.withSoa(new Soa(
-                soa.primary(),
-                name(mailbox),
-                soa.serial(),
-                soa.refresh(),
-                soa.retry(),
-                soa.expire(),
-                soa.minimum()));
+                soa.primary(), name(mailbox), soa.serial(), soa.refresh(), soa.retry(), soa.expire(), soa.minimum()));
     }
 
     @Test
@@ -35,7 +29,11 @@ class SoaMailboxTest {
 
     @Test
     void repairWritesItAsADot() {
-        assertThat(repaired(check, mailbox("hostmaster\\@example.com")).zones().getFirst().soa().mailbox())
+        assertThat(repaired(check, mailbox("hostmaster\\@example.com"))
+                        .zones()
+                        .getFirst()
+                        .soa()
+                        .mailbox())
                 .isEqualTo(name("hostmaster.example.com"));
     }
 

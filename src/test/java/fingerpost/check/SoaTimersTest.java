@@ -53,6 +53,11 @@ class SoaTimersTest {
 
     @Test
     void repairKeepsTheSerial() {
-        assertThat(repaired(check, timers(60, 60, 60, 60)).zones().getFirst().soa().serial()).isEqualTo(7);
+        assertThat(repaired(check, timers(60, 60, 60, 60))
+                        .zones()
+                        .getFirst()
+                        .soa()
+                        .serial())
+                .isEqualTo(7);
     }
 }

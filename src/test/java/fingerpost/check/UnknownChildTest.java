@@ -27,6 +27,7 @@ class UnknownChildTest {
 
     @Test
     void serversOfTheZoneItselfAreNoDelegation() {
-        assertThat(found(check, zone("example.com", "@ 1h NS ns1.example.net."))).isEmpty();
+        assertThat(found(check, zone("example.com", "@ 1h NS ns1.example.net.")))
+                .isEmpty();
     }
 }

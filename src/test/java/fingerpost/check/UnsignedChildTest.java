@@ -28,10 +28,12 @@ class UnsignedChildTest {
 
     @Test
     void repairRemovesTheDs() {
-        Topology after = repaired(
-                check, zone("example.com", "shop 1h NS ns1.example.net.", DS), zone("shop.example.com"));
+        Topology after =
+                repaired(check, zone("example.com", "shop 1h NS ns1.example.net.", DS), zone("shop.example.com"));
 
-        assertThat(after.zones().getFirst().entries()).extracting(ZoneEntry::typeName).containsExactly("NS");
+        assertThat(after.zones().getFirst().entries())
+                .extracting(ZoneEntry::typeName)
+                .containsExactly("NS");
     }
 
     @Test
@@ -45,6 +47,7 @@ class UnsignedChildTest {
 
     @Test
     void zoneOutsideTheDesignIsNotJudged() {
-        assertThat(found(check, zone("example.com", "shop 1h NS ns1.example.net.", DS))).isEmpty();
+        assertThat(found(check, zone("example.com", "shop 1h NS ns1.example.net.", DS)))
+                .isEmpty();
     }
 }

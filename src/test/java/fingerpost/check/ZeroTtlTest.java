@@ -26,7 +26,8 @@ class ZeroTtlTest {
     void repairKeepsItAMinute() {
         Topology after = repaired(check, zone("example.com", "@ 0 ALIAS lb.example.net."));
 
-        assertThat(after.zones().getFirst().entries()).containsExactly(entry("example.com", "@ 60 ALIAS lb.example.net."));
+        assertThat(after.zones().getFirst().entries())
+                .containsExactly(entry("example.com", "@ 60 ALIAS lb.example.net."));
     }
 
     @Test
