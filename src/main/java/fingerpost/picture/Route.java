@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** The corners of a line, from the box where it begins to the one where it ends; at least two. */
 public final class Route {
     private final double[] xy;
+    private final Box bounds;
 
     /** @param xy x and y of each corner by turns; corners that bend nothing are left out */
     Route(double... xy) {
@@ -20,6 +21,7 @@ public final class Route {
             kept[count++] = xy[i + 1];
         }
         this.xy = Arrays.copyOf(kept, count);
+        this.bounds = bounds(this.xy);
     }
 
     private static boolean isStraight(double[] kept, int count, double[] xy, int i) {
@@ -54,6 +56,10 @@ public final class Route {
     }
 
     public Box bounds() {
+        return bounds;
+    }
+
+    private static Box bounds(double[] xy) {
         double left = xy[0];
         double top = xy[1];
         double right = left;

@@ -73,7 +73,8 @@ final class Sockets {
     boolean isDefault(Socket socket, int server) {
         Use use = use(socket);
         int first = use.claims.isEmpty() ? use.servers.getFirst() : use.claims.getFirst();
-        return first == server && (!use.claims.isEmpty() || proxy.servers().get(server).names().isEmpty());
+        return first == server
+                && (!use.claims.isEmpty() || proxy.servers().get(server).names().isEmpty());
     }
 
     boolean hasDefault(Socket socket) {

@@ -39,6 +39,7 @@ final class NameText {
         return odd.replaceAll(found -> Matcher.quoteReplacement(
                 found.group(1) != null
                         ? found.group()
-                        : String.format("\\%03d", (int) (found.group(2) == null ? found.group(3) : found.group(2)).charAt(0))));
+                        : String.format(
+                                "\\%03d", (int) (found.group(2) == null ? found.group(3) : found.group(2)).charAt(0))));
     }
 }

@@ -1,74 +1,220 @@
 package fingerpost.ui.canvas;
 
 import fingerpost.check.Severity;
+import fingerpost.layout.Box;
+import fingerpost.picture.Badge;
+import fingerpost.picture.Drawing;
 import fingerpost.picture.Theme;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
-/** The drawing of a topology: shows it, and tells its owner what a person does with it. */
+/**
+ * The drawing of a topology: shows it, and tells its owner what a person does with it. It carries tens of thousands of
+ * boxes, because it is one image painted anew for each frame.
+ */
 public final class GraphCanvas extends Region {
+    private static final long SPRITE_NANOS_PER_FRAME = 5_000_000;
+    private static final double READABLE = 0.6;
+
     private final CanvasEvents events;
-    private final ReadOnlyObjectWrapper<Set<Subject>> selection = new ReadOnlyObjectWrapper<>(Set.of());
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final CanvasModel model;
+    private final Arranging arranging;
+    private final SpriteCache sprites;
+    private final Screen screen = new Screen();
+    private final Overlay overlay = new Overlay();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private boolean fitWhenSized = true;
 
     public GraphCanvas(CanvasEvents events) {
+        this(events, daemon("canvas layout"), daemon("canvas sprites"));
+    }
+
+    GraphCanvas(CanvasEvents events, Executor layouts, Executor painting) {
         this.events = events;
+        model = new CanvasModel(() -> setNeedsLayout(true));
+        arranging = new Arranging(layouts, Platform::runLater);
+        sprites =
+                new SpriteCache(SPRITE_NANOS_PER_FRAME, painting, () -> Platform.runLater(() -> setNeedsLayout(true)));
+        getChildren().addAll(screen, overlay);
+        getStyleClass().add("graph-canvas");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        setAccessibleText("Drawing of the topology. The outline lists the same as text.");
+        new Inputs(model, events).listenTo(this);
+        model.viewportProperty().addListener((_, _, now) -> zoom.set(now.zoom()));
+        zoom.addListener((_, _, now) -> zoomTo(now.doubleValue()));
+    }
+
+    private static Executor daemon(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .priority(Thread.MIN_PRIORITY + 2)
+                .factory());
     }
 
     /**
-     * Shows that graph from now on; view and selection stay as far as their boxes do.
+     * Shows that graph from now on; view and selection stay as far as their boxes do. A large one comes a moment later.
      *
      * @param positions top left corners; boxes without one are placed beside what they connect to and reported to
      *     {@link CanvasEvents#placed}
      */
     public void show(TopologyGraph graph, Map<Subject, Point2D> positions) {
-        events.placed(Map.of());
+        arranging.arrange(graph, positions, arranged -> {
+            boolean first = model.drawing().cards().isEmpty()
+                    && model.drawing().frames().isEmpty();
+            model.show(arranged.graph(), arranged.drawing());
+            if (first) {
+                fit();
+            }
+            if (!arranged.placed().isEmpty()) {
+                events.placed(arranged.placed());
+            }
+        });
+    }
+
+    /** Finds new places for all boxes and reports them to {@link CanvasEvents#moved}, a moment later. */
+    public void tidy() {
+        arranging.tidy(model.graph(), events::moved);
+    }
+
+    /** What is drawn now, to be printed or saved as a picture. */
+    public Drawing drawing() {
+        return model.settled();
     }
 
     /** Marks boxes with the worst that was found there. */
-    public void badges(Map<Subject, Severity> worst) {}
+    public void badges(Map<Subject, Severity> worst) {
+        Map<Subject, Badge> badges = new HashMap<>();
+        worst.forEach((subject, severity) -> badges.put(
+                subject,
+                switch (severity) {
+                    case ERROR -> Badge.ERROR;
+                    case WARNING -> Badge.WARNING;
+                    case NOTICE -> Badge.NOTICE;
+                    case INFO -> Badge.INFO;
+                }));
+        model.badges(badges);
+    }
 
     public ReadOnlyObjectProperty<Set<Subject>> selection() {
-        return selection.getReadOnlyProperty();
+        return model.selection();
     }
 
     public void select(Set<Subject> subjects) {
-        selection.set(Set.copyOf(subjects));
+        if (!subjects.equals(model.selection().get())) {
+            model.select(subjects);
+        }
     }
 
-    /** Brings that box to the middle of the view. */
-    public void reveal(Subject subject) {}
+    /** Brings that box to the middle of the view, large enough to be read. */
+    public void reveal(Subject subject) {
+        model.box(subject).ifPresent(box -> {
+            Viewport view = model.viewport();
+            fitWhenSized = false;
+            model.look(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
+        });
+    }
 
     /** Dims all but the boxes on that path and numbers its hops. */
-    public void highlight(List<Subject> path) {}
+    public void highlight(List<Subject> path) {
+        model.path(path);
+    }
 
-    public void clearHighlight() {}
+    public void clearHighlight() {
+        model.path(List.of());
+    }
 
-    public void theme(Theme theme) {}
+    public void theme(Theme theme) {
+        model.theme(theme);
+    }
+
+    public Theme theme() {
+        return model.theme();
+    }
 
     /** Shows everything. */
-    public void fit() {}
+    public void fit() {
+        fitTo(model.drawing().bounds());
+    }
+
+    /** Shows all that is selected, or everything if nothing is. */
+    public void fitSelection() {
+        Optional<Box> chosen = model.selection().get().stream()
+                .flatMap(subject -> model.box(subject).stream())
+                .reduce(Box::with);
+        fitTo(chosen.orElse(model.drawing().bounds()));
+    }
+
+    private void fitTo(Box box) {
+        if (model.viewport().width() > 0) {
+            fitWhenSized = false;
+            model.look(model.viewport().fitting(box));
+        } else {
+            fitWhenSized = true;
+        }
+    }
 
     /** Zooms about the middle of the view; 1 is 100 %. */
     public void zoomTo(double factor) {
-        zoom.set(factor);
+        Viewport view = model.viewport();
+        if (factor != view.zoom()) {
+            model.look(view.zoomedTo(factor, view.width() / 2, view.height() / 2));
+        }
     }
 
+    /** Setting it zooms about the middle of the view. */
     public DoubleProperty zoom() {
         return zoom;
     }
 
     /** The drawing's point below a point of this canvas. */
     public Point2D toDrawing(double canvasX, double canvasY) {
-        return new Point2D(canvasX, canvasY);
+        return model.viewport().toDrawing(canvasX, canvasY);
+    }
+
+    /** Where the middle of that box is on this canvas, if it is drawn. */
+    public Optional<Point2D> whereIs(Subject subject) {
+        Viewport view = model.viewport();
+        return model.box(subject).map(box -> new Point2D(view.toCanvasX(box.centreX()), view.toCanvasY(box.centreY())));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        Viewport view = model.viewport();
+        if (view.width() != width || view.height() != height) {
+            model.look(view.sized(width, height));
+            if (fitWhenSized && !model.drawing().cards().isEmpty()) {
+                fit();
+            }
+        }
+        double device = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        Raster raster = screen.raster(width, height, device);
+        sprites.beginFrame();
+        new FramePainter(raster, sprites, model.look(), model.viewport(), device)
+                .paint(model.drawing(), model.folded());
+        screen.painted();
+        overlay.resizeRelocate(0, 0, width, height);
+        overlay.update(model);
     }
 }

@@ -54,11 +54,13 @@ class ServersLoadTest {
     /** The zone with an SOA and name servers without which no server loads it; the rest stays as wrong as it is. */
     private static HostedZone served(HostedZone zone) {
         boolean startsWell = RecordRule.against(zone.apex(), zone.soa()).isEmpty();
-        HostedZone started =
-                startsWell ? zone : zone.withSoa(HostedZone.of(zone.id(), zone.apex()).soa());
+        HostedZone started = startsWell
+                ? zone
+                : zone.withSoa(HostedZone.of(zone.id(), zone.apex()).soa());
         return zone.find(zone.apex(), "NS").isPresent()
                 ? started
-                : started.with(RecordSet.fixed(zone.apex(), zone.defaultTtl(), new Ns(DomainName.of("ns.example.net"))));
+                : started.with(
+                        RecordSet.fixed(zone.apex(), zone.defaultTtl(), new Ns(DomainName.of("ns.example.net"))));
     }
 
     private void check(Topology topology) throws Exception {

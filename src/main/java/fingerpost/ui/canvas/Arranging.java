@@ -1,0 +1,124 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.layout.ElkLayout;
+import fingerpost.layout.IncrementalPlacer;
+import fingerpost.layout.Layout;
+import fingerpost.layout.Size;
+import fingerpost.picture.Drawing;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+
+/** Makes drawings of graphs: small ones at once, large ones and new layouts beside the UI thread. */
+final class Arranging {
+    private static final int SMALL = 300;
+
+    private final Layout layout = new ElkLayout();
+    private final Executor aside;
+    private final Executor ui;
+    private final AtomicInteger latest = new AtomicInteger();
+
+    /**
+     * What came of it.
+     *
+     * @param placed the boxes that had no place before
+     */
+    record Arranged(TopologyGraph graph, Drawing drawing, Map<Subject, Point2D> placed) {}
+
+    /**
+     * Works on two threads.
+     *
+     * @param aside for what takes long
+     * @param ui where results are told
+     */
+    Arranging(Executor aside, Executor ui) {
+        this.aside = aside;
+        this.ui = ui;
+    }
+
+    /** A drawing with those places; what lacks one finds it. Tells only the latest result asked for. */
+    void arrange(TopologyGraph graph, Map<Subject, Point2D> places, Consumer<Arranged> result) {
+        int mine = latest.incrementAndGet();
+        boolean first = graph.nodes().stream().noneMatch(node -> places.containsKey(node.subject()));
+        boolean quick =
+                graph.nodes().size() <= SMALL && (!first || graph.nodes().isEmpty());
+        later(quick, mine, () -> arranged(graph, places, () -> mine != latest.get()), result);
+    }
+
+    /** New places for all boxes. */
+    void tidy(TopologyGraph graph, Consumer<Map<Subject, Point2D>> result) {
+        int mine = latest.incrementAndGet();
+        later(
+                false,
+                mine,
+                () -> {
+                    Map<Subject, Box> boxes = layout.place(graph, Drawing.sizes(graph), () -> mine != latest.get());
+                    return points(graph, boxes);
+                },
+                result);
+    }
+
+    /** Stops whatever is under way. */
+    void cancel() {
+        latest.incrementAndGet();
+    }
+
+    private <T> void later(boolean quick, int mine, java.util.function.Supplier<T> work, Consumer<T> result) {
+        if (quick) {
+            result.accept(work.get());
+            return;
+        }
+        aside.execute(() -> {
+            try {
+                T made = work.get();
+                ui.execute(() -> {
+                    if (mine == latest.get()) {
+                        result.accept(made);
+                    }
+                });
+            } catch (CancellationException overtaken) {
+                // A later call will tell its own result.
+            }
+        });
+    }
+
+    private Arranged arranged(TopologyGraph graph, Map<Subject, Point2D> places, BooleanSupplier cancelled) {
+        Map<Subject, Size> sizes = Drawing.sizes(graph);
+        Map<Subject, Box> boxes = new HashMap<>();
+        places.forEach((subject, point) -> {
+            Size size = sizes.get(subject);
+            if (size != null) {
+                boxes.put(subject, size.at(point.getX(), point.getY()));
+            }
+        });
+        Map<Subject, Box> fresh = new IncrementalPlacer(layout).place(graph, sizes, boxes, cancelled);
+        boxes.putAll(fresh);
+        return new Arranged(graph, Drawing.of(graph, boxes), points(graph, fresh));
+    }
+
+    /** Zones that have names have no place of their own. */
+    private static Map<Subject, Point2D> points(TopologyGraph graph, Map<Subject, Box> boxes) {
+        Set<Subject> filled = new HashSet<>();
+        graph.nodes().forEach(node -> node.group().ifPresent(filled::add));
+        Map<Subject, Point2D> points = new LinkedHashMap<>();
+        for (GraphNode node : graph.nodes()) {
+            Box box = boxes.get(node.subject());
+            if (box != null && !filled.contains(node.subject())) {
+                points.put(node.subject(), new Point2D(Math.rint(box.x()), Math.rint(box.y())));
+            }
+        }
+        return points;
+    }
+}

@@ -1,0 +1,219 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Badge;
+import fingerpost.picture.Card;
+import fingerpost.picture.Drawing;
+import fingerpost.picture.Frame;
+import fingerpost.picture.Theme;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What the canvas shows at the moment, apart from any screen. Whoever shows it is told of each change. */
+final class CanvasModel {
+    private final ReadOnlyObjectWrapper<Set<Subject>> selection = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(new Viewport(0, 0, 1, 0, 0));
+    private final Runnable changed;
+    private TopologyGraph graph = new TopologyGraph(List.of(), List.of());
+    private Drawing settled = Drawing.EMPTY;
+    private Drawing drawing = Drawing.EMPTY;
+    private Folded folded = Folded.NOTHING;
+    private Map<Subject, Badge> badges = Map.of();
+    private Map<Subject, Box> boxes = Map.of();
+    private List<Subject> path = List.of();
+    private Hints hints = Hints.NONE;
+    private Theme theme = Theme.LIGHT;
+
+    CanvasModel(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** Replaces graph and drawing; what is gone is selected no longer. */
+    void show(TopologyGraph newGraph, Drawing newDrawing) {
+        graph = newGraph;
+        settled = badges.isEmpty() ? newDrawing : newDrawing.withBadges(badges);
+        boxes = new HashMap<>();
+        settled.frames().forEach(frame -> boxes.put(frame.subject(), frame.box()));
+        settled.cards().forEach(card -> boxes.put(card.subject(), card.box()));
+        drawn(settled);
+        Set<Subject> left = new LinkedHashSet<>(selection.get());
+        left.removeIf(subject -> !boxes.containsKey(subject.node()));
+        if (!left.equals(selection.get())) {
+            select(left);
+        }
+    }
+
+    /** Shows a passing state of the same graph, such as in the middle of a drag. */
+    void drawn(Drawing passing) {
+        drawing = passing;
+        folded = Folded.of(graph, passing);
+        changed.run();
+    }
+
+    /** Forgets the passing state. */
+    void settle() {
+        drawn(settled);
+    }
+
+    void badges(Map<Subject, Badge> worst) {
+        Map<Subject, Badge> merged = new HashMap<>();
+        worst.forEach((subject, badge) -> merged.merge(subject.node(), badge, CanvasModel::worse));
+        if (!merged.equals(badges)) {
+            badges = Map.copyOf(merged);
+            settled = settled.withBadges(badges);
+            drawn(settled);
+        }
+    }
+
+    private static Badge worse(Badge one, Badge other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    TopologyGraph graph() {
+        return graph;
+    }
+
+    Drawing drawing() {
+        return drawing;
+    }
+
+    Drawing settled() {
+        return settled;
+    }
+
+    Folded folded() {
+        return folded;
+    }
+
+    /** Where a box or frame stands while nothing is dragged. */
+    Optional<Box> box(Subject subject) {
+        return Optional.ofNullable(boxes.get(subject.node()));
+    }
+
+    ReadOnlyObjectProperty<Set<Subject>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    void select(Set<Subject> subjects) {
+        selection.set(java.util.Collections.unmodifiableSet(new LinkedHashSet<>(subjects)));
+        changed.run();
+    }
+
+    void toggle(Subject subject) {
+        Set<Subject> next = new LinkedHashSet<>(selection.get());
+        if (!next.remove(subject)) {
+            next.add(subject);
+        }
+        select(next);
+    }
+
+    /** The box last selected, where keys go on from. */
+    Optional<Subject> focus() {
+        Subject last = null;
+        for (Subject each : selection.get()) {
+            last = each.node();
+        }
+        return Optional.ofNullable(last).filter(boxes::containsKey);
+    }
+
+    /** What moves when these are dragged: names instead of their zones. */
+    Set<Subject> movable(Set<Subject> subjects) {
+        Set<Subject> moving = new LinkedHashSet<>();
+        Set<Subject> nodes = new LinkedHashSet<>();
+        subjects.forEach(subject -> nodes.add(subject.node()));
+        Set<Subject> filled = new LinkedHashSet<>();
+        for (GraphNode node : graph.nodes()) {
+            node.group().ifPresent(filled::add);
+            if (node.group().filter(nodes::contains).isPresent()) {
+                moving.add(node.subject());
+            }
+        }
+        nodes.stream()
+                .filter(boxes::containsKey)
+                .filter(node -> !filled.contains(node))
+                .forEach(moving::add);
+        return moving;
+    }
+
+    /** The boxes and frames that lie in that area: wholly, or at least in part. */
+    List<Subject> within(Box area, boolean wholly) {
+        List<Subject> found = new ArrayList<>();
+        for (Card card : drawing.cards()) {
+            if (wholly ? area.contains(card.box()) : area.intersects(card.box())) {
+                found.add(card.subject());
+            }
+        }
+        for (Frame frame : drawing.frames()) {
+            if (area.contains(frame.box())) {
+                found.add(frame.subject());
+            }
+        }
+        return found;
+    }
+
+    Viewport viewport() {
+        return viewport.get();
+    }
+
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    void look(Viewport next) {
+        if (!next.equals(viewport.get())) {
+            viewport.set(next);
+            changed.run();
+        }
+    }
+
+    List<Subject> path() {
+        return path;
+    }
+
+    void path(List<Subject> steps) {
+        path = steps.stream().map(Subject::node).toList();
+        changed.run();
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    void hints(Hints next) {
+        if (!next.equals(hints)) {
+            hints = next;
+            changed.run();
+        }
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    void theme(Theme next) {
+        theme = next;
+        changed.run();
+    }
+
+    Look look() {
+        Set<Subject> chosen = new LinkedHashSet<>();
+        for (Subject subject : selection.get()) {
+            chosen.add(subject);
+            if (subject.type().isEmpty()) {
+                chosen.add(subject.node());
+            }
+        }
+        hints.wire().ifPresent(wire -> chosen.add(wire.from()));
+        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal));
+    }
+}

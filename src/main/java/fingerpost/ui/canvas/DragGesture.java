@@ -1,0 +1,109 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Card;
+import fingerpost.picture.Dragging;
+import fingerpost.topology.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+
+/** Moves boxes; a press that goes nowhere selects the one below. */
+final class DragGesture implements Gesture {
+    private static final double SLACK = 4;
+    private static final double ATTRACTION = 6;
+    private static final int MOST_NEIGHBOURS = 400;
+
+    private final CanvasModel model;
+    private final CanvasEvents events;
+    private final Subject grasped;
+    private final Pointer start;
+    private final Point2D from;
+    private Optional<Dragging> dragging = Optional.empty();
+    private Set<Subject> moving = Set.of();
+    private List<Box> neighbours = List.of();
+    private double dx;
+    private double dy;
+
+    DragGesture(CanvasModel model, CanvasEvents events, Subject grasped, Pointer start) {
+        this.model = model;
+        this.events = events;
+        this.grasped = grasped;
+        this.start = start;
+        this.from = model.viewport().toDrawing(start.x(), start.y());
+        if (!start.adds() && !model.selection().get().contains(grasped)) {
+            model.select(Set.of(grasped));
+        }
+    }
+
+    @Override
+    public void move(Pointer pointer) {
+        if (dragging.isEmpty()) {
+            if (Math.hypot(pointer.x() - start.x(), pointer.y() - start.y()) < SLACK) {
+                return;
+            }
+            begin();
+        }
+        Point2D now = model.viewport().toDrawing(pointer.x(), pointer.y());
+        dx = now.getX() - from.getX();
+        dy = now.getY() - from.getY();
+        List<Box> lines = List.of();
+        Optional<Box> box = model.box(grasped);
+        if (!pointer.free() && box.isPresent()) {
+            Box wish = box.get().movedTo(box.get().x() + dx, box.get().y() + dy);
+            Guides.Snapped snapped =
+                    Guides.snap(wish, neighbours, ATTRACTION / model.viewport().zoom());
+            dx = snapped.box().x() - box.get().x();
+            dy = snapped.box().y() - box.get().y();
+            lines = snapped.lines();
+        }
+        model.drawn(dragging.orElseThrow().at(dx, dy));
+        model.hints(Hints.guides(lines));
+    }
+
+    private void begin() {
+        if (start.adds() && !model.selection().get().contains(grasped)) {
+            model.toggle(grasped);
+        }
+        moving = model.movable(model.selection().get());
+        dragging = Optional.of(new Dragging(model.graph(), model.settled(), moving));
+        Box seen = model.viewport().seen();
+        neighbours = model.settled().cards().stream()
+                .filter(card -> !moving.contains(card.subject()))
+                .map(Card::box)
+                .filter(seen::intersects)
+                .limit(MOST_NEIGHBOURS)
+                .toList();
+    }
+
+    @Override
+    public void commit(Pointer pointer) {
+        model.hints(Hints.NONE);
+        if (dragging.isEmpty()) {
+            if (start.adds()) {
+                model.toggle(grasped);
+            } else {
+                model.select(Set.of(grasped));
+            }
+            return;
+        }
+        if (dx == 0 && dy == 0) {
+            model.settle();
+            return;
+        }
+        Map<Subject, Point2D> to = new LinkedHashMap<>();
+        for (Subject subject : moving) {
+            model.box(subject).ifPresent(box -> to.put(subject, new Point2D(box.x() + dx, box.y() + dy)));
+        }
+        events.moved(to);
+    }
+
+    @Override
+    public void cancel() {
+        model.hints(Hints.NONE);
+        model.settle();
+    }
+}

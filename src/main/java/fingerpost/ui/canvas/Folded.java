@@ -1,0 +1,46 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.picture.Drawing;
+import fingerpost.picture.Wire;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A drawing seen from so far that each zone is one box.
+ *
+ * @param names the names that are not drawn then
+ * @param wires one for all between the same two boxes, none inside a zone
+ */
+record Folded(Set<Subject> names, List<Wire> wires) {
+    static final Folded NOTHING = new Folded(Set.of(), List.of());
+
+    private record Pair(Subject from, Subject to) {}
+
+    static Folded of(TopologyGraph graph, Drawing drawing) {
+        Map<Subject, Subject> zoneOf = new HashMap<>();
+        for (GraphNode node : graph.nodes()) {
+            node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
+        }
+        Set<Pair> seen = new HashSet<>();
+        List<Wire> wires = new ArrayList<>();
+        for (Wire wire : drawing.wires()) {
+            Subject from = zoneOf.getOrDefault(wire.edge().from(), wire.edge().from());
+            Subject to = zoneOf.getOrDefault(wire.edge().to(), wire.edge().to());
+            if (!from.equals(to) && seen.add(new Pair(from, to))) {
+                wires.add(wire);
+            }
+        }
+        return new Folded(zoneOf.keySet(), wires);
+    }
+
+    boolean hides(Subject name) {
+        return names.contains(name);
+    }
+}

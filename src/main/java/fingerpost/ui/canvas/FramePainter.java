@@ -1,0 +1,269 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Card;
+import fingerpost.picture.Detail;
+import fingerpost.picture.Drawing;
+import fingerpost.picture.Frame;
+import fingerpost.picture.Ink;
+import fingerpost.picture.Sprite;
+import fingerpost.picture.SpritePainter;
+import fingerpost.picture.Stroke;
+import fingerpost.picture.Theme;
+import fingerpost.picture.Wire;
+import fingerpost.topology.NodeKind;
+import fingerpost.topology.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Paints one frame of the canvas: what the viewport sees of a drawing, in the detail that its zoom allows. */
+final class FramePainter {
+    private static final double GRID = 24;
+    private static final double FADED = 0.78;
+    private static final int FADED_OPACITY = 70;
+
+    private final Raster raster;
+    private final SpriteCache sprites;
+    private final Look look;
+    private final Theme theme;
+    private final Viewport view;
+    private final double device;
+    private final double scale;
+    private final Detail detail;
+    private final Box seen;
+    private final SpritePainter painter;
+
+    /** @param device pixels of the raster for one pixel of the canvas */
+    FramePainter(Raster raster, SpriteCache sprites, Look look, Viewport view, double device) {
+        this.raster = raster;
+        this.sprites = sprites;
+        this.look = look;
+        this.theme = look.theme();
+        this.view = view;
+        this.device = device;
+        this.scale = view.zoom() * device;
+        this.detail = Detail.at(view.zoom());
+        this.seen = view.seen().grown(20 / view.zoom());
+        this.painter = new SpritePainter(theme, scale);
+    }
+
+    /** @param folded the names that zones hide when they are folded, and the lines left then */
+    void paint(Drawing drawing, Folded folded) {
+        raster.clear(theme.ink(Ink.PAPER));
+        grid();
+        drawing.frames().forEach(this::frame);
+        wires(detail == Detail.FOLDED ? folded.wires() : drawing.wires());
+        for (Card card : drawing.cards()) {
+            if (card.box().intersects(seen) && !(detail == Detail.FOLDED && folded.hides(card.subject()))) {
+                card(card);
+            }
+        }
+        if (detail == Detail.FULL) {
+            labels(drawing.wires());
+        } else if (detail != Detail.TITLE) {
+            drawing.frames().forEach(this::caption);
+        }
+    }
+
+    private void grid() {
+        if (view.zoom() < 0.35) {
+            return;
+        }
+        double step = GRID * scale;
+        raster.dots(
+                Math.floorMod((long) -Math.floor(view.x() * scale), (long) Math.max(1, step)),
+                Math.floorMod((long) -Math.floor(view.y() * scale), (long) Math.max(1, step)),
+                step,
+                Math.max(1, (int) device),
+                theme.ink(Ink.DOTS));
+    }
+
+    private void frame(Frame frame) {
+        Box box = frame.box();
+        if (!box.intersects(seen)) {
+            return;
+        }
+        int r = (int) Math.round(14 * scale);
+        boolean dim = look.isDimFrame(frame.subject());
+        int edge = faded(theme.frameEdge(), dim);
+        int ground = faded(theme.frameGround(), dim);
+        if (detail == Detail.FOLDED) {
+            ground = Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22);
+        }
+        int thick = Math.max(1, (int) Math.round(1.2 * scale));
+        raster.rounded(x(box.x()), y(box.y()), length(box.width()), length(box.height()), r, edge);
+        raster.rounded(
+                x(box.x()) + thick,
+                y(box.y()) + thick,
+                length(box.width()) - 2 * thick,
+                length(box.height()) - 2 * thick,
+                r - thick,
+                ground);
+        if (view.zoom() >= 0.35) {
+            Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
+            sprite(new SpriteCache.Key(unmoved, how(Detail.FULL)), () -> painter.header(unmoved))
+                    .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
+        }
+        mark(frame.subject(), box, r);
+    }
+
+    private void wires(List<Wire> wires) {
+        WirePen pen = new WirePen(raster, view.x(), view.y(), scale);
+        boolean thin = detail == Detail.BOX || detail == Detail.FOLDED;
+        double strength = detail == Detail.FOLDED ? 0.5 : thin ? 0.3 : 0;
+        for (Wire wire : wires) {
+            if (!wire.route().bounds().grown(1).intersects(seen)) {
+                continue;
+            }
+            boolean onPath = !look.path().isEmpty()
+                    && look.isOnPath(wire.edge().from(), wire.edge().to());
+            boolean chosen = look.selected().contains(wire.edge().source())
+                    && wire.edge().source().type().isPresent();
+            int colour = onPath
+                    ? theme.ink(Ink.PATH)
+                    : chosen
+                            ? theme.ink(Ink.SELECTION)
+                            : faded(
+                                    Theme.mix(theme.line(wire.edge().kind()), theme.ink(Ink.PAPER), strength),
+                                    look.dims());
+            Stroke stroke = Stroke.of(wire.edge().kind());
+            if (onPath || chosen) {
+                stroke = new Stroke(stroke.width() + 1.25, stroke.dashes());
+            }
+            if (thin) {
+                pen.thin(wire.route(), colour);
+            } else {
+                pen.draw(wire.route(), stroke, colour);
+            }
+        }
+    }
+
+    private void card(Card card) {
+        Box box = card.box();
+        boolean dim = look.isDim(card.subject());
+        if (detail == Detail.BOX || detail == Detail.FOLDED) {
+            int accent = theme.accent(card.glyph().kind());
+            int edge = faded(Theme.mix(theme.ink(Ink.CARD), accent, 0.7), dim);
+            int ground = faded(Theme.mix(theme.ink(Ink.CARD), accent, 0.3), dim);
+            int badge = card.glyph().badge().map(theme::badge).orElse(ground);
+            mark(card.subject(), box, 1);
+            raster.fill(x(box.x()), y(box.y()), length(box.width()), length(box.height()), edge);
+            raster.fill(x(box.x()) + 1, y(box.y()) + 1, length(box.width()) - 2, length(box.height()) - 2, badge);
+        } else {
+            mark(card.subject(), box, (int) Math.round(9 * scale));
+            sprite(new SpriteCache.Key(card.glyph(), how(detail)), () -> painter.card(card.glyph(), detail))
+                    .ifPresentOrElse(sprite -> blit(sprite, x(box.x()), y(box.y()), dim), () -> plain(card, dim));
+        }
+    }
+
+    /** Rings a box that is selected, on the walk, or a place where the wire may end. */
+    private void mark(Subject subject, Box box, int radius) {
+        if (look.selected().contains(subject)) {
+            selected(box, radius, theme.ink(Ink.SELECTION));
+        } else if (look.legal().filter(legal -> legal.contains(subject)).isPresent()) {
+            selected(box, radius, theme.ink(Ink.LEGAL));
+        } else if (look.path().contains(subject)) {
+            selected(box, radius, theme.ink(Ink.PATH));
+        }
+    }
+
+    private void plain(Card card, boolean dim) {
+        Box box = card.box();
+        int accent = faded(theme.accent(card.glyph().kind()), dim);
+        int r = (int) Math.round(9 * scale);
+        raster.rounded(
+                x(box.x()),
+                y(box.y()),
+                length(box.width()),
+                length(box.height()),
+                r,
+                faded(theme.ink(Ink.BORDER), dim));
+        raster.rounded(
+                x(box.x()) + 1,
+                y(box.y()) + 1,
+                length(box.width()) - 2,
+                length(box.height()) - 2,
+                r - 1,
+                Theme.mix(theme.ink(Ink.CARD), accent, 0.06));
+    }
+
+    private void labels(List<Wire> wires) {
+        for (Wire wire : wires) {
+            Box box = wire.label();
+            if (box.width() > 0 && box.intersects(seen)) {
+                boolean dim = look.dims()
+                        && !look.isOnPath(wire.edge().from(), wire.edge().to());
+                Object thing = List.of(wire.edge().label(), wire.edge().kind());
+                sprite(new SpriteCache.Key(thing, how(detail)), () -> painter.label(wire))
+                        .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
+            }
+        }
+    }
+
+    /** A zone's name at the same size at any zoom, wherever the zone is wide enough to hold a part of it. */
+    private void caption(Frame frame) {
+        Box box = frame.box();
+        double room = box.width() * view.zoom() - 8;
+        if (!box.intersects(seen) || room < 40 || box.height() * view.zoom() < 16) {
+            return;
+        }
+        String text = frame.title() + (detail == Detail.FOLDED ? "  " + frame.names() : "");
+        int ground = detail == Detail.FOLDED
+                ? Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22)
+                : theme.frameGround();
+        int cut = (int) (room / 8) * 8;
+        Object thing = List.of(text, cut, ground);
+        sprite(
+                        new SpriteCache.Key(thing, Set.of(theme.name(), device)),
+                        () -> new SpritePainter(theme, device).caption(text, cut - 6, ground))
+                .ifPresent(sprite -> blit(sprite, x(box.x()) + (int) (4 * device), y(box.y()) + 2, false));
+    }
+
+    private void selected(Box box, int radius, int colour) {
+        int thick = Math.max(2, (int) Math.round(2 * device));
+        int gap = detail == Detail.FULL || detail == Detail.TITLE ? (int) device : 0;
+        raster.outline(
+                x(box.x()) - gap,
+                y(box.y()) - gap,
+                length(box.width()) + 2 * gap,
+                length(box.height()) + 2 * gap,
+                radius + gap,
+                thick,
+                colour);
+    }
+
+    private Optional<Sprite> sprite(SpriteCache.Key key, java.util.function.Supplier<Sprite> paint) {
+        return sprites.get(key, paint);
+    }
+
+    private void blit(Sprite sprite, int left, int top, boolean dim) {
+        int x = left - sprite.margin();
+        int y = top - sprite.margin();
+        if (dim) {
+            sprite.faded(raster.pixels(), raster.width(), raster.height(), x, y, FADED_OPACITY);
+        } else {
+            sprite.over(raster.pixels(), raster.width(), raster.height(), x, y);
+        }
+    }
+
+    private Object how(Detail shown) {
+        return List.of(shown, theme.name(), scale);
+    }
+
+    private int faded(int colour, boolean dim) {
+        return dim ? Theme.mix(colour, theme.ink(Ink.PAPER), FADED) : colour;
+    }
+
+    private int x(double drawingX) {
+        return (int) Math.round((drawingX - view.x()) * scale);
+    }
+
+    private int y(double drawingY) {
+        return (int) Math.round((drawingY - view.y()) * scale);
+    }
+
+    private int length(double units) {
+        return Math.max(2, (int) Math.round(units * scale));
+    }
+}

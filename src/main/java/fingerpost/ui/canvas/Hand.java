@@ -1,0 +1,172 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.picture.Wire;
+import fingerpost.topology.Subject;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+
+/** Turns what the mouse does into gestures, of which never more than one is active. */
+final class Hand {
+    /** What was pressed. */
+    enum Press {
+        /** The main button. */
+        MAIN,
+        /** Whatever moves the paper: the middle button, or the main one with the space bar. */
+        PAN,
+        /** The second button: moves the paper, or asks for a menu if it does not move. */
+        MENU
+    }
+
+    private static final double SLACK = 4;
+
+    private final CanvasModel model;
+    private final CanvasEvents events;
+    private Optional<Gesture> active = Optional.empty();
+    private Optional<Pointer> menuAt = Optional.empty();
+    private boolean sticky;
+
+    Hand(CanvasModel model, CanvasEvents events) {
+        this.model = model;
+        this.events = events;
+    }
+
+    boolean isBusy() {
+        return active.isPresent();
+    }
+
+    /** @param clicks how often in a row */
+    void press(Press press, Pointer pointer, int clicks) {
+        if (sticky) {
+            if (press == Press.MAIN) {
+                sticky = false;
+                end(pointer);
+            } else {
+                cancel();
+            }
+            return;
+        }
+        if (active.isPresent()) {
+            return;
+        }
+        switch (press) {
+            case PAN -> active = Optional.of(new PanGesture(model, pointer));
+            case MENU -> {
+                menuAt = Optional.of(pointer);
+                active = Optional.of(new PanGesture(model, pointer));
+            }
+            case MAIN -> main(pointer, clicks);
+        }
+    }
+
+    private void main(Pointer pointer, int clicks) {
+        Hit hit = hit(pointer);
+        switch (hit) {
+            case Hit.Port(Subject subject) -> active = Optional.of(new ConnectGesture(model, events, subject, pointer));
+            case Hit.OnCard(Subject subject) -> box(subject, pointer, clicks);
+            case Hit.OnFrame(Subject subject) -> box(subject, pointer, clicks);
+            case Hit.OnWire(Wire _, Subject source) -> {
+                if (pointer.adds()) {
+                    model.toggle(source);
+                } else {
+                    model.select(Set.of(source));
+                }
+                if (clicks == 2) {
+                    events.open(source);
+                }
+            }
+            case Hit.Nothing _ -> active = Optional.of(new MarqueeGesture(model, pointer));
+        }
+    }
+
+    private void box(Subject subject, Pointer pointer, int clicks) {
+        if (clicks == 2 && !pointer.adds()) {
+            model.select(Set.of(subject));
+            events.open(subject);
+        } else {
+            active = Optional.of(new DragGesture(model, events, subject, pointer));
+        }
+    }
+
+    void move(Pointer pointer) {
+        if (active.isPresent()) {
+            active.get().move(pointer);
+        } else {
+            model.hints(Hints.hovering(hit(pointer).box()));
+        }
+    }
+
+    void release(Pointer pointer) {
+        if (menuAt.isPresent()) {
+            Pointer start = menuAt.get();
+            if (Math.hypot(pointer.x() - start.x(), pointer.y() - start.y()) < SLACK) {
+                cancel();
+                menu(pointer);
+                return;
+            }
+        }
+        if (active.filter(gesture -> gesture.staysInHand(pointer)).isPresent()) {
+            sticky = true;
+            return;
+        }
+        end(pointer);
+    }
+
+    private void menu(Pointer pointer) {
+        Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
+        switch (hit(pointer)) {
+            case Hit.Nothing _ -> model.select(Set.of());
+            case Hit.OnWire(Wire _, Subject source) -> selectUnlessSelected(source);
+            case Hit.Port(Subject subject) -> selectUnlessSelected(subject);
+            case Hit.OnCard(Subject subject) -> selectUnlessSelected(subject);
+            case Hit.OnFrame(Subject subject) -> selectUnlessSelected(subject);
+        }
+        events.contextMenu(model.selection().get(), at, pointer.screenX(), pointer.screenY());
+    }
+
+    private void selectUnlessSelected(Subject subject) {
+        if (!model.selection().get().contains(subject)) {
+            model.select(Set.of(subject));
+        }
+    }
+
+    /** Begins a wire without the mouse; the next click or Enter ends it. */
+    void connect(Subject from, Pointer pointer) {
+        cancel();
+        active = Optional.of(new ConnectGesture(model, events, from, pointer));
+        sticky = true;
+    }
+
+    /** @return whether there was anything to cancel */
+    boolean cancel() {
+        Optional<Gesture> ended = active;
+        active = Optional.empty();
+        menuAt = Optional.empty();
+        sticky = false;
+        ended.ifPresent(Gesture::cancel);
+        return ended.isPresent();
+    }
+
+    private void end(Pointer pointer) {
+        Optional<Gesture> ended = active;
+        active = Optional.empty();
+        menuAt = Optional.empty();
+        ended.ifPresent(gesture -> gesture.commit(pointer));
+    }
+
+    private Hit hit(Pointer pointer) {
+        Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
+        return Hit.at(model.drawing(), at.getX(), at.getY(), model.viewport().zoom(), ports());
+    }
+
+    /** The boxes that show their handle: the hovered one, and a selected one that is alone. */
+    private Set<Subject> ports() {
+        Set<Subject> ports = new LinkedHashSet<>();
+        model.hints().hovered().ifPresent(ports::add);
+        if (model.selection().get().size() == 1) {
+            model.focus().ifPresent(ports::add);
+        }
+        return ports;
+    }
+}

@@ -1,0 +1,52 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.topology.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is drawn above everything else as long as a gesture lasts.
+ *
+ * @param hovered the box below the pointer
+ * @param marquee in drawing units
+ * @param guides thin boxes in drawing units
+ */
+record Hints(Optional<Subject> hovered, Optional<Box> marquee, List<Box> guides, Optional<Loose> wire) {
+    static final Hints NONE = new Hints(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    /**
+     * A wire whose end is in the hand.
+     *
+     * @param x its loose end, in drawing units
+     * @param y its loose end, in drawing units
+     * @param over the box that it hangs over
+     * @param words what it would mean there, or why it cannot end there
+     * @param allowed whether it may end there
+     */
+    record Loose(
+            Subject from,
+            double x,
+            double y,
+            Set<Subject> legal,
+            Optional<Subject> over,
+            String words,
+            boolean allowed) {}
+
+    static Hints hovering(Optional<Subject> box) {
+        return new Hints(box, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    static Hints marquee(Box area) {
+        return new Hints(Optional.empty(), Optional.of(area), List.of(), Optional.empty());
+    }
+
+    static Hints guides(List<Box> lines) {
+        return new Hints(Optional.empty(), Optional.empty(), lines, Optional.empty());
+    }
+
+    static Hints wire(Loose wire) {
+        return new Hints(Optional.empty(), Optional.empty(), List.of(), Optional.of(wire));
+    }
+}
