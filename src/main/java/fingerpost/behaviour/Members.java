@@ -20,7 +20,7 @@ import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +31,7 @@ record Members(Upstream upstream, Map<Peer, Element> elements) {
     record Key(Id proxy, Service service) {}
 
     static Members of(Key key, Topology topology, DesignState state) {
-        Map<Peer, Element> elements = new IdentityHashMap<>();
+        Map<Peer, Element> elements = new HashMap<>();
         List<Peer> primaries = new ArrayList<>();
         List<Peer> backups = new ArrayList<>();
         for (Member member : key.service.members()) {

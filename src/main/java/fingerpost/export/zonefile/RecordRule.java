@@ -45,8 +45,7 @@ final class RecordRule {
                 hostTarget(https.endpoint())
                         .or(() -> ServiceParameterRule.against(https.priority(), https.parameters()));
             case Svcb svcb ->
-                hostTarget(svcb.endpoint())
-                        .or(() -> ServiceParameterRule.against(svcb.priority(), svcb.parameters()));
+                hostTarget(svcb.endpoint()).or(() -> ServiceParameterRule.against(svcb.priority(), svcb.parameters()));
             case Opaque opaque -> OpaqueRule.against(opaque);
             case Caa _, Cname _, Dname _, Ptr _, Tlsa _, Txt _ -> Optional.empty();
         };
