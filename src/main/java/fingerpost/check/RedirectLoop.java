@@ -84,6 +84,9 @@ final class RedirectLoop implements ElementCheck<Proxy> {
     }
 
     private static Optional<Origin> next(Proxy proxy, Origin asked) {
+        if (Hosts.serving(proxy, asked.host()).findAny().isEmpty()) {
+            return Optional.empty();
+        }
         return Hosts.taking(proxy, asked.host(), asked.port(), asked.tls())
                 .flatMap(server -> server.locations().stream()
                         .filter(location -> location.match().equals(PathMatch.prefix("/")))

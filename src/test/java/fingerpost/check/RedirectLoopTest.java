@@ -45,6 +45,15 @@ class RedirectLoopTest {
     }
 
     @Test
+    void redirectToAHostThatLivesElsewhereIsFine() {
+        assertThat(found(
+                        check,
+                        certificate("cert", "example.com"),
+                        proxy("edge", "192.0.2.1", https("example.com", "cert", redirect("https://www.example.com")))))
+                .isEmpty();
+    }
+
+    @Test
     void serverThatRedirectsToItselfIsAnError() {
         assertThat(found(check, proxy("edge", "192.0.2.1", http("example.com", redirect("http://example.com")))))
                 .hasSize(1);

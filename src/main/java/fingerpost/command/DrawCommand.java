@@ -1,0 +1,107 @@
+package fingerpost.command;
+
+import fingerpost.document.AtomicFiles;
+import fingerpost.document.Document;
+import fingerpost.document.Point;
+import fingerpost.layout.Box;
+import fingerpost.layout.ElkLayout;
+import fingerpost.layout.IncrementalPlacer;
+import fingerpost.layout.Size;
+import fingerpost.picture.Drawing;
+import fingerpost.picture.PdfPainter;
+import fingerpost.picture.PngPainter;
+import fingerpost.picture.SvgPainter;
+import fingerpost.picture.Theme;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fingerpost draw FILE -o PICTURE}. */
+@Command(
+        name = "draw",
+        description = "Draws a design as SVG, PNG or PDF; boxes without a place are laid out.",
+        versionProvider = Commands.Version.class,
+        mixinStandardHelpOptions = true)
+final class DrawCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "PICTURE",
+            description = "The picture to write; it ends in .svg, .png or .pdf.")
+    private Path picture = Path.of("");
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "light (usual) or dark.", defaultValue = "light")
+    private String theme = "light";
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            description = "Pixels per unit of a PNG; 2 is usual.",
+            defaultValue = "2")
+    private double scale = 2;
+
+    DrawCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Theme colours = Theme.named(theme)
+                .orElseThrow(() -> new CallProblem("There is no theme \"" + theme + "\"; there are light and dark."));
+        Document document = Opened.document(file);
+        byte[] bytes = painted(drawing(document), colours);
+        try {
+            AtomicFiles.write(picture, bytes);
+        } catch (IOException failed) {
+            throw new CallProblem(picture + " was not written: " + AtomicFiles.reason(failed), failed);
+        }
+        console.say(picture + " (" + (bytes.length + 1023) / 1024 + " kB)");
+        return Exit.FINE;
+    }
+
+    private byte[] painted(Drawing drawing, Theme colours) {
+        String name = picture.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".svg")) {
+            return new SvgPainter(colours).paint(drawing).getBytes(StandardCharsets.UTF_8);
+        }
+        if (name.endsWith(".pdf")) {
+            return new PdfPainter(colours).paint(drawing);
+        }
+        if (!name.endsWith(".png")) {
+            throw new CallProblem(picture + " is no kind of picture that can be drawn; end it in .svg, .png or .pdf.");
+        }
+        try {
+            return new PngPainter(colours).paint(drawing, scale);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new CallProblem(String.valueOf(tooLarge.getMessage()), tooLarge);
+        }
+    }
+
+    private static Drawing drawing(Document document) {
+        TopologyGraph graph = TopologyGraph.of(document.topology());
+        Map<Subject, Size> sizes = Drawing.sizes(graph);
+        Map<Subject, Box> places = new LinkedHashMap<>();
+        sizes.forEach((subject, size) -> {
+            Point point = document.diagram().positions().get(subject.toString());
+            if (point != null) {
+                places.put(subject, size.at(point.x(), point.y()));
+            }
+        });
+        places.putAll(new IncrementalPlacer(new ElkLayout()).place(graph, sizes, Map.copyOf(places), () -> false));
+        return Drawing.of(graph, places);
+    }
+}
