@@ -117,7 +117,7 @@ public final class ProxyServer {
     private static Optional<Location> location(Server server, String path) {
         Comparator<Location> byRank = Comparator.comparing(
                         (Location each) -> each.match().exact())
-                .thenComparing(each -> each.match().path().length());
+                .thenComparingInt(each -> each.match().path().length());
         return server.locations().stream().filter(each -> takes(each, path)).max(byRank);
     }
 
