@@ -67,13 +67,6 @@ final class ProxyFiles {
                         subject,
                         "Several servers claim to be the default of port " + socket.port() + "; the first of them is.");
             }
-            if (!sockets.hasDefault(socket)) {
-                losses.approximate(
-                        subject,
-                        "No server is the default of port " + socket.port()
-                                + ": requests for hosts that no server has are cut off, where nginx by itself would hand them"
-                                + " to the first server. Make a server the default to answer them.");
-            }
         }
     }
 

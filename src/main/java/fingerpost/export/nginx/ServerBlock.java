@@ -10,8 +10,10 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,24 +88,22 @@ final class ServerBlock {
     }
 
     private List<Node> locations(Server server) throws Refusal {
-        LocationBlock locations = new LocationBlock(topology, words, losses);
-        List<Node> blocks = new ArrayList<>();
-        Set<List<String>> taken = new LinkedHashSet<>();
+        LocationBlock blocks = new LocationBlock(topology, words, losses);
+        Map<List<String>, Directive> taken = new LinkedHashMap<>();
         for (Location location : server.locations()) {
-            Directive block = locations.of(location);
-            if (taken.add(block.arguments())) {
-                blocks.add(block);
-            } else {
+            Directive block = blocks.of(location);
+            if (taken.putIfAbsent(block.arguments(), block) != null) {
                 losses.approximate(
                         words.subject(),
                         location.match() + " is for nginx the same location as one before it in the server "
                                 + server.title() + " and is left out.");
             }
         }
-        if (!taken.contains(List.of("/"))) {
-            blocks.add(new Remark("what no location takes"));
-            blocks.add(Directive.block("location", List.of("/"), List.of(Directive.of("return", "404"))));
+        if (!taken.containsKey(List.of("/"))) {
+            taken.put(List.of("/"), Directive.block("location", List.of("/"), List.of(Directive.of("return", "404"))));
         }
-        return blocks;
+        List<Node> nodes = new ArrayList<>(taken.values());
+        nodes.addAll(TrailingSlash.guards(taken));
+        return nodes;
     }
 }
