@@ -1,6 +1,5 @@
 package fingerpost.export;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,7 +45,9 @@ public final class TextDiff {
     }
 
     private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
+        return text.isEmpty()
+                ? List.of()
+                : List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
     }
 
     private void hunks() {
@@ -75,7 +76,11 @@ public final class TextDiff {
     }
 
     private void hunk(int from, int to) {
-        text.append("@@ -").append(range(from, to, '+')).append(" +").append(range(from, to, '-')).append(" @@\n");
+        text.append("@@ -")
+                .append(range(from, to, '+'))
+                .append(" +")
+                .append(range(from, to, '-'))
+                .append(" @@\n");
         for (LineDiff.Line line : lines.subList(from, to)) {
             text.append(line.sign()).append(line.text()).append('\n');
         }
@@ -89,6 +94,8 @@ public final class TextDiff {
     }
 
     private long count(int from, int to, char others) {
-        return lines.subList(from, to).stream().filter(line -> line.sign() != others).count();
+        return lines.subList(from, to).stream()
+                .filter(line -> line.sign() != others)
+                .count();
     }
 }

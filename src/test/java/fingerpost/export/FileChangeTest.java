@@ -17,9 +17,13 @@ class FileChangeTest {
 
     @Test
     void onlyWhatIsReplacedOrNewHasADifference() {
-        assertThat(FileChange.between(Map.of("a", "1\n"), Map.of("a", "2\n")).getFirst().difference())
+        assertThat(FileChange.between(Map.of("a", "1\n"), Map.of("a", "2\n"))
+                        .getFirst()
+                        .difference())
                 .contains("-1\n+2\n");
-        assertThat(FileChange.between(Map.of("a", "1\n"), Map.of("a", "1\n")).getFirst().difference())
+        assertThat(FileChange.between(Map.of("a", "1\n"), Map.of("a", "1\n"))
+                        .getFirst()
+                        .difference())
                 .isEmpty();
     }
 }

@@ -22,7 +22,10 @@ final class TrailingSlash {
                 String bare = path.substring(0, path.length() - 1);
                 if (!locations.containsKey(List.of("=", bare))) {
                     guards.add(new Remark("without the slash: what takes it otherwise, instead of a redirect"));
-                    guards.add(new Directive("location", List.of("=", bare), longestPrefix(locations, bare).block()));
+                    guards.add(new Directive(
+                            "location",
+                            List.of("=", bare),
+                            longestPrefix(locations, bare).block()));
                 }
             }
         }
@@ -31,12 +34,14 @@ final class TrailingSlash {
 
     private static boolean passes(Directive location) {
         return location.block().orElse(List.of()).stream()
-                .anyMatch(node -> node instanceof Directive inner && inner.name().equals("proxy_pass"));
+                .anyMatch(
+                        node -> node instanceof Directive inner && inner.name().equals("proxy_pass"));
     }
 
     private static Directive longestPrefix(Map<List<String>, Directive> locations, String path) {
         return locations.entrySet().stream()
-                .filter(each -> each.getKey().size() == 1 && path.startsWith(each.getKey().getFirst()))
+                .filter(each -> each.getKey().size() == 1
+                        && path.startsWith(each.getKey().getFirst()))
                 .max(Comparator.comparingInt(each -> each.getKey().getFirst().length()))
                 .map(Map.Entry::getValue)
                 .orElseThrow();

@@ -68,10 +68,7 @@ class HostileNginxTest {
         HOST_HEADER(text -> SmallDesigns.with(SmallDesigns.doing(
                 new ProxyPass(SmallDesigns.SHOP, new HostHeader.Named(name(text)), true, Optional.empty())))),
         BACKEND_TLS_NAME(text -> SmallDesigns.with(SmallDesigns.doing(new ProxyPass(
-                SmallDesigns.SHOP,
-                new HostHeader.Asked(),
-                true,
-                Optional.of(new BackendTls(name(text), true)))))),
+                SmallDesigns.SHOP, new HostHeader.Asked(), true, Optional.of(new BackendTls(name(text), true)))))),
         PATH(text -> SmallDesigns.with(SmallDesigns.proxy(SmallDesigns.server(
                 SmallDesigns.shop().servers().getFirst().listens(),
                 "example.com",
@@ -127,7 +124,8 @@ class HostileNginxTest {
 
     @Test
     void aVariableInAFilePathIsRefused() {
-        assertThat(shape(Field.CERTIFICATE_FILE, "/etc/ssl/$ssl_server_name.pem")).isEmpty();
+        assertThat(shape(Field.CERTIFICATE_FILE, "/etc/ssl/$ssl_server_name.pem"))
+                .isEmpty();
         assertThat(shape(Field.KEY_FILE, "data:key")).isEmpty();
     }
 
@@ -136,7 +134,9 @@ class HostileNginxTest {
         Topology shop = SmallDesigns.with(SmallDesigns.shop());
         for (String name : List.of("unix", "127.1", "0x7f000001", "2130706433")) {
             Host host = new Host.AtName(DomainName.of(name));
-            assertThat(shape(shop.with(Backend.of(Id.of("one"), "One", host, 80)))).as(name).isEmpty();
+            assertThat(shape(shop.with(Backend.of(Id.of("one"), "One", host, 80))))
+                    .as(name)
+                    .isEmpty();
         }
     }
 
@@ -166,9 +166,11 @@ class HostileNginxTest {
 
     private static void collect(List<Node> nodes, int depth, List<String> shape) {
         for (Node node : nodes) {
-            if (node instanceof Directive directive && !directive.name().equals("geo")
+            if (node instanceof Directive directive
+                    && !directive.name().equals("geo")
                     && !directive.name().equals("include")) {
-                shape.add(depth + " " + directive.name() + " " + directive.arguments().size());
+                shape.add(depth + " " + directive.name() + " "
+                        + directive.arguments().size());
                 directive.block().ifPresent(block -> collect(block, depth + 1, shape));
             }
         }

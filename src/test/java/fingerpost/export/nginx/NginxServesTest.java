@@ -44,9 +44,12 @@ class NginxServesTest {
         Topology topology = SmallDesigns.with(SmallDesigns.shop());
         try (StandIns backends = new StandIns(topology);
                 RealNginx nginx = started(topology, backends)) {
-            assertThat(Web.get(nginx.where(HTTP), false, "other.example.org", "/")).isEmpty();
-            assertThat(Web.get(nginx.where(HTTPS), true, "other.example.org", "/")).isEmpty();
-            assertThat(Web.get(nginx.where(HTTPS), true, "www.example.com", "/")).isPresent();
+            assertThat(Web.get(nginx.where(HTTP), false, "other.example.org", "/"))
+                    .isEmpty();
+            assertThat(Web.get(nginx.where(HTTPS), true, "other.example.org", "/"))
+                    .isEmpty();
+            assertThat(Web.get(nginx.where(HTTPS), true, "www.example.com", "/"))
+                    .isPresent();
         }
     }
 
@@ -57,8 +60,7 @@ class NginxServesTest {
                 RealNginx nginx = started(topology, backends)) {
             Web.Reply reply = Web.get(nginx.where(HTTPS), true, "www.example.com", "/a%2Fb//c?d=%20e")
                     .orElseThrow();
-            assertThat(reply.body())
-                    .contains("host=www.example.com\n", "uri=/a%2Fb//c?d=%20e\n", "proto=https\n");
+            assertThat(reply.body()).contains("host=www.example.com\n", "uri=/a%2Fb//c?d=%20e\n", "proto=https\n");
         }
     }
 
@@ -126,8 +128,8 @@ class NginxServesTest {
         try (StandIns backends = new StandIns(topology);
                 RealNginx nginx = started(topology, backends)) {
             for (int i = 0; i < bodies.size(); i++) {
-                Web.Reply reply =
-                        Web.get(nginx.where(HTTP), false, "example.com", "/" + i).orElseThrow();
+                Web.Reply reply = Web.get(nginx.where(HTTP), false, "example.com", "/" + i)
+                        .orElseThrow();
                 assertThat(reply.body()).isEqualTo(bodies.get(i));
             }
         }
