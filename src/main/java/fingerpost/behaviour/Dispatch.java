@@ -25,14 +25,15 @@ final class Dispatch {
      * @param tls whether the connection to it speaks TLS
      */
     RouteEnd hand(Element element, String host, boolean tls, DesignState state, List<Decision> decisions) {
-        return switch (element) {
-            case ApplicationRouter router -> route(router, host, state, decisions);
-            case Backend backend -> backend(backend, host, tls, decisions);
-            default -> new RouteEnd.Failed(502, element.label() + " is neither a backend nor an application router");
-        };
+        if (element instanceof ApplicationRouter router) {
+            return route(router, host, state, decisions);
+        }
+        return element instanceof Backend backend
+                ? backend(backend, backend, host, tls, decisions)
+                : new RouteEnd.Failed(502, element.label() + " is neither a backend nor an application router");
     }
 
-    private static RouteEnd backend(Backend backend, String host, boolean tls, List<Decision> decisions) {
+    private static RouteEnd backend(Element member, Backend backend, String host, boolean tls, List<Decision> decisions) {
         if (backend.certificate().isPresent() && !tls) {
             decisions.add(Decision.failed(
                     WalkStep.Kind.BACKEND,
@@ -46,7 +47,7 @@ final class Dispatch {
                 backend.label() + " takes the request",
                 "it sees Host " + host,
                 Subject.of(backend.id())));
-        return new RouteEnd.Passed(backend.id(), host);
+        return new RouteEnd.Passed(member.id(), backend.id(), host);
     }
 
     private RouteEnd route(ApplicationRouter router, String host, DesignState state, List<Decision> decisions) {
@@ -77,7 +78,7 @@ final class Dispatch {
             return new RouteEnd.Failed(502, backend.label() + " behind " + router.label() + " does not answer");
         }
         return backend instanceof Backend plain
-                ? backend(plain, host, false, decisions)
+                ? backend(router, plain, host, false, decisions)
                 : new RouteEnd.Failed(502, backend.label() + " is no backend");
     }
 

@@ -76,11 +76,12 @@ record Members(Upstream upstream, Map<Peer, Element> elements) {
 
     /** Address and port as the configuration has them. */
     private static String server(Element element) {
-        return switch (element) {
-            case Backend backend -> server(backend.host(), backend.port());
-            case ApplicationRouter router -> server(router.host(), router.port());
-            default -> element.id().text();
-        };
+        if (element instanceof Backend backend) {
+            return server(backend.host(), backend.port());
+        }
+        return element instanceof ApplicationRouter router
+                ? server(router.host(), router.port())
+                : element.id().text();
     }
 
     private static String server(Host host, int port) {

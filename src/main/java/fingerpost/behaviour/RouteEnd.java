@@ -7,10 +7,11 @@ public sealed interface RouteEnd {
     /**
      * A backend takes it.
      *
-     * @param backend the application in the end, behind an application router where there is one
+     * @param member what the service chose: the backend, or an application router before it
+     * @param backend the application in the end
      * @param host the Host header that it gets
      */
-    record Passed(Id backend, String host) implements RouteEnd {}
+    record Passed(Id member, Id backend, String host) implements RouteEnd {}
 
     /** The client is sent to that URL. */
     record Redirected(int status, String location) implements RouteEnd {}

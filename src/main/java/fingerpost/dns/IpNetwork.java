@@ -37,6 +37,24 @@ public record IpNetwork(IpAddress address, int prefix) {
         return new IpNetwork(address, address.bits());
     }
 
+    /** The network of that prefix length around an address. */
+    public static IpNetwork around(IpAddress address, int prefix) {
+        return switch (address) {
+            case Ipv4Address v4 -> new IpNetwork(new Ipv4Address((int) (v4.value() & mask(prefix, 32))), prefix);
+            case Ipv6Address v6 ->
+                new IpNetwork(
+                        new Ipv6Address(
+                                v6.high() & mask(Math.min(prefix, 64), 64),
+                                v6.low() & mask(Math.max(prefix - 64, 0), 64)),
+                        prefix);
+        };
+    }
+
+    /** The first {@code ones} of so many bits set. */
+    private static long mask(int ones, int bits) {
+        return ones == 0 ? 0 : -1L << (bits - ones);
+    }
+
     public boolean contains(IpAddress other) {
         if (other.bits() != address.bits()) {
             return false;

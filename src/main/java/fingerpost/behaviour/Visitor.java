@@ -1,0 +1,105 @@
+package fingerpost.behaviour;
+
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.IpNetwork;
+import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Families;
+import fingerpost.topology.Id;
+import fingerpost.topology.Resolver;
+import fingerpost.topology.ResolverShare;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.Whereabouts;
+import java.util.List;
+import java.util.Optional;
+
+/** Who makes a request: a client of a group, or an ordinary browser with an ordinary resolver somewhere. */
+record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
+    /** An address for those who have none in the design; it lies in no documentation network that designs use. */
+    private static final IpAddress SOMEWHERE = IpAddress.of("233.252.0.1");
+
+    private static final IpAddress SOME_RESOLVER = IpAddress.of("233.252.0.53");
+    private static final int TOLD_V4 = 24;
+    private static final int TOLD_V6 = 56;
+
+    /** A client of that group, asking the group's resolver of most weight that is up. */
+    static Visitor of(Optional<Id> clients, Topology topology, DesignState state) {
+        Optional<ClientGroup> group = clients.map(id -> topology.get(id, ClientGroup.class));
+        Optional<Resolver> resolver = group.flatMap(each -> each.resolvers().stream()
+                .filter(share -> !state.isDown(share.resolver()))
+                .reduce((best, share) -> share.weight() > best.weight() ? share : best)
+                .map(ResolverShare::resolver)
+                .map(id -> topology.get(id, Resolver.class)));
+        return new Visitor(group, resolver);
+    }
+
+    ClientGroup.Stub stub() {
+        return group.map(ClientGroup::stub).orElse(ClientGroup.Stub.CHROMIUM);
+    }
+
+    Families families() {
+        return group.map(ClientGroup::families).orElse(Families.BOTH);
+    }
+
+    String label() {
+        return group.map(ClientGroup::label).orElse("a browser");
+    }
+
+    String resolverLabel() {
+        return resolver.map(Resolver::label).orElse("its resolver");
+    }
+
+    List<Subject> path() {
+        return group.map(each -> List.of(Subject.of(each.id()))).orElse(List.of());
+    }
+
+    List<Subject> resolverPath() {
+        return resolver.map(each -> List.of(Subject.of(each.id()))).orElse(List.of());
+    }
+
+    boolean isBrowser() {
+        return stub() == ClientGroup.Stub.CHROMIUM || stub() == ClientGroup.Stub.FIREFOX;
+    }
+
+    /** Whether names stay in a cache of its own from one request to the next. */
+    boolean keepsNames() {
+        return stub() != ClientGroup.Stub.NO_CACHE;
+    }
+
+    /** Whether connections stay open from one request to the next. */
+    boolean keepsConnections() {
+        return switch (stub()) {
+            case CHROMIUM, FIREFOX, JVM, ANDROID, SERVICE_AWARE -> true;
+            case SYSTEMD_RESOLVED, WINDOWS, NO_CACHE -> false;
+        };
+    }
+
+    /** The address that its connections to that one come from. */
+    IpAddress address(IpAddress to) {
+        List<IpAddress> own = group.stream()
+                .flatMap(each -> each.networks().stream())
+                .map(IpNetwork::address)
+                .toList();
+        return own.stream()
+                .filter(each -> each.bits() == to.bits())
+                .findFirst()
+                .orElseGet(() -> own.isEmpty() ? SOMEWHERE : own.getFirst());
+    }
+
+    /** How its resolver shows itself to authoritative servers (RFC 7871 where it tells the client's network). */
+    Asker asker() {
+        IpAddress address = resolver.map(Resolver::address).orElse(SOME_RESOLVER);
+        Optional<IpNetwork> told = resolver.filter(Resolver::clientSubnet)
+                .flatMap(any -> group)
+                .flatMap(each -> each.networks().stream().findFirst())
+                .map(Visitor::told);
+        Whereabouts clients = group.map(ClientGroup::whereabouts).orElse(Whereabouts.UNKNOWN);
+        Whereabouts seen = told.isPresent() ? clients : resolver.map(Resolver::whereabouts).orElse(clients);
+        return new Asker(address, told, seen);
+    }
+
+    private static IpNetwork told(IpNetwork network) {
+        int longest = network.address().bits() == 32 ? TOLD_V4 : TOLD_V6;
+        return network.prefix() <= longest ? network : IpNetwork.around(network.address(), longest);
+    }
+}

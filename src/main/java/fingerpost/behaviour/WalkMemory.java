@@ -1,0 +1,30 @@
+package fingerpost.behaviour;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.RRset;
+import fingerpost.dns.RecordType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What client and resolver keep between two requests made one right after the other. */
+final class WalkMemory {
+    /**
+     * What a name led to.
+     *
+     * @param lasts whether the least TTL on the way was above 0
+     */
+    record Known(Map<RecordType, RRset> records, List<DomainName> chain, boolean lasts) {}
+
+    /** What was asked. */
+    record Asked(DomainName name, List<RecordType> types) {}
+
+    final Map<Asked, Known> stub = new HashMap<>();
+    final Map<Asked, Known> resolver = new HashMap<>();
+    final Set<DomainName> delegations = new HashSet<>();
+    final Set<String> connections = new HashSet<>();
+    final Map<String, String> cookies = new HashMap<>();
+    final Map<String, String> redirects = new HashMap<>();
+}
