@@ -64,18 +64,24 @@ final class DelegationPath {
                 : servers(to).stream().map(DomainName::host).sorted().collect(Collectors.joining(", "));
         List<Subject> path = List.of(Subject.of(to.id()));
         if (!scene.memory().delegations.add(to.apex())) {
-            story.cached(WalkStep.Kind.REFERRAL, "the resolver knows the servers of " + to.apex().host(), servers, path);
+            story.cached(
+                    WalkStep.Kind.REFERRAL,
+                    "the resolver knows the servers of " + to.apex().host(),
+                    servers,
+                    path);
         } else if (remark.isEmpty()) {
             story.good(WalkStep.Kind.REFERRAL, from + " refer to " + to.apex().host(), servers, path, millis);
         } else {
-            story.warned(WalkStep.Kind.REFERRAL, from + " leads to " + to.apex().host(), servers + remark, path, millis);
+            story.warned(
+                    WalkStep.Kind.REFERRAL, from + " leads to " + to.apex().host(), servers + remark, path, millis);
         }
     }
 
     /** The zone cut of that zone at or above the name. */
     private Optional<DomainName> cut(HostedZone zone, DomainName name) {
         Answered asked = scene.authority()
-                .explainIn(zone, new Question(name, RecordType.NS), scene.visitor().asker(), new DesignState(0));
+                .explainIn(
+                        zone, new Question(name, RecordType.NS), scene.visitor().asker(), new DesignState(0));
         return asked.response().isReferral()
                 ? asked.response().authority().stream().map(RRset::owner).findFirst()
                 : Optional.empty();
@@ -91,7 +97,9 @@ final class DelegationPath {
 
     private static boolean sameServers(HostedZone one, HostedZone other) {
         Set<DomainName> servers = servers(one);
-        return servers.isEmpty() || servers(other).isEmpty() || servers(other).stream().anyMatch(servers::contains);
+        return servers.isEmpty()
+                || servers(other).isEmpty()
+                || servers(other).stream().anyMatch(servers::contains);
     }
 
     private static Set<DomainName> servers(HostedZone zone) {

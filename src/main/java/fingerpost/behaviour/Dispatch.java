@@ -33,7 +33,8 @@ final class Dispatch {
                 : new RouteEnd.Failed(502, element.label() + " is neither a backend nor an application router");
     }
 
-    private static RouteEnd backend(Element member, Backend backend, String host, boolean tls, List<Decision> decisions) {
+    private static RouteEnd backend(
+            Element member, Backend backend, String host, boolean tls, List<Decision> decisions) {
         if (backend.certificate().isPresent() && !tls) {
             decisions.add(Decision.failed(
                     WalkStep.Kind.BACKEND,

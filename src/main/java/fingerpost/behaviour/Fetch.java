@@ -59,9 +59,8 @@ final class Fetch {
                 .map(Location::action)
                 .filter(ProxyPass.class::isInstance)
                 .map(ProxyPass.class::cast)
-                .flatMap(pass -> scene.topology()
-                        .get(pass.service(), Service.class)
-                        .stickyCookie());
+                .flatMap(pass ->
+                        scene.topology().get(pass.service(), Service.class).stickyCookie());
         if (cookie.isPresent() && routing.end() instanceof RouteEnd.Passed passed) {
             scene.memory().cookies.put(cookie.get(), passed.member().text());
         }
@@ -85,7 +84,8 @@ final class Fetch {
                         .anyMatch(name -> host.filter(name::covers).isPresent());
         List<Subject> path = List.of(Subject.of(endpoint.id()));
         if (!accepted) {
-            String accepts = String.join(", ", endpoint.accepts().stream().map(Object::toString).toList());
+            String accepts = String.join(
+                    ", ", endpoint.accepts().stream().map(Object::toString).toList());
             story.step(
                     WalkStep.Kind.BACKEND,
                     WalkStep.Outcome.FAILED,

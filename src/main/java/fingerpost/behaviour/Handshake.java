@@ -25,7 +25,8 @@ final class Handshake {
     /** Whether the client goes on. */
     boolean accepts(Landing.Landed landed, TargetUrl url) {
         Element element = landed.element();
-        if (element instanceof ExternalEndpoint endpoint && endpoint.certificate().isEmpty()) {
+        if (element instanceof ExternalEndpoint endpoint
+                && endpoint.certificate().isEmpty()) {
             done(landed, url, "the design does not say which certificate " + endpoint.label() + " presents", List.of());
             return true;
         }
@@ -82,7 +83,9 @@ final class Handshake {
         Optional<DomainName> name = url.name();
         if (name.isEmpty() || !certificate.covers(name.get())) {
             return Optional.of("it covers "
-                    + String.join(", ", certificate.names().stream().map(DomainName::host).toList()) + ", not "
+                    + String.join(
+                            ", ",
+                            certificate.names().stream().map(DomainName::host).toList()) + ", not "
                     + url.host());
         }
         return scene.today()

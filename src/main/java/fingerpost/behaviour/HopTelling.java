@@ -47,7 +47,8 @@ final class HopTelling {
             case CNAME -> story.good(WalkStep.Kind.ALIAS, owner + " CNAME " + data(hop), said, path, taken());
             case DNAME -> story.good(WalkStep.Kind.ALIAS, owner + " by DNAME " + data(hop), said, path, taken());
             case ANSWERED -> story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop), said, path, taken());
-            case FLATTENED -> story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop) + ", flattened", said, path, taken());
+            case FLATTENED ->
+                story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop) + ", flattened", said, path, taken());
             case NO_DATA -> story.good(WalkStep.Kind.ANSWER, owner + " has no such record", said, path, taken());
             case REFERRED, NO_NAME, FAILED -> {}
         }

@@ -24,7 +24,12 @@ final class Journey {
 
     Story go(TargetUrl start) {
         TargetUrl url = start;
-        story.good(WalkStep.Kind.URL, scene.visitor().label() + " opens " + url, shown(url), scene.visitor().path(), 0);
+        story.good(
+                WalkStep.Kind.URL,
+                scene.visitor().label() + " opens " + url,
+                shown(url),
+                scene.visitor().path(),
+                0);
         while (true) {
             visited.add(url.toString());
             String kept = scene.memory().redirects.get(url.toString());
@@ -32,7 +37,8 @@ final class Journey {
             if (kept == null) {
                 location = request(url);
             } else {
-                story.cached(WalkStep.Kind.REDIRECT, url + " leads to " + kept, "known from the request before", List.of());
+                story.cached(
+                        WalkStep.Kind.REDIRECT, url + " leads to " + kept, "known from the request before", List.of());
                 location = Optional.of(kept);
             }
             if (location.isEmpty()) {
@@ -49,8 +55,10 @@ final class Journey {
 
     private static String shown(TargetUrl url) {
         return url.name()
-                .map(name -> name.unicode().equals(url.host()) ? "" : name.unicode() + " is " + url.host() + " in the DNS; ")
-                .orElse("an address, so nothing is looked up; ")
+                        .map(name -> name.unicode().equals(url.host())
+                                ? ""
+                                : name.unicode() + " is " + url.host() + " in the DNS; ")
+                        .orElse("an address, so nothing is looked up; ")
                 + (url.tls() ? "https" : "http") + " on port " + url.port();
     }
 
@@ -82,7 +90,10 @@ final class Journey {
         if (landed.isEmpty() || (tls && !new Handshake(scene, story).accepts(landed.get(), url))) {
             return Optional.empty();
         }
-        return end(new Fetch(scene, story).send(landed.get(), url, tls), url, landed.get().element());
+        return end(
+                new Fetch(scene, story).send(landed.get(), url, tls),
+                url,
+                landed.get().element());
     }
 
     private Optional<String> end(RouteEnd end, TargetUrl url, Element at) {
@@ -94,17 +105,12 @@ final class Journey {
                         ? "permanent, so the client keeps it (RFC 9110 section 15.4)"
                         : "the next request of this page goes straight there";
                 story.good(
-                        WalkStep.Kind.REDIRECT,
-                        redirected.status() + " to " + redirected.location(),
-                        keeps,
-                        path,
-                        0);
+                        WalkStep.Kind.REDIRECT, redirected.status() + " to " + redirected.location(), keeps, path, 0);
                 yield Optional.of(redirected.location());
             }
             case RouteEnd.Responded responded -> {
                 if (responded.status() >= 400) {
-                    yield story.failed(
-                            at.label() + " answers " + responded.status(), responded.body(), path, 0);
+                    yield story.failed(at.label() + " answers " + responded.status(), responded.body(), path, 0);
                 }
                 story.good(
                         WalkStep.Kind.RESPONSE, responded.status() + " from " + at.label(), responded.body(), path, 0);

@@ -51,8 +51,7 @@ final class Landing {
             }
             String why = why(address, port, listening);
             List<Subject> path = subjects(scene.standing().at(address));
-            double waited = listening.isEmpty()
-                            && !scene.standing().at(address).isEmpty()
+            double waited = listening.isEmpty() && !scene.standing().at(address).isEmpty()
                     ? scene.costs().clientToServer()
                     : last ? scene.costs().timeout() : patience();
             if (last && isLastPlace) {
@@ -112,7 +111,8 @@ final class Landing {
     }
 
     private String listens(IpAddress address) {
-        String ports = scene.standing().ports(address).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String ports =
+                scene.standing().ports(address).stream().map(String::valueOf).collect(Collectors.joining(", "));
         return ports.isEmpty() ? " of this family" : ", only on " + ports;
     }
 
@@ -122,8 +122,10 @@ final class Landing {
 
     /** RFC 6724 puts IPv6 first, RFC 8305 section 4 takes the families by turns. */
     private static List<IpAddress> inTurns(List<IpAddress> addresses) {
-        List<IpAddress> v6 = addresses.stream().filter(each -> each.bits() == 128).toList();
-        List<IpAddress> v4 = addresses.stream().filter(each -> each.bits() == 32).toList();
+        List<IpAddress> v6 =
+                addresses.stream().filter(each -> each.bits() == 128).toList();
+        List<IpAddress> v4 =
+                addresses.stream().filter(each -> each.bits() == 32).toList();
         List<IpAddress> turns = new ArrayList<>();
         for (int i = 0; i < Math.max(v4.size(), v6.size()); i++) {
             v6.stream().skip(i).limit(1).forEach(turns::add);

@@ -90,8 +90,9 @@ final class NameSearch {
         boolean lasts = true;
         for (int aliases = 0; aliases < MAX_ALIASES; aliases++) {
             DomainName name = chain.getLast();
-            Optional<ExternalEndpoint> endpoint =
-                    authority.closest(name).isPresent() ? Optional.empty() : authority.outside().endpoint(name);
+            Optional<ExternalEndpoint> endpoint = authority.closest(name).isPresent()
+                    ? Optional.empty()
+                    : authority.outside().endpoint(name);
             if (endpoint.isPresent()) {
                 return Optional.of(outside(endpoint.get(), types, chain, lasts));
             }
@@ -99,8 +100,8 @@ final class NameSearch {
             if (zone.isEmpty()) {
                 return Optional.empty();
             }
-            Answered first = authority.explainIn(
-                    zone.get(), new Question(name, types.getFirst()), visitor.asker(), state);
+            Answered first =
+                    authority.explainIn(zone.get(), new Question(name, types.getFirst()), visitor.asker(), state);
             new HopTelling(story, zone.get(), costs.resolverToAuthority()).tell(first.hops());
             if (!isUsable(first.response(), zone.get(), name)) {
                 return Optional.empty();
@@ -146,8 +147,7 @@ final class NameSearch {
         add(first, records);
         boolean kept = lasts;
         for (RecordType type : types.subList(1, types.size())) {
-            Answered more =
-                    authority.explainIn(zone, new Question(chain.getLast(), type), visitor.asker(), state);
+            Answered more = authority.explainIn(zone, new Question(chain.getLast(), type), visitor.asker(), state);
             new HopTelling(story, zone, 0).tellData(more.hops());
             add(more.response(), records);
             kept &= more.response().answer().stream().allMatch(set -> set.ttl().seconds() > 0);
@@ -178,7 +178,8 @@ final class NameSearch {
         story.good(
                 WalkStep.Kind.ANSWER,
                 endpoint.name().host() + " is " + HopTelling.data(records.values()),
-                "the " + endpoint.kind().word() + " of " + operator + ", TTL " + endpoint.ttl().spoken(),
+                "the " + endpoint.kind().word() + " of " + operator + ", TTL "
+                        + endpoint.ttl().spoken(),
                 List.of(Subject.of(endpoint.id())),
                 costs.resolverToAuthority());
         return new WalkMemory.Known(

@@ -72,16 +72,17 @@ final class ServiceLookup {
         return scene.visitor().stub() != ClientGroup.Stub.SERVICE_AWARE
                 ? Optional.empty()
                 : scene.topology().all(ServiceRegistry.class).stream()
-                        .filter(registry -> registry.webName().filter(host::equals).isPresent()
-                                || registry.serviceName().equals(host)
-                                || registry.serviceName().isBelow(host))
+                        .filter(registry ->
+                                registry.webName().filter(host::equals).isPresent()
+                                        || registry.serviceName().equals(host)
+                                        || registry.serviceName().isBelow(host))
                         .map(ServiceRegistry::serviceName)
                         .findFirst();
     }
 
     private List<Place> byService(DomainName service, TargetUrl url) {
-        Optional<RRset> found =
-                names.find(service, List.of(RecordType.SRV)).map(known -> known.records().get(RecordType.SRV));
+        Optional<RRset> found = names.find(service, List.of(RecordType.SRV))
+                .map(known -> known.records().get(RecordType.SRV));
         if (found.isEmpty()) {
             if (story.conclusion().isEmpty()) {
                 story.failed(service.host() + " offers no service", "it has no SRV record", List.of(), 0);
@@ -118,7 +119,8 @@ final class ServiceLookup {
                     isAlias ? "HTTPS record: go to " + target.host() : "HTTPS record: connect to " + target.host(),
                     isAlias
                             ? "AliasMode, an alias that is legal at an apex (RFC 9460 section 2.4.2)"
-                            : "ServiceMode, priority " + https.priority() + " " + https.parameters().text(),
+                            : "ServiceMode, priority " + https.priority() + " "
+                                    + https.parameters().text(),
                     List.of(),
                     0);
             int port = https.parameters().port().orElse(url.overTls().port());

@@ -18,7 +18,9 @@ final class SrvOrder {
         TreeMap<Integer, List<Srv>> byPriority = new TreeMap<>();
         for (Rdata record : records) {
             if (record instanceof Srv srv && !srv.host().isRoot()) {
-                byPriority.computeIfAbsent(srv.priority(), any -> new ArrayList<>()).add(srv);
+                byPriority
+                        .computeIfAbsent(srv.priority(), any -> new ArrayList<>())
+                        .add(srv);
             }
         }
         List<Srv> order = new ArrayList<>();
@@ -28,7 +30,8 @@ final class SrvOrder {
 
     /** Those of weight 0 first in the row, so that they have a small chance beside others (RFC 2782, "Weight"). */
     private void draw(List<Srv> equals, List<Srv> order) {
-        List<Srv> row = new ArrayList<>(equals.stream().filter(each -> each.weight() == 0).toList());
+        List<Srv> row = new ArrayList<>(
+                equals.stream().filter(each -> each.weight() == 0).toList());
         equals.stream().filter(each -> each.weight() > 0).forEach(row::add);
         while (!row.isEmpty()) {
             int sum = row.stream().mapToInt(Srv::weight).sum();

@@ -12,7 +12,12 @@ final class Story {
     private boolean served;
 
     void step(
-            WalkStep.Kind kind, WalkStep.Outcome outcome, String title, String detail, List<Subject> path, double millis) {
+            WalkStep.Kind kind,
+            WalkStep.Outcome outcome,
+            String title,
+            String detail,
+            List<Subject> path,
+            double millis) {
         steps.add(new WalkStep(kind, outcome, title, detail, path, millis));
     }
 

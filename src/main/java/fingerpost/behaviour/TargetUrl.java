@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param uri path and query, ASCII
  */
 public record TargetUrl(boolean tls, String host, int port, String uri) {
-    private static final Pattern FORM =
-            Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?<host>\\[[^]]*]|[^/?#:]*)(?<port>:[^/?#]*)?(?<uri>[^#]*)(#.*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?<host>\\[[^]]*]|[^/?#:]*)(?<port>:[^/?#]*)?(?<uri>[^#]*)(#.*)?");
 
     /** The URL that text says; throws with the reason where it is none that a browser could fetch. */
     public static TargetUrl parse(String text) {

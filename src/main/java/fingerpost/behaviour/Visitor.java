@@ -94,7 +94,8 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
                 .flatMap(each -> each.networks().stream().findFirst())
                 .map(Visitor::told);
         Whereabouts clients = group.map(ClientGroup::whereabouts).orElse(Whereabouts.UNKNOWN);
-        Whereabouts seen = told.isPresent() ? clients : resolver.map(Resolver::whereabouts).orElse(clients);
+        Whereabouts seen =
+                told.isPresent() ? clients : resolver.map(Resolver::whereabouts).orElse(clients);
         return new Asker(address, told, seen);
     }
 

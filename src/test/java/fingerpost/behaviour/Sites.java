@@ -42,7 +42,9 @@ final class Sites {
 
     static Service service(String name, String... backends) {
         return Service.of(
-                id(name), name, Stream.of(backends).map(each -> Member.of(id(each))).toList());
+                id(name),
+                name,
+                Stream.of(backends).map(each -> Member.of(id(each))).toList());
     }
 
     static Certificate certificate(String name, String... names) {
@@ -71,8 +73,7 @@ final class Sites {
     }
 
     static Location pass(String prefix, String service) {
-        return new Location(
-                fingerpost.topology.PathMatch.prefix(prefix), ProxyPass.to(id(service)));
+        return new Location(fingerpost.topology.PathMatch.prefix(prefix), ProxyPass.to(id(service)));
     }
 
     static List<ServerName> names(String... names) {
