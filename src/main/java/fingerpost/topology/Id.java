@@ -1,5 +1,6 @@
 package fingerpost.topology;
 
+import fingerpost.dns.Quoted;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ public record Id(String text) implements Comparable<Id> {
     public Id {
         if (!text.matches("[a-z0-9][a-z0-9_-]{0,63}")) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not an id; use 1 to 64 of a-z, 0-9, - and _, a letter or digit first.");
+                    Quoted.of(text) + " is not an id; use 1 to 64 of a-z, 0-9, - and _, a letter or digit first.");
         }
     }
 

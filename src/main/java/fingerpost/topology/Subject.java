@@ -1,6 +1,7 @@
 package fingerpost.topology;
 
 import fingerpost.dns.DomainName;
+import fingerpost.dns.Quoted;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Optional;
  * @param type the entry's type name ({@code A}, {@code ALIAS}); only with an owner
  */
 public record Subject(Id element, Optional<DomainName> owner, Optional<String> type) {
+    public Subject {
+        if (type.isPresent() && owner.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An entry of the type " + type.get() + " needs the name that it stands at.");
+        }
+    }
+
     public static Subject of(Id element) {
         return new Subject(element, Optional.empty(), Optional.empty());
     }
@@ -34,13 +42,18 @@ public record Subject(Id element, Optional<DomainName> owner, Optional<String> t
         if (slash < 0) {
             return of(Id.of(text));
         }
-        int last = text.lastIndexOf('/');
-        boolean typed = !text.endsWith(".");
-        String owner = text.substring(slash + 1, typed ? last : text.length());
-        return new Subject(
-                Id.of(text.substring(0, slash)),
-                Optional.of(DomainName.of(owner)),
-                typed ? Optional.of(text.substring(last + 1)) : Optional.empty());
+        Id zone = Id.of(text.substring(0, slash));
+        String rest = text.substring(slash + 1);
+        if (rest.endsWith(".")) {
+            return of(zone, DomainName.of(rest));
+        }
+        int last = rest.lastIndexOf("./");
+        String type = last < 0 ? "" : rest.substring(last + 2);
+        if (!type.matches("[A-Z0-9]{1,16}")) {
+            throw new IllegalArgumentException(
+                    Quoted.of(text) + " is not a place in a topology; write ID, ZONE/NAME. or ZONE/NAME./TYPE.");
+        }
+        return new Subject(zone, Optional.of(DomainName.of(rest.substring(0, last + 1))), Optional.of(type));
     }
 
     /** {@code zone}, {@code zone/www.example.com.} or {@code zone/www.example.com./A}. */
