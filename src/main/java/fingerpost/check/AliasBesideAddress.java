@@ -16,7 +16,7 @@ final class AliasBesideAddress implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.alias().filter(any -> owner.addressSets().findAny().isPresent()).stream()
+        return owner.alias().filter(any -> owner.hasAddress()).stream()
                 .map(alias -> finding(
                         Severity.WARNING,
                         owner.subject(alias),

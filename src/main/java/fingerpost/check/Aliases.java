@@ -16,7 +16,12 @@ final class Aliases {
 
     /** The entries at a name that send a client on: CNAME and ALIAS. */
     static List<ZoneEntry> at(Owner owner) {
-        return owner.entries().stream().filter(Aliases::isOne).toList();
+        for (ZoneEntry each : owner.entries()) {
+            if (isOne(each)) {
+                return owner.entries().stream().filter(Aliases::isOne).toList();
+            }
+        }
+        return List.of();
     }
 
     static boolean isOne(ZoneEntry entry) {

@@ -48,8 +48,8 @@ final class CertificateCoverage implements ElementCheck<Proxy> {
         return server.names().stream()
                 .flatMap(each -> switch (each.form()) {
                     case EXACT -> Stream.of(each.name());
-                    case LEADING_WILDCARD -> Stream.of(each.name().child("*"));
-                    case WITH_SUBDOMAINS -> Stream.of(each.name(), each.name().child("*"));
+                    case LEADING_WILDCARD -> Stream.of(each.name().wildcard());
+                    case WITH_SUBDOMAINS -> Stream.of(each.name(), each.name().wildcard());
                     case TRAILING_WILDCARD -> Stream.empty();
                 })
                 .distinct();

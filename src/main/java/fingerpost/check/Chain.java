@@ -57,12 +57,11 @@ public record Chain(List<DomainName> longest, List<Place> ends, Optional<List<Do
     }
 
     private static Optional<DomainName> renamed(DomainName name, DomainName from, DomainName to) {
+        List<String> labels = new ArrayList<>(
+                name.labels().subList(0, name.labels().size() - from.labels().size()));
+        labels.addAll(to.labels());
         try {
-            DomainName renamed = to;
-            for (int i = name.labels().size() - from.labels().size() - 1; i >= 0; i--) {
-                renamed = renamed.child(name.labels().get(i));
-            }
-            return Optional.of(renamed);
+            return Optional.of(DomainName.ofLabels(labels));
         } catch (IllegalArgumentException tooLong) {
             return Optional.empty();
         }
@@ -91,7 +90,7 @@ public record Chain(List<DomainName> longest, List<Place> ends, Optional<List<Do
             if (way.size() > longest.size()) {
                 longest = List.copyOf(way);
             }
-            if (way.size() <= LIMIT && steps++ < 10 * LIMIT) {
+            if (way.size() <= LIMIT && steps++ < 4 * LIMIT) {
                 step(name);
             }
             way.removeLast();

@@ -37,7 +37,7 @@ final class CnameWithOtherData implements NameCheck {
                         + " too. Servers refuse such a zone, and resolvers that hold the CNAME never ask for the rest."
                         + " Keep one of them, or use an ALIAS, which may stand beside other data.");
         return List.of(
-                owner.addressSets().findAny().isPresent()
+                owner.hasAddress()
                         ? finding
                         : finding.repairedBy(Aliases.flatten(owner, cname.get())));
     }

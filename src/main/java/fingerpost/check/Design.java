@@ -10,7 +10,9 @@ import fingerpost.topology.ZoneEntry;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,16 +21,20 @@ public final class Design {
     private final Index index;
     private final LocalDate today;
     private Set<Read> reads = new HashSet<>();
+    private final Map<DomainName, Place> places = new HashMap<>();
+    private final Map<DomainName, Chain> chains = new HashMap<>();
 
     Design(Index index, LocalDate today) {
         this.index = index;
         this.today = today;
     }
 
-    /** What was asked since the last call of this. */
+    /** What was asked since the last call of this, which begins anew. */
     Set<Read> takeReads() {
         Set<Read> taken = reads;
         reads = new HashSet<>();
+        places.clear();
+        chains.clear();
         return taken;
     }
 
@@ -111,12 +117,22 @@ public final class Design {
 
     /** What the design says about that name. */
     public Place place(DomainName name) {
-        return new Places(this, index).place(name);
+        Place known = places.get(name);
+        if (known == null) {
+            known = new Places(this, index).place(name);
+            places.put(name, known);
+        }
+        return known;
     }
 
     /** Where that name leads through aliases. */
     public Chain chain(DomainName name) {
-        return Chain.from(name, this);
+        Chain known = chains.get(name);
+        if (known == null) {
+            known = Chain.from(name, this);
+            chains.put(name, known);
+        }
+        return known;
     }
 
     /** The addresses that a client ends up with that looks up that name, whatever line it is on. */
@@ -147,6 +163,14 @@ public final class Design {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
+    }
+
+    /** Whether some CNAME or ALIAS of the design names that target. */
+    public boolean hasAlias(DomainName target) {
+        reads.add(new Read.Aliases(target));
+        return index.topology().zones().stream()
+                .flatMap(zone -> index.table(zone.id()).stream())
+                .anyMatch(table -> table.pointsAt(target));
     }
 
     /** The owners whose A or AAAA records say that address, in all zones. */

@@ -21,7 +21,7 @@ final class HostSyntax implements NameCheck {
     @Override
     public List<Finding> of(Owner owner, Design design) {
         List<DomainName> hosts = new ArrayList<>();
-        if (owner.addressSets().findAny().isPresent() && !Aliases.isService(owner.name())) {
+        if (owner.hasAddress() && !Aliases.isService(owner.name())) {
             hosts.add(owner.name().isWildcard() ? owner.name().parent() : owner.name());
         }
         owner.records(RecordType.MX, Mx.class).stream().map(Mx::exchange).forEach(hosts::add);

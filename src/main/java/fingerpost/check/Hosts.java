@@ -31,7 +31,7 @@ final class Hosts {
                 .filter(server -> server.names().stream()
                         .anyMatch(each -> each.covers(host)
                                 || (host.isWildcard()
-                                        && each.covers(host.parent().child("any")))));
+                                        && each.covers(host.parent().child("x")))));
     }
 
     /** The server that nginx chooses for a host on a port: exact name, longest wildcard, then the default. */

@@ -44,7 +44,11 @@ final class LongChain implements NameCheck {
                                         ? "Resolvers give up before the end"
                                         : "Every alias may cost another question, and each can break")
                                 + "; point it closer to the end.")
-                .repairedBy(repair(owner, aliases.getFirst(), end)));
+                .repairedBy(isEnd(end, design) ? repair(owner, aliases.getFirst(), end) : Optional.empty()));
+    }
+
+    private static boolean isEnd(DomainName name, Design design) {
+        return design.chain(name).hops() == 0 && design.place(name).kind() != Place.Kind.RENAMED;
     }
 
     private static Optional<Edit> repair(Owner owner, ZoneEntry alias, DomainName end) {

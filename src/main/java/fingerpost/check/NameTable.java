@@ -10,6 +10,7 @@ import fingerpost.topology.ZoneEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,12 @@ final class NameTable {
     private final Set<DomainName> cuts = new TreeSet<>();
     private final Set<DomainName> renamings = new TreeSet<>();
     private final Map<IpAddress, Set<DomainName>> holders = new TreeMap<>();
+
+    private final Map<DomainName, Integer> pointers = new HashMap<>();
+    private final Set<Holding> moved = new HashSet<>();
+
+    /** An address that an owner says. */
+    private record Holding(IpAddress address, DomainName owner) {}
 
     /** The table of that zone while it is still empty. */
     NameTable(HostedZone zone) {
@@ -45,6 +52,11 @@ final class NameTable {
         }
         old.subList(head, old.size() - tail).forEach(each -> remove(each, changes));
         now.subList(head, now.size() - tail).forEach(each -> add(each, changes));
+        for (Holding each : moved) {
+            changes.of(new Read.Address(each.address()));
+            changes.of(new Read.Addresses(zone.id()));
+        }
+        moved.clear();
         zone = next;
     }
 
@@ -75,6 +87,11 @@ final class NameTable {
         return holders;
     }
 
+    /** Whether some CNAME or ALIAS of the zone names that target. */
+    boolean pointsAt(DomainName target) {
+        return pointers.containsKey(target);
+    }
+
     private void add(ZoneEntry entry, Changes changes) {
         List<ZoneEntry> before = at(entry.owner());
         if (before.isEmpty()) {
@@ -102,26 +119,43 @@ final class NameTable {
     private void note(ZoneEntry entry, boolean added, Changes changes) {
         changes.of(new Read.Name(entry.owner()));
         changes.at(Subject.of(zone.id(), entry.owner()));
-        for (IpAddress address : Records.addresses(entry)) {
-            Set<DomainName> names = holders.computeIfAbsent(address, any -> new TreeSet<>());
-            boolean knew = added ? !names.add(entry.owner()) : !names.remove(entry.owner());
-            if (names.isEmpty()) {
-                holders.remove(address);
-            }
-            if (!knew) {
-                changes.of(new Read.Address(address));
-                changes.of(new Read.Addresses(zone.id()));
-            }
+        Records.addresses(entry).forEach(address -> hold(new Holding(address, entry.owner()), added));
+        if (Aliases.isOne(entry)) {
+            entry.targets().forEach(target -> point(target, added ? 1 : -1, changes));
         }
         if (entry instanceof RecordSet set) {
             boolean cut = set.type().equals(RecordType.NS) && !set.owner().equals(zone.apex());
-            boolean moved = cut && (added ? cuts.add(set.owner()) : cuts.remove(set.owner()));
+            boolean shaped = cut && (added ? cuts.add(set.owner()) : cuts.remove(set.owner()));
             if (set.type().equals(RecordType.DNAME)) {
-                moved |= added ? renamings.add(set.owner()) : renamings.remove(set.owner());
+                shaped |= added ? renamings.add(set.owner()) : renamings.remove(set.owner());
             }
-            if (moved) {
+            if (shaped) {
                 changes.of(new Read.Cuts(zone.id()));
             }
+        }
+    }
+
+    private void hold(Holding holding, boolean added) {
+        Set<DomainName> names = holders.computeIfAbsent(holding.address(), any -> new TreeSet<>());
+        if (added ? names.add(holding.owner()) : names.remove(holding.owner())) {
+            if (!moved.remove(holding)) {
+                moved.add(holding);
+            }
+        }
+        if (names.isEmpty()) {
+            holders.remove(holding.address());
+        }
+    }
+
+    private void point(DomainName target, int step, Changes changes) {
+        int before = pointers.getOrDefault(target, 0);
+        if (before + step == 0) {
+            pointers.remove(target);
+        } else {
+            pointers.put(target, before + step);
+        }
+        if (before == 0 || before + step == 0) {
+            changes.of(new Read.Aliases(target));
         }
     }
 
@@ -130,7 +164,13 @@ final class NameTable {
         DomainName name = owner;
         for (int i = 1; i < depth; i++) {
             name = name.parent();
-            if (below.merge(name, step, (one, other) -> one + other == 0 ? null : one + other) == step || step < 0) {
+            int before = below.getOrDefault(name, 0);
+            if (before + step == 0) {
+                below.remove(name);
+            } else {
+                below.put(name, before + step);
+            }
+            if (before == 0 || before + step == 0) {
                 changes.of(new Read.Name(name));
             }
         }

@@ -44,6 +44,10 @@ public record Owner(Id zone, DomainName apex, DomainName name, List<ZoneEntry> e
         return Stream.of(RecordType.A, RecordType.AAAA).flatMap(type -> set(type).stream());
     }
 
+    public boolean hasAddress() {
+        return has(RecordType.A) || has(RecordType.AAAA);
+    }
+
     public Optional<Alias> alias() {
         for (ZoneEntry each : entries) {
             if (each instanceof Alias alias) {

@@ -25,6 +25,9 @@ sealed interface Read {
     /** The addresses in a zone. */
     record Addresses(Id zone) implements Read {}
 
+    /** Whether some CNAME or ALIAS names a target. */
+    record Aliases(DomainName target) implements Read {}
+
     /** Which zones there are, by apex. */
     record Apexes() implements Read {}
 }

@@ -1,7 +1,9 @@
 package fingerpost.check;
 
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Action;
 import fingerpost.topology.Listen;
+import fingerpost.topology.Location;
 import fingerpost.topology.PathMatch;
 import fingerpost.topology.PortRedirect;
 import fingerpost.topology.Proxy;
@@ -48,6 +50,9 @@ final class RedirectLoop implements ElementCheck<Proxy> {
         Set<Set<Origin>> told = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Server server : proxy.servers()) {
+            if (onward(server).isEmpty()) {
+                continue;
+            }
             for (Listen listen : server.listens()) {
                 for (DomainName host : Hosts.exact(server).toList()) {
                     List<Origin> circle = circle(proxy, new Origin(listen.tls(), host, listen.port()));
@@ -88,13 +93,20 @@ final class RedirectLoop implements ElementCheck<Proxy> {
             return Optional.empty();
         }
         return Hosts.taking(proxy, asked.host(), asked.port(), asked.tls())
-                .flatMap(server -> server.locations().stream()
-                        .filter(location -> location.match().equals(PathMatch.prefix("/")))
-                        .findFirst()
-                        .flatMap(location -> switch (location.action()) {
-                            case Redirect to -> Optional.of(new Origin(to.tls(), to.host(), to.port()));
-                            case PortRedirect to -> Optional.of(new Origin(to.tls(), asked.host(), to.port()));
-                            case ProxyPass _, Respond _ -> Optional.<Origin>empty();
-                        }));
+                .flatMap(RedirectLoop::onward)
+                .flatMap(action -> switch (action) {
+                    case Redirect to -> Optional.of(new Origin(to.tls(), to.host(), to.port()));
+                    case PortRedirect to -> Optional.of(new Origin(to.tls(), asked.host(), to.port()));
+                    case ProxyPass _, Respond _ -> Optional.<Origin>empty();
+                });
+    }
+
+    /** The redirect that a server answers every path with. */
+    private static Optional<Action> onward(Server server) {
+        return server.locations().stream()
+                .filter(location -> location.match().equals(PathMatch.prefix("/")))
+                .map(Location::action)
+                .filter(action -> action instanceof Redirect || action instanceof PortRedirect)
+                .findFirst();
     }
 }

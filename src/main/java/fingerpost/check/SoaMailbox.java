@@ -6,6 +6,7 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An SOA whose mailbox is not written as the DNS wants it. */
 final class SoaMailbox implements ElementCheck<HostedZone> {
@@ -41,7 +42,10 @@ final class SoaMailbox implements ElementCheck<HostedZone> {
     }
 
     private static Edit dotted(HostedZone zone, DomainName mailbox) {
-        DomainName dotted = DomainName.of(String.join(".", mailbox.labels()).replace('@', '.'));
+        DomainName dotted = DomainName.ofLabels(mailbox.labels().stream()
+                .flatMap(label -> Stream.of(label.split("@", -1)))
+                .filter(label -> !label.isEmpty())
+                .toList());
         return Repairs.inZone(
                 "Write the mailbox as " + dotted.host(),
                 zone.id(),

@@ -16,7 +16,7 @@ final class SpecialAddress implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        if (SpecialAddresses.isInner(owner.apex())) {
+        if (!owner.hasAddress() || SpecialAddresses.isInner(owner.apex())) {
             return List.of();
         }
         return owner.addressSets()

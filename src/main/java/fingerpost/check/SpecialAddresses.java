@@ -19,6 +19,8 @@ final class SpecialAddresses {
             IpNetwork.of("2001:db8::/32"));
     private static final Set<String> INNER = Set.of("internal", "local", "lan", "home", "intranet", "localhost");
 
+    private static final DomainName HOME = DomainName.of("home.arpa");
+
     private SpecialAddresses() {}
 
     private static Map<IpNetwork, String> special() {
@@ -58,7 +60,7 @@ final class SpecialAddresses {
     /** Whether a zone is meant for a network of one's own (RFC 6762, RFC 8375 and habit). */
     static boolean isInner(DomainName apex) {
         return !apex.isRoot()
-                && (INNER.contains(apex.labels().getLast()) || apex.isAtOrBelow(DomainName.of("home.arpa")));
+                && (INNER.contains(apex.labels().getLast()) || apex.isAtOrBelow(HOME));
     }
 
     /** Whether a zone is an example by its name (RFC 2606). */

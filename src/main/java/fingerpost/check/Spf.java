@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param terms behind the version, in order
  */
 record Spf(List<String> terms) {
+    private static final String VERSION = "v=spf1";
     private static final Set<String> LOOK_UP = Set.of("include", "a", "mx", "ptr", "exists", "redirect");
     private static final Pattern MECHANISM =
             Pattern.compile("(?i)[-+?~]?(?<name>all|include|a|mx|ptr|ip4|ip6|exists)(?<rest>[:/].+)?");
@@ -24,8 +25,8 @@ record Spf(List<String> terms) {
     static List<Spf> at(List<Txt> records) {
         return records.stream()
                 .map(Txt::joined)
-                .filter(text -> text.toLowerCase(Locale.ROOT).equals("v=spf1")
-                        || text.toLowerCase(Locale.ROOT).startsWith("v=spf1 "))
+                .filter(text -> text.regionMatches(true, 0, VERSION, 0, VERSION.length())
+                        && (text.length() == VERSION.length() || text.charAt(VERSION.length()) == ' '))
                 .map(text -> new Spf(Stream.of(text.split(" +", -1))
                         .skip(1)
                         .filter(each -> !each.isEmpty())

@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A name that leads to a proxy none of whose servers names it. */
+/**
+ * A name that leads to a proxy none of whose servers names it. A name that aliases point at is the machine's own and not meant
+ * to be asked for.
+ */
 final class UnknownHost implements NameCheck {
     @Override
     public String code() {
@@ -23,8 +26,8 @@ final class UnknownHost implements NameCheck {
     @Override
     public List<Finding> of(Owner owner, Design design) {
         boolean leads =
-                owner.addressSets().findAny().isPresent() || !Aliases.at(owner).isEmpty();
-        if (!leads || Aliases.isService(owner.name())) {
+                owner.hasAddress() || !Aliases.at(owner).isEmpty();
+        if (!leads || Aliases.isService(owner.name()) || design.hasAlias(owner.name())) {
             return List.of();
         }
         Set<Proxy> proxies = new LinkedHashSet<>();
@@ -37,7 +40,7 @@ final class UnknownHost implements NameCheck {
         return proxies.stream()
                 .filter(proxy -> !proxy.servers().isEmpty())
                 .filter(proxy -> Hosts.serving(proxy, owner.name()).findAny().isEmpty())
-                .filter(proxy -> !isTakenOnPurpose(proxy) && !isMachine(owner, proxy, design))
+                .filter(proxy -> !isTakenOnPurpose(proxy))
                 .map(proxy -> finding(
                         Severity.WARNING,
                         owner.subject(),
@@ -53,12 +56,5 @@ final class UnknownHost implements NameCheck {
                 .filter(server -> server.names().isEmpty())
                 .flatMap(server -> server.locations().stream())
                 .anyMatch(location -> !(location.action() instanceof Respond));
-    }
-
-    /** Whether the name is only the machine's own, which other names lead to. */
-    private static boolean isMachine(Owner owner, Proxy proxy, Design design) {
-        return Hosts.exact(proxy)
-                .anyMatch(host -> !host.equals(owner.name())
-                        && design.chain(host).longest().contains(owner.name()));
     }
 }
