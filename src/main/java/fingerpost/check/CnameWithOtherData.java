@@ -36,9 +36,6 @@ final class CnameWithOtherData implements NameCheck {
                 owner.name().unicode() + " is a CNAME and has " + types
                         + " too. Servers refuse such a zone, and resolvers that hold the CNAME never ask for the rest."
                         + " Keep one of them, or use an ALIAS, which may stand beside other data.");
-        return List.of(
-                owner.hasAddress()
-                        ? finding
-                        : finding.repairedBy(Aliases.flatten(owner, cname.get())));
+        return List.of(owner.hasAddress() ? finding : finding.repairedBy(Aliases.flatten(owner, cname.get())));
     }
 }

@@ -59,8 +59,7 @@ final class SpecialAddresses {
 
     /** Whether a zone is meant for a network of one's own (RFC 6762, RFC 8375 and habit). */
     static boolean isInner(DomainName apex) {
-        return !apex.isRoot()
-                && (INNER.contains(apex.labels().getLast()) || apex.isAtOrBelow(HOME));
+        return !apex.isRoot() && (INNER.contains(apex.labels().getLast()) || apex.isAtOrBelow(HOME));
     }
 
     /** Whether a zone is an example by its name (RFC 2606). */

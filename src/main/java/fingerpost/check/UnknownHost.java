@@ -25,8 +25,7 @@ final class UnknownHost implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        boolean leads =
-                owner.hasAddress() || !Aliases.at(owner).isEmpty();
+        boolean leads = owner.hasAddress() || !Aliases.at(owner).isEmpty();
         if (!leads || Aliases.isService(owner.name()) || design.hasAlias(owner.name())) {
             return List.of();
         }

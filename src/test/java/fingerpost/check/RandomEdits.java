@@ -109,7 +109,8 @@ final class RandomEdits {
     private Topology removeElement(Topology topology) {
         return topology.elements().isEmpty()
                 ? topology
-                : topology.without(Chance.oneOf(random, List.copyOf(topology.elements())).id());
+                : topology.without(
+                        Chance.oneOf(random, List.copyOf(topology.elements())).id());
     }
 
     private Topology repair(Topology topology) {

@@ -67,12 +67,13 @@ public class ChecksBench {
         List<ZoneEntry> entries = new ArrayList<>();
         for (int i = 0; entries.size() < SETS; i++) {
             DomainName owner = apex.child("h" + i);
-            entries.add(switch (i % 4) {
-                case 0 -> set(owner, "A", "192.0.2." + i % 250);
-                case 1 -> set(owner, "CNAME", "h" + (i - 1) + ".example.com.");
-                case 2 -> set(owner, "TXT", "\"v=spf1 mx -all\"");
-                default -> set(apex.child("srv" + i % 100).child("h" + i), "AAAA", "2001:db8::" + i % 250);
-            });
+            entries.add(
+                    switch (i % 4) {
+                        case 0 -> set(owner, "A", "192.0.2." + i % 250);
+                        case 1 -> set(owner, "CNAME", "h" + (i - 1) + ".example.com.");
+                        case 2 -> set(owner, "TXT", "\"v=spf1 mx -all\"");
+                        default -> set(apex.child("srv" + i % 100).child("h" + i), "AAAA", "2001:db8::" + i % 250);
+                    });
         }
         return HostedZone.of(Id.of("zone"), apex).withEntries(entries);
     }
