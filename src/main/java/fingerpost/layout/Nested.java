@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -64,9 +65,9 @@ final class Nested {
             List<Subject> order = List.copyOf(joined.keySet());
             List<Flat.Line> flat = lines.stream()
                     .map(line -> new Flat.Line(
-                            joined.get(line.from()),
+                            Objects.requireNonNull(joined.get(line.from())),
                             size(line.from()).height() / 2,
-                            joined.get(line.to()),
+                            Objects.requireNonNull(joined.get(line.to())),
                             size(line.to()).height() / 2))
                     .toList();
             List<Box> boxes =

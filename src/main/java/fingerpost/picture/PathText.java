@@ -18,18 +18,33 @@ final class PathText {
             while (scanner.hasNext()) {
                 String command = scanner.next();
                 switch (command) {
-                    case "M" -> segments.add(new Path.Move(x = scanner.nextDouble(), y = scanner.nextDouble()));
-                    case "L" -> segments.add(new Path.Line(x = scanner.nextDouble(), y = scanner.nextDouble()));
-                    case "H" -> segments.add(new Path.Line(x = scanner.nextDouble(), y));
-                    case "V" -> segments.add(new Path.Line(x, y = scanner.nextDouble()));
-                    case "C" ->
-                        segments.add(new Path.Curve(
-                                scanner.nextDouble(),
-                                scanner.nextDouble(),
-                                scanner.nextDouble(),
-                                scanner.nextDouble(),
-                                x = scanner.nextDouble(),
-                                y = scanner.nextDouble()));
+                    case "M" -> {
+                        x = scanner.nextDouble();
+                        y = scanner.nextDouble();
+                        segments.add(new Path.Move(x, y));
+                    }
+                    case "L" -> {
+                        x = scanner.nextDouble();
+                        y = scanner.nextDouble();
+                        segments.add(new Path.Line(x, y));
+                    }
+                    case "H" -> {
+                        x = scanner.nextDouble();
+                        segments.add(new Path.Line(x, y));
+                    }
+                    case "V" -> {
+                        y = scanner.nextDouble();
+                        segments.add(new Path.Line(x, y));
+                    }
+                    case "C" -> {
+                        double x1 = scanner.nextDouble();
+                        double y1 = scanner.nextDouble();
+                        double x2 = scanner.nextDouble();
+                        double y2 = scanner.nextDouble();
+                        x = scanner.nextDouble();
+                        y = scanner.nextDouble();
+                        segments.add(new Path.Curve(x1, y1, x2, y2, x, y));
+                    }
                     case "Z" -> segments.add(new Path.Close());
                     default -> throw new IllegalArgumentException("A path has no command \"" + command + "\".");
                 }

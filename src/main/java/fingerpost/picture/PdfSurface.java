@@ -101,20 +101,22 @@ final class PdfSurface implements Surface {
         for (; !shape.isDone(); shape.next()) {
             int kind = shape.currentSegment(at);
             switch (kind) {
-                case PathIterator.SEG_MOVETO -> segments.add(new Path.Move(x = at[0], y = at[1]));
-                case PathIterator.SEG_LINETO -> segments.add(new Path.Line(x = at[0], y = at[1]));
+                case PathIterator.SEG_MOVETO -> segments.add(new Path.Move(at[0], at[1]));
+                case PathIterator.SEG_LINETO -> segments.add(new Path.Line(at[0], at[1]));
                 case PathIterator.SEG_QUADTO ->
                     segments.add(new Path.Curve(
                             x + (at[0] - x) * 2 / 3,
                             y + (at[1] - y) * 2 / 3,
                             at[2] + (at[0] - at[2]) * 2 / 3,
                             at[3] + (at[1] - at[3]) * 2 / 3,
-                            x = at[2],
-                            y = at[3]));
-                case PathIterator.SEG_CUBICTO ->
-                    segments.add(new Path.Curve(at[0], at[1], at[2], at[3], x = at[4], y = at[5]));
+                            at[2],
+                            at[3]));
+                case PathIterator.SEG_CUBICTO -> segments.add(new Path.Curve(at[0], at[1], at[2], at[3], at[4], at[5]));
                 default -> segments.add(new Path.Close());
             }
+            int last = lastPoint(kind);
+            x = last < 0 ? x : at[last];
+            y = last < 0 ? y : at[last + 1];
         }
         return new Path(segments);
     }
@@ -144,5 +146,15 @@ final class PdfSurface implements Surface {
 
     private static float part(int colour, int shift) {
         return (colour >> shift & 0xff) / 255f;
+    }
+
+    /** Where in the coordinates of a segment its end lies; negative for a segment without one. */
+    private static int lastPoint(int kind) {
+        return switch (kind) {
+            case PathIterator.SEG_MOVETO, PathIterator.SEG_LINETO -> 0;
+            case PathIterator.SEG_QUADTO -> 2;
+            case PathIterator.SEG_CUBICTO -> 4;
+            default -> -1;
+        };
     }
 }

@@ -83,6 +83,6 @@ final class Ports {
                 && sides.getOrDefault(new Side(end.subject(), right), List.of()).stream()
                         .filter(port -> port.course() != course)
                         .allMatch(port -> Math.abs(port.y() - y) >= CLOSEST
-                                && (port.y() < y) == (port.y() < (port.of(course, end))));
+                                && (port.y() < y) == (port.y() < port.of(course, end)));
     }
 }

@@ -69,8 +69,8 @@ public final class Sprite {
     /** All four channels times {@code share / 255}. */
     private static int scaled(int pixel, int share) {
         int twice = share + (share >> 7);
-        int outer = (pixel >>> 8 & 0xff00ff) * twice & 0xff00ff00;
-        int inner = (pixel & 0xff00ff) * twice >>> 8 & 0xff00ff;
+        int outer = (((pixel >>> 8) & 0xff00ff) * twice) & 0xff00ff00;
+        int inner = (((pixel & 0xff00ff) * twice) >>> 8) & 0xff00ff;
         return outer | inner;
     }
 }

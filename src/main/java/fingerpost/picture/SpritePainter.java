@@ -49,7 +49,7 @@ public final class SpritePainter {
         String shown = Face.STRONG.fitted(text, 13, width);
         Size size = new Size(Math.ceil(Face.STRONG.width(shown, 13)) + 2 * HALO, 20);
         PixelSurface surface = surface(size, 0);
-        surface.fill(Path.roundedBox(size.at(0, 0), 6), ground & 0xffffff | 0xd0000000);
+        surface.fill(Path.roundedBox(size.at(0, 0), 6), (ground & 0xffffff) | 0xd0000000);
         surface.text(shown, Face.STRONG, 13, HALO, 14.5, theme.ink(Ink.TITLE));
         return new Sprite(surface.pixels(), width(size, 0), 0);
     }

@@ -72,8 +72,8 @@ final class FramePainter {
         }
         double step = GRID * scale;
         raster.dots(
-                Math.floorMod((long) -Math.floor(view.x() * scale), (long) Math.max(1, step)),
-                Math.floorMod((long) -Math.floor(view.y() * scale), (long) Math.max(1, step)),
+                Math.floorMod((long) -Math.floor(view.x() * scale), (int) Math.max(1, step)),
+                Math.floorMod((long) -Math.floor(view.y() * scale), (int) Math.max(1, step)),
                 step,
                 Math.max(1, (int) device),
                 theme.ink(Ink.DOTS));
@@ -212,7 +212,7 @@ final class FramePainter {
         int ground = detail == Detail.FOLDED
                 ? Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22)
                 : theme.frameGround();
-        int cut = (int) (room / 8) * 8;
+        int cut = ((int) (room / 8)) * 8;
         Object thing = List.of(text, cut, ground);
         sprite(
                         new SpriteCache.Key(thing, Set.of(theme.name(), device)),

@@ -138,7 +138,7 @@ final class Hand {
         sticky = true;
     }
 
-    /** @return whether there was anything to cancel */
+    /** Ends the gesture without effect; says whether there was any. */
     boolean cancel() {
         Optional<Gesture> ended = active;
         active = Optional.empty();

@@ -19,7 +19,7 @@ sealed interface Hit {
     /** The header of a zone's frame; its inside is as good as nothing. */
     record OnFrame(Subject subject) implements Hit {}
 
-    /** @param source whose line it is */
+    /** A line of the drawing, and the subject that says so. */
     record OnWire(Wire wire, Subject source) implements Hit {}
 
     record Nothing() implements Hit {}

@@ -19,7 +19,7 @@ final class KeyPresses {
         this.keys = keys;
     }
 
-    /** @return whether the key meant anything here */
+    /** Does what the key means; says whether it meant anything here. */
     boolean pressed(KeyEvent event, Pointer pointer) {
         boolean control = event.isShortcutDown() || event.isControlDown();
         return switch (event.getCode()) {

@@ -67,8 +67,8 @@ final class Raster {
         }
         int share = (int) (coverage * 256);
         int below = pixels[at];
-        int outer = (below & 0xff00ff) + (((colour & 0xff00ff) - (below & 0xff00ff)) * share >> 8) & 0xff00ff;
-        int inner = (below & 0xff00) + (((colour & 0xff00) - (below & 0xff00)) * share >> 8) & 0xff00;
+        int outer = ((below & 0xff00ff) + ((((colour & 0xff00ff) - (below & 0xff00ff)) * share) >> 8)) & 0xff00ff;
+        int inner = ((below & 0xff00) + ((((colour & 0xff00) - (below & 0xff00)) * share) >> 8)) & 0xff00;
         pixels[at] = 0xff000000 | outer | inner;
     }
 

@@ -105,7 +105,7 @@ final class WirePen {
 
     /** A quarter circle between a level piece towards dx and an upright one towards dy. */
     private void bend(int x, int y, int dx, int dy, int radius, int thick, int colour) {
-        double shift = thick / 2.0 - thick / 2;
+        double shift = thick % 2 / 2.0;
         double cx = x + shift + dx * radius;
         double cy = y + shift + dy * radius;
         int reach = radius + thick;

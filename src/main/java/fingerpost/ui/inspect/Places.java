@@ -19,7 +19,7 @@ final class Places {
     }
 
     static Coordinates read(String text) {
-        String[] parts = text.strip().split("[,;\\s]+");
+        String[] parts = text.strip().split("[,;\\s]+", -1);
         if (parts.length != 2) {
             throw new IllegalArgumentException("A place is a latitude and a longitude: 52.52, 13.40.");
         }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.SelectionMode;
@@ -149,14 +150,12 @@ public final class OutlineController {
                 return;
             }
             setText(row.text());
-            Severity severity = row.subject().map(worst::get).orElse(null);
-            boolean marked = severity != null && severity.compareTo(Severity.WARNING) <= 0;
-            setGraphic(
-                    marked
-                            ? Icons.of(severity)
-                            : Icons.plain(row.kind()
-                                    .map(Icons::of)
-                                    .orElse(row.below().isEmpty() ? Feather.FILE_TEXT : Feather.TAG)));
+            Optional<Severity> severity =
+                    row.subject().map(worst::get).filter(each -> each.compareTo(Severity.WARNING) <= 0);
+            setGraphic(severity.map(Icons::of)
+                    .orElseGet(() -> Icons.plain(row.kind()
+                            .map(Icons::of)
+                            .orElse(row.below().isEmpty() ? Feather.FILE_TEXT : Feather.TAG))));
         }
     }
 }
