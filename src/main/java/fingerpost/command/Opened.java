@@ -4,6 +4,7 @@ import fingerpost.document.Document;
 import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Documents that commands work on. */
 final class Opened {
@@ -13,7 +14,7 @@ final class Opened {
         try {
             return DocumentFile.read(file);
         } catch (DocumentProblem problem) {
-            throw new CallProblem(problem.getMessage(), problem);
+            throw new CallProblem(Objects.requireNonNull(problem.getMessage()), problem);
         }
     }
 }
