@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Caa(int flags, String tag, String value) implements Rdata {
     public Caa {
-        Bounds.eightBits(RecordType.CAA, "flags", flags);
+        Bounds.eightBits(RecordType.CAA, "flag octet", flags);
         if (!tag.matches("[A-Za-z0-9]{1,255}")) {
             throw new IllegalArgumentException("CAA: the tag " + Quoted.of(tag) + " is not letters and digits.");
         }
@@ -21,7 +21,7 @@ public record Caa(int flags, String tag, String value) implements Rdata {
     }
 
     static Caa read(RdataText words) {
-        return new Caa(words.number("flags", 255), words.word("tag"), words.string("value"));
+        return new Caa(words.number("flag octet", 255), words.word("tag"), words.string("value"));
     }
 
     @Override

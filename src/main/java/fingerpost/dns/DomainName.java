@@ -85,8 +85,7 @@ public final class DomainName implements Comparable<DomainName> {
     public DomainName child(String label) {
         Parts parts = split(label);
         if (parts.absolute()) {
-            throw new IllegalArgumentException(
-                    Quoted.of(label) + " ends with a dot, so it does not lie below " + this + ".");
+            throw new IllegalArgumentException(Quoted.of(label) + " ends with a dot, so it does not lie below " + this);
         }
         return new DomainName(joined(parts.labels(), labels));
     }

@@ -6,13 +6,16 @@ import java.util.Locale;
 /**
  * Data of a type without a record of its own, as the octets that travel (RFC 3597 section 5).
  *
- * @param type any type
+ * @param type any type without a record of its own, no meta type
  * @param hex the octets, hexadecimal, lower case; may be empty
  */
 public record Opaque(RecordType type, String hex) implements Rdata {
     public Opaque {
         hex = requireHex(type, hex.toLowerCase(Locale.ROOT));
         Bounds.length(type, hex.length() / 2);
+        if (type.equals(RecordType.SOA) || RecordType.wellKnown().contains(type)) {
+            throw new IllegalArgumentException(type + ": write its data in its own form, not as \\# LENGTH HEX.");
+        }
         if (type.isMeta()) {
             throw new IllegalArgumentException(
                     type + " stands in questions or in messages; no zone has such a record.");
@@ -20,7 +23,8 @@ public record Opaque(RecordType type, String hex) implements Rdata {
     }
 
     static Opaque read(RecordType type, RdataText words) {
-        if (!words.word("data").equals("\\#")) {
+        Word mark = words.next("data");
+        if (mark.quoted() || !mark.text().equals("\\#")) {
             throw new IllegalArgumentException(
                     type + ": write its data in the generic form \\# LENGTH HEX (RFC 3597 section 5).");
         }

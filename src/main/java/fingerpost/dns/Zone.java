@@ -16,11 +16,11 @@ public record Zone(DomainName apex, List<RRset> rrsets) {
         Set<Question> seen = new HashSet<>();
         for (RRset each : rrsets) {
             if (!each.owner().isAtOrBelow(apex)) {
-                throw new IllegalArgumentException(each.owner() + " does not belong to the zone " + apex + ".");
+                throw new IllegalArgumentException(each.owner() + " does not belong to the zone " + apex);
             }
             if (!seen.add(new Question(each.owner(), each.type()))) {
                 throw new IllegalArgumentException(
-                        each.owner() + " " + each.type() + " stands twice in the zone " + apex + ".");
+                        each.owner() + " " + each.type() + " stands twice in the zone " + apex);
             }
         }
     }

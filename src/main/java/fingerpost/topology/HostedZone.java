@@ -27,11 +27,11 @@ public record HostedZone(
         Set<String> seen = new HashSet<>();
         for (ZoneEntry each : entries) {
             if (!each.owner().isAtOrBelow(apex)) {
-                throw new IllegalArgumentException(each.owner() + " does not belong to the zone " + apex + ".");
+                throw new IllegalArgumentException(each.owner() + " does not belong to the zone " + apex);
             }
             if (!seen.add(each.owner() + " " + each.typeName())) {
                 throw new IllegalArgumentException(
-                        each.owner() + " " + each.typeName() + " stands twice in the zone " + apex + ".");
+                        each.owner() + " " + each.typeName() + " stands twice in the zone " + apex);
             }
         }
     }
