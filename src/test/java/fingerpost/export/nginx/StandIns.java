@@ -1,7 +1,5 @@
 package fingerpost.export.nginx;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
@@ -9,12 +7,16 @@ import fingerpost.topology.Host;
 import fingerpost.topology.HostRoute;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +28,7 @@ import java.util.function.Function;
  * that it saw, a router with the id of the backend to which it would hand the request.
  */
 final class StandIns implements AutoCloseable {
-    private final List<HttpServer> servers = new ArrayList<>();
+    private final List<ServerSocket> servers = new ArrayList<>();
     private final Map<String, String> byEndpoint = new HashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -45,9 +47,11 @@ final class StandIns implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        servers.forEach(server -> server.stop(0));
-        threads.close();
+    public void close() throws IOException {
+        for (ServerSocket server : servers) {
+            server.close();
+        }
+        threads.shutdownNow();
     }
 
     private void put(Host host, int port, Function<String, Optional<Id>> answer) throws IOException {
@@ -55,12 +59,46 @@ final class StandIns implements AutoCloseable {
         if (byEndpoint.containsKey(endpoint)) {
             return;
         }
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.9.9", 0), 64);
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> answer(exchange, answer));
-        server.start();
+        ServerSocket server = new ServerSocket();
+        server.bind(new InetSocketAddress("127.0.9.9", 0), 64);
         servers.add(server);
-        byEndpoint.put(endpoint, "127.0.9.9:" + server.getAddress().getPort());
+        byEndpoint.put(endpoint, "127.0.9.9:" + server.getLocalPort());
+        threads.submit(() -> {
+            while (true) {
+                java.net.Socket connection = server.accept();
+                threads.submit(() -> serve(connection, answer));
+            }
+        });
+    }
+
+    /** Answers one request after another on that connection, until it is closed. */
+    private static boolean serve(java.net.Socket connection, Function<String, Optional<Id>> answer) throws IOException {
+        try (connection) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String uri = line.split(" ", -1)[1];
+                Map<String, String> headers = new HashMap<>();
+                for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
+                    int colon = header.indexOf(':');
+                    headers.put(
+                            header.substring(0, colon).toLowerCase(Locale.ROOT),
+                            header.substring(colon + 1).strip());
+                }
+                connection.getOutputStream().write(reply(uri, headers, answer));
+            }
+        }
+        return true;
+    }
+
+    private static byte[] reply(String uri, Map<String, String> headers, Function<String, Optional<Id>> answer) {
+        String host = headers.getOrDefault("host", "");
+        Optional<Id> id = answer.apply(host);
+        String body = "backend=" + id.map(Id::text).orElse("none") + "\nhost=" + host + "\nuri=" + uri + "\nproto="
+                + headers.getOrDefault("x-forwarded-proto", "") + "\n";
+        return ("HTTP/1.1 " + (id.isPresent() ? "200 OK" : "404 Not Found") + "\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Optional<Id> routed(ApplicationRouter router, String host) {
@@ -68,17 +106,5 @@ final class StandIns implements AutoCloseable {
                 .filter(route -> route.host().covers(DomainName.of(host)))
                 .map(HostRoute::backend)
                 .findFirst();
-    }
-
-    private static void answer(HttpExchange exchange, Function<String, Optional<Id>> answer) throws IOException {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        Optional<Id> id = answer.apply(host);
-        String seen = "backend=" + id.map(Id::text).orElse("none") + "\nhost=" + host + "\nuri="
-                + exchange.getRequestURI() + "\nproto="
-                + exchange.getRequestHeaders().getFirst("X-Forwarded-Proto") + "\n";
-        byte[] body = seen.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(id.isPresent() ? 200 : 404, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
     }
 }

@@ -62,7 +62,7 @@ final class Web {
         if (end < 0) {
             return Optional.empty();
         }
-        String[] lines = text.substring(0, end).split("\r\n");
+        String[] lines = text.substring(0, end).split("\r\n", -1);
         Map<String, String> headers = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
@@ -75,7 +75,7 @@ final class Web {
             body = unchunked(body);
         }
         return Optional.of(new Reply(
-                Integer.parseInt(lines[0].split(" ")[1]),
+                Integer.parseInt(lines[0].substring(9, 12)),
                 headers,
                 new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
     }

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 /**
  * A response, from dig's output or from the model, in a form in which the two can be compared: records as lines, order aside.
  */
-record DigAnswer(String rcode, boolean authoritative, Set<String> answer, Set<String> authority, Set<String> additional) {
+record DigAnswer(
+        String rcode, boolean authoritative, Set<String> answer, Set<String> authority, Set<String> additional) {
     static DigAnswer of(Response response) {
         return new DigAnswer(
                 response.rcode().name(),

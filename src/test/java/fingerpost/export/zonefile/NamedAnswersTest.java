@@ -108,8 +108,7 @@ class NamedAnswersTest {
         }
     }
 
-    private static void asThePlainZones(
-            List<HostedZone> plain, List<Question> questions, List<List<String>> answers) {
+    private static void asThePlainZones(List<HostedZone> plain, List<Question> questions, List<List<String>> answers) {
         Authority authority = Authority.withinZones(Topology.of("", "", plain));
         for (int i = 0; i < questions.size(); i++) {
             assertThat(DigAnswer.of(answers.get(i)))

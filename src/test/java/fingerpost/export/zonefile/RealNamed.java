@@ -36,8 +36,7 @@ final class RealNamed implements AutoCloseable {
                     .formatted(zone.getKey().host(), number));
         }
         Path file = Files.writeString(folder.resolve("named.conf"), conf);
-        named = new ProcessBuilder(
-                        RealServers.require("named").toString(), "-g", "-n", "1", "-c", file.toString())
+        named = new ProcessBuilder(RealServers.require("named").toString(), "-g", "-n", "1", "-c", file.toString())
                 .redirectErrorStream(true)
                 .start();
         awaitRunning();
@@ -51,17 +50,26 @@ final class RealNamed implements AutoCloseable {
                         .map(each -> NameText.of(each.name()) + " " + each.type())
                         .toList());
         Process run = new ProcessBuilder(
-                        dig.toString(), "@127.0.0.1", "-p", "" + port, "+norecurse", "+noedns", "+nocookie", "-f",
+                        dig.toString(),
+                        "@127.0.0.1",
+                        "-p",
+                        "" + port,
+                        "+norecurse",
+                        "+noedns",
+                        "+nocookie",
+                        "-f",
                         batch.toString())
                 .start();
         List<List<String>> answers = new ArrayList<>();
-        new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-            if (line.startsWith("; <<>> DiG")) {
-                answers.add(new ArrayList<>());
-            } else if (!answers.isEmpty()) {
-                answers.getLast().add(line);
-            }
-        });
+        new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(line -> {
+                    if (line.startsWith("; <<>> DiG")) {
+                        answers.add(new ArrayList<>());
+                    } else if (!answers.isEmpty()) {
+                        answers.getLast().add(line);
+                    }
+                });
         return answers;
     }
 
