@@ -87,7 +87,7 @@ public record TargetUrl(boolean tls, String host, int port, String uri) {
     private static String encoded(String text, String uri) {
         StringBuilder ascii = new StringBuilder();
         for (byte octet : uri.getBytes(StandardCharsets.UTF_8)) {
-            if (octet >= 0 && octet <= ' ' || octet == 0x7f) {
+            if ((octet >= 0 && octet <= ' ') || octet == 0x7f) {
                 throw unreadable(text, "its path has a blank or control character; write it as %20");
             }
             ascii.append(octet < 0 ? "%%%02X".formatted(octet & 0xff) : String.valueOf((char) octet));

@@ -22,7 +22,8 @@ public record Opaque(RecordType type, String hex) implements Rdata {
         }
     }
 
-    static Opaque read(RecordType type, RdataText words) {
+    /** Addresses in the generic form become what they are; other types with a record of their own are refused. */
+    static Rdata read(RecordType type, RdataText words) {
         Word mark = words.next("data");
         if (mark.quoted() || !mark.text().equals("\\#")) {
             throw new IllegalArgumentException(
@@ -34,6 +35,13 @@ public record Opaque(RecordType type, String hex) implements Rdata {
         if (hex.length() != 2 * length) {
             throw new IllegalArgumentException(
                     type + ": the length says " + length + " octets, but " + hex.length() / 2 + " follow.");
+        }
+        if (type.equals(RecordType.A) && length == 4) {
+            return new A(new Ipv4Address(HexFormat.fromHexDigits(hex)));
+        }
+        if (type.equals(RecordType.AAAA) && length == 16) {
+            return new Aaaa(new Ipv6Address(
+                    HexFormat.fromHexDigitsToLong(hex, 0, 16), HexFormat.fromHexDigitsToLong(hex, 16, 32)));
         }
         return new Opaque(type, hex);
     }
