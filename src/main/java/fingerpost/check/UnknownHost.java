@@ -41,7 +41,7 @@ final class UnknownHost implements NameCheck {
                 .filter(proxy -> Hosts.serving(proxy, owner.name()).findAny().isEmpty())
                 .filter(proxy -> !isTakenOnPurpose(proxy))
                 .map(proxy -> finding(
-                        Severity.WARNING,
+                        owner.name().isWildcard() ? Severity.INFO : Severity.WARNING,
                         owner.subject(),
                         owner.name().unicode() + " leads to " + proxy.label()
                                 + ", where no server has that name: the default server takes the request and shows another"

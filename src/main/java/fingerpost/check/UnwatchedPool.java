@@ -3,6 +3,7 @@ package fingerpost.check;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
 import fingerpost.topology.Canary;
+import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Failover;
 import fingerpost.topology.Fixed;
 import fingerpost.topology.HashedByAsker;
@@ -30,7 +31,7 @@ final class UnwatchedPool implements NameCheck {
     @Override
     public List<Finding> of(Owner owner, Design design) {
         return owner.addressSets()
-                .filter(set -> isUnwatched(set.policy()) && !isServer(owner, design))
+                .filter(set -> isUnwatched(set.policy()) && !isServer(owner, design) && !isOperated(set, design))
                 .map(set -> {
                     int size = set.policy().records().size();
                     int port = port(set, design);
@@ -67,6 +68,12 @@ final class UnwatchedPool implements NameCheck {
     /** Resolvers try the other addresses of a name server by themselves. */
     private static boolean isServer(Owner owner, Design design) {
         return Servers.at(owner.zone(), owner.apex(), design).contains(owner.name());
+    }
+
+    /** Whoever runs an external endpoint watches its machines. */
+    private static boolean isOperated(RecordSet set, Design design) {
+        return Records.addresses(set).stream()
+                .allMatch(address -> !design.holders(address, ExternalEndpoint.class).isEmpty());
     }
 
     private static int port(RecordSet set, Design design) {

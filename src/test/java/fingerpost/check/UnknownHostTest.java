@@ -7,6 +7,7 @@ import static fingerpost.check.Drafts.only;
 import static fingerpost.check.Drafts.proxy;
 import static fingerpost.check.Drafts.redirect;
 import static fingerpost.check.Drafts.zone;
+import static fingerpost.check.Severity.INFO;
 import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,5 +71,15 @@ class UnknownHostTest {
                         backend("app", "192.0.2.1"),
                         proxy("edge", "192.0.2.1", http("www.example.com", HELLO))))
                 .isEmpty();
+    }
+
+    @Test
+    void wildcardThatLeadsToTheDefaultServerIsOnlyWorthKnowing() {
+        assertThat(only(
+                                check,
+                                zone("example.com", "* 300 A 192.0.2.1"),
+                                proxy("edge", "192.0.2.1", http("www.example.com", HELLO)))
+                        .severity())
+                .isEqualTo(INFO);
     }
 }

@@ -1,5 +1,6 @@
 package fingerpost.check;
 
+import static fingerpost.check.Drafts.endpoint;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.http;
 import static fingerpost.check.Drafts.line;
@@ -99,6 +100,15 @@ class UnwatchedPoolTest {
     @Test
     void nameServersAreTriedByResolversThemselves() {
         assertThat(found(check, zone("example.com", "@ 1h NS ns.example.com.", "ns 1h A 192.0.2.53 | 198.51.100.53")))
+                .isEmpty();
+    }
+
+    @Test
+    void operatorOfAnEndpointWatchesItsMachines() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "@ 300 A 192.0.2.1 | 192.0.2.2"),
+                        endpoint("pages", "pages.example.net", "192.0.2.1", "192.0.2.2")))
                 .isEmpty();
     }
 }
