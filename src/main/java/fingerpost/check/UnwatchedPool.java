@@ -73,7 +73,8 @@ final class UnwatchedPool implements NameCheck {
     /** Whoever runs an external endpoint watches its machines. */
     private static boolean isOperated(RecordSet set, Design design) {
         return Records.addresses(set).stream()
-                .allMatch(address -> !design.holders(address, ExternalEndpoint.class).isEmpty());
+                .allMatch(address ->
+                        !design.holders(address, ExternalEndpoint.class).isEmpty());
     }
 
     private static int port(RecordSet set, Design design) {

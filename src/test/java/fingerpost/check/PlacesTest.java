@@ -79,7 +79,8 @@ class PlacesTest {
                 registry("reg", "_app._tcp.example.com", "app", "app1.example.com")));
 
         assertThat(design.place(name("app1.example.com")).addresses()).containsExactly(IpAddress.of("192.0.2.7"));
-        assertThat(design.place(name("_app._tcp.example.com")).set(RecordType.SRV)).isPresent();
+        assertThat(design.place(name("_app._tcp.example.com")).set(RecordType.SRV))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -91,23 +92,26 @@ class PlacesTest {
         Design design = design(topology);
         for (DomainName name : names(topology, random)) {
             Place place = design.place(name);
-            Response response = authority.answer(new Question(name, new RecordType(65399)), ANYBODY, new DesignState(1));
-            boolean agrees =
-                    switch (place.kind()) {
-                        case OUTSIDE -> response.rcode() == Rcode.REFUSED;
-                        case MISSING -> response.rcode() == Rcode.NXDOMAIN && response.answer().isEmpty();
-                        case EMPTY -> response.isNoData() && response.answer().isEmpty();
-                        case DELEGATED -> response.isReferral();
-                        case RENAMED ->
-                            response.rcode() == Rcode.YXDOMAIN
-                                    || response.answer().getFirst().type().equals(RecordType.DNAME);
-                        case EXACT, WILDCARD ->
-                            place.set(RecordType.CNAME).isPresent()
-                                    ? response.answer().isEmpty()
-                                            || response.answer().getFirst().type().equals(RecordType.CNAME)
-                                    : response.isNoData();
-                    };
-            assertThat(agrees).as("%s is %s, the authority says %s", name, place.kind(), response).isTrue();
+            Response response =
+                    authority.answer(new Question(name, new RecordType(65399)), ANYBODY, new DesignState(1));
+            boolean agrees = switch (place.kind()) {
+                case OUTSIDE -> response.rcode() == Rcode.REFUSED;
+                case MISSING ->
+                    response.rcode() == Rcode.NXDOMAIN && response.answer().isEmpty();
+                case EMPTY -> response.isNoData() && response.answer().isEmpty();
+                case DELEGATED -> response.isReferral();
+                case RENAMED ->
+                    response.rcode() == Rcode.YXDOMAIN
+                            || response.answer().getFirst().type().equals(RecordType.DNAME);
+                case EXACT, WILDCARD ->
+                    place.set(RecordType.CNAME).isPresent()
+                            ? response.answer().isEmpty()
+                                    || response.answer().getFirst().type().equals(RecordType.CNAME)
+                            : response.isNoData();
+            };
+            assertThat(agrees)
+                    .as("%s is %s, the authority says %s", name, place.kind(), response)
+                    .isTrue();
         }
     }
 

@@ -35,7 +35,10 @@ class SampleFindingsTest {
         List<Finding> found =
                 new Checks(Drafts.TODAY).of(DocumentFile.read(file).topology());
 
-        assertThat(found.stream().filter(each -> each.severity() == Severity.ERROR).map(Finding::code))
-                .containsExactlyElementsOf(Optional.ofNullable(MISTAKES.get(name)).stream().toList());
+        assertThat(found.stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .map(Finding::code))
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(MISTAKES.get(name)).stream().toList());
     }
 }
