@@ -63,6 +63,13 @@ public final class Wiring {
         return wires;
     }
 
+    /** All lines, each by itself and without its label. */
+    List<Wire> sketch() {
+        return edges.stream()
+                .map(edge -> new Wire(edge, new Course(ends(edge)).route(), new Box(0, 0, 0, 0)))
+                .toList();
+    }
+
     /** That line while one of its boxes is dragged: quickly found, perhaps not the best. */
     public Wire dragged(Wire wire) {
         Route route = Router.quick(ends(wire.edge()), wire.route());

@@ -24,6 +24,7 @@ import javafx.geometry.Point2D;
 /** Makes drawings of graphs: small ones at once, large ones and new layouts beside the UI thread. */
 final class Arranging {
     private static final int SMALL = 300;
+    private static final int SKETCHED = 2_000;
 
     private final Layout layout = new ElkLayout();
     private final Executor aside;
@@ -54,6 +55,9 @@ final class Arranging {
         boolean first = graph.nodes().stream().noneMatch(node -> places.containsKey(node.subject()));
         boolean quick =
                 graph.nodes().size() <= SMALL && (!first || graph.nodes().isEmpty());
+        if (!quick && !first && graph.nodes().size() > SKETCHED) {
+            later(false, mine, () -> sketched(graph, places), result);
+        }
         later(quick, mine, () -> arranged(graph, places, () -> mine != latest.get()), result);
     }
 
@@ -92,6 +96,13 @@ final class Arranging {
                 // A later call will tell its own result.
             }
         });
+    }
+
+    /** What can be seen of a very large graph while the real drawing is being made. */
+    private static Arranged sketched(TopologyGraph graph, Map<Subject, Point2D> places) {
+        Map<Subject, Box> boxes = new HashMap<>();
+        places.forEach((subject, point) -> boxes.put(subject, new Box(point.getX(), point.getY(), 1, 1)));
+        return new Arranged(graph, Drawing.sketch(graph, boxes), Map.of());
     }
 
     private Arranged arranged(TopologyGraph graph, Map<Subject, Point2D> places, BooleanSupplier cancelled) {

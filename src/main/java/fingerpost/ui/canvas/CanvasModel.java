@@ -27,7 +27,7 @@ final class CanvasModel {
     private TopologyGraph graph = new TopologyGraph(List.of(), List.of());
     private Drawing settled = Drawing.EMPTY;
     private Drawing drawing = Drawing.EMPTY;
-    private Folded folded = Folded.NOTHING;
+    private Optional<Folded> folded = Optional.empty();
     private Map<Subject, Badge> badges = Map.of();
     private Map<Subject, Box> boxes = Map.of();
     private List<Subject> path = List.of();
@@ -56,7 +56,7 @@ final class CanvasModel {
     /** Shows a passing state of the same graph, such as in the middle of a drag. */
     void drawn(Drawing passing) {
         drawing = passing;
-        folded = Folded.of(graph, passing);
+        folded = Optional.empty();
         changed.run();
     }
 
@@ -91,8 +91,11 @@ final class CanvasModel {
         return settled;
     }
 
+    /** The same from far away; found only when it is asked for. */
     Folded folded() {
-        return folded;
+        Folded found = folded.orElseGet(() -> Folded.of(graph, drawing));
+        folded = Optional.of(found);
+        return found;
     }
 
     /** Where a box or frame stands while nothing is dragged. */

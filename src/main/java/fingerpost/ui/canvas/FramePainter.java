@@ -11,11 +11,13 @@ import fingerpost.picture.SpritePainter;
 import fingerpost.picture.Stroke;
 import fingerpost.picture.Theme;
 import fingerpost.picture.Wire;
+import fingerpost.topology.EdgeKind;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Paints one frame of the canvas: what the viewport sees of a drawing, in the detail that its zoom allows. */
 final class FramePainter {
@@ -33,6 +35,8 @@ final class FramePainter {
     private final Detail detail;
     private final Box seen;
     private final SpritePainter painter;
+    private final int[] wireColours = new int[EdgeKind.values().length];
+    private final List<Object> how;
 
     /** @param device pixels of the raster for one pixel of the canvas */
     FramePainter(Raster raster, SpriteCache sprites, Look look, Viewport view, double device) {
@@ -46,10 +50,17 @@ final class FramePainter {
         this.detail = Detail.at(view.zoom());
         this.seen = view.seen().grown(20 / view.zoom());
         this.painter = new SpritePainter(theme, scale);
+        this.how = List.of(detail, theme.name(), scale);
+        double strength = detail == Detail.FOLDED ? 0.5 : detail == Detail.BOX ? 0.3 : 0;
+        for (EdgeKind kind : EdgeKind.values()) {
+            int colour = Theme.mix(theme.line(kind), theme.ink(Ink.PAPER), strength);
+            wireColours[kind.ordinal()] = faded(colour, look.dims());
+        }
     }
 
-    /** @param folded the names that zones hide when they are folded, and the lines left then */
-    void paint(Drawing drawing, Folded folded) {
+    /** @param fold the names that zones hide when they are folded, and the lines left then */
+    void paint(Drawing drawing, Supplier<Folded> fold) {
+        Folded folded = detail == Detail.FOLDED ? fold.get() : Folded.NOTHING;
         raster.clear(theme.ink(Ink.PAPER));
         grid();
         drawing.frames().forEach(this::frame);
@@ -102,7 +113,7 @@ final class FramePainter {
                 ground);
         if (view.zoom() >= 0.35) {
             Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
-            sprite(new SpriteCache.Key(unmoved, how(Detail.FULL)), () -> painter.header(unmoved))
+            sprite(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved))
                     .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
         }
         mark(frame.subject(), box, r);
@@ -111,22 +122,19 @@ final class FramePainter {
     private void wires(List<Wire> wires) {
         WirePen pen = new WirePen(raster, view.x(), view.y(), scale);
         boolean thin = detail == Detail.BOX || detail == Detail.FOLDED;
-        double strength = detail == Detail.FOLDED ? 0.5 : thin ? 0.3 : 0;
         for (Wire wire : wires) {
             if (!wire.route().bounds().grown(1).intersects(seen)) {
                 continue;
             }
             boolean onPath = !look.path().isEmpty()
                     && look.isOnPath(wire.edge().from(), wire.edge().to());
-            boolean chosen = look.selected().contains(wire.edge().source())
-                    && wire.edge().source().type().isPresent();
+            boolean chosen = wire.edge().source().type().isPresent()
+                    && look.selected().contains(wire.edge().source());
             int colour = onPath
                     ? theme.ink(Ink.PATH)
                     : chosen
                             ? theme.ink(Ink.SELECTION)
-                            : faded(
-                                    Theme.mix(theme.line(wire.edge().kind()), theme.ink(Ink.PAPER), strength),
-                                    look.dims());
+                            : wireColours[wire.edge().kind().ordinal()];
             Stroke stroke = Stroke.of(wire.edge().kind());
             if (onPath || chosen) {
                 stroke = new Stroke(stroke.width() + 1.25, stroke.dashes());
@@ -152,7 +160,7 @@ final class FramePainter {
             raster.fill(x(box.x()) + 1, y(box.y()) + 1, length(box.width()) - 2, length(box.height()) - 2, badge);
         } else {
             mark(card.subject(), box, (int) Math.round(9 * scale));
-            sprite(new SpriteCache.Key(card.glyph(), how(detail)), () -> painter.card(card.glyph(), detail))
+            sprite(new SpriteCache.Key(card.glyph(), how), () -> painter.card(card.glyph(), detail))
                     .ifPresentOrElse(sprite -> blit(sprite, x(box.x()), y(box.y()), dim), () -> plain(card, dim));
         }
     }
@@ -195,7 +203,7 @@ final class FramePainter {
                 boolean dim = look.dims()
                         && !look.isOnPath(wire.edge().from(), wire.edge().to());
                 Object thing = List.of(wire.edge().label(), wire.edge().kind());
-                sprite(new SpriteCache.Key(thing, how(detail)), () -> painter.label(wire))
+                sprite(new SpriteCache.Key(thing, how), () -> painter.label(wire))
                         .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
             }
         }
@@ -233,7 +241,7 @@ final class FramePainter {
                 colour);
     }
 
-    private Optional<Sprite> sprite(SpriteCache.Key key, java.util.function.Supplier<Sprite> paint) {
+    private Optional<Sprite> sprite(SpriteCache.Key key, Supplier<Sprite> paint) {
         return sprites.get(key, paint);
     }
 
@@ -245,10 +253,6 @@ final class FramePainter {
         } else {
             sprite.over(raster.pixels(), raster.width(), raster.height(), x, y);
         }
-    }
-
-    private Object how(Detail shown) {
-        return List.of(shown, theme.name(), scale);
     }
 
     private int faded(int colour, boolean dim) {

@@ -211,8 +211,7 @@ public final class GraphCanvas extends Region {
                 : getScene().getWindow().getOutputScaleX();
         Raster raster = screen.raster(width, height, device);
         sprites.beginFrame();
-        new FramePainter(raster, sprites, model.look(), model.viewport(), device)
-                .paint(model.drawing(), model.folded());
+        new FramePainter(raster, sprites, model.look(), model.viewport(), device).paint(model.drawing(), model::folded);
         screen.painted();
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);

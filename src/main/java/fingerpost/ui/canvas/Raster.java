@@ -83,7 +83,7 @@ final class Raster {
         fill(left + r, top + h - r, w - 2 * r, r, colour);
         for (int y = 0; y < r; y++) {
             for (int x = 0; x < r; x++) {
-                double coverage = r + 0.5 - Math.hypot(r - x - 0.5, r - y - 0.5);
+                double coverage = r + 0.5 - Math.sqrt((r - x - 0.5) * (r - x - 0.5) + (r - y - 0.5) * (r - y - 0.5));
                 blend(left + x, top + y, colour, coverage);
                 blend(left + w - 1 - x, top + y, colour, coverage);
                 blend(left + x, top + h - 1 - y, colour, coverage);
@@ -111,7 +111,7 @@ final class Raster {
                 for (int x = fromX; x < fromX + reach; x++) {
                     double dx = Math.abs(x + 0.5 - cx) - flatX;
                     double dy = Math.abs(y + 0.5 - cy) - flatY;
-                    double distance = Math.hypot(dx, dy);
+                    double distance = Math.sqrt(dx * dx + dy * dy);
                     blend(x, y, colour, Math.min(distance - r + 0.5, r + thick + 0.5 - distance));
                 }
             }

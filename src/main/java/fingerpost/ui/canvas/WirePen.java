@@ -114,7 +114,7 @@ final class WirePen {
                 double fromX = (px + 0.5 - cx) * -dx;
                 double fromY = (py + 0.5 - cy) * -dy;
                 if (fromX >= 0 && fromY >= 0) {
-                    double distance = Math.abs(Math.hypot(fromX, fromY) - radius);
+                    double distance = Math.abs(Math.sqrt(fromX * fromX + fromY * fromY) - radius);
                     raster.blend(px, py, colour, thick / 2.0 + 0.5 - distance);
                 }
             }

@@ -1,0 +1,42 @@
+package fingerpost.ui.canvas.bench;
+
+import fingerpost.topology.Subject;
+import fingerpost.topology.connect.Connecting;
+import fingerpost.ui.canvas.CanvasEvents;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Point2D;
+
+/** An owner that does nothing at all. */
+final class Silent implements CanvasEvents {
+    @Override
+    public void moved(Map<Subject, Point2D> to) {}
+
+    @Override
+    public void placed(Map<Subject, Point2D> where) {}
+
+    @Override
+    public Connecting connecting(Subject from, Subject to) {
+        return new Connecting.Refused("Not here.");
+    }
+
+    @Override
+    public Set<Subject> targets(Subject from) {
+        return Set.of();
+    }
+
+    @Override
+    public void connect(Subject from, Subject to, double screenX, double screenY) {}
+
+    @Override
+    public void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY) {}
+
+    @Override
+    public void open(Subject subject) {}
+
+    @Override
+    public void delete(Set<Subject> subjects) {}
+
+    @Override
+    public void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY) {}
+}
