@@ -14,7 +14,7 @@ import fingerpost.topology.Subject;
 record Ends(End from, Box fromOuter, Box fromFrame, End to, Box toOuter, Box toFrame) {
     /** Whether that box can be in the way: neither an end nor a frame around one. */
     boolean isBetween(Box box) {
-        return box != from.box() && box != to.box() && box != fromFrame && box != toFrame;
+        return !box.equals(from.box()) && !box.equals(to.box()) && !box.equals(fromFrame) && !box.equals(toFrame);
     }
 
     /**

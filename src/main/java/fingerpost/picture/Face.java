@@ -19,6 +19,8 @@ enum Face {
 
     private final String file;
     private final String weight;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nothing can change a font.
     private final Font font;
 
     Face(String file, String weight) {

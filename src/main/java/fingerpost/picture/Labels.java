@@ -41,7 +41,7 @@ final class Labels {
                 double x = route.x(corner) + (route.x(corner + 1) - route.x(corner)) * along;
                 double y = route.y(corner) + (route.y(corner + 1) - route.y(corner)) * along;
                 Box box = size.at(x - size.width() / 2, y - size.height() / 2);
-                if (best == NOTHING) {
+                if (best.width() == 0) {
                     best = box;
                 }
                 if (cards.isFree(box, _ -> true) && isClear(box)) {

@@ -23,7 +23,7 @@ final class Ports {
 
         /** Where that line meets that end now. */
         double of(Course line, Ends.End end) {
-            return line.ends.from() == end ? line.startY : line.endY;
+            return line.ends.from().equals(end) ? line.startY : line.endY;
         }
 
         double otherY() {

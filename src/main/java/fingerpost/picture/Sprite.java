@@ -2,6 +2,8 @@ package fingerpost.picture;
 
 /** A small picture, ready to be copied into a larger one: premultiplied {@code 0xAARRGGBB}, row by row. */
 public final class Sprite {
+    private static final int OPAQUE = 0xff000000;
+
     private final int[] pixels;
     private final int width;
     private final int margin;
@@ -45,7 +47,7 @@ public final class Sprite {
                 if (alpha == 255) {
                     image[target] = pixel;
                 } else if (alpha != 0) {
-                    image[target] = pixel + scaled(image[target], 255 - alpha);
+                    image[target] = OPAQUE | (pixel + scaled(image[target], 255 - alpha));
                 }
             }
         }
@@ -61,7 +63,7 @@ public final class Sprite {
             for (int x = fromX; x < toX; x++) {
                 int target = (top + y) * imageWidth + left + x;
                 int pixel = scaled(pixels[y * width + x], opacity);
-                image[target] = pixel + scaled(image[target], 255 - (pixel >>> 24));
+                image[target] = OPAQUE | (pixel + scaled(image[target], 255 - (pixel >>> 24)));
             }
         }
     }

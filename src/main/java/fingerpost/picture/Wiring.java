@@ -30,7 +30,11 @@ public final class Wiring {
         edges = graph.edges().stream().filter(this::isDrawn).toList();
     }
 
-    /** The wiring of that graph among the boxes of its nodes and the frames of its zones. */
+    /**
+     * The lines of that graph.
+     *
+     * @param boxes of names and other nodes, and the frames of zones
+     */
     public static Wiring of(TopologyGraph graph, Map<Subject, Box> boxes) {
         return new Wiring(graph, boxes);
     }

@@ -29,10 +29,11 @@ class ElkLayoutTest {
     @Test
     void linesLeadFromLeftToRightWhereNoCircleForbidsIt() {
         Map<Subject, Box> boxes = new ElkLayout().place(site, Graphs.sizes(site), () -> false);
-        site.edges().stream().filter(edge -> edge.kind() == EdgeKind.SERVED_BY).forEach(edge -> assertThat(
-                        boxes.get(edge.from()).right())
-                .as("%s to %s", edge.from(), edge.to())
-                .isLessThan(boxes.get(edge.to()).x()));
+        site.edges().stream()
+                .filter(edge -> edge.kind() == EdgeKind.SERVED_BY)
+                .forEach(edge -> assertThat(boxes.get(edge.from()).right())
+                        .as("%s to %s", edge.from(), edge.to())
+                        .isLessThan(boxes.get(edge.to()).x()));
     }
 
     @Test

@@ -18,7 +18,8 @@ class FramesTest {
     void aFrameSurroundsItsNamesWithRoomForAHeader() {
         Box a = new Box(100, 100, 180, 60);
         Box b = new Box(400, 300, 180, 60);
-        Box frame = Frames.around(graph, Map.of(one.subject(), a, other.subject(), b)).get(zone.subject());
+        Box frame = Frames.around(graph, Map.of(one.subject(), a, other.subject(), b))
+                .get(zone.subject());
         assertThat(frame.contains(a.grown(Frames.PADDING))).isTrue();
         assertThat(frame.contains(b.grown(Frames.PADDING))).isTrue();
         assertThat(frame.y()).isEqualTo(100 - Frames.HEADER);
@@ -31,7 +32,8 @@ class FramesTest {
         assertThat(Frames.around(empty, Map.of(zone.subject(), own)).get(zone.subject()))
                 .isEqualTo(Frames.EMPTY.at(-500, -500));
         Box name = new Box(0, 0, 180, 60);
-        assertThat(Frames.around(graph, Map.of(zone.subject(), own, one.subject(), name)).get(zone.subject()))
+        assertThat(Frames.around(graph, Map.of(zone.subject(), own, one.subject(), name))
+                        .get(zone.subject()))
                 .isEqualTo(Frames.around(name));
     }
 

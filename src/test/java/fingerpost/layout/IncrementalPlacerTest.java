@@ -67,8 +67,7 @@ class IncrementalPlacerTest {
         for (int seed = 1; seed <= 30; seed++) {
             TopologyGraph graph = Graphs.large(60, seed);
             SplittableRandom random = new SplittableRandom(seed);
-            Map<Subject, Box> boxes =
-                    new HashMap<>(new SimpleLayout().place(graph, Graphs.sizes(graph), () -> false));
+            Map<Subject, Box> boxes = new HashMap<>(new SimpleLayout().place(graph, Graphs.sizes(graph), () -> false));
             boxes.keySet().removeIf(_ -> random.nextInt(3) == 0);
             boxes.putAll(place(graph, boxes));
             boxes.putAll(Frames.around(graph, boxes));

@@ -22,7 +22,9 @@ public final class Overlaps {
                 if (zone.equals(nodes.get(k).group())) {
                     assertThat(boxes.get(nodes.get(i).subject())
                                     .intersects(boxes.get(nodes.get(k).subject())))
-                            .as("%s lies on %s", nodes.get(i).subject(), nodes.get(k).subject())
+                            .as(
+                                    "%s lies on %s",
+                                    nodes.get(i).subject(), nodes.get(k).subject())
                             .isFalse();
                 }
             }

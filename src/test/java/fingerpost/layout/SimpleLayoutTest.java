@@ -34,8 +34,10 @@ class SimpleLayoutTest {
                         Graphs.edge(b, c, EdgeKind.ROUTES_TO, ""),
                         Graphs.edge(a, c, EdgeKind.ASKS, "")));
         Map<Subject, Box> boxes = new SimpleLayout().place(graph, Graphs.sizes(graph), () -> false);
-        assertThat(boxes.get(a.subject()).right()).isLessThan(boxes.get(b.subject()).x());
-        assertThat(boxes.get(b.subject()).right()).isLessThan(boxes.get(c.subject()).x());
+        assertThat(boxes.get(a.subject()).right())
+                .isLessThan(boxes.get(b.subject()).x());
+        assertThat(boxes.get(b.subject()).right())
+                .isLessThan(boxes.get(c.subject()).x());
     }
 
     @Test

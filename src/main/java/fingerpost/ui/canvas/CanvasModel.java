@@ -91,6 +91,12 @@ final class CanvasModel {
         return settled;
     }
 
+    /** Whether nothing is being dragged. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isSettled() {
+        return drawing == settled;
+    }
+
     /** The same from far away; found only when it is asked for. */
     Folded folded() {
         Folded found = folded.orElseGet(() -> Folded.of(graph, drawing));

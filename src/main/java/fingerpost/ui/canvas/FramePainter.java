@@ -14,7 +14,9 @@ import fingerpost.picture.Wire;
 import fingerpost.topology.EdgeKind;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,7 +37,7 @@ final class FramePainter {
     private final Detail detail;
     private final Box seen;
     private final SpritePainter painter;
-    private final int[] wireColours = new int[EdgeKind.values().length];
+    private final Map<EdgeKind, Integer> wireColours = new EnumMap<>(EdgeKind.class);
     private final List<Object> how;
 
     /** @param device pixels of the raster for one pixel of the canvas */
@@ -54,7 +56,7 @@ final class FramePainter {
         double strength = detail == Detail.FOLDED ? 0.5 : detail == Detail.BOX ? 0.3 : 0;
         for (EdgeKind kind : EdgeKind.values()) {
             int colour = Theme.mix(theme.line(kind), theme.ink(Ink.PAPER), strength);
-            wireColours[kind.ordinal()] = faded(colour, look.dims());
+            wireColours.put(kind, faded(colour, look.dims()));
         }
     }
 
@@ -83,11 +85,17 @@ final class FramePainter {
         }
         double step = GRID * scale;
         raster.dots(
-                Math.floorMod((long) -Math.floor(view.x() * scale), (int) Math.max(1, step)),
-                Math.floorMod((long) -Math.floor(view.y() * scale), (int) Math.max(1, step)),
+                offset(view.x(), step),
+                offset(view.y(), step),
                 step,
                 Math.max(1, (int) device),
                 theme.ink(Ink.DOTS));
+    }
+
+    /** Where the first dot lies, so that the grid stays with the drawing. */
+    private double offset(double from, double step) {
+        double past = (from * scale) % step;
+        return past > 0 ? step - past : -past;
     }
 
     private void frame(Frame frame) {
@@ -134,7 +142,7 @@ final class FramePainter {
                     ? theme.ink(Ink.PATH)
                     : chosen
                             ? theme.ink(Ink.SELECTION)
-                            : wireColours[wire.edge().kind().ordinal()];
+                            : wireColours.getOrDefault(wire.edge().kind(), 0);
             Stroke stroke = Stroke.of(wire.edge().kind());
             if (onPath || chosen) {
                 stroke = new Stroke(stroke.width() + 1.25, stroke.dashes());
@@ -220,12 +228,12 @@ final class FramePainter {
         int ground = detail == Detail.FOLDED
                 ? Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22)
                 : theme.frameGround();
-        int cut = ((int) (room / 8)) * 8;
+        int cut = 8 * (int) (room / 8);
         Object thing = List.of(text, cut, ground);
         sprite(
                         new SpriteCache.Key(thing, Set.of(theme.name(), device)),
                         () -> new SpritePainter(theme, device).caption(text, cut - 6, ground))
-                .ifPresent(sprite -> blit(sprite, x(box.x()) + (int) (4 * device), y(box.y()) + 2, false));
+                .ifPresent(sprite -> blit(sprite, x(box.x()) + (int) Math.round(4 * device), y(box.y()) + 2, false));
     }
 
     private void selected(Box box, int radius, int colour) {

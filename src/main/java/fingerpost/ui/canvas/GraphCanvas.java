@@ -62,7 +62,7 @@ public final class GraphCanvas extends Region {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .daemon()
                 .name(name)
-                .priority(Thread.MIN_PRIORITY + 2)
+                
                 .factory());
     }
 

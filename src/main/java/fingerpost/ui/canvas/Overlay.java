@@ -57,7 +57,7 @@ final class Overlay extends Pane {
             model.focus().ifPresent(shown::add);
         }
         model.hints().hovered().flatMap(model::box).ifPresent(box -> shapes.add(outline(model, box, Ink.SELECTION, 1)));
-        if (model.hints().wire().isPresent() || model.drawing() != model.settled() || view.zoom() < 0.25) {
+        if (model.hints().wire().isPresent() || !model.isSettled() || view.zoom() < 0.25) {
             return;
         }
         Set<Subject> frames = new LinkedHashSet<>();

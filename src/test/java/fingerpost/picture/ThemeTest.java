@@ -1,0 +1,69 @@
+package fingerpost.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.topology.EdgeKind;
+import fingerpost.topology.NodeKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThemeTest {
+    static Theme[] themes() {
+        return new Theme[] {Theme.LIGHT, Theme.DARK};
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void textCanBeReadOnItsGround(Theme theme) {
+        readable(theme.ink(Ink.TITLE), theme.ink(Ink.CARD), "title");
+        readable(theme.ink(Ink.DETAIL), theme.ink(Ink.CARD), "detail");
+        readable(theme.ink(Ink.TITLE), theme.frameGround(), "zone");
+        readable(theme.ink(Ink.DETAIL), theme.frameGround(), "count");
+        readable(theme.ink(Ink.ON_BADGE), theme.ink(Ink.PATH), "step");
+        for (NodeKind kind : NodeKind.values()) {
+            readable(theme.accent(kind), theme.ink(Ink.CARD), kind);
+        }
+        for (EdgeKind kind : EdgeKind.values()) {
+            readable(theme.line(kind), theme.ink(Ink.CARD), kind);
+        }
+        for (Badge badge : Badge.values()) {
+            readable(theme.ink(Ink.ON_BADGE), theme.badge(badge), badge);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyKindHasAColourOfItsOwn(Theme theme) {
+        assertThat(theme.inks()).containsOnlyKeys(Ink.values());
+        assertThat(theme.accents()).containsOnlyKeys(NodeKind.values());
+        assertThat(theme.accents().values()).doesNotHaveDuplicates();
+        assertThat(theme.lines()).containsOnlyKeys(EdgeKind.values());
+        assertThat(theme.badges()).containsOnlyKeys(Badge.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void itIsFoundByItsName(Theme theme) {
+        assertThat(Theme.named(theme.name())).contains(theme);
+        assertThat(Theme.named("sepia")).isEmpty();
+    }
+
+    private static void readable(int text, int ground, Object what) {
+        double a = luminance(text);
+        double b = luminance(ground);
+        assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05))
+                .as("contrast of %s", what)
+                .isGreaterThanOrEqualTo(4.5);
+    }
+
+    /** WCAG 2.2, relative luminance. */
+    private static double luminance(int colour) {
+        double sum = 0;
+        double[] weights = {0.0722, 0.7152, 0.2126};
+        for (int i = 0; i < 3; i++) {
+            double part = (colour >> 8 * i & 0xff) / 255.0;
+            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    }
+}
