@@ -85,11 +85,7 @@ final class FramePainter {
         }
         double step = GRID * scale;
         raster.dots(
-                offset(view.x(), step),
-                offset(view.y(), step),
-                step,
-                Math.max(1, (int) device),
-                theme.ink(Ink.DOTS));
+                offset(view.x(), step), offset(view.y(), step), step, Math.max(1, (int) device), theme.ink(Ink.DOTS));
     }
 
     /** Where the first dot lies, so that the grid stays with the drawing. */

@@ -59,11 +59,8 @@ public final class GraphCanvas extends Region {
     }
 
     private static Executor daemon(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform()
-                .daemon()
-                .name(name)
-                
-                .factory());
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /**
