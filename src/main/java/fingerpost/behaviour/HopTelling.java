@@ -2,6 +2,7 @@ package fingerpost.behaviour;
 
 import fingerpost.dns.RRset;
 import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class HopTelling {
     private final Story story;
     private final HostedZone zone;
+    private final RecordType asked;
     private double trip;
 
     /**
@@ -20,9 +22,10 @@ final class HopTelling {
      *
      * @param trip what it costs to ask; the first step carries it
      */
-    HopTelling(Story story, HostedZone zone, double trip) {
+    HopTelling(Story story, HostedZone zone, RecordType asked, double trip) {
         this.story = story;
         this.zone = zone;
+        this.asked = asked;
         this.trip = trip;
     }
 
@@ -49,7 +52,7 @@ final class HopTelling {
             case ANSWERED -> story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop), said, path, taken());
             case FLATTENED ->
                 story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop) + ", flattened", said, path, taken());
-            case NO_DATA -> story.good(WalkStep.Kind.ANSWER, owner + " has no such record", said, path, taken());
+            case NO_DATA -> story.good(WalkStep.Kind.ANSWER, owner + " has no " + asked + " record", said, path, taken());
             case REFERRED, NO_NAME, FAILED -> {}
         }
     }

@@ -60,7 +60,9 @@ final class Landing {
             story.warned(
                     WalkStep.Kind.CONNECT,
                     "no connection to " + address.inUrl() + ":" + port + ", on to the next",
-                    why,
+                    waited == scene.costs().attemptDelay()
+                            ? why + "; Happy Eyeballs goes on after " + Math.round(waited) + " ms (RFC 8305)"
+                            : why,
                     path,
                     waited);
         }

@@ -39,13 +39,12 @@ final class NameSearch {
 
     /** What there is of those types where the name leads; empty where the look-up failed, which the story then tells. */
     Optional<WalkMemory.Known> find(DomainName name, List<RecordType> types) {
-        WalkMemory.Asked asked = new WalkMemory.Asked(name, types);
-        WalkMemory.Known kept = memory.stub.get(asked);
-        if (kept != null) {
+        WalkMemory.Known kept = memory.stub.get(name);
+        if (kept != null && kept.types().containsAll(types)) {
             story.cached(
                     WalkStep.Kind.STUB,
                     visitor.label() + " knows " + name.host(),
-                    "kept from the request before (" + visitor.stub().word() + ")",
+                    "kept in the cache of its own (" + visitor.stub().word() + ")",
                     visitor.path());
             return Optional.of(kept);
         }
@@ -57,15 +56,14 @@ final class NameSearch {
                 costs.stubToResolver());
         Optional<WalkMemory.Known> found = atResolver(name, types);
         if (visitor.keepsNames()) {
-            found.ifPresent(known -> memory.stub.put(asked, known));
+            found.ifPresent(known -> memory.stub.put(name, known));
         }
         return found;
     }
 
     private Optional<WalkMemory.Known> atResolver(DomainName name, List<RecordType> types) {
-        WalkMemory.Asked asked = new WalkMemory.Asked(name, types);
-        WalkMemory.Known kept = memory.resolver.get(asked);
-        if (kept != null && kept.lasts()) {
+        WalkMemory.Known kept = memory.resolver.get(name);
+        if (kept != null && kept.lasts() && kept.types().containsAll(types)) {
             story.cached(
                     WalkStep.Kind.RESOLVER,
                     visitor.resolverLabel() + " answers from its cache",
@@ -80,7 +78,7 @@ final class NameSearch {
                 visitor.resolverPath(),
                 0);
         Optional<WalkMemory.Known> found = iterate(name, types);
-        found.ifPresent(known -> memory.resolver.put(asked, known));
+        found.ifPresent(known -> memory.resolver.put(name, known));
         return found;
     }
 
@@ -102,7 +100,7 @@ final class NameSearch {
             }
             Answered first =
                     authority.explainIn(zone.get(), new Question(name, types.getFirst()), visitor.asker(), state);
-            new HopTelling(story, zone.get(), costs.resolverToAuthority()).tell(first.hops());
+            new HopTelling(story, zone.get(), types.getFirst(), costs.resolverToAuthority()).tell(first.hops());
             if (!isUsable(first.response(), zone.get(), name)) {
                 return Optional.empty();
             }
@@ -128,7 +126,8 @@ final class NameSearch {
         if (response.rcode() == Rcode.NXDOMAIN) {
             story.failed(
                     name.host() + " does not exist",
-                    "NXDOMAIN from " + zone.apex().host() + ", kept for " + negativeTtl(response),
+                    "the servers of " + zone.apex().host() + " say NXDOMAIN, which resolvers keep for "
+                            + negativeTtl(response),
                     List.of(subject),
                     costs.resolverToAuthority());
         } else if (response.rcode() != Rcode.NOERROR) {
@@ -148,11 +147,11 @@ final class NameSearch {
         boolean kept = lasts;
         for (RecordType type : types.subList(1, types.size())) {
             Answered more = authority.explainIn(zone, new Question(chain.getLast(), type), visitor.asker(), state);
-            new HopTelling(story, zone, 0).tellData(more.hops());
+            new HopTelling(story, zone, type, 0).tellData(more.hops());
             add(more.response(), records);
             kept &= more.response().answer().stream().allMatch(set -> set.ttl().seconds() > 0);
         }
-        return new WalkMemory.Known(records, List.copyOf(chain), kept);
+        return new WalkMemory.Known(types, records, List.copyOf(chain), kept);
     }
 
     private static void add(Response response, Map<RecordType, RRset> records) {
@@ -183,7 +182,7 @@ final class NameSearch {
                 List.of(Subject.of(endpoint.id())),
                 costs.resolverToAuthority());
         return new WalkMemory.Known(
-                records, List.copyOf(chain), lasts && endpoint.ttl().seconds() > 0);
+                types, records, List.copyOf(chain), lasts && endpoint.ttl().seconds() > 0);
     }
 
     private static String negativeTtl(Response response) {

@@ -42,7 +42,7 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
     }
 
     String label() {
-        return group.map(ClientGroup::label).orElse("a browser");
+        return group.map(each -> "a client of " + each.label()).orElse("a browser");
     }
 
     String resolverLabel() {

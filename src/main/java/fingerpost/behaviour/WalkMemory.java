@@ -14,15 +14,13 @@ final class WalkMemory {
     /**
      * What a name led to.
      *
+     * @param types what was asked for
      * @param lasts whether the least TTL on the way was above 0
      */
-    record Known(Map<RecordType, RRset> records, List<DomainName> chain, boolean lasts) {}
+    record Known(List<RecordType> types, Map<RecordType, RRset> records, List<DomainName> chain, boolean lasts) {}
 
-    /** What was asked. */
-    record Asked(DomainName name, List<RecordType> types) {}
-
-    final Map<Asked, Known> stub = new HashMap<>();
-    final Map<Asked, Known> resolver = new HashMap<>();
+    final Map<DomainName, Known> stub = new HashMap<>();
+    final Map<DomainName, Known> resolver = new HashMap<>();
     final Set<DomainName> delegations = new HashSet<>();
     final Set<String> connections = new HashSet<>();
     final Map<String, String> cookies = new HashMap<>();
