@@ -1,0 +1,97 @@
+package fingerpost.behaviour;
+
+import static fingerpost.behaviour.Designs.ASKER;
+import static fingerpost.behaviour.Designs.addresses;
+import static fingerpost.behaviour.PolicyRuns.atPlace;
+import static fingerpost.behaviour.PolicyRuns.counts;
+import static fingerpost.behaviour.PolicyRuns.data;
+import static fingerpost.behaviour.PolicyRuns.fixed;
+import static fingerpost.behaviour.PolicyRuns.forSubnet;
+import static fingerpost.behaviour.PolicyRuns.from;
+import static fingerpost.behaviour.PolicyRuns.inCountry;
+import static fingerpost.behaviour.PolicyRuns.PORT_80;
+import static fingerpost.behaviour.PolicyRuns.ask;
+import static fingerpost.behaviour.Sites.backend;
+import static fingerpost.behaviour.Sites.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.IpNetwork;
+import fingerpost.topology.Backend;
+import fingerpost.topology.ByLine;
+import fingerpost.topology.Canary;
+import fingerpost.topology.Coordinates;
+import fingerpost.topology.Failover;
+import fingerpost.topology.Fixed;
+import fingerpost.topology.HashedByAsker;
+import fingerpost.topology.Line;
+import fingerpost.topology.LineChoice;
+import fingerpost.topology.Nearest;
+import fingerpost.topology.Rotated;
+import fingerpost.topology.Shuffled;
+import fingerpost.topology.SiteChoice;
+import fingerpost.topology.Weighted;
+import fingerpost.topology.WeightedChoice;
+import fingerpost.topology.WhenHealthy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class WhenHealthyAnswerTest {
+    private static final Fixed THREE = fixed("192.0.2.1", "192.0.2.2", "192.0.2.3");
+
+    @Test
+    void unhealthyRecordsAreLeftOut() {
+        assertThat(answer(0, WhenHealthy.Fallback.ALL, "b")).isEqualTo("192.0.2.1 192.0.2.3");
+    }
+
+    @Test
+    void belowTheMinimumTheFallbackAnswers() {
+        assertThat(answer(50, WhenHealthy.Fallback.NONE, "a")).as("2 of 3 are enough").isEqualTo("192.0.2.2 192.0.2.3");
+        assertThat(answer(50, WhenHealthy.Fallback.ALL, "a", "b")).isEqualTo("192.0.2.1 192.0.2.2 192.0.2.3");
+        assertThat(answer(50, WhenHealthy.Fallback.FIRST, "a", "b")).isEqualTo("192.0.2.1");
+        assertThat(answer(50, WhenHealthy.Fallback.NONE, "a", "b")).isEqualTo("nodata");
+    }
+
+    @Test
+    void withNoneHealthyTheFallbackAnswersEvenWithoutAMinimum() {
+        assertThat(answer(0, WhenHealthy.Fallback.ALL, "a", "b", "c")).isEqualTo("192.0.2.1 192.0.2.2 192.0.2.3");
+        assertThat(answer(0, WhenHealthy.Fallback.NONE, "a", "b", "c")).isEqualTo("nodata");
+    }
+
+    @Test
+    void anAddressOfWhichTheDesignKnowsNothingIsTakenForHealthy() {
+        assertThat(data(WhenHealthy.of(fixed("192.0.2.77"), PORT_80), ASKER, new DesignState(1)))
+                .isEqualTo("192.0.2.77");
+    }
+
+    @Test
+    void whatListensOnAnotherPortIsUnhealthy() {
+        assertThat(data(
+                        WhenHealthy.of(fixed("192.0.2.1", "192.0.2.2"), PORT_80),
+                        ASKER,
+                        new DesignState(1),
+                        backend("a", 1, 8080),
+                        backend("b", 2, 80)))
+                .isEqualTo("192.0.2.2");
+    }
+
+    private static String answer(int minimum, WhenHealthy.Fallback fallback, String... failed) {
+        DesignState state = new DesignState(1);
+        for (String each : failed) {
+            state.fail(id(each));
+        }
+        return data(
+                new WhenHealthy(THREE, PORT_80, minimum, fallback),
+                ASKER,
+                state,
+                backend("a", 1, 80),
+                backend("b", 2, 80),
+                backend("c", 3, 80));
+    }
+}
