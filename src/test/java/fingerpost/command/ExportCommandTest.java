@@ -1,0 +1,134 @@
+package fingerpost.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportCommandTest {
+    private static final String ZONE = "zones/example.com.zone";
+
+    @TempDir
+    Path folder;
+
+    private final Path sample = Session.sample("apex-alias-flattening");
+
+    private int export(Session session, String target, Object... more) {
+        Object[] words = new Object[6 + more.length];
+        Object[] first = {"export", sample, "--to", target, "--out", folder.resolve("out")};
+        System.arraycopy(first, 0, words, 0, first.length);
+        System.arraycopy(more, 0, words, first.length, more.length);
+        return session.run(words);
+    }
+
+    private Path zone() {
+        return folder.resolve("out").resolve(ZONE);
+    }
+
+    @Test
+    void theFilesAreWrittenAndTheLossesListed() {
+        Session session = Session.in(folder);
+        assertThat(export(session, "zone")).isZero();
+        assertThat(zone()).content().contains("example.com.");
+        assertThat(session.out())
+                .startsWith("new        " + zone())
+                .contains("Not expressed exactly:\napproximate  example.com ALIAS\n");
+    }
+
+    @Test
+    void whatIsAlreadyThereIsLeftUntouched() throws IOException {
+        Session session = Session.in(folder);
+        export(session, "zone");
+        Object before = Files.getAttribute(zone(), "unix:ino");
+        assertThat(export(session, "zone")).isZero();
+        assertThat(session.out()).startsWith("unchanged  ");
+        assertThat(Files.getAttribute(zone(), "unix:ino")).isEqualTo(before);
+    }
+
+    @Test
+    void aChangedFileIsShownAndNotReplacedWhereNobodyCanAgree() throws IOException {
+        Session session = Session.in(folder);
+        export(session, "zone");
+        Files.writeString(zone(), Files.readString(zone()).replace("60 IN A", "61 IN A"));
+        String edited = Files.readString(zone());
+        assertThat(export(session, "zone")).isEqualTo(2);
+        assertThat(session.err())
+                .contains("--- " + ZONE + " (now)", "-example.com. 61 IN A", "+example.com. 60 IN A")
+                .endsWith("fingerpost: Nothing was written, because " + ZONE
+                        + " would change; call again with --force.\n");
+        assertThat(zone()).hasContent(edited);
+    }
+
+    @Test
+    void aPersonIsAskedAndANoWritesNothing() throws IOException {
+        export(Session.in(folder), "zone");
+        Files.writeString(zone(), "; mine\n");
+        Session no = Session.answering(folder, "n\n");
+        assertThat(export(no, "zone")).isEqualTo(2);
+        assertThat(no.err()).contains("Replace " + ZONE).contains("[y/N]").contains("Nothing was written.");
+        assertThat(zone()).content().isEqualTo("; mine\n");
+        Session silent = Session.answering(folder, "");
+        assertThat(export(silent, "zone")).isEqualTo(2);
+        Session yes = Session.answering(folder, "yes\n");
+        assertThat(export(yes, "zone")).isZero();
+        assertThat(yes.out()).startsWith("replaced   ");
+        assertThat(zone()).content().contains("SOA");
+    }
+
+    @Test
+    void forceReplacesWithoutAsking() throws IOException {
+        export(Session.in(folder), "zone");
+        Files.writeString(zone(), "; mine\n");
+        assertThat(export(Session.in(folder), "zone", "--force")).isZero();
+        assertThat(zone()).content().contains("SOA");
+    }
+
+    @Test
+    void theJsonNamesFilesAndLosses() {
+        Session session = Session.in(folder);
+        assertThat(export(session, "zone", "--json")).isZero();
+        JsonNode report = JsonMapper.shared().readTree(session.out());
+        assertThat(report.propertyNames()).containsExactly("files", "losses");
+        assertThat(report.get("files").get(0).asString()).isEqualTo(ZONE);
+        JsonNode losses = report.get("losses");
+        losses.forEach(each -> {
+            assertThat(each.propertyNames()).containsExactly("subject", "status", "message");
+            assertThat(each.get("status").asString()).isIn("exact", "approximate", "cannot");
+        });
+        assertThat(losses.findValuesAsString("subject")).contains("example-com/example.com./ALIAS");
+    }
+
+    @Test
+    void anUnknownTargetOrVersionIsAnsweredWithThoseThereAre() {
+        Session session = Session.in(folder);
+        assertThat(export(session, "apache")).isEqualTo(2);
+        assertThat(session.err()).isEqualTo("fingerpost: There is no target \"apache\"; there are zone, nginx.\n");
+        assertThat(export(session, "nginx", "--target-version", "0.1")).isEqualTo(2);
+        assertThat(session.err()).contains("The target nginx has no version \"0.1\"; it has ");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsSaid() throws IOException {
+        Files.writeString(folder.resolve("out"), "");
+        Session session = Session.in(folder);
+        assertThat(export(session, "zone")).isEqualTo(2);
+        assertThat(session.err()).contains("is a file; name a folder to write into.");
+        Files.delete(folder.resolve("out"));
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/zones"), "");
+        assertThat(export(session, "zone")).isEqualTo(2);
+        assertThat(session.err()).contains("was not written").hasLineCount(1);
+    }
+
+    @Test
+    void aDesignWithoutAnythingForTheTargetSaysSo() {
+        Session session = Session.in(folder);
+        assertThat(export(session, "nginx")).isZero();
+        assertThat(session.out()).contains("nothing for the target nginx");
+    }
+}
