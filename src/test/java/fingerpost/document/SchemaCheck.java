@@ -64,9 +64,9 @@ final class SchemaCheck {
             case "required" -> !value.isObject() || says.valueStream().allMatch(name -> value.has(name.asString()));
             case "minItems" -> value.size() >= says.asInt();
             case "maxItems" -> value.size() <= says.asInt();
-            case "minimum" -> value.decimalValue().compareTo(says.decimalValue()) >= 0;
-            case "maximum" -> value.decimalValue().compareTo(says.decimalValue()) <= 0;
-            case "exclusiveMinimum" -> value.decimalValue().compareTo(says.decimalValue()) > 0;
+            case "minimum" -> !value.isNumber() || value.decimalValue().compareTo(says.decimalValue()) >= 0;
+            case "maximum" -> !value.isNumber() || value.decimalValue().compareTo(says.decimalValue()) <= 0;
+            case "exclusiveMinimum" -> !value.isNumber() || value.decimalValue().compareTo(says.decimalValue()) > 0;
             case "minLength" -> value.asString().length() >= says.asInt();
             case "pattern" ->
                 !value.isString()
