@@ -10,47 +10,53 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
-import fingerpost.topology.ZoneEntry;
-import java.util.ArrayList;
+import fingerpost.ui.model.Present;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** A part of a design as text for the clipboard: a document of its own, so that it can go to another window. */
-final class Clippings {
-    private Clippings() {}
-
-    /** The selected elements with all that they refer to, and the selected names in their zones. */
-    static String of(Document document, Set<Subject> subjects) {
-        Topology whole = document.topology();
-        Set<Id> wanted = new LinkedHashSet<>();
-        Map<Id, Set<Subject>> names = new HashMap<>();
-        for (Subject each : subjects) {
-            if (each.owner().isPresent()) {
-                names.computeIfAbsent(each.element(), _ -> new LinkedHashSet<>())
-                        .add(each);
-            } else {
-                reach(whole, each.element(), wanted);
-            }
-        }
+/**
+ * A part of a design as text for the clipboard: a document of its own, so that it can go to another window.
+ *
+ * <p>It holds what is referred to as well; what was selected is what has a position in it.
+ */
+record Clippings(Document document, Set<Subject> selected) {
+    static Clippings of(Document whole, Set<Subject> selected) {
+        Topology topology = whole.topology();
+        Set<Id> reached = new LinkedHashSet<>();
+        selected.forEach(each -> reach(topology, each.element(), reached));
         Map<Id, Element> kept = new LinkedHashMap<>();
-        names.keySet().stream().filter(id -> !wanted.contains(id)).forEach(id -> {
-            HostedZone zone = part(whole.get(id, HostedZone.class), names.getOrDefault(id, Set.of()));
-            zone.references().forEach(line -> reach(whole, line, wanted));
-            kept.put(id, zone);
-        });
-        whole.elements().stream()
-                .filter(element -> wanted.contains(element.id()))
-                .forEach(element -> kept.put(element.id(), element));
-        Topology part = new Topology("", "", kept);
-        return DocumentText.write(new Document(part, positions(document, subjects), "{}"));
+        topology.elements().stream()
+                .filter(element -> reached.contains(element.id()))
+                .forEach(element -> kept.put(element.id(), trimmed(element, selected)));
+        Map<Subject, Point> points = new HashMap<>();
+        for (Subject each : selected) {
+            points.put(
+                    each.node(), whole.diagram().positions().getOrDefault(each.node().toString(), new Point(0, 0)));
+        }
+        return new Clippings(
+                new Document(new Topology("", "", kept), Diagram.EMPTY.with(points), "{}"), Set.copyOf(selected));
     }
 
-    static Document read(String text) throws DocumentProblem {
-        return DocumentText.read(text);
+    /** What the text holds; all elements where it does not say which are meant. */
+    static Clippings read(String text) throws DocumentProblem {
+        Document document = DocumentText.read(text);
+        Set<Subject> placed = document.diagram().positions().keySet().stream()
+                .map(Subject::parse)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Subject> selected = Present.in(document.topology(), placed);
+        if (selected.isEmpty()) {
+            document.topology().elements().forEach(each -> selected.add(Subject.of(each.id())));
+        }
+        return new Clippings(document, selected);
+    }
+
+    String text() {
+        return DocumentText.write(document);
     }
 
     private static void reach(Topology topology, Id id, Set<Id> reached) {
@@ -59,24 +65,14 @@ final class Clippings {
         }
     }
 
-    private static HostedZone part(HostedZone zone, Set<Subject> names) {
-        List<ZoneEntry> entries = new ArrayList<>();
-        for (ZoneEntry entry : zone.entries()) {
-            if (names.contains(Subject.of(zone.id(), entry.owner())) || names.contains(Subject.of(zone, entry))) {
-                entries.add(entry);
-            }
+    /** A zone of which only names are selected holds no others. */
+    private static Element trimmed(Element element, Set<Subject> selected) {
+        if (!(element instanceof HostedZone zone) || selected.contains(Subject.of(zone.id()))) {
+            return element;
         }
-        return zone.withEntries(entries);
-    }
-
-    private static Diagram positions(Document document, Set<Subject> subjects) {
-        Map<Subject, Point> kept = new HashMap<>();
-        for (Subject each : subjects) {
-            Point at = document.diagram().positions().get(each.toString());
-            if (at != null) {
-                kept.put(each, at);
-            }
-        }
-        return Diagram.EMPTY.with(kept);
+        return zone.withEntries(List.copyOf(zone.entries().stream()
+                .filter(entry -> selected.contains(Subject.of(zone.id(), entry.owner()))
+                        || selected.contains(Subject.of(zone, entry)))
+                .toList()));
     }
 }

@@ -1,15 +1,10 @@
 package fingerpost.ui.design;
 
 import fingerpost.topology.Edit;
-import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
-import fingerpost.topology.Topology;
-import fingerpost.topology.ZoneEntry;
-import fingerpost.ui.model.Names;
+import fingerpost.topology.edit.Remove;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Deletes without asking, because undo brings everything back; the status bar says so. */
@@ -29,34 +24,10 @@ public final class Deleting {
         if (subjects.isEmpty()) {
             return;
         }
-        String what = subjects.size() == 1
-                ? Names.of(project.topology(), subjects.iterator().next())
-                : subjects.size() + " items";
-        if (project.apply(new Edit(verb + " " + what, topology -> without(topology, subjects)))) {
+        Edit remove = Remove.of(project.topology(), subjects);
+        String what = remove.name().substring(remove.name().indexOf(' ') + 1);
+        if (project.apply(new Edit(verb + " " + what, remove.change()))) {
             project.say(Notice.undoable((verb.equals("Cut") ? "Cut " : "Deleted ") + what));
         }
-    }
-
-    private static Topology without(Topology topology, Set<Subject> subjects) {
-        Topology left = topology;
-        for (Subject each : subjects) {
-            if (each.owner().isPresent()) {
-                left = left.find(each.element(), HostedZone.class).isPresent() ? withoutName(left, each) : left;
-            }
-        }
-        for (Subject each : subjects) {
-            if (each.owner().isEmpty() && left.find(each.element()).isPresent()) {
-                left = left.without(each.element());
-            }
-        }
-        return left;
-    }
-
-    private static Topology withoutName(Topology topology, Subject name) {
-        HostedZone zone = topology.get(name.element(), HostedZone.class);
-        List<ZoneEntry> entries = new ArrayList<>(zone.entries());
-        entries.removeIf(entry -> entry.owner().equals(name.owner().orElseThrow())
-                && name.type().map(entry.typeName()::equals).orElse(true));
-        return topology.with(zone.withEntries(entries));
     }
 }

@@ -1,14 +1,13 @@
 package fingerpost.ui.design;
 
-import fingerpost.document.Document;
 import fingerpost.document.DocumentProblem;
 import fingerpost.document.Point;
 import fingerpost.topology.Subject;
-import fingerpost.topology.Topology;
+import fingerpost.topology.edit.Duplicate;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Reason;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,8 +36,8 @@ public final class Pasting {
 
     public void copy() {
         if (!project.selection().isEmpty()) {
-            toClipboard.accept(Clippings.of(project.document(), project.selection()));
-            project.say(Notice.plain("Copied " + count(project.selection().size())));
+            toClipboard.accept(Clippings.of(project.document(), project.selection()).text());
+            project.say(Notice.plain("Copied " + count(project.selection())));
         }
     }
 
@@ -55,58 +54,43 @@ public final class Pasting {
             return;
         }
         try {
-            Document part = Clippings.read(text);
-            int size = part.topology().elements().size();
-            insert(part, "Paste " + count(Math.max(1, size)));
+            insert(Clippings.read(text), "Paste ");
         } catch (DocumentProblem notOurs) {
-            project.say(Notice.refused("The clipboard holds no part of a design: " + notOurs.getMessage()));
+            project.say(Notice.refused("The clipboard holds no part of a design. " + Reason.of(notOurs)));
         }
     }
 
     public void duplicate() {
-        Set<Subject> selected = project.selection();
-        if (selected.isEmpty()) {
-            return;
-        }
-        try {
-            insert(
-                    Clippings.read(Clippings.of(project.document(), selected)),
-                    "Duplicate " + count(selected.size()),
-                    selected);
-        } catch (DocumentProblem impossible) {
-            project.say(Notice.refused(impossible.getMessage() == null ? "" : impossible.getMessage()));
+        if (!project.selection().isEmpty()) {
+            insert(Clippings.of(project.document(), project.selection()), "Duplicate ");
         }
     }
 
-    private void insert(Document part, String name) {
-        insert(part, name, Set.of());
-    }
-
-    private void insert(Document part, String name, Set<Subject> only) {
-        Merge merge = new Merge(project.topology(), part.topology(), only);
-        Topology merged;
+    private void insert(Clippings part, String verb) {
+        Duplicate copies;
         try {
-            merged = merge.topology();
+            copies = Duplicate.paste(part.document().topology(), part.selected(), project.topology());
         } catch (IllegalArgumentException refused) {
-            project.say(Notice.refused(refused.getMessage() == null ? "" : refused.getMessage()));
+            project.say(Notice.refused(Reason.of(refused)));
             return;
         }
         Map<Subject, Point> points = new HashMap<>();
-        Set<Subject> fresh = new LinkedHashSet<>();
-        merge.added().forEach((from, to) -> {
-            fresh.add(to);
-            Point at = part.diagram().positions().get(from.toString());
+        copies.copies().forEach((from, to) -> {
+            Point at = part.document().diagram().positions().get(from.node().toString());
             if (at != null) {
-                points.put(to, new Point(at.x() + BESIDE, at.y() + BESIDE));
+                points.put(to.node(), new Point(at.x() + BESIDE, at.y() + BESIDE));
             }
         });
-        if (project.change(
-                name, document -> document.with(merged).with(document.diagram().with(points)))) {
-            project.selectionProperty().set(fresh);
+        boolean done = project.change(
+                verb + count(part.selected()),
+                document -> document.with(copies.edit().apply(document.topology()))
+                        .with(document.diagram().with(points)));
+        if (done) {
+            project.selectionProperty().set(Set.copyOf(copies.copies().values()));
         }
     }
 
-    private static String count(int items) {
-        return items == 1 ? "1 item" : items + " items";
+    private static String count(Set<Subject> items) {
+        return items.size() == 1 ? "1 item" : items.size() + " items";
     }
 }

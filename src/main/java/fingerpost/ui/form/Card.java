@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,15 +39,15 @@ final class Card<P> {
         body.getStyleClass().add("form-card-body");
         body.getChildren().addAll(fields.nodes());
         body.managedProperty().bind(body.visibleProperty());
-        ToggleButton toggle = new ToggleButton();
+        Button toggle = new Button();
         toggle.getStyleClass().addAll("button-icon", "flat", "small");
-        toggle.setSelected(open);
-        toggle.selectedProperty().subscribe(now -> {
+        body.setVisible(open);
+        body.visibleProperty().subscribe(now -> {
             toggle.setGraphic(new FontIcon(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
             toggle.setAccessibleText(now ? "Close" : "Open");
-            body.setVisible(now);
             opened.accept(now);
         });
+        toggle.setOnAction(_ -> body.setVisible(!body.isVisible()));
         shown.getStyleClass().add("form-card-title");
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.setOnMouseClicked(_ -> toggle.fire());

@@ -14,6 +14,9 @@ final class EditName {
         if (field.startsWith("Remove ") || field.startsWith("Move ")) {
             return field + " of " + thing;
         }
+        if (field.isEmpty()) {
+            return "Change " + thing;
+        }
         boolean acronym = field.length() > 1 && Character.isUpperCase(field.charAt(1));
         return "Change "
                 + (acronym ? field : field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1))

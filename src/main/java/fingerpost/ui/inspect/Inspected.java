@@ -51,7 +51,7 @@ record Inspected<T>(Form<T> form, Scope<T> scope) {
                     new NameScope(project, zone.id(), subject.owner().get()));
         }
         return switch (element) {
-            case HostedZone zone -> element(project, zone, HostedZone.class, ZoneForm.form());
+            case HostedZone zone -> new Inspected<>(ZoneForm.form(), new ZoneScope(project, zone.id()));
             case Proxy proxy -> element(project, proxy, Proxy.class, ProxyForm.form(topology));
             case Service service -> element(project, service, Service.class, new ServiceForm(topology).form());
             case Backend backend -> element(project, backend, Backend.class, BackendForm.form(topology));

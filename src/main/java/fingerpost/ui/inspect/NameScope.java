@@ -5,6 +5,7 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
+import fingerpost.topology.edit.RenameName;
 import fingerpost.ui.form.Scope;
 import fingerpost.ui.model.Project;
 
@@ -17,24 +18,22 @@ record NameScope(Project project, Id zone, DomainName owner) implements Scope<Na
 
     @Override
     public void tryOut(NameEntries candidate) {
-        if (!candidate.owner().equals(owner) && !hosted().at(candidate.owner()).isEmpty()) {
-            throw new IllegalArgumentException(candidate.owner().unicode() + " is in the zone already.");
-        }
-        project.topology().with(candidate.in(hosted(), owner));
+        edit(candidate, "").apply(project.topology());
     }
 
     @Override
     public void commit(NameEntries candidate, String field) {
-        boolean renamed = !candidate.owner().equals(owner);
-        Edit edit = renamed
-                ? new Edit(
-                        "Rename " + owner.unicode() + " to " + candidate.owner().unicode(),
-                        topology -> topology.with(candidate.in(hosted(), owner)))
-                : new Edit(
-                        EditName.of(field, owner.unicode()), topology -> topology.with(candidate.in(hosted(), owner)));
-        if (project.apply(edit) && renamed) {
+        if (project.apply(edit(candidate, field)) && !candidate.owner().equals(owner)) {
             project.select(Subject.of(zone, candidate.owner()));
         }
+    }
+
+    /** A rename reaches every place where the name is said; other changes stay at the name. */
+    private Edit edit(NameEntries candidate, String field) {
+        return candidate.owner().equals(owner)
+                ? new Edit(
+                        EditName.of(field, owner.unicode()), topology -> topology.with(candidate.in(hosted(), owner)))
+                : RenameName.of(zone, owner, candidate.owner());
     }
 
     private HostedZone hosted() {

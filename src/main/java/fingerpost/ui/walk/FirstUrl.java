@@ -3,14 +3,17 @@ package fingerpost.ui.walk;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
 import fingerpost.topology.Alias;
+import fingerpost.topology.HostedZone;
 import fingerpost.topology.Listen;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The URL that a person would try first in a design. */
@@ -40,12 +43,18 @@ final class FirstUrl {
         return topology.zones().stream()
                 .flatMap(zone ->
                         zone.entries().stream().filter(FirstUrl::leadsToWeb).map(ZoneEntry::owner))
-                .filter(owner -> !owner.isWildcard())
-                .map(owner -> "https://" + text(owner) + "/");
+                .filter(owner -> !owner.isWildcard() && !servers(topology).contains(owner))
+                .sorted(Comparator.comparing(owner -> !owner.labels().getFirst().equals("www")))
+                .map(owner -> "https://" + owner.host() + "/");
     }
 
-    private static String text(DomainName owner) {
-        return owner.host();
+    /** The names of the authoritative servers, which no browser visits. */
+    private static Set<DomainName> servers(Topology topology) {
+        return topology.zones().stream()
+                .flatMap(HostedZone::recordSets)
+                .filter(set -> set.type().equals(RecordType.NS))
+                .flatMap(set -> set.targets().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean leadsToWeb(ZoneEntry entry) {

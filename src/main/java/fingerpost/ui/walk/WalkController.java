@@ -22,7 +22,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One request, step by step: as a list here, and lit on the drawing. Follows the design while it changes. */
 public final class WalkController {
@@ -77,6 +80,10 @@ public final class WalkController {
         go.disableProperty().bind(url.textProperty().map(String::isBlank));
         first.setOnAction(_ -> showSteps());
         second.setOnAction(_ -> showSteps());
+        previous.setGraphic(new FontIcon(Feather.CHEVRON_UP));
+        previous.setTooltip(new Tooltip("Previous step"));
+        next.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        next.setTooltip(new Tooltip("Next step"));
         previous.setOnAction(_ -> step(-1));
         next.setOnAction(_ -> step(1));
         steps.getSelectionModel().selectedItemProperty().subscribe(step -> light(Optional.ofNullable(step)));

@@ -22,6 +22,9 @@ public final class WelcomeController {
     private VBox recent;
 
     @FXML
+    private Button back;
+
+    @FXML
     private Label noRecent;
 
     @FXML
@@ -45,8 +48,15 @@ public final class WelcomeController {
         for (Path file : door.recent()) {
             recent.getChildren().add(row(file));
         }
+        back.setVisible(door.canGoBack());
+        back.setManaged(door.canGoBack());
         noRecent.setVisible(recent.getChildren().isEmpty());
         noRecent.setManaged(recent.getChildren().isEmpty());
+    }
+
+    @FXML
+    private void back() {
+        door.back();
     }
 
     @FXML

@@ -7,6 +7,11 @@ import java.util.List;
 public interface WelcomeDoor {
     void fresh();
 
+    /** To the project that is open already. */
+    void back();
+
+    boolean canGoBack();
+
     void open();
 
     void open(Path file);

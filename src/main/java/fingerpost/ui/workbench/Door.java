@@ -8,6 +8,16 @@ import java.util.List;
 /** From the welcome screen into a project. */
 record Door(ProjectFiles files, Tools tools) implements WelcomeDoor {
     @Override
+    public void back() {
+        files.back();
+    }
+
+    @Override
+    public boolean canGoBack() {
+        return files.started();
+    }
+
+    @Override
     public void fresh() {
         files.fresh();
     }

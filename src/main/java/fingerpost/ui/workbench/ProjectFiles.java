@@ -26,6 +26,7 @@ public final class ProjectFiles {
     private final Problems problems;
     private final Settings settings;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private boolean started;
 
     public ProjectFiles(Project project, Background background, Ask ask, Problems problems, Settings settings) {
         this.project = project;
@@ -46,7 +47,13 @@ public final class ProjectFiles {
     }
 
     public void back() {
+        started = true;
         open.set(true);
+    }
+
+    /** Whether a project was begun or opened in this window. */
+    public boolean started() {
+        return started;
     }
 
     public void fresh() {
@@ -84,7 +91,7 @@ public final class ProjectFiles {
 
     private void show(Document document, Optional<Path> file) {
         project.open(document, file);
-        open.set(true);
+        back();
     }
 
     public void save() {
