@@ -1,6 +1,7 @@
 package fingerpost.ui.inspect;
 
 import fingerpost.check.Finding;
+import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
 import fingerpost.topology.Subject;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -138,7 +140,16 @@ public final class InspectorController {
             label.getStyleClass()
                     .addAll("inspector-finding", "severity-" + each.severity().word() + "-box");
             findings.getChildren().add(label);
+            each.repair().ifPresent(repair -> findings.getChildren().add(fix(repair)));
         }
+    }
+
+    private Button fix(Edit repair) {
+        Button button = new Button("Fix: " + repair.name());
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("small", "inspector-fix");
+        button.setOnAction(_ -> project.apply(repair));
+        return button;
     }
 
     private static Subject one(Set<Subject> subjects) {

@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,7 +63,7 @@ public final class ProblemsController {
                 row -> new ReadOnlyStringWrapper(row.getValue().source()));
         repair.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         severity.setCellFactory(_ -> new SeverityCell());
-        message.setCellFactory(_ -> new WholeTextCell());
+        message.setCellFactory(_ -> new WrappedCell());
         source.setCellFactory(_ -> new WholeTextCell());
         repair.setCellFactory(_ -> new RepairCell());
         Label nothing = new Label("No problems. The design passes every check.", new FontIcon(Feather.CHECK_CIRCLE));
@@ -121,6 +122,22 @@ public final class ProblemsController {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : Icons.of(item));
             setAccessibleText(item == null ? "" : item.word());
+        }
+    }
+
+    private static final class WrappedCell extends TableCell<Finding, String> {
+        private final Text text = new Text();
+
+        WrappedCell() {
+            text.wrappingWidthProperty().bind(widthProperty().subtract(16));
+            text.getStyleClass().add("wrapped");
+            setGraphic(text);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            text.setText(item == null || empty ? "" : item);
         }
     }
 

@@ -118,6 +118,7 @@ public final class Workbench {
         project.unsavedProperty().subscribe(title);
         project.fileProperty().subscribe(title);
         files.openProperty().subscribe(title);
+        title.run();
     }
 
     private void close(Tools tools) {

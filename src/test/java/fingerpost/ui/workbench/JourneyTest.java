@@ -1,0 +1,188 @@
+package fingerpost.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.dns.Cname;
+import fingerpost.dns.DomainName;
+import fingerpost.document.Document;
+import fingerpost.topology.Alias;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Subject;
+import fingerpost.ui.Desk;
+import fingerpost.ui.actions.ActionId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a person comes to do, from the first click to the last. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+    private static final DomainName APEX = DomainName.of("example.com");
+
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(stage);
+    }
+
+    @Test
+    void aSampleIsOpenedByOneClick(FxRobot robot) {
+        robot.clickOn("#sample-load-balancer-by-host-header");
+
+        assertThat(desk.topology().title()).isEqualTo("Load balancer by Host header");
+        assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void wwwBecomesACnameOfTheLoadBalancerByKeys(FxRobot robot) {
+        robot.clickOn("#welcome-new");
+        palette(robot, "zone");
+        palette(robot, "cname");
+        palette(robot, "external");
+        HostedZone zone = desk.topology().zones().getFirst();
+        Subject www = Subject.of(zone.id(), APEX.child("www"));
+        Id balancer = Id.of("lb");
+        Desk.onUiThread(() -> desk.project().select(www, Subject.of(balancer)));
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+
+        RecordSet cname = (RecordSet) desk.topology()
+                .get(zone.id(), HostedZone.class)
+                .find(www.owner().orElseThrow(), "CNAME")
+                .orElseThrow();
+        assertThat(cname.policy().records()).containsExactly(new Cname(DomainName.of("lb.example.net")));
+        assertThat(desk.project().undoNameProperty().get().orElseThrow()).contains("www.example.com");
+    }
+
+    @Test
+    void aCnameAtTheApexIsMendedByTwoKeysAndOneUndoBringsItBack(FxRobot robot) {
+        desk.openSample("wrong-cname-at-apex");
+        Document before = desk.project().document();
+        Desk.until(() -> desk.project().findingsProperty().get().stream()
+                .anyMatch(each -> each.repair().isPresent()));
+
+        do {
+            robot.push(KeyCode.F8);
+        } while (chosen(robot).isEmpty());
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+
+        assertThat(apexEntries()).hasAtLeastOneElementOfType(Alias.class);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.project().document().topology()).isEqualTo(before.topology());
+    }
+
+
+    private static List<?> chosen(FxRobot robot) {
+        return robot.lookup("#problems").queryAs(TableView.class).getSelectionModel().getSelectedItems().stream()
+                .filter(each -> ((fingerpost.check.Finding) each).repair().isPresent()
+                        && ((fingerpost.check.Finding) each).subject().owner().isPresent())
+                .toList();
+    }
+
+    private List<?> apexEntries() {
+        return desk.topology().zones().getFirst().at(APEX);
+    }
+
+    @Test
+    void aRequestIsWalkedAndItsStepsLightTheDrawing(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.push(KeyCode.ENTER);
+
+        ListView<?> steps = robot.lookup("#walk-steps").queryListView();
+        assertThat(steps.getItems()).hasSizeGreaterThan(4);
+        robot.clickOn("#walk-next");
+        assertThat(steps.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        for (int i = 0; i < 20 && desk.project().pathProperty().get().isEmpty(); i++) {
+            robot.clickOn("#walk-next");
+        }
+        assertThat(desk.project().pathProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void theZoneAndNginxAreExportedIntoAFolder(FxRobot robot, @TempDir Path folder) throws Exception {
+        desk.openSample("load-balancer-by-host");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+
+        for (int target = 0; target < 2; target++) {
+            int chosen = target;
+            Desk.onUiThread(() ->
+                    robot.lookup("#export-target").queryAs(ComboBox.class).getSelectionModel().select(chosen));
+            Desk.onUiThread(() -> {
+                TextField field = robot.lookup("#export-folder").queryAs(TextField.class);
+                field.setText(folder.toString());
+                field.getOnAction().handle(null);
+            });
+            Desk.onUiThread(() -> robot.lookup("#export-write").queryAs(Button.class).fire());
+        }
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName())))
+                    .anyMatch(name -> name.contains("example.com"))
+                    .anyMatch(name -> name.endsWith(".conf"));
+        }
+    }
+
+    @Test
+    void undoingEverythingGivesTheSameDesignAndRedoingItAllTheChangedOne(FxRobot robot) {
+        desk.openSample("three-lines");
+        Document before = desk.project().document();
+        palette(robot, "zone");
+        palette(robot, "proxy");
+        palette(robot, "backend");
+        Desk.onUiThread(() -> {
+            desk.workbench().actions().call(ActionId.SELECT_ALL);
+            desk.workbench().actions().call(ActionId.DELETE);
+        });
+        Document after = desk.project().document();
+        assertThat(after.topology().zones()).isEmpty();
+
+        while (desk.project().undoNameProperty().get().isPresent()) {
+            Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.UNDO));
+        }
+        assertThat(desk.topology()).isEqualTo(before.topology());
+        while (desk.project().redoNameProperty().get().isPresent()) {
+            Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.REDO));
+        }
+        assertThat(desk.topology()).isEqualTo(after.topology());
+    }
+
+    @Test
+    void whatIsDeletedIsSaidAndUndoneFromTheStatusBar(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+        Id first = desk.topology().proxies().getFirst().id();
+        Desk.onUiThread(() -> {
+            desk.project().selectionProperty().set(Set.of(Subject.of(first)));
+            desk.workbench().actions().call(ActionId.DELETE);
+        });
+        assertThat(desk.topology().proxies()).isEmpty();
+
+        robot.clickOn("#status-undo");
+
+        assertThat(desk.topology().proxies()).hasSize(1);
+    }
+
+    private static void palette(FxRobot robot, String search) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.write(search).push(KeyCode.ENTER);
+    }
+}
