@@ -15,15 +15,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window under test: work is done at once on the UI thread, questions are answered beforehand, failures are kept. */
 public final class Desk {
     private final Workbench workbench;
+    private final Stage stage;
     private final ScriptedAsk ask = new ScriptedAsk();
     private final KeptProblems problems = new KeptProblems();
 
@@ -47,6 +56,7 @@ public final class Desk {
                                 .toList(),
                         Exporters.all()));
         stage.show();
+        this.stage = stage;
     }
 
     private static Path folder() {
@@ -85,6 +95,45 @@ public final class Desk {
             project().open(Samples.find(name).orElseThrow().document(), java.util.Optional.empty());
             workbench.show();
         });
+    }
+
+    /**
+     * Presses a key where the focus is, as the window would deliver it; the headless platform's own robot loses keys once a
+     * second window was open.
+     *
+     * @param key such as {@code Ctrl+Shift+A} or {@code F8}
+     */
+    public void press(String key) {
+        KeyCodeCombination keys = (KeyCodeCombination) KeyCombination.valueOf(key);
+        boolean shift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
+        boolean ctrl = keys.getControl() == KeyCombination.ModifierValue.DOWN;
+        boolean alt = keys.getAlt() == KeyCombination.ModifierValue.DOWN;
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            onUiThread(() -> Event.fireEvent(
+                    focus(), new KeyEvent(type, "", "", keys.getCode(), shift, ctrl, alt, false)));
+        }
+    }
+
+    /** Types text where the focus is. */
+    public void type(String text) {
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> onUiThread(() -> Event.fireEvent(
+                        focus(),
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
+    /** Adds what the palette finds, by keys alone. */
+    public void add(String search) {
+        press("Ctrl+Shift+A");
+        type(search);
+        press("Enter");
+    }
+
+    private EventTarget focus() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? stage.getScene() : owner;
     }
 
     public static void onUiThread(Runnable work) {

