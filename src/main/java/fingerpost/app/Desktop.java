@@ -20,8 +20,13 @@ import javafx.stage.Stage;
 
 /** The desktop: one window, wired by hand. */
 public final class Desktop extends Application {
-    /** Opens the desktop on those files, none for the welcome screen; returns when the last window is closed. */
+    /**
+     * Opens the desktop on those files, none for the welcome screen; returns when the last window is closed.
+     *
+     * <p>The pictures of the drawing are painted by Java2D, which must not open the display a second time.
+     */
     public static void start(String[] files) {
+        System.setProperty("java.awt.headless", "true");
         launch(Desktop.class, files);
     }
 

@@ -28,10 +28,10 @@ final class KeyPresses {
             case UP, KP_UP -> arrow(Walking.Direction.UP, control, event.isShiftDown());
             case DOWN, KP_DOWN -> arrow(Walking.Direction.DOWN, control, event.isShiftDown());
             case TAB -> !control && tab(event.isShiftDown());
-            case ENTER -> enter(pointer);
+            case ENTER -> !control && !event.isAltDown() && enter(pointer);
             case DELETE, BACK_SPACE -> !control && done(keys::delete);
             case ESCAPE -> hand.cancel() || cleared();
-            case A -> control && done(keys::selectAll);
+            case A -> control && !event.isShiftDown() && done(keys::selectAll);
             case C -> !control && !event.isAltDown() && connect(pointer);
             default -> false;
         };

@@ -14,6 +14,7 @@ import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -102,10 +103,11 @@ class JourneyTest {
 
         ListView<?> steps = robot.lookup("#walk-steps").queryListView();
         assertThat(steps.getItems()).hasSizeGreaterThan(4);
-        robot.clickOn("#walk-next");
+        Button next = robot.lookup("#walk-next").queryButton();
+        Desk.onUiThread(next::fire);
         assertThat(steps.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         for (int i = 0; i < 20 && desk.project().pathProperty().get().isEmpty(); i++) {
-            robot.clickOn("#walk-next");
+            Desk.onUiThread(next::fire);
         }
         assertThat(desk.project().pathProperty().get()).isNotEmpty();
     }
