@@ -15,6 +15,7 @@ import fingerpost.topology.Service;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
 import fingerpost.ui.form.Scope;
 import fingerpost.ui.model.Project;
@@ -33,10 +34,7 @@ record Inspected<T>(Form<T> form, Scope<T> scope) {
                 new Form<>(List.of(
                         Fields.text(
                                 "Title", "Our site", Topology::title, (t, text) -> t.titled(text.strip(), t.note())),
-                        Fields.lines(
-                                "Note",
-                                "What a reader should know",
-                                Topology::note,
+                        new Entry.Text<>("Note", "What a reader should know", 9, Topology::note,
                                 (t, text) -> t.titled(t.title(), text.strip())))),
                 new DesignScope(project));
     }

@@ -15,9 +15,11 @@ import fingerpost.ui.actions.ActionId;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -56,6 +58,7 @@ class JourneyTest {
         Desk.onUiThread(() -> desk.project().select(www, Subject.of(balancer)));
 
         desk.press("Ctrl+K");
+        Desk.onUiThread(() -> offers().getItems().getFirst().fire());
 
         RecordSet cname = (RecordSet) desk.topology()
                 .get(zone.id(), HostedZone.class)
@@ -151,5 +154,13 @@ class JourneyTest {
         robot.clickOn("#status-undo");
 
         assertThat(desk.topology().proxies()).hasSize(1);
+    }
+
+    private static ContextMenu offers() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,57 @@
+package fingerpost.ui.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ReadTest {
+    @Test
+    void durationsAreSecondsUnlessAUnitIsSaid() {
+        assertThat(Read.duration("10", "An interval")).isEqualTo(Duration.ofSeconds(10));
+        assertThat(Read.duration("500ms", "An interval")).isEqualTo(Duration.ofMillis(500));
+        assertThat(Read.duration("2 h", "An interval")).isEqualTo(Duration.ofHours(2));
+        assertThat(Read.duration("1d", "An interval")).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
+    void everyDurationReadsBackAsItIsWritten() {
+        for (long millis : new long[] {1, 250, 1000, 59_000, 60_000, 90_000, 3_600_000, 5_400_000, 86_400_000}) {
+            Duration duration = Duration.ofMillis(millis);
+            assertThat(Read.duration(Read.written(duration), "A time")).isEqualTo(duration);
+        }
+    }
+
+    @Test
+    void whatIsNoDurationIsRefusedWithWhatIsExpected() {
+        assertThatThrownBy(() -> Read.duration("5 years", "A timeout"))
+                .hasMessage("A timeout is a number of seconds, or one with ms, s, m, h or d; \"5 years\" is not.");
+        assertThatThrownBy(() -> Read.duration("soon", "A timeout")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void numbersSayWhatTheyAreFor() {
+        assertThat(Read.number(" 8080 ", "A port")).isEqualTo(8080);
+        assertThatThrownBy(() -> Read.number("http", "A port"))
+                .hasMessage("A port is a whole number; \"http\" is not.");
+        assertThatThrownBy(() -> Read.number("99999999999", "A port")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anEmptyFieldIsNoValue() {
+        assertThat(Read.maybeNumber(" ", "A capacity")).isEmpty();
+        assertThat(Read.maybeDate("")).isEmpty();
+        assertThat(Read.maybeDate("2027-03-31")).contains(LocalDate.of(2027, 3, 31));
+        assertThatThrownBy(() -> Read.maybeDate("31.3.2027")).hasMessage("A date is written 2027-03-31.");
+    }
+
+    @Test
+    void undoNamesSayTheFieldAndTheThing() {
+        assertThat(EditName.of("TTL", "www.example.com")).isEqualTo("Change TTL of www.example.com");
+        assertThat(EditName.of("Port", "edge")).isEqualTo("Change port of edge");
+        assertThat(EditName.of("Add server", "edge")).isEqualTo("Add server to edge");
+        assertThat(EditName.of("Remove server", "edge")).isEqualTo("Remove server of edge");
+    }
+}
