@@ -40,10 +40,18 @@ final class DelegationPath {
         for (HostedZone next : zones.subList(1, zones.size())) {
             Optional<DomainName> cut = cut(zone, name);
             if (cut.isPresent() && cut.get().equals(next.apex())) {
-                refer("the servers of " + zone.apex().host(), next, scene.costs().resolverToAuthority(), "");
+                refer(
+                        "the servers of " + zone.apex().host(),
+                        next,
+                        scene.costs().resolverToAuthority(),
+                        "");
                 zone = next;
             } else if (cut.isEmpty() && sameServers(zone, next)) {
-                refer("the servers of " + zone.apex().host(), next, 0, "; no delegation, but the same servers serve both zones");
+                refer(
+                        "the servers of " + zone.apex().host(),
+                        next,
+                        0,
+                        "; no delegation, but the same servers serve both zones");
                 zone = next;
             }
         }
@@ -72,8 +80,7 @@ final class DelegationPath {
         } else if (remark.isEmpty()) {
             story.good(WalkStep.Kind.REFERRAL, from + " refer to " + to.apex().host(), servers, path, millis);
         } else {
-            story.warned(
-                    WalkStep.Kind.REFERRAL, from + " lead to " + to.apex().host(), servers + remark, path, millis);
+            story.warned(WalkStep.Kind.REFERRAL, from + " lead to " + to.apex().host(), servers + remark, path, millis);
         }
     }
 

@@ -52,7 +52,8 @@ final class HopTelling {
             case ANSWERED -> story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop), said, path, taken());
             case FLATTENED ->
                 story.good(WalkStep.Kind.ANSWER, owner + " is " + data(hop) + ", flattened", said, path, taken());
-            case NO_DATA -> story.good(WalkStep.Kind.ANSWER, owner + " has no " + asked + " record", said, path, taken());
+            case NO_DATA ->
+                story.good(WalkStep.Kind.ANSWER, owner + " has no " + asked + " record", said, path, taken());
             case REFERRED, NO_NAME, FAILED -> {}
         }
     }

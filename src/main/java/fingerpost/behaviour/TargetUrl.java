@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ public record TargetUrl(boolean tls, String host, int port, String uri) {
             }
             return IpAddress.isLiteral(host) ? host : DomainName.of(host).host();
         } catch (IllegalArgumentException refused) {
-            throw unreadable(text, refused.getMessage());
+            throw unreadable(text, Objects.requireNonNullElse(refused.getMessage(), "its host is none"));
         }
     }
 

@@ -31,8 +31,8 @@ class AnnouncementTest {
             Optional.of(DomainName.of("app.example.com")),
             Optional.empty());
 
-    private static final Topology SITE = topology(
-            zone("example.com", "@ 300 NS ns1"), backend("one", 1, 3001), backend("two", 2, 3002), REGISTRY);
+    private static final Topology SITE =
+            topology(zone("example.com", "@ 300 NS ns1"), backend("one", 1, 3001), backend("two", 2, 3002), REGISTRY);
 
     @Test
     void everyInstanceHasAnSrvRecordAndItsAddressBeside() {
@@ -60,9 +60,13 @@ class AnnouncementTest {
         state.fail(id("one"));
         Authority authority = new Authority(SITE);
 
-        assertThat(lines(authority.answer(question("_app._tcp.example.com", "SRV"), ASKER, state).answer()))
+        assertThat(lines(authority
+                        .answer(question("_app._tcp.example.com", "SRV"), ASKER, state)
+                        .answer()))
                 .containsExactly("_app._tcp.example.com. 30 SRV 10 40 3002 two.example.com.");
-        assertThat(authority.answer(question("one.example.com", "A"), ASKER, state).rcode())
+        assertThat(authority
+                        .answer(question("one.example.com", "A"), ASKER, state)
+                        .rcode())
                 .isEqualTo(Rcode.NXDOMAIN);
     }
 
@@ -72,7 +76,9 @@ class AnnouncementTest {
         state.fail(id("one"));
         state.fail(id("two"));
 
-        assertThat(new Authority(SITE).answer(question("_tcp.example.com", "SRV"), ASKER, state).rcode())
+        assertThat(new Authority(SITE)
+                        .answer(question("_tcp.example.com", "SRV"), ASKER, state)
+                        .rcode())
                 .isEqualTo(Rcode.NXDOMAIN);
     }
 }

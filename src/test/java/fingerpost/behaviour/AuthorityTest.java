@@ -39,8 +39,7 @@ class AuthorityTest {
             """);
 
     private static final HostedZone ORG = zone("example.org", "www 300 A 192.0.2.9");
-    private static final Topology SITE =
-            topology(ZONE, ORG, endpoint("lb.example.net", "203.0.113.7"));
+    private static final Topology SITE = topology(ZONE, ORG, endpoint("lb.example.net", "203.0.113.7"));
 
     @Test
     void anAnswerIsAuthoritativeAndHasTheWholeChainInOrder() {
@@ -68,7 +67,8 @@ class AuthorityTest {
     @Test
     void aWildcardAnswersWithTheNameThatWasAsked() {
         assertThat(lines(ask("x.y.wild.example.com", "A").answer()))
-                .containsExactly("x.y.wild.example.com. 300 CNAME web.example.com.", "web.example.com. 120 A 192.0.2.1");
+                .containsExactly(
+                        "x.y.wild.example.com. 300 CNAME web.example.com.", "web.example.com. 120 A 192.0.2.1");
     }
 
     @Test
@@ -101,7 +101,9 @@ class AuthorityTest {
         HostedZone longer = zone("example.com", "d 300 DNAME " + "x".repeat(60) + ".example.net.");
         String name = ("y".repeat(60) + ".").repeat(3) + "d.example.com";
 
-        assertThat(new Authority(topology(longer)).answer(question(name, "A"), ASKER, new DesignState(1)).rcode())
+        assertThat(new Authority(topology(longer))
+                        .answer(question(name, "A"), ASKER, new DesignState(1))
+                        .rcode())
                 .isEqualTo(Rcode.YXDOMAIN);
     }
 
@@ -114,8 +116,8 @@ class AuthorityTest {
 
     @Test
     void serversThatKeepZonesApartStopAtTheBorder() {
-        Response response = Authority.withinZones(SITE)
-                .answer(question("across.example.com", "A"), ASKER, new DesignState(1));
+        Response response =
+                Authority.withinZones(SITE).answer(question("across.example.com", "A"), ASKER, new DesignState(1));
 
         assertThat(lines(response.answer())).containsExactly("across.example.com. 300 CNAME www.example.org.");
     }
@@ -179,9 +181,14 @@ class AuthorityTest {
     void anEmptyZoneAnswersItsSoaAndNothingElse() {
         Authority empty = new Authority(topology(zone("example.com", "")));
 
-        assertThat(empty.answer(question("example.com", "SOA"), ASKER, new DesignState(1)).answer()).hasSize(1);
-        assertThat(empty.answer(question("example.com", "NS"), ASKER, new DesignState(1)).isNoData()).isTrue();
-        assertThat(empty.answer(question("x.example.com", "A"), ASKER, new DesignState(1)).rcode())
+        assertThat(empty.answer(question("example.com", "SOA"), ASKER, new DesignState(1))
+                        .answer())
+                .hasSize(1);
+        assertThat(empty.answer(question("example.com", "NS"), ASKER, new DesignState(1))
+                        .isNoData())
+                .isTrue();
+        assertThat(empty.answer(question("x.example.com", "A"), ASKER, new DesignState(1))
+                        .rcode())
                 .isEqualTo(Rcode.NXDOMAIN);
     }
 
@@ -190,7 +197,9 @@ class AuthorityTest {
         DesignState state = new DesignState(1);
         state.fail(id("example-com"));
 
-        assertThat(new Authority(SITE).answer(question("www.example.com", "A"), ASKER, state).rcode())
+        assertThat(new Authority(SITE)
+                        .answer(question("www.example.com", "A"), ASKER, state)
+                        .rcode())
                 .isEqualTo(Rcode.SERVFAIL);
     }
 

@@ -1,45 +1,23 @@
 package fingerpost.behaviour;
 
-import static fingerpost.behaviour.Designs.ASKER;
-import static fingerpost.behaviour.Designs.addresses;
-import static fingerpost.behaviour.PolicyRuns.atPlace;
-import static fingerpost.behaviour.PolicyRuns.counts;
+import static fingerpost.behaviour.PolicyRuns.PORT_80;
+import static fingerpost.behaviour.PolicyRuns.ask;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
 import static fingerpost.behaviour.PolicyRuns.forSubnet;
 import static fingerpost.behaviour.PolicyRuns.from;
 import static fingerpost.behaviour.PolicyRuns.inCountry;
-import static fingerpost.behaviour.PolicyRuns.PORT_80;
-import static fingerpost.behaviour.PolicyRuns.ask;
 import static fingerpost.behaviour.Sites.backend;
 import static fingerpost.behaviour.Sites.id;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import fingerpost.dns.IpAddress;
 import fingerpost.dns.IpNetwork;
-import fingerpost.topology.Backend;
 import fingerpost.topology.ByLine;
-import fingerpost.topology.Canary;
-import fingerpost.topology.Coordinates;
-import fingerpost.topology.Failover;
-import fingerpost.topology.Fixed;
-import fingerpost.topology.HashedByAsker;
 import fingerpost.topology.Line;
 import fingerpost.topology.LineChoice;
-import fingerpost.topology.Nearest;
-import fingerpost.topology.Rotated;
-import fingerpost.topology.Shuffled;
-import fingerpost.topology.SiteChoice;
-import fingerpost.topology.Weighted;
-import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ByLineAnswerTest {
@@ -111,11 +89,10 @@ class ByLineAnswerTest {
     @Test
     void theReasonNamesTheLineAndTheNetwork() {
         Authority authority = new Authority(Designs.withPolicy(POLICY, TELECOM, CITY, GERMANY));
-        Answered answered = authority.explain(
-                Designs.question("www.example.com", "A"), from("203.0.113.200"), new DesignState(1));
+        Answered answered =
+                authority.explain(Designs.question("www.example.com", "A"), from("203.0.113.200"), new DesignState(1));
 
-        assertThat(answered.hops().getFirst().why())
-                .contains("line city: 203.0.113.128/25 holds 203.0.113.200/32");
+        assertThat(answered.hops().getFirst().why()).contains("line city: 203.0.113.128/25 holds 203.0.113.200/32");
     }
 
     private static String answer(Asker asker) {

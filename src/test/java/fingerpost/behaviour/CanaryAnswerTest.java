@@ -1,45 +1,18 @@
 package fingerpost.behaviour;
 
 import static fingerpost.behaviour.Designs.ASKER;
-import static fingerpost.behaviour.Designs.addresses;
-import static fingerpost.behaviour.PolicyRuns.atPlace;
+import static fingerpost.behaviour.PolicyRuns.PORT_80;
 import static fingerpost.behaviour.PolicyRuns.counts;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
-import static fingerpost.behaviour.PolicyRuns.forSubnet;
 import static fingerpost.behaviour.PolicyRuns.from;
-import static fingerpost.behaviour.PolicyRuns.inCountry;
-import static fingerpost.behaviour.PolicyRuns.PORT_80;
-import static fingerpost.behaviour.PolicyRuns.ask;
 import static fingerpost.behaviour.Sites.backend;
 import static fingerpost.behaviour.Sites.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fingerpost.dns.IpAddress;
-import fingerpost.dns.IpNetwork;
-import fingerpost.topology.Backend;
-import fingerpost.topology.ByLine;
 import fingerpost.topology.Canary;
-import fingerpost.topology.Coordinates;
-import fingerpost.topology.Failover;
-import fingerpost.topology.Fixed;
-import fingerpost.topology.HashedByAsker;
-import fingerpost.topology.Line;
-import fingerpost.topology.LineChoice;
-import fingerpost.topology.Nearest;
-import fingerpost.topology.Rotated;
-import fingerpost.topology.Shuffled;
-import fingerpost.topology.SiteChoice;
-import fingerpost.topology.Weighted;
-import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CanaryAnswerTest {
@@ -52,7 +25,8 @@ class CanaryAnswerTest {
     @Test
     void eachAskerKeepsItsSide() {
         for (int i = 0; i < 50; i++) {
-            assertThat(counts(canary(5000, Canary.Draw.EACH_ASKER), 20, from("198.51.100." + i))).hasSize(1);
+            assertThat(counts(canary(5000, Canary.Draw.EACH_ASKER), 20, from("198.51.100." + i)))
+                    .hasSize(1);
         }
     }
 
@@ -61,7 +35,8 @@ class CanaryAnswerTest {
         int met = 0;
         for (int i = 0; i < 4000; i++) {
             Asker asker = from("198.51." + i / 250 + "." + i % 250);
-            if (data(canary(2000, Canary.Draw.EACH_ASKER), asker, new DesignState(1)).equals("192.0.2.2")) {
+            if (data(canary(2000, Canary.Draw.EACH_ASKER), asker, new DesignState(1))
+                    .equals("192.0.2.2")) {
                 met++;
             }
         }
@@ -73,7 +48,8 @@ class CanaryAnswerTest {
     void raisingTheShareTakesNobodyBackFromTheCanary() {
         for (int i = 0; i < 200; i++) {
             Asker asker = from("203.0.113." + i);
-            if (data(canary(1000, Canary.Draw.EACH_ASKER), asker, new DesignState(1)).equals("192.0.2.2")) {
+            if (data(canary(1000, Canary.Draw.EACH_ASKER), asker, new DesignState(1))
+                    .equals("192.0.2.2")) {
                 assertThat(data(canary(3000, Canary.Draw.EACH_ASKER), asker, new DesignState(1)))
                         .isEqualTo("192.0.2.2");
             }

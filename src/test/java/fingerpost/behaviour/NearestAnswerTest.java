@@ -1,45 +1,20 @@
 package fingerpost.behaviour;
 
 import static fingerpost.behaviour.Designs.ASKER;
-import static fingerpost.behaviour.Designs.addresses;
+import static fingerpost.behaviour.PolicyRuns.PORT_80;
 import static fingerpost.behaviour.PolicyRuns.atPlace;
-import static fingerpost.behaviour.PolicyRuns.counts;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
-import static fingerpost.behaviour.PolicyRuns.forSubnet;
-import static fingerpost.behaviour.PolicyRuns.from;
-import static fingerpost.behaviour.PolicyRuns.inCountry;
-import static fingerpost.behaviour.PolicyRuns.PORT_80;
-import static fingerpost.behaviour.PolicyRuns.ask;
 import static fingerpost.behaviour.Sites.backend;
 import static fingerpost.behaviour.Sites.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fingerpost.dns.IpAddress;
-import fingerpost.dns.IpNetwork;
-import fingerpost.topology.Backend;
-import fingerpost.topology.ByLine;
-import fingerpost.topology.Canary;
 import fingerpost.topology.Coordinates;
-import fingerpost.topology.Failover;
-import fingerpost.topology.Fixed;
-import fingerpost.topology.HashedByAsker;
-import fingerpost.topology.Line;
-import fingerpost.topology.LineChoice;
 import fingerpost.topology.Nearest;
-import fingerpost.topology.Rotated;
-import fingerpost.topology.Shuffled;
 import fingerpost.topology.SiteChoice;
-import fingerpost.topology.Weighted;
-import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class NearestAnswerTest {
@@ -50,9 +25,15 @@ class NearestAnswerTest {
 
     @Test
     void theNearestByGreatCircleAnswers() {
-        assertThat(data(POLICY, atPlace(48.9, 2.4), new DesignState(1))).as("Paris").isEqualTo("192.0.2.2");
-        assertThat(data(POLICY, atPlace(35.7, 139.7), new DesignState(1))).as("Tokyo").isEqualTo("192.0.2.3");
-        assertThat(data(POLICY, atPlace(-23.5, -46.6), new DesignState(1))).as("Sao Paulo").isEqualTo("192.0.2.1");
+        assertThat(data(POLICY, atPlace(48.9, 2.4), new DesignState(1)))
+                .as("Paris")
+                .isEqualTo("192.0.2.2");
+        assertThat(data(POLICY, atPlace(35.7, 139.7), new DesignState(1)))
+                .as("Tokyo")
+                .isEqualTo("192.0.2.3");
+        assertThat(data(POLICY, atPlace(-23.5, -46.6), new DesignState(1)))
+                .as("Sao Paulo")
+                .isEqualTo("192.0.2.1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import fingerpost.topology.Fixed;
 import fingerpost.topology.HealthCheck;
 import fingerpost.topology.Whereabouts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,18 +43,20 @@ final class PolicyRuns {
     static String spoken(Response response) {
         return response.answer().isEmpty()
                 ? "nodata"
-                : String.join(" ", response.answer().stream()
-                        .map(RRset::rdata)
-                        .flatMap(List::stream)
-                        .map(Rdata::text)
-                        .toList());
+                : String.join(
+                        " ",
+                        response.answer().stream()
+                                .map(RRset::rdata)
+                                .flatMap(List::stream)
+                                .map(Rdata::text)
+                                .toList());
     }
 
     /** How often each answer is given in so many questions. */
-    static TreeMap<String, Integer> counts(AnswerPolicy policy, int times, Asker asker, Element... others) {
+    static Map<String, Integer> counts(AnswerPolicy policy, int times, Asker asker, Element... others) {
         Authority authority = new Authority(withPolicy(policy, others));
         DesignState state = new DesignState(7);
-        TreeMap<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         String type = policy.records().getFirst().type().toString();
         for (int i = 0; i < times; i++) {
             counts.merge(spoken(authority.answer(question("www.example.com", type), asker, state)), 1, Integer::sum);
@@ -71,9 +74,7 @@ final class PolicyRuns {
 
     static Asker inCountry(String country) {
         return new Asker(
-                IpAddress.of("192.0.2.53"),
-                Optional.empty(),
-                new Whereabouts(Optional.of(country), Optional.empty()));
+                IpAddress.of("192.0.2.53"), Optional.empty(), new Whereabouts(Optional.of(country), Optional.empty()));
     }
 
     static Asker atPlace(double latitude, double longitude) {

@@ -1,6 +1,5 @@
 package fingerpost.behaviour;
 
-import static fingerpost.behaviour.Designs.topology;
 import static fingerpost.behaviour.Sites.PROXY_V4;
 import static fingerpost.behaviour.Sites.PROXY_V6;
 import static fingerpost.behaviour.Sites.backend;
@@ -54,7 +53,9 @@ class ProxyServerTest {
 
         assertThat(backendOf(proxy, "www.shop.example.com", "/")).isEqualTo("c");
         assertThat(backendOf(proxy, "x.shop.example.com", "/")).isEqualTo("b");
-        assertThat(backendOf(proxy, "x.y.shop.example.com", "/")).as("any depth").isEqualTo("b");
+        assertThat(backendOf(proxy, "x.y.shop.example.com", "/"))
+                .as("any depth")
+                .isEqualTo("b");
         assertThat(backendOf(proxy, "www.example.com", "/")).isEqualTo("a");
         assertThat(backendOf(proxy, "www.example.org", "/")).isEqualTo("d");
         assertThat(backendOf(proxy, "example.net", "/")).isEqualTo("e");
@@ -69,7 +70,8 @@ class ProxyServerTest {
 
     @Test
     void caseFinalDotAndPortOfTheHostDoNotCount() {
-        assertThat(backendOf(proxy(http("a", "www.example.com")), "WWW.Example.com.:80", "/")).isEqualTo("a");
+        assertThat(backendOf(proxy(http("a", "www.example.com")), "WWW.Example.com.:80", "/"))
+                .isEqualTo("a");
     }
 
     @Test
@@ -80,19 +82,20 @@ class ProxyServerTest {
                 Optional.empty(),
                 List.of(pass("/", "b")));
 
-        assertThat(backendOf(proxy(http("a", "a.example.com"), fallback), "203.0.113.10", "/")).isEqualTo("b");
+        assertThat(backendOf(proxy(http("a", "a.example.com"), fallback), "203.0.113.10", "/"))
+                .isEqualTo("b");
     }
 
     @Test
     void withoutADefaultServerTheConnectionOfAnUnknownHostIsClosed() {
-        assertThat(route(proxy(http("a", "a.example.com")), "x.example.org", "/").end())
+        assertThat(route(proxy(http("a", "a.example.com")), "x.example.org", "/")
+                        .end())
                 .isEqualTo(new RouteEnd.Dropped());
     }
 
     @Test
     void anExactLocationBeatsTheLongestPrefix() {
-        Server server = server(
-                pass("/", "a"), pass("/shop", "b"), pass("/shop/cart", "c"), exact("/shop", "d"));
+        Server server = server(pass("/", "a"), pass("/shop", "b"), pass("/shop/cart", "c"), exact("/shop", "d"));
 
         assertThat(backendOf(proxy(server), "www.example.com", "/shop?x=1")).isEqualTo("d");
         assertThat(backendOf(proxy(server), "www.example.com", "/shop/")).isEqualTo("b");
@@ -134,7 +137,9 @@ class ProxyServerTest {
                 List.of(pass("/", "a")));
         HttpRequest overV6 = HttpRequest.get(PROXY_V6, 80, false, "www.example.com", "/", CLIENT);
 
-        assertThat(server(proxy(onlyV4)).route(proxy(onlyV4), overV6, new DesignState(1)).end())
+        assertThat(server(proxy(onlyV4))
+                        .route(proxy(onlyV4), overV6, new DesignState(1))
+                        .end())
                 .isEqualTo(new RouteEnd.Refused("nothing listens on [2001:db8::10]:80"));
     }
 
@@ -144,9 +149,12 @@ class ProxyServerTest {
                 List.of(Listen.https()), names("www.example.com"), Optional.empty(), List.of(pass("/", "a")));
         HttpRequest request = HttpRequest.get(PROXY_V4, 443, true, "www.example.com", "/", CLIENT);
 
-        assertThat(server(proxy(bare)).route(proxy(bare), request, new DesignState(1)).end())
+        assertThat(server(proxy(bare))
+                        .route(proxy(bare), request, new DesignState(1))
+                        .end())
                 .isInstanceOf(RouteEnd.Refused.class);
-        assertThat(server(proxy(bare)).greets(proxy(bare), PROXY_V4, 443, "www.example.com")).isEmpty();
+        assertThat(server(proxy(bare)).greets(proxy(bare), PROXY_V4, 443, "www.example.com"))
+                .isEmpty();
     }
 
     @Test
@@ -179,15 +187,17 @@ class ProxyServerTest {
         List.of("at-a", "at-b", "at-c").forEach(each -> state.fail(id(each)));
         Proxy proxy = proxy(http("pool", "www.example.com"));
 
-        assertThat(server(proxy).route(proxy, request("www.example.com", "/"), state).end())
+        assertThat(server(proxy)
+                        .route(proxy, request("www.example.com", "/"), state)
+                        .end())
                 .isEqualTo(new RouteEnd.Failed(502, "no live upstream is left in pool"));
     }
 
     @Test
     void aSessionCookieKeepsTheBackend() {
         Proxy proxy = proxy(http("sticky", "www.example.com"));
-        HttpRequest request = new HttpRequest(
-                PROXY_V4, 80, false, "www.example.com", "/", CLIENT, Map.of("route", "at-c"));
+        HttpRequest request =
+                new HttpRequest(PROXY_V4, 80, false, "www.example.com", "/", CLIENT, Map.of("route", "at-c"));
         DesignState state = new DesignState(1);
         for (int i = 0; i < 3; i++) {
             assertThat(server(proxy).route(proxy, request, state).end())
@@ -220,8 +230,7 @@ class ProxyServerTest {
     }
 
     private static Server server(Location... locations) {
-        return new Server(
-                List.of(Listen.http()), names("www.example.com"), Optional.empty(), List.of(locations));
+        return new Server(List.of(Listen.http()), names("www.example.com"), Optional.empty(), List.of(locations));
     }
 
     private static Location exact(String path, String service) {

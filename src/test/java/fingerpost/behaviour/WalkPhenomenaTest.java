@@ -52,14 +52,16 @@ class WalkPhenomenaTest {
 
     @Test
     void anAddressWhereNobodyStandsIsNamed() {
-        assertThat(walk(topology(zone("example.com", WWW)), "http://www.example.com/").conclusion())
+        assertThat(walk(topology(zone("example.com", WWW)), "http://www.example.com/")
+                        .conclusion())
                 .isEqualTo("It fails: no connection to 203.0.113.10:80, because nothing in the design has the address"
                         + " 203.0.113.10.");
     }
 
     @Test
     void aPortWhereTheProxyDoesNotListenIsNamed() {
-        assertThat(walk(site(WWW, http("pool", "www.example.com")), "https://www.example.com/").conclusion())
+        assertThat(walk(site(WWW, http("pool", "www.example.com")), "https://www.example.com/")
+                        .conclusion())
                 .contains("203.0.113.10 is proxy, which does not listen on port 443, only on 80");
     }
 
@@ -81,8 +83,8 @@ class WalkPhenomenaTest {
 
     @Test
     void aClientWithoutIpv4CannotReachAnIpv4OnlyName() {
-        Topology site = site(WWW, http("pool", "www.example.com"))
-                .with(clients(ClientGroup.Stub.CHROMIUM, Families.V6));
+        Topology site =
+                site(WWW, http("pool", "www.example.com")).with(clients(ClientGroup.Stub.CHROMIUM, Families.V6));
 
         assertThat(walk(site, "http://www.example.com/", "clients").conclusion())
                 .contains("has neither an A nor an AAAA record");
@@ -106,8 +108,13 @@ class WalkPhenomenaTest {
                         id("cert"), "cert", List.of(DomainName.of("www.example.com")), Optional.of(last), "c", "k"));
         RequestWalk walk = new RequestWalk(site, new DesignState(1));
 
-        assertThat(walk.on(last).walk("https://www.example.com/", Optional.empty()).served()).isTrue();
-        assertThat(walk.on(last.plusDays(1)).walk("https://www.example.com/", Optional.empty()).conclusion())
+        assertThat(walk.on(last)
+                        .walk("https://www.example.com/", Optional.empty())
+                        .served())
+                .isTrue();
+        assertThat(walk.on(last.plusDays(1))
+                        .walk("https://www.example.com/", Optional.empty())
+                        .conclusion())
                 .contains("it expired on 2030-06-01");
     }
 
@@ -141,8 +148,7 @@ class WalkPhenomenaTest {
         Topology site = topology(
                 zone("example.com", WWW),
                 proxy(redirecting("www.example.com", new PortRedirect(302, false, 3001))),
-                Backend.of(
-                        id("node"), "node", Host.of("203.0.113.10"), 3001));
+                Backend.of(id("node"), "node", Host.of("203.0.113.10"), 3001));
 
         Walk walk = walk(site, "http://www.example.com/");
 
@@ -157,7 +163,8 @@ class WalkPhenomenaTest {
 
         assertThat(walk.conclusion()).endsWith("serves http://app.example.com/, reached directly.");
         assertThat(told(walk.steps())).anyMatch(line -> line.contains("asks its resolver for _app._tcp.example.com"));
-        assertThat(told(walk.steps())).anyMatch(line -> line.matches("CONNECT: connects to 192\\.0\\.2\\.[12]:300[12]"));
+        assertThat(told(walk.steps()))
+                .anyMatch(line -> line.matches("CONNECT: connects to 192\\.0\\.2\\.[12]:300[12]"));
     }
 
     @Test
@@ -234,8 +241,8 @@ class WalkPhenomenaTest {
 
     @Test
     void aClientWithoutACacheAsksItsResolverAgainWhichHasKeptTheAnswer() {
-        Topology site = site(WWW, http("pool", "www.example.com"))
-                .with(clients(ClientGroup.Stub.NO_CACHE, Families.BOTH));
+        Topology site =
+                site(WWW, http("pool", "www.example.com")).with(clients(ClientGroup.Stub.NO_CACHE, Families.BOTH));
 
         assertThat(told(walk(site, "http://www.example.com/", "clients").second()))
                 .containsSubsequence(

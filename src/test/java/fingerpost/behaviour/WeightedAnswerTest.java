@@ -1,45 +1,23 @@
 package fingerpost.behaviour;
 
 import static fingerpost.behaviour.Designs.ASKER;
-import static fingerpost.behaviour.Designs.addresses;
-import static fingerpost.behaviour.PolicyRuns.atPlace;
+import static fingerpost.behaviour.PolicyRuns.PORT_80;
 import static fingerpost.behaviour.PolicyRuns.counts;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
-import static fingerpost.behaviour.PolicyRuns.forSubnet;
-import static fingerpost.behaviour.PolicyRuns.from;
-import static fingerpost.behaviour.PolicyRuns.inCountry;
-import static fingerpost.behaviour.PolicyRuns.PORT_80;
-import static fingerpost.behaviour.PolicyRuns.ask;
 import static fingerpost.behaviour.Sites.backend;
 import static fingerpost.behaviour.Sites.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fingerpost.dns.IpAddress;
-import fingerpost.dns.IpNetwork;
 import fingerpost.topology.Backend;
-import fingerpost.topology.ByLine;
-import fingerpost.topology.Canary;
-import fingerpost.topology.Coordinates;
-import fingerpost.topology.Failover;
-import fingerpost.topology.Fixed;
-import fingerpost.topology.HashedByAsker;
-import fingerpost.topology.Line;
-import fingerpost.topology.LineChoice;
-import fingerpost.topology.Nearest;
-import fingerpost.topology.Rotated;
-import fingerpost.topology.Shuffled;
-import fingerpost.topology.SiteChoice;
 import fingerpost.topology.Weighted;
 import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WeightedAnswerTest {
@@ -48,12 +26,12 @@ class WeightedAnswerTest {
             new WeightedChoice(30, fixed("192.0.2.2")),
             new WeightedChoice(10, fixed("192.0.2.3"))));
 
-    private static final Weighted WITH_ZERO = new Weighted(
-            List.of(new WeightedChoice(1, fixed("192.0.2.1")), new WeightedChoice(0, fixed("192.0.2.2"))));
+    private static final Weighted WITH_ZERO =
+            new Weighted(List.of(new WeightedChoice(1, fixed("192.0.2.1")), new WeightedChoice(0, fixed("192.0.2.2"))));
 
     @Test
     void eachChoiceComesAsOftenAsItsShareOfTheSum() {
-        TreeMap<String, Integer> counts = counts(THREE, 10_000, ASKER);
+        Map<String, Integer> counts = counts(THREE, 10_000, ASKER);
 
         // the standard deviation is at most 49
         assertThat(counts.get("192.0.2.1")).isCloseTo(6000, within(196));

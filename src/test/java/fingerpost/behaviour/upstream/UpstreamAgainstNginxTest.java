@@ -63,8 +63,7 @@ class UpstreamAgainstNginxTest {
             for (int i = 0; i < REQUESTS; i++) {
                 String uri = "/item/" + random.nextInt(100_000);
                 String client = drawnAddress(random);
-                Upstream.Sending sending =
-                        upstream.send(new UpstreamRequest(IpAddress.of(client), uri), Set.of(), 0);
+                Upstream.Sending sending = upstream.send(new UpstreamRequest(IpAddress.of(client), uri), Set.of(), 0);
                 Peer peer = sending.next().orElseThrow();
                 sending.succeeded(peer);
                 predicted.add(peer.server());
@@ -77,8 +76,8 @@ class UpstreamAgainstNginxTest {
 
     private static String drawnAddress(SplittableRandom random) {
         return random.nextInt(3) == 0
-                ? "2001:db8:" + Integer.toHexString(random.nextInt(65536)) + "::" + Integer.toHexString(
-                        1 + random.nextInt(65535))
+                ? "2001:db8:" + Integer.toHexString(random.nextInt(65536)) + "::"
+                        + Integer.toHexString(1 + random.nextInt(65535))
                 : List.of("192.0.2.", "198.51.100.", "203.0.113.").get(random.nextInt(3)) + random.nextInt(256);
     }
 }
