@@ -164,7 +164,7 @@ class RandomWords {
         return Rdata.parse(
                 type,
                 switch (type.toString()) {
-                    case "A" -> rarely() ? "\\# 4 c0000201" : "192.0.2." + upTo(255);
+                    case "A" -> "192.0.2." + upTo(255);
                     case "AAAA" -> "2001:db8::" + Integer.toHexString(upTo(9000));
                     case "MX" -> upTo(99) + " " + name();
                     case "TXT" ->
