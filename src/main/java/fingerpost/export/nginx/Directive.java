@@ -33,6 +33,22 @@ public record Directive(String name, List<String> arguments, Optional<List<Node>
 
     /** Whether nginx can read the word at all: no control characters but those that have an escape, valid, not too long. */
     static boolean isWord(String word) {
+        return isPlainAndShort(word) || isOddButReadable(word);
+    }
+
+    private static boolean isPlainAndShort(String word) {
+        if (word.length() > LONGEST_WORD / 2 - 2) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < ' ' || word.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOddButReadable(String word) {
         byte[] octets = word.getBytes(StandardCharsets.UTF_8);
         return octets.length <= LONGEST_WORD
                 && NginxText.quoted(word).getBytes(StandardCharsets.UTF_8).length <= LONGEST_WORD

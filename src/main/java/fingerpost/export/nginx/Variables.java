@@ -22,14 +22,18 @@ final class Variables {
     private static void collect(List<? extends Node> nodes, Set<String> names) {
         for (Node node : nodes) {
             if (node instanceof Directive directive) {
-                for (String word : directive.arguments()) {
-                    Matcher found = VARIABLE.matcher(word);
-                    while (found.find()) {
-                        names.add(found.group(1));
-                    }
-                }
+                directive.arguments().stream()
+                        .filter(word -> word.indexOf('$') >= 0)
+                        .forEach(word -> collect(word, names));
                 directive.block().ifPresent(block -> collect(block, names));
             }
+        }
+    }
+
+    private static void collect(String word, Set<String> names) {
+        Matcher found = VARIABLE.matcher(word);
+        while (found.find()) {
+            names.add(found.group(1));
         }
     }
 }

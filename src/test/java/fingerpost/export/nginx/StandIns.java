@@ -63,16 +63,22 @@ final class StandIns implements AutoCloseable {
         server.bind(new InetSocketAddress("127.0.9.9", 0), 64);
         servers.add(server);
         byEndpoint.put(endpoint, "127.0.9.9:" + server.getLocalPort());
-        threads.submit(() -> {
-            while (true) {
+        threads.execute(() -> accept(server, answer));
+    }
+
+    private void accept(ServerSocket server, Function<String, Optional<Id>> answer) {
+        while (true) {
+            try {
                 java.net.Socket connection = server.accept();
-                threads.submit(() -> serve(connection, answer));
+                threads.execute(() -> serve(connection, answer));
+            } catch (IOException closed) {
+                return;
             }
-        });
+        }
     }
 
     /** Answers one request after another on that connection, until it is closed. */
-    private static boolean serve(java.net.Socket connection, Function<String, Optional<Id>> answer) throws IOException {
+    private static void serve(java.net.Socket connection, Function<String, Optional<Id>> answer) {
         try (connection) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
@@ -87,8 +93,9 @@ final class StandIns implements AutoCloseable {
                 }
                 connection.getOutputStream().write(reply(uri, headers, answer));
             }
+        } catch (IOException ended) {
+            // nginx has closed the connection, or the test has ended
         }
-        return true;
     }
 
     private static byte[] reply(String uri, Map<String, String> headers, Function<String, Optional<Id>> answer) {
