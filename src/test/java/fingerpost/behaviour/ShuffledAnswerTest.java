@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ShuffledAnswerTest {
     @Test
     void everyOrderIsEquallyLikely() {
-        TreeMap<String, Integer> counts =
+        Map<String, Integer> counts =
                 counts(new Shuffled(addresses("192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4")), 24_000, ASKER);
 
         assertThat(counts).hasSize(24);
