@@ -26,6 +26,7 @@ public record Id(String text) implements Comparable<Id> {
     /** An id made from what a person calls the thing, with a number behind it where {@code taken} says so. */
     public static Id from(String title, Predicate<Id> taken) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
