@@ -109,8 +109,8 @@ public final class Desk {
         boolean ctrl = keys.getControl() == KeyCombination.ModifierValue.DOWN;
         boolean alt = keys.getAlt() == KeyCombination.ModifierValue.DOWN;
         for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            onUiThread(() -> Event.fireEvent(
-                    focus(), new KeyEvent(type, "", "", keys.getCode(), shift, ctrl, alt, false)));
+            onUiThread(() ->
+                    Event.fireEvent(focus(), new KeyEvent(type, "", "", keys.getCode(), shift, ctrl, alt, false)));
         }
     }
 

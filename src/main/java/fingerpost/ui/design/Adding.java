@@ -32,7 +32,7 @@ public final class Adding {
             if (zone.isEmpty()) {
                 project.say(Notice.refused("A record needs a zone to stand in. Add a zone first."));
             }
-            return zone.flatMap(each -> added(each, new FreshRecord(each).of(item), at));
+            return zone.flatMap(each -> added(each, new FreshRecord(each, project.topology()).of(item), at));
         }
         return added(new FreshElement(project.topology()).of(item), at);
     }

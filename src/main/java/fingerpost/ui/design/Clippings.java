@@ -36,7 +36,8 @@ record Clippings(Document document, Set<Subject> selected) {
         Map<Subject, Point> points = new HashMap<>();
         for (Subject each : selected) {
             points.put(
-                    each.node(), whole.diagram().positions().getOrDefault(each.node().toString(), new Point(0, 0)));
+                    each.node(),
+                    whole.diagram().positions().getOrDefault(each.node().toString(), new Point(0, 0)));
         }
         return new Clippings(
                 new Document(new Topology("", "", kept), Diagram.EMPTY.with(points), "{}"), Set.copyOf(selected));

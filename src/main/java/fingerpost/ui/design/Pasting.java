@@ -36,7 +36,8 @@ public final class Pasting {
 
     public void copy() {
         if (!project.selection().isEmpty()) {
-            toClipboard.accept(Clippings.of(project.document(), project.selection()).text());
+            toClipboard.accept(
+                    Clippings.of(project.document(), project.selection()).text());
             project.say(Notice.plain("Copied " + count(project.selection())));
         }
     }

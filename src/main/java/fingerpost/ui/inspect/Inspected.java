@@ -34,7 +34,11 @@ record Inspected<T>(Form<T> form, Scope<T> scope) {
                 new Form<>(List.of(
                         Fields.text(
                                 "Title", "Our site", Topology::title, (t, text) -> t.titled(text.strip(), t.note())),
-                        new Entry.Text<>("Note", "What a reader should know", 9, Topology::note,
+                        new Entry.Text<>(
+                                "Note",
+                                "What a reader should know",
+                                9,
+                                Topology::note,
                                 (t, text) -> t.titled(t.title(), text.strip())))),
                 new DesignScope(project));
     }

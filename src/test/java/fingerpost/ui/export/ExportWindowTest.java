@@ -33,7 +33,8 @@ class ExportWindowTest {
 
     @AfterEach
     void close(FxRobot robot) {
-        Desk.onUiThread(() -> robot.lookup("#export").query().getScene().getWindow().hide());
+        Desk.onUiThread(
+                () -> robot.lookup("#export").query().getScene().getWindow().hide());
     }
 
     private void opened(FxRobot robot, String sample, int target, Path folder) {
@@ -43,8 +44,10 @@ class ExportWindowTest {
     }
 
     private static void choose(FxRobot robot, int target, Path folder) {
-        Desk.onUiThread(() ->
-                robot.lookup("#export-target").queryAs(ComboBox.class).getSelectionModel().select(target));
+        Desk.onUiThread(() -> robot.lookup("#export-target")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(target));
         Desk.onUiThread(() -> {
             TextField field = robot.lookup("#export-folder").queryAs(TextField.class);
             field.setText(folder.toString());
@@ -53,7 +56,8 @@ class ExportWindowTest {
     }
 
     private static void write(FxRobot robot) {
-        Desk.onUiThread(() -> robot.lookup("#export-write").queryAs(Button.class).fire());
+        Desk.onUiThread(
+                () -> robot.lookup("#export-write").queryAs(Button.class).fire());
     }
 
     private static List<String> names(Path folder) throws Exception {
@@ -88,12 +92,14 @@ class ExportWindowTest {
     }
 
     @Test
-    void aChangedFileIsShownWithItsDifferencesBeforeItIsReplaced(FxRobot robot, @TempDir Path folder)
-            throws Exception {
+    void aChangedFileIsShownWithItsDifferencesBeforeItIsReplaced(FxRobot robot, @TempDir Path folder) throws Exception {
         opened(robot, "load-balancer-by-host", 1, folder);
         write(robot);
-        Path file = folder.resolve(
-                robot.lookup("#export-files").<ExportFile>queryListView().getItems().getFirst().path());
+        Path file = folder.resolve(robot.lookup("#export-files")
+                .<ExportFile>queryListView()
+                .getItems()
+                .getFirst()
+                .path());
         Files.writeString(file, Files.readString(file) + "# changed by hand\n");
         choose(robot, 1, folder);
 

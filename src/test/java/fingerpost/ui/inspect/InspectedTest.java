@@ -87,7 +87,8 @@ class InspectedTest {
             switch (entry) {
                 case Entry.Text<T> text ->
                     check(text.with().apply(value, text.text().apply(value)), value, here, wrong);
-                case Entry.Flag<T> flag -> check(flag.with().apply(value, flag.set().apply(value)), value, here, wrong);
+                case Entry.Flag<T> flag ->
+                    check(flag.with().apply(value, flag.set().apply(value)), value, here, wrong);
                 case Entry.Choice<T, ?> choice -> choice(choice, value, here, wrong);
                 case Entry.Part<T, ?> part -> part(part, value, here, wrong);
                 case Entry.Many<T, ?> many -> many(many, value, here, wrong);
@@ -123,7 +124,8 @@ class InspectedTest {
 
     private static <T, V> void oneOf(Entry.OneOf<T, V> oneOf, T value, String at, List<String> wrong) {
         V inner = oneOf.value().apply(value);
-        long fitting = oneOf.kinds().stream().filter(kind -> kind.is().apply(inner)).count();
+        long fitting =
+                oneOf.kinds().stream().filter(kind -> kind.is().apply(inner)).count();
         if (fitting != 1) {
             wrong.add(at + " has " + fitting + " kinds for " + inner);
             return;

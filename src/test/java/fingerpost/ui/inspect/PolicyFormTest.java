@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class PolicyFormTest {
     private static final DomainName ORIGIN = DomainName.of("example.com");
-    private static final List<Rdata> TWO =
-            List.of(IpAddress.of("192.0.2.1").record(), IpAddress.of("192.0.2.2").record());
+    private static final List<Rdata> TWO = List.of(
+            IpAddress.of("192.0.2.1").record(), IpAddress.of("192.0.2.2").record());
 
     private static Entry.OneOf<AnswerPolicy, AnswerPolicy> form(Topology topology) {
         Entry<AnswerPolicy> entry = new PolicyForm(RecordType.A, ORIGIN, topology)
@@ -79,7 +79,8 @@ class PolicyFormTest {
 
     @Test
     void answersAreReadOnePerLine() {
-        assertThat(Answers.read(RecordType.A, "192.0.2.1\n\n 192.0.2.2 \n", ORIGIN)).isEqualTo(TWO);
+        assertThat(Answers.read(RecordType.A, "192.0.2.1\n\n 192.0.2.2 \n", ORIGIN))
+                .isEqualTo(TWO);
         assertThatThrownBy(() -> Answers.read(RecordType.A, "192.0.2.256", ORIGIN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("192.0.2.256");

@@ -30,8 +30,7 @@ class AnswerLineTest {
 
     @Test
     void answersAreSplitAtBarsAndKeepTheirPolicy() {
-        RecordSet set =
-                new RecordSet(APEX, RecordType.A, HOUR, new Rotated(List.of(of(RecordType.A, "192.0.2.1"))));
+        RecordSet set = new RecordSet(APEX, RecordType.A, HOUR, new Rotated(List.of(of(RecordType.A, "192.0.2.1"))));
 
         assertThat(AnswerLine.withAnswers(set, "192.0.2.2 | 192.0.2.3", APEX))
                 .isEqualTo(set.withPolicy(
@@ -51,8 +50,7 @@ class AnswerLineTest {
     @Test
     void aNestedPolicyIsLeftToTheInspector() {
         Fixed one = new Fixed(List.of(of(RecordType.A, "192.0.2.1")));
-        RecordSet set =
-                new RecordSet(APEX, RecordType.A, HOUR, new Canary(one, one, 500, Canary.Draw.EACH_ANSWER));
+        RecordSet set = new RecordSet(APEX, RecordType.A, HOUR, new Canary(one, one, 500, Canary.Draw.EACH_ANSWER));
 
         assertThatThrownBy(() -> AnswerLine.withAnswers(set, "192.0.2.2", APEX))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -15,7 +15,8 @@ class BackgroundTest {
     private final List<String> told = new ArrayList<>();
 
     private Running start(String result) {
-        return background.start("Opening", () -> result, told::add, failure -> told.add("failed " + failure.getMessage()));
+        return background.start(
+                "Opening", () -> result, told::add, failure -> told.add("failed " + failure.getMessage()));
     }
 
     @Test

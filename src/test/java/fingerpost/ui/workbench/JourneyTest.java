@@ -15,11 +15,9 @@ import fingerpost.ui.actions.ActionId;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -50,7 +48,7 @@ class JourneyTest {
     void wwwBecomesACnameOfTheLoadBalancerByKeys(FxRobot robot) {
         robot.clickOn("#welcome-new");
         desk.add("zone");
-        desk.add("cname");
+        desk.add("address");
         desk.add("external");
         HostedZone zone = desk.topology().zones().getFirst();
         Subject www = Subject.of(zone.id(), APEX.child("www"));
@@ -58,7 +56,6 @@ class JourneyTest {
         Desk.onUiThread(() -> desk.project().select(www, Subject.of(balancer)));
 
         desk.press("Ctrl+K");
-        Desk.onUiThread(() -> offers().getItems().getFirst().fire());
 
         RecordSet cname = (RecordSet) desk.topology()
                 .get(zone.id(), HostedZone.class)
@@ -66,6 +63,21 @@ class JourneyTest {
                 .orElseThrow();
         assertThat(cname.policy().records()).containsExactly(new Cname(DomainName.of("lb.example.net")));
         assertThat(desk.project().undoNameProperty().get().orElseThrow()).contains("www.example.com");
+    }
+
+    @Test
+    void aCnameFromThePaletteLeadsToTheLoadBalancerAtOnce(FxRobot robot) {
+        robot.clickOn("#welcome-new");
+        desk.add("zone");
+        desk.add("external");
+        desk.add("cname");
+
+        RecordSet cname = (RecordSet) desk.topology()
+                .zones()
+                .getFirst()
+                .find(APEX.child("www"), "CNAME")
+                .orElseThrow();
+        assertThat(cname.policy().records()).containsExactly(new Cname(DomainName.of("lb.example.net")));
     }
 
     @Test
@@ -84,7 +96,6 @@ class JourneyTest {
         desk.press("Ctrl+Z");
         assertThat(desk.project().document().topology()).isEqualTo(before.topology());
     }
-
 
     private static List<?> chosen(FxRobot robot) {
         return robot.lookup("#problems").queryAs(TableView.class).getSelectionModel().getSelectedItems().stream()
@@ -122,8 +133,7 @@ class JourneyTest {
         desk.add("zone");
         desk.add("proxy");
         desk.add("backend");
-        assertThat(desk.topology().zones())
-                .hasSize(before.topology().zones().size() + 1);
+        assertThat(desk.topology().zones()).hasSize(before.topology().zones().size() + 1);
         Desk.onUiThread(() -> {
             desk.workbench().actions().call(ActionId.SELECT_ALL);
             desk.workbench().actions().call(ActionId.DELETE);
@@ -154,13 +164,5 @@ class JourneyTest {
         robot.clickOn("#status-undo");
 
         assertThat(desk.topology().proxies()).hasSize(1);
-    }
-
-    private static ContextMenu offers() {
-        return Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
     }
 }
