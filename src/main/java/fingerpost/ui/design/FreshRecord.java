@@ -21,17 +21,17 @@ final class FreshRecord {
     /** Aliases made here lead to the first external endpoint of the design, else to the apex. */
     FreshRecord(HostedZone zone, Topology topology) {
         this.zone = zone;
-        this.outside = topology.all(ExternalEndpoint.class).stream()
-                .findFirst()
-                .map(ExternalEndpoint::name);
+        this.outside = topology.all(ExternalEndpoint.class).stream().findFirst().map(ExternalEndpoint::name);
     }
 
     ZoneEntry of(Item item) {
         return switch (item) {
             case ADDRESS -> set(free("www"), RecordType.A, "192.0.2.1");
             case ADDRESS6 -> set(free("www"), RecordType.AAAA, "2001:db8::1");
-            case CNAME -> set(free("www"), RecordType.CNAME, outside.orElse(zone.apex()).toString());
-            case ALIAS -> new Alias(apexOr("ALIAS", "www"), new Ttl(300), outside.orElse(DomainName.of("lb.example.net")));
+            case CNAME ->
+                set(free("www"), RecordType.CNAME, outside.orElse(zone.apex()).toString());
+            case ALIAS ->
+                new Alias(apexOr("ALIAS", "www"), new Ttl(300), outside.orElse(DomainName.of("lb.example.net")));
             case MX -> set(apexOr("MX", "mail"), RecordType.MX, "10 mail");
             case TXT -> set(apexOr("TXT", "text"), RecordType.TXT, "\"v=spf1 -all\"");
             case SRV -> set(free("_app._tcp"), RecordType.SRV, "0 1 8080 app");

@@ -2,6 +2,7 @@ package fingerpost.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.check.Finding;
 import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
 import fingerpost.document.Document;
@@ -97,10 +98,13 @@ class JourneyTest {
         assertThat(desk.project().document().topology()).isEqualTo(before.topology());
     }
 
-    private static List<?> chosen(FxRobot robot) {
-        return robot.lookup("#problems").queryAs(TableView.class).getSelectionModel().getSelectedItems().stream()
-                .filter(each -> ((fingerpost.check.Finding) each).repair().isPresent()
-                        && ((fingerpost.check.Finding) each).subject().owner().isPresent())
+    private static List<Finding> chosen(FxRobot robot) {
+        TableView<?> problems = robot.lookup("#problems").queryAs(TableView.class);
+        return problems.getSelectionModel().getSelectedItems().stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(each ->
+                        each.repair().isPresent() && each.subject().owner().isPresent())
                 .toList();
     }
 

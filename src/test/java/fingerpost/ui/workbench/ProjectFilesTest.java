@@ -86,7 +86,9 @@ class ProjectFilesTest {
 
         assertThat(ask.asked()).containsExactly("save changed.topology.json");
         assertThat(project.file()).isEqualTo(Optional.of(folder.resolve("fresh.topology.json")));
-        assertThat(DocumentFile.read(folder.resolve("fresh.topology.json")).topology().title())
+        assertThat(DocumentFile.read(folder.resolve("fresh.topology.json"))
+                        .topology()
+                        .title())
                 .isEqualTo("Changed");
     }
 
