@@ -7,7 +7,6 @@ import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
 import fingerpost.document.Document;
 import fingerpost.topology.Alias;
-import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
@@ -43,27 +42,6 @@ class JourneyTest {
 
         assertThat(desk.topology().title()).isEqualTo("Load balancer by Host header");
         assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
-    }
-
-    @Test
-    void wwwBecomesACnameOfTheLoadBalancerByKeys(FxRobot robot) {
-        robot.clickOn("#welcome-new");
-        desk.add("zone");
-        desk.add("address");
-        desk.add("external");
-        HostedZone zone = desk.topology().zones().getFirst();
-        Subject www = Subject.of(zone.id(), APEX.child("www"));
-        Id balancer = Id.of("lb");
-        Desk.onUiThread(() -> desk.project().select(www, Subject.of(balancer)));
-
-        desk.press("Ctrl+K");
-
-        RecordSet cname = (RecordSet) desk.topology()
-                .get(zone.id(), HostedZone.class)
-                .find(www.owner().orElseThrow(), "CNAME")
-                .orElseThrow();
-        assertThat(cname.policy().records()).containsExactly(new Cname(DomainName.of("lb.example.net")));
-        assertThat(desk.project().undoNameProperty().get().orElseThrow()).contains("www.example.com");
     }
 
     @Test
