@@ -2,10 +2,10 @@ package fingerpost.behaviour;
 
 import static fingerpost.behaviour.PolicyRuns.PORT_80;
 import static fingerpost.behaviour.PolicyRuns.ask;
+import static fingerpost.behaviour.PolicyRuns.asker;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
 import static fingerpost.behaviour.PolicyRuns.forSubnet;
-import static fingerpost.behaviour.PolicyRuns.from;
 import static fingerpost.behaviour.PolicyRuns.inCountry;
 import static fingerpost.behaviour.Sites.backend;
 import static fingerpost.behaviour.Sites.id;
@@ -33,8 +33,8 @@ class ByLineAnswerTest {
 
     @Test
     void theLongestNetworkThatHoldsTheAskerWins() {
-        assertThat(answer(from("203.0.113.5"))).isEqualTo("192.0.2.1");
-        assertThat(answer(from("203.0.113.200"))).isEqualTo("192.0.2.2");
+        assertThat(answer(asker("203.0.113.5"))).isEqualTo("192.0.2.1");
+        assertThat(answer(asker("203.0.113.200"))).isEqualTo("192.0.2.2");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ByLineAnswerTest {
     @Test
     void anAskerOutsideAllLinesOfAPolicyWithoutDefaultGetsNoData() {
         ByLine strict = new ByLine(List.of(new LineChoice(id("telecom"), fixed("192.0.2.1"))), Optional.empty());
-        var response = ask(strict, from("198.51.100.1"), new DesignState(1), TELECOM);
+        var response = ask(strict, asker("198.51.100.1"), new DesignState(1), TELECOM);
 
         assertThat(response.isNoData()).isTrue();
         assertThat(response.authority()).hasSize(1);
@@ -77,7 +77,7 @@ class ByLineAnswerTest {
 
         assertThat(data(
                         WhenHealthy.of(POLICY, PORT_80),
-                        from("203.0.113.200"),
+                        asker("203.0.113.200"),
                         state,
                         TELECOM,
                         CITY,
@@ -90,7 +90,7 @@ class ByLineAnswerTest {
     void theReasonNamesTheLineAndTheNetwork() {
         Authority authority = new Authority(Designs.withPolicy(POLICY, TELECOM, CITY, GERMANY));
         Answered answered =
-                authority.explain(Designs.question("www.example.com", "A"), from("203.0.113.200"), new DesignState(1));
+                authority.explain(Designs.question("www.example.com", "A"), asker("203.0.113.200"), new DesignState(1));
 
         assertThat(answered.hops().getFirst().why()).contains("line city: 203.0.113.128/25 holds 203.0.113.200/32");
     }

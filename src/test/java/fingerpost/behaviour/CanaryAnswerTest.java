@@ -2,10 +2,10 @@ package fingerpost.behaviour;
 
 import static fingerpost.behaviour.Designs.ASKER;
 import static fingerpost.behaviour.PolicyRuns.PORT_80;
+import static fingerpost.behaviour.PolicyRuns.asker;
 import static fingerpost.behaviour.PolicyRuns.counts;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
-import static fingerpost.behaviour.PolicyRuns.from;
 import static fingerpost.behaviour.Sites.backend;
 import static fingerpost.behaviour.Sites.id;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +25,7 @@ class CanaryAnswerTest {
     @Test
     void eachAskerKeepsItsSide() {
         for (int i = 0; i < 50; i++) {
-            assertThat(counts(canary(5000, Canary.Draw.EACH_ASKER), 20, from("198.51.100." + i)))
+            assertThat(counts(canary(5000, Canary.Draw.EACH_ASKER), 20, asker("198.51.100." + i)))
                     .hasSize(1);
         }
     }
@@ -34,7 +34,7 @@ class CanaryAnswerTest {
     void aboutTheShareOfTheAskersMeetsTheCanary() {
         int met = 0;
         for (int i = 0; i < 4000; i++) {
-            Asker asker = from("198.51." + i / 250 + "." + i % 250);
+            Asker asker = asker("198.51." + i / 250 + "." + i % 250);
             if (data(canary(2000, Canary.Draw.EACH_ASKER), asker, new DesignState(1))
                     .equals("192.0.2.2")) {
                 met++;
@@ -47,7 +47,7 @@ class CanaryAnswerTest {
     @Test
     void raisingTheShareTakesNobodyBackFromTheCanary() {
         for (int i = 0; i < 200; i++) {
-            Asker asker = from("203.0.113." + i);
+            Asker asker = asker("203.0.113." + i);
             if (data(canary(1000, Canary.Draw.EACH_ASKER), asker, new DesignState(1))
                     .equals("192.0.2.2")) {
                 assertThat(data(canary(3000, Canary.Draw.EACH_ASKER), asker, new DesignState(1)))

@@ -1,8 +1,8 @@
 package fingerpost.behaviour;
 
+import static fingerpost.behaviour.PolicyRuns.asker;
 import static fingerpost.behaviour.PolicyRuns.counts;
 import static fingerpost.behaviour.PolicyRuns.fixed;
-import static fingerpost.behaviour.PolicyRuns.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Fixed;
@@ -14,6 +14,6 @@ class FixedAnswerTest {
     void everybodyGetsAllRecordsInTheOrderGiven() {
         Fixed two = fixed("192.0.2.2", "192.0.2.1");
 
-        assertThat(counts(two, 5, from("198.51.100.1"))).isEqualTo(Map.of("192.0.2.2 192.0.2.1", 5));
+        assertThat(counts(two, 5, asker("198.51.100.1"))).isEqualTo(Map.of("192.0.2.2 192.0.2.1", 5));
     }
 }

@@ -1,11 +1,11 @@
 package fingerpost.behaviour;
 
 import static fingerpost.behaviour.PolicyRuns.ask;
+import static fingerpost.behaviour.PolicyRuns.asker;
 import static fingerpost.behaviour.PolicyRuns.counts;
 import static fingerpost.behaviour.PolicyRuns.data;
 import static fingerpost.behaviour.PolicyRuns.fixed;
 import static fingerpost.behaviour.PolicyRuns.forSubnet;
-import static fingerpost.behaviour.PolicyRuns.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -22,7 +22,7 @@ class HashedAnswerTest {
     @Test
     void theSameAskerAlwaysGetsTheSame() {
         for (int i = 0; i < 50; i++) {
-            assertThat(counts(POLICY, 10, from("198.51.100." + i))).hasSize(1);
+            assertThat(counts(POLICY, 10, asker("198.51.100." + i))).hasSize(1);
         }
     }
 
@@ -30,7 +30,7 @@ class HashedAnswerTest {
     void theAskersSpreadByWeight() {
         int first = 0;
         for (int i = 0; i < 4000; i++) {
-            Asker asker = from("198.51." + i / 250 + "." + i % 250);
+            Asker asker = asker("198.51." + i / 250 + "." + i % 250);
             if (data(POLICY, asker, new DesignState(1)).equals("192.0.2.1")) {
                 first++;
             }

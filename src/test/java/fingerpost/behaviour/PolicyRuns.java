@@ -64,7 +64,7 @@ final class PolicyRuns {
         return counts;
     }
 
-    static Asker from(String address) {
+    static Asker asker(String address) {
         return Asker.at(IpAddress.of(address));
     }
 

@@ -61,7 +61,7 @@ class ThemeTest {
         double sum = 0;
         double[] weights = {0.0722, 0.7152, 0.2126};
         for (int i = 0; i < 3; i++) {
-            double part = (colour >> 8 * i & 0xff) / 255.0;
+            double part = ((colour >> (8 * i)) & 0xff) / 255.0;
             sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return sum;

@@ -22,7 +22,7 @@ class LeastConnectionsTest {
         List<Peer> peers = weighted(3, 1);
         Upstream upstream = upstream(peers);
         for (int i = 0; i < 8; i++) {
-            upstream.send(REQUEST, Set.of(), 0).next().orElseThrow();
+            assertThat(upstream.send(REQUEST, Set.of(), 0).next()).isPresent();
         }
 
         assertThat(peers).extracting(Peer::connections).containsExactly(6, 2);

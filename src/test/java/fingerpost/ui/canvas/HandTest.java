@@ -1,0 +1,185 @@
+package fingerpost.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.layout.Box;
+import fingerpost.layout.Graphs;
+import fingerpost.picture.Drawing;
+import fingerpost.topology.EdgeKind;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.NodeKind;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.Test;
+
+class HandTest {
+    private final GraphNode proxy = Graphs.node("proxy", NodeKind.PROXY);
+    private final GraphNode service = Graphs.node("service", NodeKind.SERVICE);
+    private final GraphNode clients = Graphs.node("clients", NodeKind.CLIENTS);
+    private final TopologyGraph graph = new TopologyGraph(
+            List.of(proxy, service, clients), List.of(Graphs.edge(proxy, service, EdgeKind.ROUTES_TO, "/")));
+    private final Owner owner = new Owner(graph);
+    private final CanvasModel model = new CanvasModel(() -> {});
+    private final Hand hand = new Hand(model, owner);
+
+    HandTest() {
+        model.look(new Viewport(0, 0, 1, 1000, 800));
+        model.show(
+                graph,
+                Drawing.of(
+                        graph,
+                        Map.of(
+                                proxy.subject(), new Box(80, 80, 1, 1),
+                                service.subject(), new Box(480, 80, 1, 1),
+                                clients.subject(), new Box(80, 480, 1, 1))));
+    }
+
+    private static Pointer at(double x, double y) {
+        return new Pointer(x, y, x, y, false, false);
+    }
+
+    private static Pointer adding(double x, double y) {
+        return new Pointer(x, y, x, y, true, false);
+    }
+
+    private Box box(GraphNode node) {
+        return model.box(node.subject()).orElseThrow();
+    }
+
+    private void drag(Hand.Press press, Pointer from, Pointer to) {
+        hand.press(press, from, 1);
+        hand.move(to);
+        hand.release(to);
+    }
+
+    private Pointer port() {
+        hand.move(at(100, 100));
+        return at(box(proxy).right(), box(proxy).centreY());
+    }
+
+    @Test
+    void aClickSelectsOneAndWithCtrlOneMore() {
+        drag(Hand.Press.MAIN, at(100, 100), at(100, 100));
+        assertThat(model.selection().get()).containsExactly(proxy.subject());
+        drag(Hand.Press.MAIN, adding(500, 100), adding(500, 100));
+        assertThat(model.selection().get()).containsExactly(proxy.subject(), service.subject());
+        drag(Hand.Press.MAIN, adding(100, 100), adding(100, 100));
+        assertThat(model.selection().get()).containsExactly(service.subject());
+    }
+
+    @Test
+    void aDragMovesAllThatIsSelectedByTheGrid() {
+        model.select(Set.of(proxy.subject(), service.subject()));
+        drag(Hand.Press.MAIN, at(100, 100), at(117, 131));
+        assertThat(owner.heard).containsExactly("moved 2");
+        assertThat(owner.positions)
+                .containsEntry(proxy.subject(), new Point2D(96, 112))
+                .containsEntry(service.subject(), new Point2D(496, 112));
+    }
+
+    @Test
+    void altFreesFromTheGrid() {
+        Pointer free = new Pointer(117, 131, 117, 131, false, true);
+        drag(Hand.Press.MAIN, at(100, 100), free);
+        assertThat(owner.positions).containsEntry(proxy.subject(), new Point2D(97, 111));
+    }
+
+    @Test
+    void aCancelledDragLeavesEverythingAsItWas() {
+        Drawing before = model.drawing();
+        hand.press(Hand.Press.MAIN, at(100, 100), 1);
+        hand.move(at(300, 300));
+        assertThat(model.drawing()).isNotEqualTo(before);
+        assertThat(hand.cancel()).isTrue();
+        assertThat(model.drawing()).isEqualTo(before);
+        hand.release(at(300, 300));
+        assertThat(owner.heard).isEmpty();
+    }
+
+    @Test
+    void aWireEndsWhereItMay() {
+        drag(Hand.Press.MAIN, port(), at(500, 100));
+        assertThat(owner.heard).contains("connect proxy service");
+        assertThat(model.hints()).isEqualTo(Hints.NONE);
+    }
+
+    @Test
+    void aWireOverAForbiddenBoxSaysWhyAndDoesNothing() {
+        hand.press(Hand.Press.MAIN, port(), 1);
+        hand.move(at(100, 500));
+        Hints.Loose wire = model.hints().wire().orElseThrow();
+        assertThat(wire.allowed()).isFalse();
+        assertThat(wire.words()).contains("never asked");
+        hand.release(at(100, 500));
+        assertThat(owner.heard).noneMatch(each -> each.startsWith("connect "));
+    }
+
+    @Test
+    void aWireDroppedOnNothingAsksForSomethingNew() {
+        drag(Hand.Press.MAIN, port(), at(700, 600));
+        assertThat(owner.heard).contains("connect to nothing proxy");
+    }
+
+    @Test
+    void clickAndClickDrawsAWireToo() {
+        Pointer port = port();
+        drag(Hand.Press.MAIN, port, port);
+        assertThat(hand.isBusy()).isTrue();
+        hand.move(at(500, 100));
+        hand.press(Hand.Press.MAIN, at(500, 100), 1);
+        assertThat(hand.isBusy()).isFalse();
+        assertThat(owner.heard).contains("connect proxy service");
+    }
+
+    @Test
+    void aMarqueeToTheRightTakesWhatItEnclosesAndToTheLeftWhatItTouches() {
+        drag(Hand.Press.MAIN, at(20, 20), at(300, 300));
+        assertThat(model.selection().get()).containsExactly(proxy.subject());
+        drag(Hand.Press.MAIN, at(20, 20), at(100, 300));
+        assertThat(model.selection().get()).isEmpty();
+        drag(Hand.Press.MAIN, at(100, 300), at(20, 20));
+        assertThat(model.selection().get()).containsExactly(proxy.subject());
+    }
+
+    @Test
+    void theMiddleButtonMovesThePaperAndOnlyOneGestureIsActive() {
+        hand.press(Hand.Press.PAN, at(100, 100), 1);
+        hand.press(Hand.Press.MAIN, at(100, 100), 1);
+        hand.move(at(130, 90));
+        hand.release(at(130, 90));
+        assertThat(model.viewport().toCanvasX(0)).isEqualTo(30);
+        assertThat(owner.heard).isEmpty();
+    }
+
+    @Test
+    void theSecondButtonAsksForAMenuUnlessItMoved() {
+        drag(Hand.Press.MENU, at(100, 100), at(101, 100));
+        assertThat(owner.heard).containsExactly("menu 1");
+        drag(Hand.Press.MENU, at(100, 100), at(180, 100));
+        assertThat(owner.heard).containsExactly("menu 1");
+    }
+
+    @Test
+    void aDoubleClickOpens() {
+        hand.press(Hand.Press.MAIN, at(100, 100), 2);
+        assertThat(owner.heard).containsExactly("open proxy");
+    }
+
+    @Test
+    void aLineIsSelectedByItsSource() {
+        drag(Hand.Press.MAIN, at(300, box(proxy).centreY()), at(300, box(proxy).centreY()));
+        assertThat(model.selection().get()).containsExactly(proxy.subject());
+    }
+
+    @Test
+    void nothingLeftOfABoxMeansNothingSelectedOfIt() {
+        model.select(Set.of(clients.subject(), service.subject()));
+        TopologyGraph less = new TopologyGraph(List.of(service), List.of());
+        model.show(less, Drawing.of(less, Map.<Subject, Box>of(service.subject(), new Box(0, 0, 1, 1))));
+        assertThat(model.selection().get()).containsExactly(service.subject());
+    }
+}

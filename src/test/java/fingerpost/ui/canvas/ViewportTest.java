@@ -1,0 +1,46 @@
+package fingerpost.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fingerpost.layout.Box;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.Test;
+
+class ViewportTest {
+    private final Viewport view = new Viewport(100, 50, 0.5, 800, 600);
+
+    @Test
+    void thePointBelowTheCursorStaysWhileZooming() {
+        Point2D before = view.toDrawing(300, 200);
+        for (double zoom : new double[] {0.05, 0.3, 1, 4, 99}) {
+            Point2D after = view.zoomedTo(zoom, 300, 200).toDrawing(300, 200);
+            assertThat(after.distance(before)).isCloseTo(0, within(1e-9));
+        }
+    }
+
+    @Test
+    void zoomHasLimits() {
+        assertThat(view.zoomedTo(99, 0, 0).zoom()).isEqualTo(Viewport.MOST);
+        assertThat(view.zoomedTo(0, 0, 0).zoom()).isEqualTo(Viewport.LEAST);
+    }
+
+    @Test
+    void thePaperFollowsTheHand() {
+        Viewport panned = view.pannedBy(30, -10);
+        assertThat(panned.toCanvasX(200)).isEqualTo(view.toCanvasX(200) + 30);
+        assertThat(panned.toCanvasY(200)).isEqualTo(view.toCanvasY(200) - 10);
+    }
+
+    @Test
+    void fittingShowsAllOfABox() {
+        Box box = new Box(-3000, 20, 5000, 900);
+        assertThat(view.fitting(box).seen().contains(box)).isTrue();
+    }
+
+    @Test
+    void fittingNeverMagnifies() {
+        assertThat(view.fitting(new Box(0, 0, 10, 10)).zoom()).isEqualTo(1);
+        assertThat(view.fitting(new Box(0, 0, 0, 0))).isEqualTo(view);
+    }
+}
