@@ -27,10 +27,14 @@ final class Walking {
 
     private Walking() {}
 
-    /** The nearest box in that direction; those straight ahead count as nearer than those aside. */
+    /**
+     * The nearest box in that direction: those straight ahead count as nearer than those aside, and those that stand
+     * almost beside it do not count.
+     */
     static Optional<Subject> next(List<Card> cards, Box from, Direction direction) {
         return cards.stream()
                 .filter(card -> ahead(from, card.box(), direction) > 1)
+                .filter(card -> 2 * ahead(from, card.box(), direction) >= aside(from, card.box(), direction))
                 .min(Comparator.comparingDouble(
                         card -> ahead(from, card.box(), direction) + 2 * aside(from, card.box(), direction)))
                 .map(Card::subject);
