@@ -29,6 +29,7 @@ class GuidesTest {
 
     @Test
     void whatIsFurtherThanTheToleranceDoesNotAttract() {
-        assertThat(Guides.snap(box, List.of(new Box(96, 500, 20, 40)), 6).lines()).isEmpty();
+        assertThat(Guides.snap(box, List.of(new Box(96, 500, 20, 40)), 6).lines())
+                .isEmpty();
     }
 }

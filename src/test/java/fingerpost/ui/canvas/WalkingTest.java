@@ -39,8 +39,10 @@ class WalkingTest {
     @Test
     void tabReadsLineByLineAndComesRound() {
         assertThat(Walking.following(cards, Optional.empty(), false)).contains(above.subject());
-        assertThat(Walking.following(cards, Optional.of(above.subject()), false)).contains(middle.subject());
-        assertThat(Walking.following(cards, Optional.of(aside.subject()), false)).contains(above.subject());
+        assertThat(Walking.following(cards, Optional.of(above.subject()), false))
+                .contains(middle.subject());
+        assertThat(Walking.following(cards, Optional.of(aside.subject()), false))
+                .contains(above.subject());
         assertThat(Walking.following(cards, Optional.of(above.subject()), true)).contains(aside.subject());
         assertThat(Walking.following(List.of(), Optional.empty(), true)).isEmpty();
     }
