@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -147,6 +148,8 @@ public final class InspectorController {
     private Button fix(Edit repair) {
         Button button = new Button("Fix: " + repair.name());
         button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll("small", "inspector-fix");
         button.setOnAction(_ -> project.apply(repair));
         return button;
