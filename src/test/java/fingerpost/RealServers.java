@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** The real programs that tests compare with: {@code named}, {@code nginx}, {@code dig} and their like. */
@@ -25,11 +28,23 @@ public final class RealServers {
                 .orElseGet(() -> missing(program));
     }
 
-    /** A port of the loopback interface that was free a moment ago, for TCP. */
+    /**
+     * A port of the loopback interface that was free a moment ago, for TCP and UDP. It lies below the ports that the system
+     * lends to clients: dig would otherwise sooner or later ask from the server's own port and hear itself.
+     */
     public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int tries = 0; tries < 200; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 32_000);
+            try (ServerSocket tcp = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                    DatagramSocket udp = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
+                if (tcp.isBound() && udp.isBound()) {
+                    return port;
+                }
+            } catch (BindException taken) {
+                // another draw
+            }
         }
+        throw new IOException("No port from 10000 to 32000 is free on the loopback interface.");
     }
 
     private static Path missing(String program) {

@@ -112,7 +112,7 @@ class NamedAnswersTest {
         Authority authority = Authority.withinZones(Topology.of("", "", plain));
         for (int i = 0; i < questions.size(); i++) {
             assertThat(DigAnswer.of(answers.get(i)))
-                    .as(questions.get(i).toString())
+                    .as(questions.get(i) + "\n" + String.join("\n", answers.get(i)))
                     .isEqualTo(DigAnswer.of(authority.answer(questions.get(i), ASKER, new DesignState(1))));
         }
     }
