@@ -24,13 +24,13 @@ import java.util.TreeMap;
  * A record that an instance of a service wrote into its zone by a dynamic update (RFC 2136) and takes back when it goes
  * down: its SRV record, its address, and an HTTPS record in ServiceMode where the registry has a name for browsers.
  */
-record Announcement(Id registry, Id backend, DomainName owner, Ttl ttl, Rdata record) {
-    boolean isLive(DesignState state) {
+public record Announcement(Id registry, Id backend, DomainName owner, Ttl ttl, Rdata record) {
+    public boolean isLive(DesignState state) {
         return !state.isDown(backend);
     }
 
     /** All that the instances of that registry announce. */
-    static List<Announcement> of(ServiceRegistry registry, Topology topology) {
+    public static List<Announcement> of(ServiceRegistry registry, Topology topology) {
         List<Announcement> all = new ArrayList<>();
         for (Instance instance : registry.instances()) {
             topology.find(instance.backend(), Backend.class)

@@ -1,5 +1,6 @@
 package fingerpost.behaviour;
 
+import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
@@ -9,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The listens of one proxy by address family and port. */
-final class ProxyIndex {
+/** The servers of one proxy as requests find them: by address family, port and name. */
+public final class ProxyIndex {
     private record Socket(boolean v4, int port) {}
 
     private final Proxy proxy;
     private final Map<Socket, Listening> sockets = new HashMap<>();
 
-    ProxyIndex(Proxy proxy) {
+    public ProxyIndex(Proxy proxy) {
         this.proxy = proxy;
         Map<Socket, Map<Server, Listen>> servers = new LinkedHashMap<>();
         for (Server server : proxy.servers()) {
@@ -36,6 +37,18 @@ final class ProxyIndex {
         return proxy.addresses().contains(address)
                 ? Optional.ofNullable(sockets.get(new Socket(address.bits() == 32, port)))
                 : Optional.empty();
+    }
+
+    /**
+     * The server that requests for that host reach by its name or as {@code default_server}, over IPv4 where something
+     * listens there, else over IPv6; empty where the connection is closed or speaks the other of TLS and plain HTTP.
+     */
+    public Optional<Server> taking(DomainName host, int port, boolean tls) {
+        return Optional.ofNullable(sockets.get(new Socket(true, port)))
+                .or(() -> Optional.ofNullable(sockets.get(new Socket(false, port))))
+                .filter(listening -> listening.tls() == tls)
+                .flatMap(listening -> listening.match(Optional.of(host)))
+                .map(Listening.Match::server);
     }
 
     private static void put(Map<Socket, Map<Server, Listen>> servers, Socket socket, Server server, Listen listen) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,24 +32,27 @@ public final class Standing {
 
     public Standing(Topology topology) {
         for (Element element : topology.elements()) {
-            switch (element) {
-                case Proxy proxy -> proxy.addresses().forEach(address -> put(byAddress, address, proxy));
-                case Backend backend -> place(backend.host(), backend);
-                case ApplicationRouter router -> place(router.host(), router);
-                case ExternalEndpoint endpoint -> {
-                    endpoint.addresses().forEach(address -> put(byAddress, address, endpoint));
-                    put(byName, endpoint.name(), endpoint);
-                }
-                case Certificate _,
-                        ClientGroup _,
-                        HostedZone _,
-                        Line _,
-                        Resolver _,
-                        Scenario _,
-                        Service _,
-                        ServiceRegistry _ -> {}
-            }
+            addresses(element).forEach(address -> put(byAddress, address, element));
+            name(element).ifPresent(name -> put(byName, name, element));
         }
+    }
+
+    /** The addresses that a proxy, an endpoint, or a backend or router known by its address stands at. */
+    public static List<IpAddress> addresses(Element element) {
+        return switch (element) {
+            case Proxy proxy -> proxy.addresses();
+            case ExternalEndpoint endpoint -> endpoint.addresses();
+            case Backend backend -> address(backend.host());
+            case ApplicationRouter router -> address(router.host());
+            case Certificate _,
+                    ClientGroup _,
+                    HostedZone _,
+                    Line _,
+                    Resolver _,
+                    Scenario _,
+                    Service _,
+                    ServiceRegistry _ -> List.of();
+        };
     }
 
     /** Proxies, backends, routers and endpoints at that address, in the design's order. */
@@ -103,11 +107,29 @@ public final class Standing {
         };
     }
 
-    private void place(Host host, Element element) {
-        switch (host) {
-            case Host.AtAddress at -> put(byAddress, at.address(), element);
-            case Host.AtName at -> put(byName, at.name(), element);
-        }
+    private static Optional<DomainName> name(Element element) {
+        return switch (element) {
+            case ExternalEndpoint endpoint -> Optional.of(endpoint.name());
+            case Backend backend -> name(backend.host());
+            case ApplicationRouter router -> name(router.host());
+            case Certificate _,
+                    ClientGroup _,
+                    HostedZone _,
+                    Line _,
+                    Proxy _,
+                    Resolver _,
+                    Scenario _,
+                    Service _,
+                    ServiceRegistry _ -> Optional.empty();
+        };
+    }
+
+    private static List<IpAddress> address(Host host) {
+        return host instanceof Host.AtAddress at ? List.of(at.address()) : List.of();
+    }
+
+    private static Optional<DomainName> name(Host host) {
+        return host instanceof Host.AtName at ? Optional.of(at.name()) : Optional.empty();
     }
 
     private static <K> void put(Map<K, List<Element>> index, K key, Element element) {

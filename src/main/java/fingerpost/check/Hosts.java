@@ -1,13 +1,9 @@
 package fingerpost.check;
 
 import fingerpost.dns.DomainName;
-import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Hosts that proxies serve. */
@@ -32,39 +28,6 @@ final class Hosts {
                         .anyMatch(each -> each.covers(host)
                                 || (host.isWildcard()
                                         && each.covers(host.parent().child("x")))));
-    }
-
-    /** The server that nginx chooses for a host on a port: exact name, longest wildcard, then the default. */
-    static Optional<Server> taking(Proxy proxy, DomainName host, int port, boolean tls) {
-        Predicate<Listen> there = listen -> listen.port() == port && listen.tls() == tls;
-        List<Server> servers = proxy.servers().stream()
-                .filter(server -> server.listens().stream().anyMatch(there))
-                .toList();
-        Optional<Server> named = Optional.empty();
-        int best = 0;
-        for (Server server : servers) {
-            for (ServerName name : server.names()) {
-                int rank = rank(name, host);
-                if (rank > best) {
-                    best = rank;
-                    named = Optional.of(server);
-                }
-            }
-        }
-        return named.or(() -> servers.stream()
-                        .filter(server -> server.listens().stream()
-                                .anyMatch(listen -> there.test(listen) && listen.defaultServer()))
-                        .findFirst())
-                .or(() -> servers.stream().findFirst());
-    }
-
-    private static int rank(ServerName name, DomainName host) {
-        int length = name.toString().length();
-        return !name.covers(host)
-                ? 0
-                : name.name().equals(host) && name.form() != ServerName.Form.TRAILING_WILDCARD
-                        ? 3000
-                        : name.form() == ServerName.Form.TRAILING_WILDCARD ? length : 1000 + length;
     }
 
     /** Whether that name can be asked for in a URL. */

@@ -1,5 +1,6 @@
 package fingerpost.check;
 
+import fingerpost.behaviour.Standing;
 import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Element;
@@ -34,9 +35,8 @@ final class IdleBackend implements ElementCheck<Element> {
         boolean used = Stream.of(Service.class, ServiceRegistry.class, ApplicationRouter.class)
                 .flatMap(kind -> design.all(kind).stream())
                 .anyMatch(each -> each.references().contains(element.id()));
-        boolean named = Announcements.address(element)
-                .filter(address -> !design.namesWith(address).isEmpty())
-                .isPresent();
+        boolean named = Standing.addresses(element).stream()
+                .anyMatch(address -> !design.namesWith(address).isEmpty());
         return used || named
                 ? List.of()
                 : List.of(finding(

@@ -1,12 +1,12 @@
 package fingerpost.check;
 
+import fingerpost.behaviour.Standing;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
-import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
@@ -89,7 +89,7 @@ final class Index {
         Map<IpAddress, List<Element>> nowHolders = new HashMap<>();
         Map<DomainName, ExternalEndpoint> nowEndpoints = new HashMap<>();
         for (Element element : topology.elements()) {
-            addresses(element)
+            Standing.addresses(element)
                     .forEach(address -> nowHolders
                             .computeIfAbsent(address, any -> new ArrayList<>())
                             .add(element));
@@ -109,14 +109,6 @@ final class Index {
     private static <K, V> Stream<K> differing(Map<K, V> before, Map<K, V> after) {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .filter(key -> !Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(after.get(key))));
-    }
-
-    private static List<IpAddress> addresses(Element element) {
-        return switch (element) {
-            case Proxy proxy -> proxy.addresses();
-            case ExternalEndpoint endpoint -> endpoint.addresses();
-            default -> Announcements.address(element).stream().toList();
-        };
     }
 
     private static Map<Id, DomainName> apexIds(Topology topology) {

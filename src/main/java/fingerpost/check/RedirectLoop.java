@@ -1,5 +1,6 @@
 package fingerpost.check;
 
+import fingerpost.behaviour.ProxyIndex;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Action;
 import fingerpost.topology.Listen;
@@ -47,6 +48,7 @@ final class RedirectLoop implements ElementCheck<Proxy> {
 
     @Override
     public List<Finding> of(Proxy proxy, Design design) {
+        ProxyIndex index = new ProxyIndex(proxy);
         Set<Set<Origin>> told = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Server server : proxy.servers()) {
@@ -55,7 +57,7 @@ final class RedirectLoop implements ElementCheck<Proxy> {
             }
             for (Listen listen : server.listens()) {
                 for (DomainName host : Hosts.exact(server).toList()) {
-                    List<Origin> circle = circle(proxy, new Origin(listen.tls(), host, listen.port()));
+                    List<Origin> circle = circle(proxy, index, new Origin(listen.tls(), host, listen.port()));
                     if (!circle.isEmpty() && told.add(Set.copyOf(circle))) {
                         findings.add(told(proxy, circle));
                     }
@@ -74,7 +76,7 @@ final class RedirectLoop implements ElementCheck<Proxy> {
                         + ". Browsers give up with too many redirects. Let one of them answer instead.");
     }
 
-    private static List<Origin> circle(Proxy proxy, Origin start) {
+    private static List<Origin> circle(Proxy proxy, ProxyIndex index, Origin start) {
         List<Origin> way = new ArrayList<>();
         Optional<Origin> at = Optional.of(start);
         while (at.isPresent() && way.size() < MOST) {
@@ -83,16 +85,16 @@ final class RedirectLoop implements ElementCheck<Proxy> {
                 return way.subList(before, way.size());
             }
             way.add(at.get());
-            at = next(proxy, at.get());
+            at = next(proxy, index, at.get());
         }
         return List.of();
     }
 
-    private static Optional<Origin> next(Proxy proxy, Origin asked) {
+    private static Optional<Origin> next(Proxy proxy, ProxyIndex index, Origin asked) {
         if (Hosts.serving(proxy, asked.host()).findAny().isEmpty()) {
             return Optional.empty();
         }
-        return Hosts.taking(proxy, asked.host(), asked.port(), asked.tls())
+        return index.taking(asked.host(), asked.port(), asked.tls())
                 .flatMap(RedirectLoop::onward)
                 .flatMap(action -> switch (action) {
                     case Redirect to -> Optional.of(new Origin(to.tls(), to.host(), to.port()));

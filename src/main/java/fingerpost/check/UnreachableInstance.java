@@ -1,5 +1,6 @@
 package fingerpost.check;
 
+import fingerpost.behaviour.Standing;
 import fingerpost.topology.Element;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Subject;
@@ -25,7 +26,7 @@ final class UnreachableInstance implements ElementCheck<ServiceRegistry> {
     @Override
     public List<Finding> of(ServiceRegistry registry, Design design) {
         return registry.instances().stream()
-                .filter(instance -> Announcements.address(design.get(instance.backend(), Element.class))
+                .filter(instance -> Standing.addresses(design.get(instance.backend(), Element.class))
                         .isEmpty())
                 .filter(instance -> design.addresses(instance.host()).isEmpty())
                 .map(instance -> finding(

@@ -91,4 +91,16 @@ class RedirectLoopTest {
         assertThat(found(check, proxy("edge", "192.0.2.1", http("example.com", redirect("https://www.example.net")))))
                 .isEmpty();
     }
+
+    @Test
+    void aDefaultServerThatSendsToAHostOfAnotherProxyIsFine() {
+        assertThat(found(
+                        check,
+                        proxy(
+                                "edge",
+                                "192.0.2.1",
+                                http("", redirect("http://www.example.com")),
+                                http("example.com", redirect("http://www.example.com")))))
+                .isEmpty();
+    }
 }
