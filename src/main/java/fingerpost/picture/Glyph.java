@@ -1,5 +1,6 @@
 package fingerpost.picture;
 
+import fingerpost.layout.Box;
 import fingerpost.layout.Size;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.NodeKind;
@@ -53,6 +54,13 @@ public record Glyph(NodeKind kind, String title, List<String> details, Optional<
         }
         double width = Math.min(WIDEST, NARROWEST + Math.ceil(Math.max(0, widest + INSET - NARROWEST) / STEP) * STEP);
         return new Size(width, header() + (details.isEmpty() ? 0 : 12 + LINE * details.size()));
+    }
+
+    /** Where the title stands in that box of the glyph. */
+    public Box title(Box box, Detail detail) {
+        return detail == Detail.FULL
+                ? new Box(box.x() + textLeft(), box.y(), box.width() - textLeft(), hasWord() ? 28 : header())
+                : box;
     }
 
     /** Names are many and their frame says what they are. */

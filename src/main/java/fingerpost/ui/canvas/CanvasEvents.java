@@ -3,6 +3,7 @@ package fingerpost.ui.canvas;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connecting;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 
@@ -33,6 +34,9 @@ public interface CanvasEvents {
     void open(Subject subject);
 
     void delete(Set<Subject> subjects);
+
+    /** The name of that box, to be written anew over it; empty where it has none. */
+    Optional<NameDraft> rename(Subject subject);
 
     /**
      * A menu was asked for.

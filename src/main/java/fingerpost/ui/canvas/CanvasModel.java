@@ -3,6 +3,7 @@ package fingerpost.ui.canvas;
 import fingerpost.layout.Box;
 import fingerpost.picture.Badge;
 import fingerpost.picture.Card;
+import fingerpost.picture.Detail;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Frame;
 import fingerpost.picture.Theme;
@@ -107,6 +108,19 @@ final class CanvasModel {
     /** Where a box or frame stands while nothing is dragged. */
     Optional<Box> box(Subject subject) {
         return Optional.ofNullable(boxes.get(subject.node()));
+    }
+
+    /** Where the title of a box or frame stands while nothing is dragged. */
+    Optional<Box> title(Subject subject) {
+        Subject node = subject.node();
+        return settled.cards().stream()
+                .filter(card -> card.subject().equals(node))
+                .map(card -> card.glyph().title(card.box(), Detail.at(viewport().zoom())))
+                .findFirst()
+                .or(() -> settled.frames().stream()
+                        .filter(frame -> frame.subject().equals(node))
+                        .map(Frame::header)
+                        .findFirst());
     }
 
     ReadOnlyObjectProperty<Set<Subject>> selection() {

@@ -35,6 +35,7 @@ public final class GraphCanvas extends Region {
     private final SpriteCache sprites;
     private final Screen screen = new Screen();
     private final Overlay overlay = new Overlay();
+    private Optional<NameEditor> editor = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private boolean fitWhenSized = true;
 
@@ -53,7 +54,7 @@ public final class GraphCanvas extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleText("Drawing of the topology. The outline lists the same as text.");
-        new Inputs(model, events).listenTo(this);
+        new Inputs(model, events, this::rename).listenTo(this);
         model.viewportProperty().addListener((_, _, now) -> zoom.set(now.zoom()));
         zoom.addListener((_, _, now) -> zoomTo(now.doubleValue()));
     }
@@ -123,6 +124,37 @@ public final class GraphCanvas extends Region {
             Viewport view = model.viewport();
             fitWhenSized = false;
             model.look(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
+        });
+    }
+
+    /**
+     * Opens a field over the title of that box in which its name can be written anew; says whether it has a box here and a
+     * name.
+     */
+    public boolean rename(Subject subject) {
+        Optional<Box> box = model.box(subject);
+        Optional<NameDraft> draft = box.flatMap(_ -> events.rename(subject.node()));
+        if (box.isEmpty() || draft.isEmpty()) {
+            return false;
+        }
+        closeEditor();
+        if (!model.viewport().seen().contains(box.get().x(), box.get().y())) {
+            reveal(subject);
+        }
+        NameEditor opened = new NameEditor(subject.node(), draft.get(), this::closeEditor);
+        editor = Optional.of(opened);
+        getChildren().add(opened);
+        opened.follow(model);
+        opened.begin();
+        return true;
+    }
+
+    private void closeEditor() {
+        Optional<NameEditor> closing = editor;
+        editor = Optional.empty();
+        closing.ifPresent(each -> {
+            getChildren().remove(each);
+            requestFocus();
         });
     }
 
@@ -212,5 +244,6 @@ public final class GraphCanvas extends Region {
         screen.painted();
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);
+        editor.ifPresent(each -> each.follow(model));
     }
 }

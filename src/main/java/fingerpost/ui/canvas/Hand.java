@@ -5,6 +5,7 @@ import fingerpost.topology.Subject;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 
 /** Turns what the mouse does into gestures, of which never more than one is active. */
@@ -23,13 +24,16 @@ final class Hand {
 
     private final CanvasModel model;
     private final CanvasEvents events;
+    private final Consumer<Subject> rename;
     private Optional<Gesture> active = Optional.empty();
     private Optional<Pointer> menuAt = Optional.empty();
     private boolean sticky;
 
-    Hand(CanvasModel model, CanvasEvents events) {
+    /** @param rename told of a double click on a title */
+    Hand(CanvasModel model, CanvasEvents events, Consumer<Subject> rename) {
         this.model = model;
         this.events = events;
+        this.rename = rename;
     }
 
     boolean isBusy() {
@@ -83,7 +87,14 @@ final class Hand {
     private void box(Subject subject, Pointer pointer, int clicks) {
         if (clicks == 2 && !pointer.adds()) {
             model.select(Set.of(subject));
-            events.open(subject);
+            Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
+            if (model.title(subject)
+                    .filter(title -> title.contains(at.getX(), at.getY()))
+                    .isPresent()) {
+                rename.accept(subject);
+            } else {
+                events.open(subject);
+            }
         } else {
             active = Optional.of(new DragGesture(model, events, subject, pointer));
         }

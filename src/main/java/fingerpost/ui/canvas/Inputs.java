@@ -1,6 +1,8 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.topology.Subject;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -19,9 +21,9 @@ final class Inputs {
     private Pointer last = new Pointer(0, 0, 0, 0, false, false);
     private boolean space;
 
-    Inputs(CanvasModel model, CanvasEvents events) {
+    Inputs(CanvasModel model, CanvasEvents events, Consumer<Subject> rename) {
         this.model = model;
-        this.hand = new Hand(model, events);
+        this.hand = new Hand(model, events, rename);
         this.keys = new KeyPresses(model, hand, new Keys(model, events));
     }
 
@@ -41,6 +43,9 @@ final class Inputs {
             event.consume();
         });
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() != canvas) {
+                return;
+            }
             space |= event.getCode() == KeyCode.SPACE;
             if (keys.pressed(event, last)) {
                 event.consume();

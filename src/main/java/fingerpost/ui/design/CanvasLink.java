@@ -9,12 +9,14 @@ import fingerpost.topology.TopologyGraph;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.canvas.CanvasEvents;
+import fingerpost.ui.canvas.NameDraft;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
@@ -91,6 +93,11 @@ public final class CanvasLink implements CanvasEvents {
     public void open(Subject subject) {
         project.reveal(subject);
         menus.inspect();
+    }
+
+    @Override
+    public Optional<NameDraft> rename(Subject subject) {
+        return project.topology().find(subject.element()).map(_ -> new Renaming(project, subject));
     }
 
     @Override

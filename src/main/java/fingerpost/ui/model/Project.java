@@ -151,7 +151,7 @@ public final class Project {
 
     /** Carries the edit out as one step of undo; says why in the status bar where it does not fit. */
     public boolean apply(Edit edit) {
-        return change(edit.name(), current -> current.with(edit.apply(current.topology())));
+        return change(edit.name(), current -> Carried.over(current, edit.apply(current.topology())));
     }
 
     /** Changes the document as one step of undo; the same document again is no step. */

@@ -71,10 +71,17 @@ final class WorkbenchActions {
         actions.define(ActionId.PASTE, open(), parts.pasting()::paste);
         actions.define(ActionId.DUPLICATE, selected(), parts.pasting()::duplicate);
         actions.define(ActionId.DELETE, selected(), () -> parts.deleting().delete(project.selection()));
-        actions.define(
-                ActionId.RENAME, project.selectionProperty().map(now -> now.size() == 1), parts.inspector()::rename);
+        actions.define(ActionId.RENAME, project.selectionProperty().map(now -> now.size() == 1), this::rename);
         actions.define(ActionId.CONNECT, selected(), new KeyConnect(project, parts)::begin);
         actions.define(ActionId.SELECT_ALL, open(), this::selectAll);
+    }
+
+    /** Over the box on the canvas, or in the inspector where there is none. */
+    private void rename() {
+        boolean onCanvas = project.selection().stream().anyMatch(parts.canvas()::rename);
+        if (!onCanvas) {
+            parts.inspector().rename();
+        }
     }
 
     private ObservableValue<Boolean> selected() {

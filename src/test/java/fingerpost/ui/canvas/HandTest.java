@@ -24,7 +24,7 @@ class HandTest {
             List.of(proxy, service, clients), List.of(Graphs.edge(proxy, service, EdgeKind.ROUTES_TO, "/")));
     private final Owner owner = new Owner(graph);
     private final CanvasModel model = new CanvasModel(() -> {});
-    private final Hand hand = new Hand(model, owner);
+    private final Hand hand = new Hand(model, owner, subject -> owner.heard.add("rename " + subject));
 
     HandTest() {
         model.look(new Viewport(0, 0, 1, 1000, 800));
@@ -164,9 +164,10 @@ class HandTest {
     }
 
     @Test
-    void aDoubleClickOpens() {
-        hand.press(Hand.Press.MAIN, at(100, 100), 2);
-        assertThat(owner.heard).containsExactly("open proxy");
+    void aDoubleClickOpensAndOnTheTitleRenames() {
+        hand.press(Hand.Press.MAIN, at(90, 100), 2);
+        hand.press(Hand.Press.MAIN, at(box(proxy).x() + 70, 92), 2);
+        assertThat(owner.heard).containsExactly("open proxy", "rename proxy");
     }
 
     @Test

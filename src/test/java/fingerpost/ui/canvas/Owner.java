@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
@@ -69,6 +70,27 @@ class Owner implements CanvasEvents {
     @Override
     public void open(Subject subject) {
         heard.add("open " + subject);
+    }
+
+    @Override
+    public Optional<NameDraft> rename(Subject subject) {
+        heard.add("rename " + subject);
+        return Optional.of(new NameDraft() {
+            @Override
+            public String text() {
+                return subject.toString();
+            }
+
+            @Override
+            public Optional<String> refusal(String text) {
+                return text.isBlank() ? Optional.of("A label cannot be blank.") : Optional.empty();
+            }
+
+            @Override
+            public void take(String text) {
+                heard.add("named " + subject + " " + text);
+            }
+        });
     }
 
     @Override

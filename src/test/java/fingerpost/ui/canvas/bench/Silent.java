@@ -3,7 +3,9 @@ package fingerpost.ui.canvas.bench;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.canvas.CanvasEvents;
+import fingerpost.ui.canvas.NameDraft;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 
@@ -33,6 +35,11 @@ final class Silent implements CanvasEvents {
 
     @Override
     public void open(Subject subject) {}
+
+    @Override
+    public Optional<NameDraft> rename(Subject subject) {
+        return Optional.empty();
+    }
 
     @Override
     public void delete(Set<Subject> subjects) {}

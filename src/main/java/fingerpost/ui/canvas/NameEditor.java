@@ -1,0 +1,130 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.topology.Subject;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * A field over the title of a box in which its name is written anew. Enter takes the name, leaving the field takes it where
+ * nothing forbids it, Esc leaves the old one.
+ */
+final class NameEditor extends VBox {
+    private static final double NARROWEST = 200;
+    private static final double TITLE = 13;
+
+    private final Subject subject;
+    private final NameDraft draft;
+    private final Runnable closed;
+    private final TextField field = new TextField();
+    private final Label reason = new Label();
+    private boolean open = true;
+
+    /** @param closed told once the field is no longer needed */
+    NameEditor(Subject subject, NameDraft draft, Runnable closed) {
+        this.subject = subject;
+        this.draft = draft;
+        this.closed = closed;
+        setManaged(false);
+        setId("canvas-rename");
+        getStyleClass().add("canvas-rename");
+        field.setId("canvas-rename-field");
+        field.setText(draft.text());
+        field.setAccessibleText("New name of " + draft.text());
+        reason.setId("canvas-rename-reason");
+        reason.getStyleClass().add("canvas-rename-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(USE_PREF_SIZE);
+        reason.managedProperty().bind(reason.visibleProperty());
+        getChildren().addAll(field, reason);
+        field.textProperty().subscribe(this::judge);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                left();
+            }
+        });
+        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+    }
+
+    void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void judge(String text) {
+        Optional<String> refusal = changed(text) ? draft.refusal(text) : Optional.empty();
+        reason.setText(refusal.orElse(""));
+        reason.setVisible(refusal.isPresent());
+        field.setAccessibleHelp(refusal.orElse(""));
+        requestLayout();
+    }
+
+    private boolean changed(String text) {
+        return !text.strip().equals(draft.text());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            if (!reason.isVisible()) {
+                take();
+            }
+            event.consume();
+        }
+    }
+
+    private void left() {
+        if (reason.isVisible()) {
+            close();
+        } else {
+            take();
+        }
+    }
+
+    private void take() {
+        if (open) {
+            close();
+            if (changed(field.getText())) {
+                draft.take(field.getText().strip());
+            }
+        }
+    }
+
+    private void close() {
+        if (open) {
+            open = false;
+            closed.run();
+        }
+    }
+
+    /** Keeps it over the title of its box; closes it where the box is gone. */
+    void follow(CanvasModel model) {
+        Optional<Box> box = model.box(subject);
+        if (box.isEmpty()) {
+            close();
+            return;
+        }
+        Viewport view = model.viewport();
+        double zoom = view.zoom();
+        double size = Math.clamp(TITLE * zoom, TITLE, 2 * TITLE);
+        field.setStyle("-fx-font-size: %.1fpx;".formatted(size));
+        double width = Math.max(NARROWEST, box.get().width() * zoom);
+        double height = field.prefHeight(width);
+        Box title = model.title(subject).orElse(box.get());
+        double x = view.toCanvasX(box.get().x());
+        double y = view.toCanvasY(title.centreY()) - height / 2;
+        resizeRelocate(
+                Math.rint(Math.clamp(x, 0, Math.max(0, view.width() - width))),
+                Math.rint(Math.clamp(y, 0, Math.max(0, view.height() - height))),
+                width,
+                prefHeight(width));
+    }
+}
