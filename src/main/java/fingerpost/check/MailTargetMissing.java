@@ -17,16 +17,14 @@ final class MailTargetMissing implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.set(RecordType.MX).stream()
-                .flatMap(set -> set.targets().stream()
-                        .filter(host -> Targets.isDead(host, design))
-                        .map(host -> finding(
-                                Severity.ERROR,
-                                owner.subject(set),
-                                "The mail host " + host.unicode() + " of "
-                                        + owner.name().unicode()
-                                        + " has no address in the design. Mail waits at the senders and comes back. Give it"
-                                        + " an A or AAAA record.")))
+        return Targets.dead(owner, RecordType.MX, design)
+                .map(host -> finding(
+                        Severity.ERROR,
+                        owner.subject(RecordType.MX),
+                        "The mail host " + host.unicode() + " of "
+                                + owner.name().unicode()
+                                + " has no address in the design. Mail waits at the senders and comes back. Give it"
+                                + " an A or AAAA record."))
                 .toList();
     }
 }

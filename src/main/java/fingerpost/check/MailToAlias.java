@@ -17,17 +17,15 @@ final class MailToAlias implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.set(RecordType.MX).stream()
-                .flatMap(set -> set.targets().stream()
-                        .filter(host -> Targets.isCname(host, design))
-                        .map(host -> finding(
-                                        Severity.ERROR,
-                                        owner.subject(set),
-                                        "The mail host " + host.unicode() + " of "
-                                                + owner.name().unicode()
-                                                + " is a CNAME. MX must name a host with addresses; some senders refuse to"
-                                                + " follow the alias, and their mail comes back.")
-                                .repairedBy(Targets.straightened(owner, set, host, design))))
+        return Targets.aliases(owner, RecordType.MX, design)
+                .map(host -> finding(
+                                Severity.ERROR,
+                                owner.subject(RecordType.MX),
+                                "The mail host " + host.unicode() + " of "
+                                        + owner.name().unicode()
+                                        + " is a CNAME. MX must name a host with addresses; some senders refuse to"
+                                        + " follow the alias, and their mail comes back.")
+                        .repairedBy(Targets.straightened(owner, RecordType.MX, host, design)))
                 .toList();
     }
 }

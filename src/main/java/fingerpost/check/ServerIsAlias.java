@@ -17,17 +17,15 @@ final class ServerIsAlias implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.set(RecordType.NS).stream()
-                .flatMap(set -> set.targets().stream()
-                        .filter(server -> Targets.isCname(server, design))
-                        .map(server -> finding(
-                                        Severity.ERROR,
-                                        owner.subject(set),
-                                        "The name server " + server.unicode() + " of "
-                                                + owner.name().unicode()
-                                                + " is a CNAME. NS must name a host with addresses; many resolvers do not"
-                                                + " follow the alias, and for them the zone is gone.")
-                                .repairedBy(Targets.straightened(owner, set, server, design))))
+        return Targets.aliases(owner, RecordType.NS, design)
+                .map(server -> finding(
+                                Severity.ERROR,
+                                owner.subject(RecordType.NS),
+                                "The name server " + server.unicode() + " of "
+                                        + owner.name().unicode()
+                                        + " is a CNAME. NS must name a host with addresses; many resolvers do not"
+                                        + " follow the alias, and for them the zone is gone.")
+                        .repairedBy(Targets.straightened(owner, RecordType.NS, server, design)))
                 .toList();
     }
 }

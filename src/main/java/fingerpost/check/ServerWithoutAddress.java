@@ -17,10 +17,8 @@ final class ServerWithoutAddress implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.set(RecordType.NS).stream()
-                .flatMap(set -> set.targets().stream())
+        return Targets.dead(owner, RecordType.NS, design)
                 .filter(server -> owner.isApex() || !server.isAtOrBelow(owner.name()))
-                .filter(server -> Targets.isDead(server, design))
                 .map(server -> finding(
                         Severity.ERROR,
                         owner.subject(RecordType.NS),

@@ -17,15 +17,13 @@ final class SrvTargetMissing implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.set(RecordType.SRV).stream()
-                .flatMap(set -> set.targets().stream()
-                        .filter(host -> Targets.isDead(host, design))
-                        .map(host -> finding(
-                                Severity.ERROR,
-                                owner.subject(set),
-                                "The SRV record of " + owner.name().unicode() + " names " + host.unicode()
-                                        + ", which has no address in the design. Clients that pick it cannot connect. Give"
-                                        + " it an A or AAAA record.")))
+        return Targets.dead(owner, RecordType.SRV, design)
+                .map(host -> finding(
+                        Severity.ERROR,
+                        owner.subject(RecordType.SRV),
+                        "The SRV record of " + owner.name().unicode() + " names " + host.unicode()
+                                + ", which has no address in the design. Clients that pick it cannot connect. Give"
+                                + " it an A or AAAA record."))
                 .toList();
     }
 }

@@ -17,16 +17,14 @@ final class SrvToAlias implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        return owner.set(RecordType.SRV).stream()
-                .flatMap(set -> set.targets().stream()
-                        .filter(host -> Targets.isCname(host, design))
-                        .map(host -> finding(
-                                        Severity.WARNING,
-                                        owner.subject(set),
-                                        "The SRV record of " + owner.name().unicode() + " names " + host.unicode()
-                                                + ", a CNAME. The target must not be an alias, and some clients give up"
-                                                + " there. Name the host itself.")
-                                .repairedBy(Targets.straightened(owner, set, host, design))))
+        return Targets.aliases(owner, RecordType.SRV, design)
+                .map(host -> finding(
+                                Severity.WARNING,
+                                owner.subject(RecordType.SRV),
+                                "The SRV record of " + owner.name().unicode() + " names " + host.unicode()
+                                        + ", a CNAME. The target must not be an alias, and some clients give up"
+                                        + " there. Name the host itself.")
+                        .repairedBy(Targets.straightened(owner, RecordType.SRV, host, design)))
                 .toList();
     }
 }

@@ -3,9 +3,9 @@ package fingerpost.check;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
 import fingerpost.topology.Edit;
-import fingerpost.topology.RecordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Hosts that records name: where MX, SRV and NS send a reader. */
 final class Targets {
@@ -30,19 +30,35 @@ final class Targets {
         return place.answers() && place.set(RecordType.CNAME).isPresent();
     }
 
+    /** The hosts that the records of a type at a name send to, though the design gives them no address. */
+    static Stream<DomainName> dead(Owner owner, RecordType type, Design design) {
+        return of(owner, type).filter(host -> isDead(host, design));
+    }
+
+    /** The hosts that the records of a type at a name send to, though they are CNAMEs. */
+    static Stream<DomainName> aliases(Owner owner, RecordType type, Design design) {
+        return of(owner, type).filter(host -> isCname(host, design));
+    }
+
+    private static Stream<DomainName> of(Owner owner, RecordType type) {
+        return owner.set(type).stream().flatMap(set -> set.targets().stream());
+    }
+
     /** The record set with that target replaced by the end of its aliases, where there is exactly one. */
-    static Optional<Edit> straightened(Owner owner, RecordSet set, DomainName target, Design design) {
+    static Optional<Edit> straightened(Owner owner, RecordType type, DomainName target, Design design) {
         List<DomainName> ends =
                 design.chain(target).ends().stream().map(Place::name).toList();
         if (ends.size() != 1) {
             return Optional.empty();
         }
-        return Optional.of(Repairs.put(
-                "Point " + owner.name().unicode() + " " + set.type() + " at "
-                        + ends.getFirst().unicode(),
-                owner.zone(),
-                set.withPolicy(set.policy()
-                        .map(data ->
-                                data.target().equals(Optional.of(target)) ? data.withTarget(ends.getFirst()) : data))));
+        return owner.set(type)
+                .map(set -> Repairs.put(
+                        "Point " + owner.name().unicode() + " " + type + " at "
+                                + ends.getFirst().unicode(),
+                        owner.zone(),
+                        set.withPolicy(set.policy()
+                                .map(data -> data.target().equals(Optional.of(target))
+                                        ? data.withTarget(ends.getFirst())
+                                        : data))));
     }
 }
