@@ -67,18 +67,6 @@ final class CertificateCoverage implements ElementCheck<Proxy> {
                                 + certificate.label() + ", which is for " + Servers.spoken(certificate.names())
                                 + ". Browsers refuse to connect; a wildcard covers exactly one label and not the name"
                                 + " itself. Have the certificate issued for these names too.")
-                .repairedBy(Repairs.inElement(
-                        "Put " + Servers.spoken(bare) + " into the certificate " + certificate.label(),
-                        certificate.id(),
-                        Certificate.class,
-                        now -> new Certificate(
-                                now.id(),
-                                now.label(),
-                                Stream.concat(now.names().stream(), bare.stream())
-                                        .distinct()
-                                        .toList(),
-                                now.expires(),
-                                now.file(),
-                                now.keyFile())));
+                .repairedBy(Repairs.cover(certificate, bare));
     }
 }

@@ -1,6 +1,5 @@
 package fingerpost.check;
 
-import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Location;
@@ -9,7 +8,6 @@ import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +50,8 @@ final class ClosedPort implements ElementCheck<Proxy> {
     }
 
     private static Optional<String> complaint(Proxy proxy, Server server, PortRedirect to, Design design) {
-        List<DomainName> hosts = Hosts.exact(server).toList();
-        Set<IpAddress> addresses = new LinkedHashSet<>(hosts.isEmpty() ? proxy.addresses() : List.of());
-        hosts.forEach(host -> addresses.addAll(design.addresses(host)));
-        List<Backend> there = addresses.stream()
-                .flatMap(address -> design.holders(address, Backend.class).stream())
-                .filter(backend -> backend.port() == to.port())
-                .toList();
+        Set<IpAddress> addresses = Ports.addresses(proxy, server, design);
+        List<Backend> there = Ports.backends(proxy, server, to.port(), design);
         boolean closed = !addresses.isEmpty()
                 && addresses.stream().allMatch(address -> Listening.isClosed(address, to.port(), design));
         if (closed) {

@@ -1,13 +1,17 @@
 package fingerpost.check;
 
+import fingerpost.dns.DomainName;
 import fingerpost.dns.Ttl;
+import fingerpost.topology.Certificate;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.ZoneEntry;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Edits that cure a finding. */
 final class Repairs {
@@ -38,5 +42,22 @@ final class Repairs {
                 "Set the TTL of " + owner.name().unicode() + " " + set.type() + " to " + ttl.spoken(),
                 owner.zone(),
                 set.withTtl(ttl));
+    }
+
+    /** Has the certificate issued for these names too. */
+    static Edit cover(Certificate certificate, List<DomainName> names) {
+        return inElement(
+                "Put " + Servers.spoken(names) + " into the certificate " + certificate.label(),
+                certificate.id(),
+                Certificate.class,
+                now -> new Certificate(
+                        now.id(),
+                        now.label(),
+                        Stream.concat(now.names().stream(), names.stream())
+                                .distinct()
+                                .toList(),
+                        now.expires(),
+                        now.file(),
+                        now.keyFile()));
     }
 }

@@ -202,6 +202,14 @@ final class Drafts {
         return repaired;
     }
 
+    /** What all checks together call an error. */
+    static List<Finding> errors(Topology topology) {
+        return new Checks(TODAY)
+                .of(topology).stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .toList();
+    }
+
     /** Where the findings are, as text. */
     static List<String> places(List<Finding> found) {
         return found.stream().map(each -> each.subject().toString()).toList();
