@@ -1,0 +1,43 @@
+package fingerpost.wire;
+
+import java.time.Duration;
+
+/** Every bound of live work in one place, each with its reason; one question never becomes a storm. */
+public final class Limits {
+    /** The largest datagram asked for: what crosses every path unfragmented (DNS flag day 2020). */
+    public static final int UDP_SIZE = 1232;
+    /** One try over UDP; Knot Resolver waits as long, PowerDNS 1.5 s. */
+    public static final Duration TRY = Duration.ofMillis(1500);
+    /** Two tries of 1.5 s: a silent server costs 3 s, within the 3.5 s that a whole report may take. */
+    public static final int TRIES = 2;
+    /** dig allows any; more than this is a load test, not a question. */
+    public static final int MOST_TRIES = 10;
+
+    public static final Duration LONGEST_TRY = Duration.ofSeconds(60);
+    /** Links of CNAME and DNAME that are followed; dnsjava and dnspython give up here too. */
+    public static final int CHAIN = 16;
+    /** Packets for one trace (PowerDNS 50, Knot 100, Unbound 200). */
+    public static final int PACKETS = 60;
+    /** Time for one trace. */
+    public static final Duration TRACE = Duration.ofSeconds(15);
+    /** How deep the names of name servers may depend on each other (BIND 7, PowerDNS 16, Hickory 24). */
+    public static final int DEPTH = 7;
+    /** Name servers of one delegation that are kept (BIND 13); the root has as many. */
+    public static final int SERVERS = 13;
+    /** Name server names without glue that are looked up for one delegation: the cure of NXNSAttack (CVE-2020-8616). */
+    public static final int GLUELESS = 5;
+    /** Referrals of one trace; a name has at most 127 labels, real ones fewer than ten. */
+    public static final int REFERRALS = 32;
+    /** Records of one RRset that are shown (PowerDNS keeps 256); the rest is counted. */
+    public static final int RECORDS_SHOWN = 256;
+    /** A message over TCP, by its 16 bit length (RFC 1035 section 4.2.2). */
+    public static final int TCP_SIZE = 65535;
+    /** Datagrams that do not fit before the rest of a try goes to TCP: a flood means that somebody forges. */
+    public static final int STRAYS = 1000;
+    /** Questions in flight to one server that is not on this machine. */
+    public static final int IN_FLIGHT_PER_SERVER = 20;
+    /** Records of a zone transfer that are read. */
+    public static final int TRANSFER_RECORDS = 2_000_000;
+
+    private Limits() {}
+}
