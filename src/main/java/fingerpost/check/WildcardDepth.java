@@ -1,5 +1,6 @@
 package fingerpost.check;
 
+import fingerpost.behaviour.ProxyIndex;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Certificate;
@@ -74,22 +75,35 @@ final class WildcardDepth implements NameCheck {
 
     /** What a server presents that takes the host by a wildcard which its certificate does cover. */
     private static Optional<Certificate> certificate(Proxy proxy, DomainName host, Design design) {
+        if (proxy.servers().stream()
+                .noneMatch(server -> server.certificate().isPresent() && takesByWildcard(server, host))) {
+            return Optional.empty();
+        }
+        ProxyIndex index = new ProxyIndex(proxy);
         return proxy.servers().stream()
                 .flatMap(server -> server.listens().stream().filter(Listen::tls))
                 .map(Listen::port)
                 .distinct()
-                .flatMap(port -> Hosts.taking(proxy, host, port, true).stream())
+                .flatMap(port -> index.taking(host, port, true).stream())
                 .filter(server -> server.certificate().isPresent())
                 .flatMap(server -> Stream.of(design.get(server.certificate().orElseThrow(), Certificate.class))
                         .filter(certificate -> takesByCoveredWildcard(server, host, certificate)))
                 .findFirst();
     }
 
+    private static boolean takesByWildcard(Server server, DomainName host) {
+        return wildcards(server, host).findAny().isPresent();
+    }
+
     private static boolean takesByCoveredWildcard(Server server, DomainName host, Certificate certificate) {
+        return wildcards(server, host)
+                .anyMatch(each -> certificate.names().contains(each.name().wildcard()));
+    }
+
+    private static Stream<ServerName> wildcards(Server server, DomainName host) {
         return server.names().stream()
-                .filter(each -> each.covers(host) && !each.name().equals(host))
                 .filter(each -> each.form() == ServerName.Form.LEADING_WILDCARD
                         || each.form() == ServerName.Form.WITH_SUBDOMAINS)
-                .anyMatch(each -> certificate.names().contains(each.name().wildcard()));
+                .filter(each -> host.isBelow(each.name()));
     }
 }
