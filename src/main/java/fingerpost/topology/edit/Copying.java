@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.topology.Element;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
+import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** One copying of boxes from one topology into another. */
 final class Copying {
@@ -26,6 +28,7 @@ final class Copying {
     private final Map<Id, Id> ids = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<DomainName> apexes = new HashSet<>();
+    private final Map<Id, UnaryOperator<DomainName>> moved = new HashMap<>();
 
     /** @param nodes elements, and names of zones that are not among them */
     Copying(Topology source, Set<Subject> nodes, Topology target) {
@@ -40,6 +43,7 @@ final class Copying {
                 .toList();
         originals.forEach(this::name);
         originals.forEach(this::copy);
+        moved.forEach(this::happenings);
         Map<Id, Set<DomainName>> owners = new LinkedHashMap<>();
         nodes.forEach(each -> each.owner()
                 .ifPresent(owner -> owners.computeIfAbsent(each.element(), _ -> new HashSet<>())
@@ -68,12 +72,23 @@ final class Copying {
             if (!apexes.add(zone.apex())) {
                 DomainName apex = FreeName.like(zone.apex(), apexes::contains);
                 apexes.add(apex);
-                copy = RenamedNames.in(zone, RenamedNames.below(zone.apex(), apex));
+                UnaryOperator<DomainName> names = RenamedNames.below(zone.apex(), apex);
+                moved.put(zone.id(), names);
+                copy = RenamedNames.in(zone, names);
             }
         } else if (!labels.add(original.label())) {
             copy = Relabel.labelled(copy, original.label() + " copy");
         }
         made.put(copy.id(), copy);
+    }
+
+    /** What happens in copied scenarios to a copied zone, at the names that this one has. */
+    private void happenings(Id zone, UnaryOperator<DomainName> names) {
+        for (Id id : ids.values()) {
+            if (made.get(id) instanceof Scenario scenario) {
+                made.put(id, RenamedNames.in(scenario, zone, names));
+            }
+        }
     }
 
     private Optional<Id> wire(Id reference) {

@@ -14,6 +14,7 @@ import fingerpost.topology.Happening;
 import fingerpost.topology.Host;
 import fingerpost.topology.HostRoute;
 import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
 import fingerpost.topology.Instance;
 import fingerpost.topology.Line;
 import fingerpost.topology.Proxy;
@@ -26,24 +27,39 @@ import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A topology with names replaced wherever it says them. */
 final class RenamedNames {
     private final UnaryOperator<DomainName> renamed;
 
-    private RenamedNames(UnaryOperator<DomainName> renamed) {
+    /** The apexes of the zones that happenings name, as they are afterwards. */
+    private final Function<Id, Optional<DomainName>> apexes;
+
+    private RenamedNames(UnaryOperator<DomainName> renamed, Function<Id, Optional<DomainName>> apexes) {
         this.renamed = renamed;
+        this.apexes = apexes;
     }
 
     /** @param renamed gives the new name, or the same where it stays */
     static Topology in(Topology topology, UnaryOperator<DomainName> renamed) {
-        return topology.map(new RenamedNames(renamed)::element);
+        Function<Id, Optional<DomainName>> apexes =
+                id -> topology.find(id, HostedZone.class).map(HostedZone::apex).map(renamed);
+        return topology.map(new RenamedNames(renamed, apexes)::element);
     }
 
     /** A zone with names replaced in it. */
     static HostedZone in(HostedZone zone, UnaryOperator<DomainName> renamed) {
-        return new RenamedNames(renamed).zone(zone);
+        return new RenamedNames(renamed, _ -> Optional.empty()).zone(zone);
+    }
+
+    /** A scenario with names replaced in what happens to that zone. */
+    static Scenario in(Scenario scenario, Id zone, UnaryOperator<DomainName> renamed) {
+        RenamedNames names = new RenamedNames(renamed, _ -> Optional.empty());
+        return scenario(
+                scenario, each -> each.references().contains(zone) ? names.happening(each) : each);
     }
 
     /** Moves what lies at or below one name to the same labels below another. */
@@ -105,13 +121,7 @@ final class RenamedNames {
                         it.expires(),
                         it.file(),
                         it.keyFile());
-            case Scenario it ->
-                new Scenario(
-                        it.id(),
-                        it.label(),
-                        it.duration(),
-                        it.happenings().stream().map(this::happening).toList(),
-                        it.measures());
+            case Scenario it -> scenario(it, this::happening);
             case Service _, Line _, Resolver _, ClientGroup _ -> element;
         };
     }
@@ -140,8 +150,13 @@ final class RenamedNames {
 
     /** A name that would leave the zone stays: glue for another zone's name. */
     private ZoneEntry owned(ZoneEntry entry, DomainName apex) {
-        DomainName owner = renamed.apply(entry.owner());
-        return owner.equals(entry.owner()) || !owner.isAtOrBelow(apex) ? entry : entry.withOwner(owner);
+        DomainName owner = owner(entry.owner(), Optional.of(apex));
+        return owner.equals(entry.owner()) ? entry : entry.withOwner(owner);
+    }
+
+    private DomainName owner(DomainName owner, Optional<DomainName> apex) {
+        DomainName moved = renamed.apply(owner);
+        return apex.isPresent() && !moved.isAtOrBelow(apex.get()) ? owner : moved;
     }
 
     private ZoneEntry entry(ZoneEntry entry) {
@@ -161,14 +176,19 @@ final class RenamedNames {
                 .orElse(record);
     }
 
+    private static Scenario scenario(Scenario it, UnaryOperator<Happening> change) {
+        return new Scenario(
+                it.id(), it.label(), it.duration(), it.happenings().stream().map(change).toList(), it.measures());
+    }
+
     private Happening happening(Happening happening) {
         return switch (happening) {
             case Happening.RecordChanges(var at, var zone, var entry) -> {
-                ZoneEntry changed = entry(entry);
-                yield new Happening.RecordChanges(at, zone, changed.withOwner(renamed.apply(changed.owner())));
+                DomainName owner = owner(entry.owner(), apexes.apply(zone));
+                yield new Happening.RecordChanges(at, zone, entry(entry).withOwner(owner));
             }
             case Happening.CanaryMoves(var at, var zone, var owner, var share) ->
-                new Happening.CanaryMoves(at, zone, renamed.apply(owner), share);
+                new Happening.CanaryMoves(at, zone, owner(owner, apexes.apply(zone)), share);
             case Happening.Fails _, Happening.Recovers _, Happening.AuthorityOutage _, Happening.Surge _ -> happening;
         };
     }
