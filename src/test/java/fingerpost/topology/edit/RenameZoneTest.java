@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Certificate;
 import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ServerName;
 import fingerpost.topology.Shop;
 import fingerpost.topology.Topology;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RenameZoneTest {
@@ -61,6 +63,37 @@ class RenameZoneTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RenameZone.of(Shop.euZone(), Shop.APEX).apply(Shop.topology()))
                 .withMessage("The design has a zone example.com already.");
+    }
+
+    @Test
+    void anApexThatIsTakenForAZoneBelowIsRefused() {
+        Topology taken = Shop.topology().with(HostedZone.of(Id.of("other"), Shop.name("eu.example.org")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RenameZone.of(Shop.zone(), ORG).apply(taken))
+                .withMessage("The design has a zone eu.example.org already.");
+    }
+
+    @Test
+    void aZoneBelowMayGetTheApexThatTheOtherLeaves() {
+        Topology before = Topology.of(
+                "",
+                "",
+                List.of(
+                        HostedZone.of(Shop.ZONE, Shop.APEX),
+                        HostedZone.of(Shop.EU_ZONE, Shop.name("example.example.com"))));
+        Topology after = RenameZone.of(HostedZone.of(Shop.ZONE, Shop.APEX), Shop.name("com"))
+                .apply(before);
+        assertThat(after.zones()).extracting(HostedZone::apex).containsExactly(Shop.name("com"), Shop.APEX);
+    }
+
+    @Test
+    void aZoneCanMoveBelowItsOwnApexAndBack() {
+        DomainName below = Shop.name("old.example.com");
+        Topology there = RenameZone.of(Shop.zone(), below).apply(Shop.topology());
+        assertThat(there.zones()).extracting(HostedZone::apex).containsExactly(below, Shop.name("eu.old.example.com"));
+        assertThat(RenameZone.of(there.get(Shop.ZONE, HostedZone.class), Shop.APEX)
+                        .apply(there))
+                .isEqualTo(Shop.topology());
     }
 
     @Test
