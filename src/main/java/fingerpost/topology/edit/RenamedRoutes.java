@@ -51,14 +51,16 @@ record RenamedRoutes(UnaryOperator<DomainName> renamed) {
     /** {@code *.example.com} follows the wildcard of that name; {@code www.example.*} says no whole name and stays. */
     ServerName serverName(ServerName name) {
         return switch (name.form()) {
-            case EXACT, WITH_SUBDOMAINS -> new ServerName(name.form(), renamed.apply(name.name()));
-            case LEADING_WILDCARD -> {
-                DomainName wildcard = renamed.apply(name.name().wildcard());
-                yield wildcard.isWildcard()
-                        ? new ServerName(name.form(), wildcard.parent())
-                        : ServerName.exact(wildcard);
-            }
+            case EXACT -> whole(renamed.apply(name.name()));
+            case WITH_SUBDOMAINS -> new ServerName(name.form(), renamed.apply(name.name()));
+            case LEADING_WILDCARD -> whole(renamed.apply(name.name().wildcard()));
             case TRAILING_WILDCARD -> name;
         };
+    }
+
+    private static ServerName whole(DomainName name) {
+        return name.isWildcard()
+                ? new ServerName(ServerName.Form.LEADING_WILDCARD, name.parent())
+                : ServerName.exact(name);
     }
 }

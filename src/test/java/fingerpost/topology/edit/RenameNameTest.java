@@ -10,14 +10,17 @@ import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Instance;
+import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Redirect;
 import fingerpost.topology.Scenario;
+import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Shop;
 import fingerpost.topology.Topology;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,25 @@ class RenameNameTest {
         HostedZone parent = after.get(Shop.ZONE, HostedZone.class);
         assertThat(parent.at(to)).hasSize(1);
         assertThat(parent.find(Shop.EU, "NS").orElseThrow().targets()).containsExactly(to);
+    }
+
+    @Test
+    void aNameThatBecomesAWildcardIsServedByThatWildcardAndBack() {
+        DomainName star = Shop.name("*.web.example.com");
+        Server server = new Server(
+                List.of(Listen.http()),
+                List.of(ServerName.exact(Shop.WWW), ServerName.of("www.example.com.*"), ServerName.of(".example.com")),
+                Optional.empty(),
+                List.of());
+        Topology before = Topology.of("", "", List.of(Shop.line(Shop.TELECOM), Shop.line(Shop.UNICOM), Shop.zone()))
+                .with(Shop.edge().withServers(List.of(server)));
+        Topology after = RenameName.of(Shop.ZONE, Shop.WWW, star).apply(before);
+        assertThat(after.get(Shop.EDGE, Proxy.class).servers().getFirst().names())
+                .containsExactly(
+                        ServerName.of("*.web.example.com"),
+                        ServerName.of("www.example.com.*"),
+                        ServerName.of(".example.com"));
+        assertThat(RenameName.of(Shop.ZONE, star, Shop.WWW).apply(after)).isEqualTo(before);
     }
 
     @Test
