@@ -1,7 +1,10 @@
 package fingerpost.topology.edit;
 
+import fingerpost.dns.Https;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Rdata;
+import fingerpost.dns.SvcParameters;
+import fingerpost.dns.Svcb;
 import fingerpost.topology.Alias;
 import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
@@ -10,6 +13,7 @@ import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Happening;
 import fingerpost.topology.Host;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Line;
@@ -22,6 +26,10 @@ import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Another address for a machine, wherever the design says the old one. */
 public final class ChangeAddress {
@@ -34,7 +42,8 @@ public final class ChangeAddress {
     }
 
     /**
-     * {@code Change 192.0.2.1 to 192.0.2.7}: in A and AAAA records, proxies, backends, application routers and endpoints.
+     * {@code Change 192.0.2.1 to 192.0.2.7}: in A and AAAA records and the hints of HTTPS and SVCB records, those in
+     * scenarios too, in proxies, backends, application routers and endpoints.
      * Refused between the families and where nothing has the old address.
      */
     public static Edit of(IpAddress from, IpAddress to) {
@@ -78,22 +87,54 @@ public final class ChangeAddress {
                         it.operator(),
                         it.accepts(),
                         it.certificate());
-            case Service _, ServiceRegistry _, Certificate _, Line _, Resolver _, ClientGroup _, Scenario _ -> element;
+            case Scenario it ->
+                new Scenario(
+                        it.id(),
+                        it.label(),
+                        it.duration(),
+                        it.happenings().stream().map(this::happening).toList(),
+                        it.measures());
+            case Service _, ServiceRegistry _, Certificate _, Line _, Resolver _, ClientGroup _ -> element;
         };
+    }
+
+    private Happening happening(Happening happening) {
+        return happening instanceof Happening.RecordChanges(var at, var zone, var entry)
+                ? new Happening.RecordChanges(at, zone, entry(entry))
+                : happening;
     }
 
     private ZoneEntry entry(ZoneEntry entry) {
         return switch (entry) {
             case Alias alias -> alias;
             case RecordSet set ->
-                set.policy().records().contains(from.record())
+                set.policy().records().stream().anyMatch(each -> !record(each).equals(each))
                         ? set.withPolicy(set.policy().map(this::record))
                         : set;
         };
     }
 
     private Rdata record(Rdata record) {
-        return record.equals(from.record()) ? to.record() : record;
+        return switch (record) {
+            case Https it -> new Https(it.priority(), it.endpoint(), hints(it.parameters()));
+            case Svcb it -> new Svcb(it.priority(), it.endpoint(), hints(it.parameters()));
+            default -> record.equals(from.record()) ? to.record() : record;
+        };
+    }
+
+    private SvcParameters hints(SvcParameters parameters) {
+        int key = from.bits() == 32 ? SvcParameters.IPV4_HINT : SvcParameters.IPV6_HINT;
+        if (!parameters.values().containsKey(key)) {
+            return parameters;
+        }
+        SortedMap<Integer, String> values = new TreeMap<>(parameters.values());
+        values.computeIfPresent(
+                key,
+                (_, hints) -> Stream.of(hints.split(","))
+                        .map(each -> IpAddress.of(each).equals(from) ? to.toString() : each)
+                        .distinct()
+                        .collect(Collectors.joining(",")));
+        return new SvcParameters(values);
     }
 
     private List<IpAddress> addresses(List<IpAddress> addresses) {
