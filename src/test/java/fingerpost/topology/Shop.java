@@ -179,9 +179,13 @@ public final class Shop {
     }
 
     public static Certificate certificate() {
+        return certificate(CERTIFICATE);
+    }
+
+    public static Certificate certificate(Id id) {
         return new Certificate(
-                CERTIFICATE,
-                "certificate",
+                id,
+                id.text(),
                 List.of(WWW, name("*.example.com")),
                 Optional.empty(),
                 "/etc/ssl/shop.pem",

@@ -2,6 +2,7 @@ package fingerpost.topology.edit;
 
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Element;
+import fingerpost.topology.ElementKind;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
@@ -93,8 +94,12 @@ final class Copying {
 
     private Optional<Id> wire(Id reference) {
         return Optional.ofNullable(ids.get(reference))
-                .or(() ->
-                        Optional.of(reference).filter(each -> target.find(each).isPresent()));
+                .or(() -> Optional.of(reference)
+                        .filter(each -> target.find(each).map(ElementKind::of).equals(kindInSource(each))));
+    }
+
+    private Optional<ElementKind> kindInSource(Id reference) {
+        return source.find(reference).map(ElementKind::of);
     }
 
     private void names(Id zone, Set<DomainName> owners) {

@@ -26,7 +26,7 @@ public record Duplicate(Edit edit, Map<Subject, Subject> copies) {
 
     /**
      * Copies into one topology of what stands in another, such as an earlier one. Copies refer to copies where both were
-     * copied; a reference to what the target does not hold is left out. Names go to the zone of the same id, or the one that
+     * copied; a reference to what the target does not hold, or holds as something of another kind, is left out. Names go to the zone of the same id, or the one that
      * can hold them; refused where there is none.
      */
     public static Duplicate paste(Topology source, Collection<Subject> subjects, Topology target) {

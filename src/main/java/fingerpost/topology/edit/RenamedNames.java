@@ -58,8 +58,7 @@ final class RenamedNames {
     /** A scenario with names replaced in what happens to that zone. */
     static Scenario in(Scenario scenario, Id zone, UnaryOperator<DomainName> renamed) {
         RenamedNames names = new RenamedNames(renamed, _ -> Optional.empty());
-        return scenario(
-                scenario, each -> each.references().contains(zone) ? names.happening(each) : each);
+        return scenario(scenario, each -> each.references().contains(zone) ? names.happening(each) : each);
     }
 
     /** Moves what lies at or below one name to the same labels below another. */
@@ -178,7 +177,11 @@ final class RenamedNames {
 
     private static Scenario scenario(Scenario it, UnaryOperator<Happening> change) {
         return new Scenario(
-                it.id(), it.label(), it.duration(), it.happenings().stream().map(change).toList(), it.measures());
+                it.id(),
+                it.label(),
+                it.duration(),
+                it.happenings().stream().map(change).toList(),
+                it.measures());
     }
 
     private Happening happening(Happening happening) {

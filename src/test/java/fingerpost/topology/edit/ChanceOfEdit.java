@@ -4,12 +4,12 @@ import fingerpost.Chance;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.RecordType;
+import fingerpost.topology.Backend;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.Host;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
-import fingerpost.topology.Backend;
 import fingerpost.topology.Line;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
@@ -35,12 +35,12 @@ final class ChanceOfEdit {
             case 0 -> Remove.of(topology, subjects());
             case 1 -> Duplicate.of(topology, subjects()).edit();
             case 2 -> renameName();
-            case 3 -> RenameZone.of(zone(), random.nextBoolean() ? Chance.name(random) : Chance.name(random, zone().apex()));
+            case 3 ->
+                RenameZone.of(zone(), random.nextBoolean() ? Chance.name(random) : Chance.name(random, zone().apex()));
             case 4 -> ChangeAddress.of(address(), Chance.address(random));
             case 5 -> putEntry();
             case 6 -> Relabel.of(element(), Chance.label(random));
-            case 7 ->
-                AddElement.of(Backend.of(Id.of(Chance.label(random)), "new", new Host.AtAddress(address()), 80));
+            case 7 -> AddElement.of(Backend.of(Id.of(Chance.label(random)), "new", new Host.AtAddress(address()), 80));
             default -> ReplaceElement.of(element());
         };
     }
@@ -55,7 +55,11 @@ final class ChanceOfEdit {
     }
 
     HostedZone zone() {
-        return Chance.oneOf(random, topology.zones().stream().filter(each -> !each.entries().isEmpty()).toList());
+        return Chance.oneOf(
+                random,
+                topology.zones().stream()
+                        .filter(each -> !each.entries().isEmpty())
+                        .toList());
     }
 
     /** An address that something of the design has. */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fingerpost.Chance;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Element;
+import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Member;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Service;
+import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Shop;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -88,6 +91,20 @@ class DuplicateTest {
                 .edit()
                 .apply(Topology.EMPTY);
         assertThat(after.get(Shop.APP, Service.class).members()).isEmpty();
+    }
+
+    @Test
+    void pastingLeavesOutReferencesToWhatIsOfAnotherKindThere() {
+        Topology target = Topology.of(
+                "",
+                "",
+                List.of(Shop.line(Shop.APP), Shop.node(Shop.CERTIFICATE, "192.0.2.7"), Shop.certificate(Shop.NODE_1)));
+        List<Subject> pasted = List.of(Subject.of(Shop.EDGE), Subject.of(Shop.CDN), Subject.of(Shop.REGISTRY));
+        Topology after = Duplicate.paste(Shop.topology(), pasted, target).edit().apply(target);
+        assertThat(Sound.complaints(after)).isEmpty();
+        assertThat(after.get(Shop.EDGE, Proxy.class).references()).isEmpty();
+        assertThat(after.get(Shop.CDN, ExternalEndpoint.class).certificate()).isEmpty();
+        assertThat(after.get(Shop.REGISTRY, ServiceRegistry.class).instances()).isEmpty();
     }
 
     @Test

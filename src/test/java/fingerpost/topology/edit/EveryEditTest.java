@@ -76,9 +76,10 @@ class EveryEditTest {
                                 .containsExactlyElementsOf(before.byId().keySet().stream()
                                         .filter(after.byId()::containsKey)
                                         .toList());
-                        before.byId().forEach((id, element) -> after.find(id).ifPresent(now -> assertThat(
-                                        ElementKind.of(now))
-                                .isEqualTo(ElementKind.of(element))));
+                        before.byId()
+                                .forEach((id, element) -> after.find(id)
+                                        .ifPresent(now ->
+                                                assertThat(ElementKind.of(now)).isEqualTo(ElementKind.of(element))));
                     });
         }
     }

@@ -55,7 +55,8 @@ final class Sound {
         switch (happening) {
             case Happening.Fails(var _, var id) -> need(scenario, id, EnumSet.allOf(ElementKind.class));
             case Happening.Recovers(var _, var id) -> need(scenario, id, EnumSet.allOf(ElementKind.class));
-            case Happening.AuthorityOutage(var _, var zone, var _) -> need(scenario, zone, EnumSet.of(ElementKind.ZONE));
+            case Happening.AuthorityOutage(var _, var zone, var _) ->
+                need(scenario, zone, EnumSet.of(ElementKind.ZONE));
             case Happening.Surge(var _, var clients, var _, var _) ->
                 need(scenario, clients, EnumSet.of(ElementKind.CLIENTS));
             case Happening.RecordChanges(var _, var zone, var entry) -> inside(scenario, zone, entry.owner());
@@ -71,7 +72,9 @@ final class Sound {
     }
 
     private void need(Element from, Id to, Set<ElementKind> kinds) {
-        boolean fine = topology.find(to).filter(each -> kinds.contains(ElementKind.of(each))).isPresent();
+        boolean fine = topology.find(to)
+                .filter(each -> kinds.contains(ElementKind.of(each)))
+                .isPresent();
         if (!fine) {
             complaints.add(from.id() + " refers to " + to + ", which is none of " + kinds);
         }
