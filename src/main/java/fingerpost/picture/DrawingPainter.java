@@ -9,6 +9,7 @@ final class DrawingPainter {
     static final double MARGIN = 32;
     private static final double CORNER = 9;
     private static final double FRAME_RADIUS = 14;
+    private static final double FAR_TITLE = 27;
 
     private final Surface surface;
     private final Theme theme;
@@ -36,10 +37,16 @@ final class DrawingPainter {
         Box box = frame.box();
         surface.fill(Path.roundedBox(box, FRAME_RADIUS), theme.frameEdge());
         surface.fill(Path.roundedBox(box.grown(-1.2), FRAME_RADIUS - 1.2), theme.frameGround());
-        header(frame, frame.header());
+        header(frame, frame.header(), Detail.FULL);
     }
 
-    void header(Frame frame, Box box) {
+    void header(Frame frame, Box box, Detail detail) {
+        if (detail != Detail.FULL) {
+            String title = Face.STRONG.fitted(frame.title(), FAR_TITLE, box.width() - 40);
+            surface.text(title, Face.STRONG, FAR_TITLE, box.x() + 20, box.y() + 33, theme.ink(Ink.TITLE));
+            new GlyphPainter(surface, theme).badge(frame.badge(), box.right() - 8, box.y() + 8, 1.7);
+            return;
+        }
         int accent = theme.accent(NodeKind.ZONE);
         surface.stroke(Icons.of(NodeKind.ZONE).at(box.x() + 16, box.y() + 13, 0.75), Stroke.of(1.5), accent);
         double room = box.width() - 60;

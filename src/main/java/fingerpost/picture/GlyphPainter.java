@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Paints a glyph into its box. */
 final class GlyphPainter {
     private static final double RADIUS = 9;
+    private static final double STRIPE = 6;
+    /** A title that stands alone: still readable where that detail begins. */
+    private static final double SMALLEST = 21;
+
+    private static final double LARGEST = 29;
 
     private final Surface surface;
     private final Theme theme;
@@ -76,16 +81,21 @@ final class GlyphPainter {
         }
     }
 
+    /** The title alone, as large as the box allows; the stripe tells the kind. */
     private void title(Glyph glyph, Box box) {
-        double tile = Math.min(32, box.height() - 10);
-        double inset = (Math.min(box.height(), 44) - tile) / 2;
-        double top = (box.height() - tile) / 2 - inset;
-        tile(glyph, box.x(), box.y() + top, inset, tile);
-        double left = box.x() + inset + tile + 9;
-        double room = box.right() - 8 - left;
-        double size = Math.clamp(22 * room / Math.max(1, Face.STRONG.width(glyph.title(), 22)), 17, 22);
-        String title = Face.STRONG.fitted(glyph.title(), size, room);
-        surface.text(title, Face.STRONG, size, left, box.centreY() + size * 0.35, theme.ink(Ink.TITLE));
+        int accent = theme.accent(glyph.kind());
+        surface.fill(
+                Path.roundedBox(box.grown(-1), RADIUS - 1),
+                Theme.mix(theme.ink(Ink.CARD), accent, theme.dark() ? 0.12 : 0.07));
+        Box stripe = new Box(box.x() + 7, box.y() + 8, STRIPE, box.height() - 16);
+        surface.fill(Path.roundedBox(stripe, STRIPE / 2), accent);
+        double left = stripe.right() + 8;
+        Wrapped title = Wrapped.of(glyph.title(), box.right() - 6 - left, box.height() - 6, SMALLEST, LARGEST);
+        double y = box.centreY() - title.height() / 2 + title.size() * 0.93;
+        for (String line : title.lines()) {
+            surface.text(line, Face.STRONG, title.size(), left, y, theme.ink(Ink.TITLE));
+            y += title.leading();
+        }
     }
 
     void badge(Optional<Badge> badge, double x, double y, double scale) {

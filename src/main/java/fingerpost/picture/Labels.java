@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds a place on its line for each label: near the middle, clear of boxes and of other labels. */
+/**
+ * Finds a place on its line for each label: near the middle, clear of boxes and, where that can be, of other labels. A line
+ * that is nowhere clear of boxes has no room for one.
+ */
 final class Labels {
     static final double SIZE = 10.5;
     static final double HEIGHT = 17;
     private static final double WIDEST = 170;
     private static final double CELL = 128;
-    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
+    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92};
     private static final Box NOTHING = new Box(0, 0, 0, 0);
 
     private final Obstacles cards;
@@ -28,7 +31,7 @@ final class Labels {
         return Face.REGULAR.fitted(label, SIZE, WIDEST);
     }
 
-    /** The label's box; an empty one for an empty label. */
+    /** The label's box; an empty one for an empty label, and where only boxes would lie below it. */
     Box place(String label, Route route) {
         if (label.isBlank()) {
             return NOTHING;
@@ -41,16 +44,21 @@ final class Labels {
                 double x = route.x(corner) + (route.x(corner + 1) - route.x(corner)) * along;
                 double y = route.y(corner) + (route.y(corner + 1) - route.y(corner)) * along;
                 Box box = size.at(x - size.width() / 2, y - size.height() / 2);
-                if (best.width() == 0) {
-                    best = box;
+                if (!cards.isFree(box, _ -> true)) {
+                    continue;
                 }
-                if (cards.isFree(box, _ -> true) && isClear(box)) {
+                if (isClear(box)) {
                     take(box);
                     return box;
                 }
+                if (best.width() == 0) {
+                    best = box;
+                }
             }
         }
-        take(best);
+        if (best.width() > 0) {
+            take(best);
+        }
         return best;
     }
 

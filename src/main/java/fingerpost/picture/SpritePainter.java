@@ -35,12 +35,12 @@ public final class SpritePainter {
         return new Sprite(surface.pixels(), width(size, 1), 1);
     }
 
-    /** The header of a zone's frame with all that stands in it, as wide as the frame. */
-    public Sprite header(Frame frame) {
+    /** The header of a zone's frame with what stands in it at that detail, as wide as the frame. */
+    public Sprite header(Frame frame, Detail detail) {
         int margin = (int) Math.ceil(MARGIN * scale);
         Size size = new Size(frame.box().width(), frame.header().height());
         PixelSurface surface = surface(size, margin);
-        new DrawingPainter(surface, theme).header(frame, size.at(0, 0));
+        new DrawingPainter(surface, theme).header(frame, size.at(0, 0), detail);
         return new Sprite(surface.pixels(), width(size, margin), margin);
     }
 

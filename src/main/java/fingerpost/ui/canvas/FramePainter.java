@@ -117,7 +117,7 @@ final class FramePainter {
                 ground);
         if (view.zoom() >= 0.35) {
             Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
-            sprite(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved))
+            sprite(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail))
                     .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
         }
         mark(frame.subject(), box, r);
