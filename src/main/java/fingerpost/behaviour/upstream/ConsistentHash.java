@@ -10,11 +10,10 @@ import java.util.zip.CRC32;
 /**
  * {@code hash KEY consistent}: a ring of 160 points for each unit of weight, each the CRC-32 of host, a zero octet, port
  * and the point before (little-endian), as Cache::Memcached::Fast has it. A request goes to the first point at or behind
- * the CRC-32 of its key; from a server that is not usable it walks on point by point, 20 times, then turns to round robin.
+ * the CRC-32 of its key; from a server that is not usable it walks on point by point, 20 times for one request, then turns to round robin.
  */
 public final class ConsistentHash implements Algorithm {
     private static final int POINTS_PER_WEIGHT = 160;
-    private static final int MAX_TRIES = 20;
 
     private record Point(long hash, Peer peer) {}
 
@@ -42,12 +41,15 @@ public final class ConsistentHash implements Algorithm {
         if (peers.size() < 2 || key.isEmpty()) {
             return fallback.choose(choice);
         }
+        Trail trail = choice.trail();
         int place = firstAtOrBehind(KeyHash.crc(key));
-        for (int tries = 0; tries <= MAX_TRIES; tries++) {
-            Peer peer = ring.get((place + tries) % ring.size()).peer;
+        while (!trail.isOver()) {
+            Peer peer = ring.get((place + trail.steps()) % ring.size()).peer;
             if (choice.mayTake(peer)) {
                 return SmoothRoundRobin.among(List.of(peer));
             }
+            trail.step(place);
+            trail.lookedInVain();
         }
         return fallback.choose(choice);
     }

@@ -7,11 +7,9 @@ import java.util.zip.CRC32;
 
 /**
  * {@code hash KEY}: 15 bits of the CRC-32 of the key, as Cache::Memcached has it, over the peers laid out by weight. Where
- * the peer found is not usable it adds the hash of the number of the try and the key, 20 times, then turns to round robin.
+ * the peer found is not usable it adds the hash of the number of the try and the key, 20 times for one request, then turns to round robin.
  */
 public final class KeyHash implements Algorithm {
-    private static final int MAX_TRIES = 20;
-
     private final List<Peer> peers;
     private final int totalWeight;
     private final Algorithm fallback;
@@ -28,13 +26,15 @@ public final class KeyHash implements Algorithm {
         if (peers.size() < 2 || key.isEmpty()) {
             return fallback.choose(choice);
         }
-        long hash = 0;
-        for (int tries = 0; tries <= MAX_TRIES; tries++) {
-            hash += (crc(tries == 0 ? key : tries + key) >>> 16) & 0x7fff;
-            Peer peer = ByWeight.at(peers, hash % totalWeight);
+        Trail trail = choice.trail();
+        while (!trail.isOver()) {
+            String rehashed = trail.steps() == 0 ? key : trail.steps() + key;
+            trail.step(trail.hash(0) + ((crc(rehashed) >>> 16) & 0x7fff));
+            Peer peer = ByWeight.at(peers, trail.hash(0) % totalWeight);
             if (choice.mayTake(peer)) {
                 return Optional.of(peer);
             }
+            trail.lookedInVain();
         }
         return fallback.choose(choice);
     }

@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code random two least_conn}: two different peers are drawn by weight, the one with fewer connections over weight is
- * taken; after 20 vain draws, round robin.
+ * taken; after 20 vain draws of one request, round robin.
  */
 public final class RandomTwo implements Algorithm {
-    private static final int MAX_TRIES = 20;
-
     private final List<Peer> peers;
     private final int totalWeight;
     private final IntUnaryOperator dice;
@@ -35,15 +33,16 @@ public final class RandomTwo implements Algorithm {
             return fallback.choose(choice);
         }
         @Nullable Peer first = null;
-        for (int tries = 0; tries <= MAX_TRIES; tries++) {
+        Trail trail = choice.trail();
+        while (!trail.isOver()) {
             Peer drawn = ByWeight.at(peers, dice.applyAsInt(totalWeight));
-            if (drawn == first || !choice.mayTake(drawn)) {
-                continue;
+            if (drawn != first && choice.mayTake(drawn)) {
+                if (first != null) {
+                    return Optional.of(LeastConnections.byLoad(drawn, first) > 0 ? first : drawn);
+                }
+                first = drawn;
             }
-            if (first != null) {
-                return Optional.of(LeastConnections.byLoad(drawn, first) > 0 ? first : drawn);
-            }
-            first = drawn;
+            trail.lookedInVain();
         }
         return fallback.choose(choice);
     }

@@ -43,6 +43,7 @@ public final class Upstream {
         private final UpstreamRequest request;
         private final long now;
         private final Set<Peer> tried;
+        private final Trail trail = new Trail();
 
         private Sending(UpstreamRequest request, Set<Peer> unhealthy, long now) {
             this.request = request;
@@ -82,7 +83,7 @@ public final class Upstream {
         }
 
         private Optional<Peer> chosen() {
-            Choice choice = new Choice(request, tried, now);
+            Choice choice = new Choice(request, tried, trail, now);
             return algorithm.choose(choice).or(() -> backup.choose(choice));
         }
     }

@@ -5,6 +5,7 @@ import fingerpost.RealServers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,10 +16,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The real nginx on the loopback interface, in front of backends that answer their own address and port. */
 final class LoopbackNginx implements AutoCloseable {
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+
     private final List<HttpServer> backends = new ArrayList<>();
+    private final List<ServerSocket> silent = new ArrayList<>();
+    private final List<String> servers = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
     private final Process nginx;
@@ -30,10 +37,20 @@ final class LoopbackNginx implements AutoCloseable {
      * @param weights of the servers, one backend each
      */
     LoopbackNginx(Path folder, String directives, int... weights) throws IOException {
+        this(folder, directives, IntStream.of(weights).mapToObj(each -> "weight=" + each).toList());
+    }
+
+    /**
+     * The same where the servers have those parameters; one of {@code silent} before them takes connections and never
+     * answers, which nginx endures for 100 ms.
+     */
+    LoopbackNginx(Path folder, String directives, List<String> parameters) throws IOException {
         Path program = RealServers.require("nginx");
         StringBuilder servers = new StringBuilder();
-        for (int weight : weights) {
-            servers.append("server %s weight=%d;".formatted(backend(), weight));
+        for (String each : parameters) {
+            String server = each.startsWith("silent") ? silent() : backend();
+            this.servers.add(server);
+            servers.append("server %s %s;".formatted(server, each.replace("silent", "")));
         }
         port = RealServers.freePort();
         Path config = Files.writeString(folder.resolve("nginx.conf"), """
@@ -45,7 +62,8 @@ final class LoopbackNginx implements AutoCloseable {
                   uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s;
                   set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
                   upstream pool { %2$s %3$s }
-                  server { listen 127.0.0.1:%4$d; location / { proxy_pass http://pool; } }
+                  server { listen 127.0.0.1:%4$d; location / {
+                    proxy_pass http://pool; proxy_read_timeout 100ms; add_header X-Tried $upstream_addr always; } }
                 }
                 """.formatted(folder, directives, servers, port));
         nginx = new ProcessBuilder(program.toString(), "-p", folder.toString(), "-c", config.toString())
@@ -57,19 +75,50 @@ final class LoopbackNginx implements AutoCloseable {
 
     /** The servers in the order of the configuration. */
     List<String> servers() {
-        return backends.stream().map(LoopbackNginx::text).toList();
+        return List.copyOf(servers);
+    }
+
+    /** From now on that server, which is not silent, refuses connections. */
+    void stop(String server) {
+        backends.stream().filter(each -> text(each).equals(server)).forEach(each -> each.stop(0));
+        backends.removeIf(each -> text(each).equals(server));
+    }
+
+    /** It is there again. */
+    void start(String server) throws IOException {
+        backend(Integer.parseInt(server.substring(server.indexOf(':') + 1)));
+    }
+
+    /** The servers that a request for that URI from that client was sent to, one after another. */
+    List<String> tried(String uri, String clientAddress) throws IOException, InterruptedException {
+        String tried = send(uri, clientAddress).headers().firstValue("X-Tried").orElse("");
+        return Stream.of(tried.split(", ")).filter(servers::contains).toList();
     }
 
     /** The server that a request for that URI from that client ends at. */
     String ask(String uri, String clientAddress) throws IOException, InterruptedException {
+        return send(uri, clientAddress).body();
+    }
+
+    private HttpResponse<String> send(String uri, String clientAddress) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + uri))
                 .header("X-Real-IP", clientAddress)
                 .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String silent() throws IOException {
+        ServerSocket socket = new ServerSocket(RealServers.freePort(), 1000, LOOPBACK);
+        silent.add(socket);
+        return "127.0.0.1:" + socket.getLocalPort();
     }
 
     private String backend() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        return backend(RealServers.freePort());
+    }
+
+    private String backend(int at) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(LOOPBACK, at), 0);
         server.createContext("/", exchange -> {
             byte[] body = text(server).getBytes(StandardCharsets.US_ASCII);
             exchange.sendResponseHeaders(200, body.length);
@@ -100,6 +149,9 @@ final class LoopbackNginx implements AutoCloseable {
     public void close() throws IOException {
         nginx.destroy();
         backends.forEach(server -> server.stop(0));
+        for (ServerSocket each : silent) {
+            each.close();
+        }
         client.close();
         try {
             nginx.waitFor(10, TimeUnit.SECONDS);
