@@ -29,6 +29,11 @@ public final class LeastConnections implements Algorithm {
         return best.size() == 1 ? Optional.of(best.getFirst()) : SmoothRoundRobin.among(best);
     }
 
+    @Override
+    public Algorithm overBackups(List<Peer> backups) {
+        return new LeastConnections(backups);
+    }
+
     static int byLoad(Peer one, Peer other) {
         return Long.compare((long) one.connections() * other.weight(), (long) other.connections() * one.weight());
     }

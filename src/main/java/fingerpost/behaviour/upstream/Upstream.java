@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The servers of one upstream with their memory: primaries by an algorithm, and the backups by round robin once no primary
- * is left.
+ * The servers of one upstream with their memory: primaries by an algorithm, and the backups by round robin, or by
+ * {@code least_conn} where the primaries are, once no primary is left.
  */
 public final class Upstream {
     private final List<Peer> primaries;
@@ -20,7 +20,7 @@ public final class Upstream {
         this.primaries = List.copyOf(primaries);
         this.backups = List.copyOf(backups);
         this.algorithm = algorithm;
-        this.backup = new SmoothRoundRobin(backups);
+        this.backup = algorithm.overBackups(this.backups);
     }
 
     /**

@@ -5,6 +5,7 @@ import static fingerpost.behaviour.upstream.Peers.sequence;
 import static fingerpost.behaviour.upstream.Peers.weighted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,17 @@ class LeastConnectionsTest {
 
         assertThat(upstream.send(REQUEST, Set.of(), 0).next().orElseThrow().server())
                 .isEqualTo("b");
+    }
+
+    @Test
+    void theLessBusyBackupIsTakenToo() {
+        List<Peer> primaries = List.of(Peers.down("a"));
+        List<Peer> backups = List.of(
+                new Peer("y", 1, false, 1, Duration.ofSeconds(10)), new Peer("z", 1, false, 1, Duration.ofSeconds(10)));
+        Upstream upstream = new Upstream(primaries, backups, new LeastConnections(primaries));
+        upstream.send(REQUEST, Set.of(), 0).next();
+
+        assertThat(sequence(upstream, REQUEST, 3)).as("y is held").isEqualTo("zzz");
     }
 
     private static Upstream upstream(List<Peer> peers) {

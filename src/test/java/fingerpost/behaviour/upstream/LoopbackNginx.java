@@ -37,7 +37,10 @@ final class LoopbackNginx implements AutoCloseable {
      * @param weights of the servers, one backend each
      */
     LoopbackNginx(Path folder, String directives, int... weights) throws IOException {
-        this(folder, directives, IntStream.of(weights).mapToObj(each -> "weight=" + each).toList());
+        this(
+                folder,
+                directives,
+                IntStream.of(weights).mapToObj(each -> "weight=" + each).toList());
     }
 
     /**

@@ -101,8 +101,9 @@ class PassiveHealthAgainstNginxTest {
             }
 
             pair.agree();
-            assertThat(pair.observed.getLast()).as("left out, though it is there").containsExactly(
-                    nginx.servers().get(1));
+            assertThat(pair.observed.getLast())
+                    .as("left out, though it is there")
+                    .containsExactly(nginx.servers().get(1));
         }
     }
 
@@ -133,10 +134,11 @@ class PassiveHealthAgainstNginxTest {
     @Test
     void backupsStepInForAllPrimariesAndThenNobodyIsLeft(@TempDir Path folder) throws Exception {
         for (String directive : List.of("", "least_conn;")) {
-            List<String> servers = List.of(
-                    failing(1, 2), failing(1, 1), failing(1, 2) + " backup", failing(1, 1) + " backup");
+            List<String> servers =
+                    List.of(failing(1, 2), failing(1, 1), failing(1, 2) + " backup", failing(1, 1) + " backup");
             try (LoopbackNginx nginx = new LoopbackNginx(folder, directive, servers)) {
-                Pair pair = new Pair(nginx, servers, directive.isEmpty() ? SmoothRoundRobin::new : LeastConnections::new);
+                Pair pair =
+                        new Pair(nginx, servers, directive.isEmpty() ? SmoothRoundRobin::new : LeastConnections::new);
                 pair.send(6);
                 pair.stop(0);
                 pair.send(6);
