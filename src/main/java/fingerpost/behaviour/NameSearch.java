@@ -6,14 +6,17 @@ import fingerpost.dns.RRset;
 import fingerpost.dns.Rcode;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Response;
+import fingerpost.dns.Ttl;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The look-up of one name for one client: its own cache, its resolver, and the servers that the resolver asks. */
 final class NameSearch {
@@ -38,15 +41,20 @@ final class NameSearch {
     }
 
     /** What there is of those types where the name leads; empty where the look-up failed, which the story then tells. */
-    Optional<WalkMemory.Known> find(DomainName name, List<RecordType> types) {
-        WalkMemory.Known kept = memory.stub.get(name);
-        if (kept != null && kept.types().containsAll(types)) {
+    Optional<NameCache.Known> find(DomainName name, List<RecordType> types) {
+        String kept = "kept in the cache of its own (" + visitor.stub().word() + ")";
+        Optional<NameCache.Missing> missing = memory.stub.missing(name);
+        if (missing.isPresent()) {
             story.cached(
                     WalkStep.Kind.STUB,
-                    visitor.label() + " knows " + name.host(),
-                    "kept in the cache of its own (" + visitor.stub().word() + ")",
+                    visitor.label() + " knows that " + name.host() + " does not exist",
+                    kept,
                     visitor.path());
-            return Optional.of(kept);
+            return failed(missing.get(), 0);
+        }
+        if (memory.stub.unknown(name, types).isEmpty()) {
+            story.cached(WalkStep.Kind.STUB, visitor.label() + " knows " + name.host(), kept, visitor.path());
+            return memory.stub.known(name);
         }
         story.good(
                 WalkStep.Kind.STUB,
@@ -54,36 +62,49 @@ final class NameSearch {
                 words(types) + "; its own cache (" + visitor.stub().word() + ") has nothing",
                 joined(visitor.path(), visitor.resolverPath()),
                 costs.stubToResolver());
-        Optional<WalkMemory.Known> found = atResolver(name, types);
-        if (visitor.keepsNames()) {
-            found.ifPresent(known -> memory.stub.put(name, known));
+        Optional<NameCache.Known> found = atResolver(name, types);
+        found.flatMap(visitor::kept).ifPresent(known -> memory.stub.keep(name, known));
+        if (visitor.keepsFailures()) {
+            memory.resolver.missing(name).ifPresent(each -> memory.stub.keep(name, each));
         }
         return found;
     }
 
-    private Optional<WalkMemory.Known> atResolver(DomainName name, List<RecordType> types) {
-        WalkMemory.Known kept = memory.resolver.get(name);
-        if (kept != null && kept.lasts() && kept.types().containsAll(types)) {
+    private Optional<NameCache.Known> atResolver(DomainName name, List<RecordType> types) {
+        Optional<NameCache.Missing> missing = memory.resolver.missing(name);
+        if (missing.isPresent()) {
+            story.cached(
+                    WalkStep.Kind.RESOLVER,
+                    visitor.resolverLabel() + " answers from its cache",
+                    "that a name does not exist is kept like an answer (RFC 2308)",
+                    visitor.resolverPath());
+            return failed(missing.get(), 0);
+        }
+        List<RecordType> unknown = memory.resolver.unknown(name, types);
+        if (unknown.isEmpty()) {
             story.cached(
                     WalkStep.Kind.RESOLVER,
                     visitor.resolverLabel() + " answers from its cache",
                     "no TTL on the way has run out",
                     visitor.resolverPath());
-            return Optional.of(kept);
+            return memory.resolver.known(name);
         }
         story.good(
                 WalkStep.Kind.RESOLVER,
                 visitor.resolverLabel() + " looks " + name.host() + " up",
-                "nothing of it is in its cache",
+                unknown.size() == types.size()
+                        ? "nothing of it is in its cache"
+                        : words(unknown) + "; the rest is in its cache",
                 visitor.resolverPath(),
                 0);
-        Optional<WalkMemory.Known> found = iterate(name, types);
-        found.ifPresent(known -> memory.resolver.put(name, known));
+        Optional<NameCache.Known> found = iterate(name, unknown)
+                .map(now -> memory.resolver.known(name).map(now::over).orElse(now));
+        found.ifPresent(known -> memory.resolver.keep(name, known));
         return found;
     }
 
     /** Follows the name from zone to zone, as a resolver does with an empty cache. */
-    private Optional<WalkMemory.Known> iterate(DomainName asked, List<RecordType> types) {
+    private Optional<NameCache.Known> iterate(DomainName asked, List<RecordType> types) {
         List<DomainName> chain = new ArrayList<>(List.of(asked));
         boolean lasts = true;
         for (int aliases = 0; aliases < MAX_ALIASES; aliases++) {
@@ -101,14 +122,14 @@ final class NameSearch {
             Answered first =
                     authority.explainIn(zone.get(), new Question(name, types.getFirst()), visitor.asker(), state);
             new HopTelling(story, zone.get(), types.getFirst(), costs.resolverToAuthority()).tell(first.hops());
-            if (!isUsable(first.response(), zone.get(), name)) {
-                return Optional.empty();
-            }
             for (RRset set : first.response().answer()) {
-                lasts &= set.ttl().seconds() > 0;
+                lasts &= set.type().equals(types.getFirst()) || set.ttl().seconds() > 0;
                 if (set.type().equals(RecordType.CNAME) && !types.getFirst().equals(RecordType.CNAME)) {
                     set.rdata().getFirst().target().ifPresent(chain::add);
                 }
+            }
+            if (first.response().rcode() != Rcode.NOERROR) {
+                return unusable(first.response(), zone.get(), chain, lasts);
             }
             boolean ended = first.response().answer().isEmpty()
                     || first.response().answer().getLast().type().equals(types.getFirst())
@@ -121,37 +142,54 @@ final class NameSearch {
                 asked.host() + " leads nowhere", "its aliases form a loop or a chain without end", List.of(), 0);
     }
 
-    private boolean isUsable(Response response, HostedZone zone, DomainName name) {
-        Subject subject = Subject.of(zone.id(), name);
-        if (response.rcode() == Rcode.NXDOMAIN) {
-            story.failed(
-                    name.host() + " does not exist",
-                    "the servers of " + zone.apex().host() + " say NXDOMAIN, which resolvers keep for "
-                            + negativeTtl(response),
-                    List.of(subject),
-                    costs.resolverToAuthority());
-        } else if (response.rcode() != Rcode.NOERROR) {
-            story.failed(
-                    "the resolver answers SERVFAIL for " + name.host(),
+    private Optional<NameCache.Known> unusable(
+            Response response, HostedZone zone, List<DomainName> chain, boolean lasts) {
+        if (response.rcode() != Rcode.NXDOMAIN) {
+            return story.failed(
+                    "the resolver answers SERVFAIL for " + chain.getFirst().host(),
                     "the servers of " + zone.apex().host() + " answered " + response.rcode(),
-                    List.of(subject),
+                    List.of(Subject.of(zone.id(), chain.getFirst())),
                     costs.resolverToAuthority());
         }
-        return response.rcode() == Rcode.NOERROR;
+        DomainName last = chain.getLast();
+        Ttl ttl = negativeTtl(response);
+        NameCache.Missing missing = new NameCache.Missing(
+                last,
+                Subject.of(zone.id(), last),
+                "the servers of " + zone.apex().host() + " say NXDOMAIN, which resolvers keep for " + ttl.spoken());
+        if (ttl.seconds() > 0) {
+            memory.resolver.keep(last, missing);
+            if (lasts) {
+                memory.resolver.keep(chain.getFirst(), missing);
+            }
+        }
+        return failed(missing, costs.resolverToAuthority());
     }
 
-    private WalkMemory.Known collect(
+    private Optional<NameCache.Known> failed(NameCache.Missing missing, double millis) {
+        return story.failed(
+                missing.name().host() + " does not exist", missing.detail(), List.of(missing.subject()), millis);
+    }
+
+    private NameCache.Known collect(
             HostedZone zone, Response first, List<RecordType> types, List<DomainName> chain, boolean lasts) {
         Map<RecordType, RRset> records = new HashMap<>();
-        add(first, records);
-        boolean kept = lasts;
-        for (RecordType type : types.subList(1, types.size())) {
-            Answered more = authority.explainIn(zone, new Question(chain.getLast(), type), visitor.asker(), state);
-            new HopTelling(story, zone, type, 0).tellData(more.hops());
-            add(more.response(), records);
-            kept &= more.response().answer().stream().allMatch(set -> set.ttl().seconds() > 0);
+        Set<RecordType> lasting = new HashSet<>();
+        Response response = first;
+        for (RecordType type : types) {
+            if (!type.equals(types.getFirst())) {
+                Answered more = authority.explainIn(zone, new Question(chain.getLast(), type), visitor.asker(), state);
+                new HopTelling(story, zone, type, 0).tellData(more.hops());
+                response = more.response();
+            }
+            add(response, records);
+            RRset found = records.get(type);
+            Ttl ttl = found == null ? negativeTtl(response) : found.ttl();
+            if (lasts && ttl.seconds() > 0) {
+                lasting.add(type);
+            }
         }
-        return new WalkMemory.Known(types, records, List.copyOf(chain), kept);
+        return new NameCache.Known(Set.copyOf(types), lasting, records, chain);
     }
 
     private static void add(Response response, Map<RecordType, RRset> records) {
@@ -160,7 +198,7 @@ final class NameSearch {
                 .forEach(set -> records.put(set.type(), set));
     }
 
-    private WalkMemory.Known outside(
+    private NameCache.Known outside(
             ExternalEndpoint endpoint, List<RecordType> types, List<DomainName> chain, boolean lasts) {
         Map<RecordType, RRset> records = new HashMap<>();
         types.forEach(type -> authority
@@ -181,14 +219,18 @@ final class NameSearch {
                         + endpoint.ttl().spoken(),
                 List.of(Subject.of(endpoint.id())),
                 costs.resolverToAuthority());
-        return new WalkMemory.Known(
-                types, records, List.copyOf(chain), lasts && endpoint.ttl().seconds() > 0);
+        Set<RecordType> asked = Set.copyOf(types);
+        boolean kept = lasts && endpoint.ttl().seconds() > 0;
+        return new NameCache.Known(asked, kept ? asked : Set.of(), records, chain);
     }
 
-    private static String negativeTtl(Response response) {
-        return response.authority().isEmpty()
-                ? "a while"
-                : response.authority().getFirst().ttl().spoken();
+    /** How long it is kept that there is nothing (RFC 2308 section 5); not at all without an SOA record. */
+    private static Ttl negativeTtl(Response response) {
+        return response.authority().stream()
+                .filter(set -> set.type().equals(RecordType.SOA))
+                .map(RRset::ttl)
+                .findFirst()
+                .orElse(Ttl.ZERO);
     }
 
     private static String words(List<RecordType> types) {

@@ -5,42 +5,61 @@ import fingerpost.topology.Topology;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Walks one request through a design: look-ups, connection, TLS, proxy, backend; and the same request once more at once. */
+/**
+ * Walks requests through a design: look-ups, connection, TLS, proxy, backend; and each request once more at once. Made once
+ * for a design, whose indexes it holds, it serves any number of walks.
+ */
 public final class RequestWalk {
     private final Topology topology;
-    private final DesignState state;
+    private final Authority authority;
+    private final ProxyServer proxies;
+    private final Standing standing;
     private final Costs costs;
     private final Optional<LocalDate> today;
 
-    /** Walks with everyday costs, on no particular day: certificates do not expire. */
-    public RequestWalk(Topology topology, DesignState state) {
-        this(topology, state, Costs.USUAL, Optional.empty());
-    }
-
-    private RequestWalk(Topology topology, DesignState state, Costs costs, Optional<LocalDate> today) {
+    private RequestWalk(
+            Topology topology,
+            Authority authority,
+            ProxyServer proxies,
+            Standing standing,
+            Costs costs,
+            Optional<LocalDate> today) {
         this.topology = topology;
-        this.state = state;
+        this.authority = authority;
+        this.proxies = proxies;
+        this.standing = standing;
         this.costs = costs;
         this.today = today;
     }
 
-    /** The same walks on that day, on which certificates may have expired. */
-    public RequestWalk on(LocalDate day) {
-        return new RequestWalk(topology, state, costs, Optional.of(day));
-    }
-
-    public RequestWalk withCosts(Costs other) {
-        return new RequestWalk(topology, state, other, today);
-    }
-
-    /** The request of a client of that group, or of an ordinary browser; throws where the URL cannot be read. */
-    public Walk walk(String url, Optional<Id> clients) {
-        TargetUrl target = TargetUrl.parse(url);
-        Scene scene = new Scene(
+    /** Walks through that design with everyday costs, on no particular day: certificates do not expire. */
+    public static RequestWalk of(Topology topology) {
+        return new RequestWalk(
                 topology,
                 Authority.withinZones(topology),
                 new ProxyServer(topology),
                 new Standing(topology),
+                Costs.USUAL,
+                Optional.empty());
+    }
+
+    /** The same walks on that day, on which certificates may have expired. */
+    public RequestWalk on(LocalDate day) {
+        return new RequestWalk(topology, authority, proxies, standing, costs, Optional.of(day));
+    }
+
+    public RequestWalk withCosts(Costs other) {
+        return new RequestWalk(topology, authority, proxies, standing, other, today);
+    }
+
+    /** The request of a client of that group, or of an ordinary browser; throws where the URL cannot be read. */
+    public Walk walk(String url, Optional<Id> clients, DesignState state) {
+        TargetUrl target = TargetUrl.parse(url);
+        Scene scene = new Scene(
+                topology,
+                authority,
+                proxies,
+                standing,
                 state,
                 Visitor.of(clients, topology, state),
                 new WalkMemory(),

@@ -99,8 +99,8 @@ final class ServiceLookup {
         return places;
     }
 
-    private List<Place> byHttps(WalkMemory.Known known, TargetUrl url) {
-        WalkMemory.Known current = known;
+    private List<Place> byHttps(NameCache.Known known, TargetUrl url) {
+        NameCache.Known current = known;
         DomainName owner = known.chain().getLast();
         for (int aliases = 0; aliases < MAX_ALIASES; aliases++) {
             Optional<Https> best = best(current);
@@ -127,7 +127,7 @@ final class ServiceLookup {
             if (target.equals(owner)) {
                 return List.of(Place.at(addresses(current), port, true));
             }
-            Optional<WalkMemory.Known> next = names.find(target, types);
+            Optional<NameCache.Known> next = names.find(target, types);
             if (next.isEmpty()) {
                 return List.of();
             }
@@ -141,7 +141,7 @@ final class ServiceLookup {
         return List.of();
     }
 
-    private static Optional<Https> best(WalkMemory.Known known) {
+    private static Optional<Https> best(NameCache.Known known) {
         return Optional.ofNullable(known.records().get(RecordType.HTTPS)).stream()
                 .flatMap(set -> set.rdata().stream())
                 .filter(Https.class::isInstance)
@@ -149,7 +149,7 @@ final class ServiceLookup {
                 .min(Comparator.comparingInt(Https::priority));
     }
 
-    private static List<IpAddress> addresses(WalkMemory.Known known) {
+    private static List<IpAddress> addresses(NameCache.Known known) {
         return Addresses.in(List.copyOf(known.records().values()));
     }
 }

@@ -61,9 +61,27 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
         return stub() == ClientGroup.Stub.CHROMIUM || stub() == ClientGroup.Stub.FIREFOX;
     }
 
-    /** Whether names stay in a cache of its own from one request to the next. */
-    boolean keepsNames() {
-        return stub() != ClientGroup.Stub.NO_CACHE;
+    /**
+     * What of a look-up stays in a cache of its own until the next request: browsers, the JVM and Android keep addresses for
+     * a time of their own, the systems for the TTL.
+     */
+    Optional<NameCache.Known> kept(NameCache.Known found) {
+        return switch (stub()) {
+            case CHROMIUM, FIREFOX, JVM, ANDROID, SERVICE_AWARE ->
+                Optional.of(found)
+                        .filter(each -> keepsFailures() || !each.records().isEmpty())
+                        .map(each -> new NameCache.Known(each.types(), each.types(), each.records(), each.chain()));
+            case SYSTEMD_RESOLVED, WINDOWS -> Optional.of(found);
+            case NO_CACHE -> Optional.empty();
+        };
+    }
+
+    /** Whether it keeps that there is no such name or no such record: browsers do not. */
+    boolean keepsFailures() {
+        return switch (stub()) {
+            case JVM, SYSTEMD_RESOLVED, WINDOWS -> true;
+            case CHROMIUM, FIREFOX, ANDROID, SERVICE_AWARE, NO_CACHE -> false;
+        };
     }
 
     /** Whether connections stay open from one request to the next. */

@@ -67,7 +67,7 @@ final class WalkCommand implements Callable<Integer> {
         Topology topology = Opened.document(file).topology();
         DesignState state = new DesignState(SEED);
         down.forEach(id -> state.fail(element(topology, id)));
-        Walk walk = walk(new RequestWalk(topology, state), clients(topology));
+        Walk walk = walk(RequestWalk.of(topology), clients(topology), state);
         if (json) {
             console.json(form(walk));
         } else {
@@ -76,9 +76,9 @@ final class WalkCommand implements Callable<Integer> {
         return walk.served() ? Exit.FINE : Exit.FOUND;
     }
 
-    private Walk walk(RequestWalk request, Optional<Id> clients) {
+    private Walk walk(RequestWalk request, Optional<Id> clients, DesignState state) {
         try {
-            return request.walk(url, clients);
+            return request.walk(url, clients, state);
         } catch (IllegalArgumentException unreadable) {
             throw new CallProblem(String.valueOf(unreadable.getMessage()), unreadable);
         }

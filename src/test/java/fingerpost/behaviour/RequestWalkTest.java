@@ -77,6 +77,6 @@ class RequestWalkTest {
     }
 
     private static Walk walk(Topology topology, String url) {
-        return new RequestWalk(topology, new DesignState(1)).walk(url, Optional.empty());
+        return RequestWalk.of(topology).walk(url, Optional.empty(), new DesignState(1));
     }
 }

@@ -106,14 +106,14 @@ class WalkPhenomenaTest {
         Topology site = site(WWW, https("pool", "cert", "www.example.com"))
                 .with(new Certificate(
                         id("cert"), "cert", List.of(DomainName.of("www.example.com")), Optional.of(last), "c", "k"));
-        RequestWalk walk = new RequestWalk(site, new DesignState(1));
+        RequestWalk walk = RequestWalk.of(site);
 
         assertThat(walk.on(last)
-                        .walk("https://www.example.com/", Optional.empty())
+                        .walk("https://www.example.com/", Optional.empty(), new DesignState(1))
                         .served())
                 .isTrue();
         assertThat(walk.on(last.plusDays(1))
-                        .walk("https://www.example.com/", Optional.empty())
+                        .walk("https://www.example.com/", Optional.empty(), new DesignState(1))
                         .conclusion())
                 .contains("it expired on 2030-06-01");
     }
@@ -172,7 +172,7 @@ class WalkPhenomenaTest {
         for (int seed = 0; seed < 20; seed++) {
             DesignState state = new DesignState(seed);
             state.fail(id("one"));
-            Walk walk = new RequestWalk(registry(), state).walk("http://app.example.com/", Optional.of(id("clients")));
+            Walk walk = RequestWalk.of(registry()).walk("http://app.example.com/", Optional.of(id("clients")), state);
             assertThat(walk.conclusion()).startsWith("two serves");
         }
     }
@@ -264,8 +264,8 @@ class WalkPhenomenaTest {
     void serversThatAreDownAreWaitedFor() {
         DesignState state = new DesignState(1);
         state.fail(id("example-com"));
-        Walk walk = new RequestWalk(topology(zone("example.com", WWW)), state)
-                .walk("http://www.example.com/", Optional.empty());
+        Walk walk = RequestWalk.of(topology(zone("example.com", WWW)))
+                .walk("http://www.example.com/", Optional.empty(), state);
 
         assertThat(walk.conclusion()).contains("the servers of example.com do not answer");
         assertThat(walk.millis()).isGreaterThan(Costs.USUAL.timeout());
@@ -318,10 +318,10 @@ class WalkPhenomenaTest {
     }
 
     private static Walk walk(Topology topology, String url) {
-        return new RequestWalk(topology, new DesignState(1)).walk(url, Optional.empty());
+        return RequestWalk.of(topology).walk(url, Optional.empty(), new DesignState(1));
     }
 
     private static Walk walk(Topology topology, String url, String clients) {
-        return new RequestWalk(topology, new DesignState(1)).walk(url, Optional.of(id(clients)));
+        return RequestWalk.of(topology).walk(url, Optional.of(id(clients)), new DesignState(1));
     }
 }

@@ -89,7 +89,7 @@ class SampleTopologiesTest {
             wrong-cname-to-address           | http://www.example.com/            | visitors         | It fails
             """)
     void itsRequestsEndAsItsNoteSays(String name, String url, String clients, String conclusion) {
-        Walk walk = new RequestWalk(topology(name), new DesignState(1)).walk(url, Optional.of(Id.of(clients)));
+        Walk walk = RequestWalk.of(topology(name)).walk(url, Optional.of(Id.of(clients)), new DesignState(1));
         assertThat(walk.conclusion()).contains(conclusion.replace("\"", ""));
         assertThat(walk.served()).isEqualTo(!conclusion.startsWith("It fails"));
     }
@@ -98,8 +98,8 @@ class SampleTopologiesTest {
     void aServerThatDiesIsLeftOutOfTheRotation() {
         DesignState state = new DesignState(1);
         state.fail(Id.of("server-1"));
-        Walk walk = new RequestWalk(topology("three-address-round-robin"), state)
-                .walk("https://www.example.com/", Optional.empty());
+        Walk walk = RequestWalk.of(topology("three-address-round-robin"))
+                .walk("https://www.example.com/", Optional.empty(), state);
         assertThat(walk.conclusion()).startsWith("Server 2 serves");
     }
 

@@ -142,7 +142,7 @@ public final class WalkController {
         Optional<Id> from = clients.getValue() == null ? Optional.empty() : clients.getValue();
         running = background.start(
                 "Walking to " + to,
-                () -> new RequestWalk(topology, new DesignState(SEED)).walk(to, from),
+                () -> RequestWalk.of(topology).walk(to, from, new DesignState(SEED)),
                 this::show,
                 failure -> {
                     walk = Optional.empty();
