@@ -48,8 +48,9 @@ final class CertificateCoverage implements ElementCheck<Proxy> {
         return server.names().stream()
                 .flatMap(each -> switch (each.form()) {
                     case EXACT -> Stream.of(each.name());
-                    case LEADING_WILDCARD -> Stream.of(each.name().wildcard());
-                    case WITH_SUBDOMAINS -> Stream.of(each.name(), each.name().wildcard());
+                    case LEADING_WILDCARD -> Hosts.below(each.name(), "*").stream();
+                    case WITH_SUBDOMAINS ->
+                        Stream.concat(Stream.of(each.name()), Hosts.below(each.name(), "*").stream());
                     case TRAILING_WILDCARD -> Stream.empty();
                 })
                 .distinct();

@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Hosts that proxies serve. */
@@ -28,6 +29,11 @@ final class Hosts {
                         .anyMatch(each -> each.covers(host)
                                 || (host.isWildcard()
                                         && each.covers(host.parent().child("x")))));
+    }
+
+    /** The name one label below; none where its 255 octets are used up (RFC 1035 section 2.3.4). */
+    static Optional<DomainName> below(DomainName name, String label) {
+        return name.wireLength() + 1 + label.length() > 255 ? Optional.empty() : Optional.of(name.child(label));
     }
 
     /** Whether that name can be asked for in a URL. */

@@ -58,19 +58,21 @@ final class WildcardDepth implements NameCheck {
                                     + " connect. Have it issued for this name too.")
                     .repairedBy(Repairs.cover(certificate, List.of(owner.name()))));
         }
-        DomainName deeper = asked.child("y");
         return owner.name().isWildcard()
-                ? certificate(proxy, deeper, design)
-                        .filter(each -> !each.covers(deeper))
-                        .map(
-                                certificate -> finding(
-                                        Severity.INFO,
-                                        owner.subject(),
-                                        owner.name().unicode() + " answers for names of any depth, and " + proxy.label()
-                                                + " serves them all, but the certificate " + certificate.label()
-                                                + " covers one label only. Browsers refuse " + deeper.unicode()
-                                                + ". Use names of one label, or give the deeper ones a certificate of their own."))
+                ? Hosts.below(asked, "y").flatMap(deeper -> depth(owner, proxy, deeper, design))
                 : Optional.empty();
+    }
+
+    private Optional<Finding> depth(Owner owner, Proxy proxy, DomainName deeper, Design design) {
+        return certificate(proxy, deeper, design)
+                .filter(each -> !each.covers(deeper))
+                .map(certificate -> finding(
+                        Severity.INFO,
+                        owner.subject(),
+                        owner.name().unicode() + " answers for names of any depth, and " + proxy.label()
+                                + " serves them all, but the certificate " + certificate.label()
+                                + " covers one label only. Browsers refuse " + deeper.unicode()
+                                + ". Use names of one label, or give the deeper ones a certificate of their own."));
     }
 
     /** What a server presents that takes the host by a wildcard which its certificate does cover. */

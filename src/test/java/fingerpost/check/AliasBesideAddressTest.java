@@ -2,6 +2,7 @@ package fingerpost.check;
 
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,5 +30,42 @@ class AliasBesideAddressTest {
     void addressesAloneAreFine() {
         assertThat(found(check, zone("example.com", "@ 300 A 192.0.2.1", "@ 300 AAAA 2001:db8::1")))
                 .isEmpty();
+    }
+
+    @Test
+    void eachFamilyAloneIsEnoughAndBothAreToldOnce() {
+        assertThat(only(check, zone("example.com", "@ 300 ALIAS lb.example.net.", "@ 300 AAAA 2001:db8::1"))
+                        .message())
+                .contains("example.com has an ALIAS and addresses of its own", "Keep the ALIAS or the addresses");
+        assertThat(found(
+                        check,
+                        zone(
+                                "example.com",
+                                "@ 300 ALIAS lb.example.net.",
+                                "@ 300 A 192.0.2.1",
+                                "@ 300 AAAA 2001:db8::1")))
+                .hasSize(1);
+    }
+
+    @Test
+    void addressAtAnotherNameOrInAnotherZoneIsNotBeside() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "@ 300 ALIAS lb.example.net.", "www 300 A 192.0.2.1", "* 300 A 192.0.2.1"),
+                        zone("example.net", "@ 300 A 192.0.2.1")))
+                .isEmpty();
+    }
+
+    @Test
+    void wildcardsAndSeveralNamesAreToldInTheOrderOfTheZone() {
+        assertThat(places(found(
+                        check,
+                        zone(
+                                "example.com",
+                                "* 300 A 192.0.2.1",
+                                "b 300 A 192.0.2.1",
+                                "* 300 ALIAS lb.example.net.",
+                                "b 300 ALIAS lb.example.net."))))
+                .containsExactly("example-com/*.example.com./ALIAS", "example-com/b.example.com./ALIAS");
     }
 }

@@ -24,4 +24,25 @@ class AliasNeedsProviderTest {
         assertThat(found(check, zone("example.com", "www 300 CNAME lb.example.net.")))
                 .isEmpty();
     }
+
+    @Test
+    void everyAliasIsToldWithItsOwnTarget() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "www 300 ALIAS b.example.net.", "@ 300 ALIAS a.example.net."),
+                        zone("example.org", "@ 300 ALIAS example.com.")))
+                .extracting(each -> each.subject() + " " + each.message().contains(" of a.example.net as"))
+                .containsExactly(
+                        "example-com/www.example.com./ALIAS false",
+                        "example-com/example.com./ALIAS true",
+                        "example-org/example.org./ALIAS false");
+    }
+
+    @Test
+    void targetIsSpokenInItsOwnLetters() {
+        assertThat(only(check, zone("example.com", "@ 300 ALIAS xn--bcher-kva.example.net."))
+                        .message())
+                .contains("b\u00fccher.example.net")
+                .doesNotContain("xn--");
+    }
 }

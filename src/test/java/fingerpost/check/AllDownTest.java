@@ -3,6 +3,7 @@ package fingerpost.check;
 import static fingerpost.check.Drafts.backend;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.service;
 import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,5 +39,30 @@ class AllDownTest {
                         service("pool", "one").withMembers(List.of(down("one"), Member.of(Id.of("two"))))))
                 .isEmpty();
         assertThat(found(check, service("pool"))).isEmpty();
+    }
+
+    @Test
+    void backupThatIsUpServesToo() {
+        Member backup = new Member(Id.of("two"), 1, true, false, 1, Duration.ofSeconds(10));
+
+        assertThat(found(
+                        check,
+                        backend("one", "192.0.2.9"),
+                        backend("two", "192.0.2.10"),
+                        service("pool").withMembers(List.of(down("one"), backup))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyServiceThatIsDownIsToldByItsLabel() {
+        List<Finding> found = found(
+                check,
+                backend("one", "192.0.2.9"),
+                service("b").withMembers(List.of(down("one"))),
+                service("up", "one"),
+                service("a").withMembers(List.of(down("one"))));
+
+        assertThat(places(found)).containsExactly("b", "a");
+        assertThat(found.getFirst().message()).startsWith("All backends of b are marked down");
     }
 }

@@ -41,4 +41,22 @@ class BrowsersIgnoreSrvTest {
 
         assertThat(found(check, web)).isEmpty();
     }
+
+    @Test
+    void registryIsToldByItsLabelEvenWhileItIsEmpty() {
+        ServiceRegistry empty = new ServiceRegistry(
+                Id.of("reg"),
+                "Games",
+                name("_game._udp.example.com"),
+                new Ttl(30),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+
+        Finding finding = only(check, empty);
+
+        assertThat(finding.code()).isEqualTo("REG03");
+        assertThat(finding.subject()).hasToString("reg");
+        assertThat(finding.message()).contains("cannot use Games", "HTTPS record");
+    }
 }

@@ -39,4 +39,49 @@ class DelegationTtlTest {
                         zone("shop.example.com", "@ 1h NS ns1.example.net.")))
                 .hasSize(1);
     }
+
+    @Test
+    void elevenfoldIsTooMuchAndSaysWhereItIs() {
+        Finding finding = only(
+                check,
+                zone("example.com", "shop 11h NS ns1.example.net."),
+                zone("shop.example.com", "@ 1h NS ns1.example.net."));
+
+        assertThat(finding.code()).isEqualTo("TTL03");
+        assertThat(finding.subject()).hasToString("example-com/shop.example.com./NS");
+    }
+
+    @Test
+    void zeroOnOneSideIsFarFromAnything() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "shop 0 NS ns1.example.net."),
+                        zone("shop.example.com", "@ 1 NS ns1.example.net.")))
+                .hasSize(1);
+        assertThat(found(
+                        check,
+                        zone("example.com", "shop 0 NS ns1.example.net."),
+                        zone("shop.example.com", "@ 0 NS ns1.example.net.")))
+                .isEmpty();
+    }
+
+    @Test
+    void childThatTheDesignDoesNotHoldOrThatSaysNothingIsNotCompared() {
+        assertThat(found(check, zone("example.com", "shop 2d NS ns1.example.net.")))
+                .isEmpty();
+        assertThat(found(
+                        check,
+                        zone("example.com", "shop 2d NS ns1.example.net."),
+                        zone("shop.example.com", "@ 60 A 192.0.2.1")))
+                .isEmpty();
+    }
+
+    @Test
+    void serversOfTheApexItselfAreNoDelegation() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "@ 2d NS ns1.example.net."),
+                        zone("shop.example.com", "@ 60 NS ns1.example.net.")))
+                .isEmpty();
+    }
 }

@@ -1,6 +1,8 @@
 package fingerpost.check;
 
+import static fingerpost.check.Drafts.errors;
 import static fingerpost.check.Drafts.found;
+import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.zone;
@@ -36,6 +38,40 @@ class DnameBesideCnameTest {
     @Test
     void dnameBesideAnAddressIsFine() {
         assertThat(found(check, zone("example.com", "old 300 DNAME example.net.", "old 300 A 192.0.2.1")))
+                .isEmpty();
+    }
+
+    @Test
+    void messageSaysWhatEachIsGoodFor() {
+        assertThat(only(check, zone("example.com", "old 300 CNAME www.example.net.", "old 300 DNAME example.net."))
+                        .message())
+                .contains("old.example.com has a CNAME and a DNAME", "Keep the DNAME for the names below");
+    }
+
+    @Test
+    void repairAddsNoOtherErrorAndLeavesTheOtherNamesAlone() {
+        Topology after = repaired(
+                check,
+                zone(
+                        "example.com",
+                        "@ 300 NS ns1.example.org. | ns2.example.org.",
+                        "old 300 DNAME example.net.",
+                        "old 300 CNAME www.example.net.",
+                        "www 300 CNAME www.example.net."));
+
+        assertThat(errors(after)).isEmpty();
+        assertThat(after.zones().getFirst().find(name("www.example.com"), "CNAME"))
+                .isPresent();
+    }
+
+    @Test
+    void eachAtANameOfItsOwnIsFine() {
+        assertThat(found(check, zone("example.com", "old 300 DNAME example.net.", "www 300 CNAME www.example.net.")))
+                .isEmpty();
+        assertThat(found(
+                        check,
+                        zone("example.com", "old 300 DNAME example.net."),
+                        zone("example.net", "old 300 CNAME www.example.net.")))
                 .isEmpty();
     }
 }

@@ -7,6 +7,8 @@ import static fingerpost.check.Severity.INFO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentationAddressTest {
     private final Check check = new DocumentationAddress();
@@ -34,5 +36,29 @@ class DocumentationAddressTest {
     @Test
     void otherAddressesAreFine() {
         assertThat(found(check, zone("shop.internal", "www 300 A 10.0.0.1"))).isEmpty();
+    }
+
+    @Test
+    void oneAddressIsOne() {
+        assertThat(only(check, zone("shop.internal", "www 300 A 198.51.100.7", "api 300 A 198.51.100.7"))
+                        .message())
+                .startsWith("shop.internal holds 1 address made for examples, such as 198.51.100.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.1.255", "192.0.3.0", "198.51.99.1", "198.51.101.1", "203.0.112.1", "203.0.114.1"})
+    void neighboursOfTheExampleNetworksAreReal(String address) {
+        assertThat(found(check, zone("shop.internal", "www 300 A " + address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.0", "192.0.2.255", "198.51.100.255", "203.0.113.0"})
+    void edgesOfTheExampleNetworksAreExamples(String address) {
+        assertThat(found(check, zone("shop.internal", "www 300 A " + address))).hasSize(1);
+    }
+
+    @Test
+    void emptyZoneHoldsNone() {
+        assertThat(found(check, zone("shop.internal"))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static fingerpost.check.Drafts.backend;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.registry;
 import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,5 +43,27 @@ class EmptyRegistryTest {
                         backend("app", "192.0.2.9"),
                         registry("reg", "_app._tcp.example.com", "app", "a.example.com")))
                 .isEmpty();
+    }
+
+    @Test
+    void registriesAreToldInTheirOrder() {
+        ServiceRegistry one = new ServiceRegistry(
+                Id.of("one"),
+                "one",
+                name("_a._tcp.example.com"),
+                new Ttl(30),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        ServiceRegistry two = new ServiceRegistry(
+                Id.of("two"),
+                "two",
+                name("_b._tcp.example.com"),
+                new Ttl(30),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(places(found(check, two, one))).containsExactly("two", "one");
     }
 }

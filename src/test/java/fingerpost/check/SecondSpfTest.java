@@ -25,4 +25,25 @@ class SecondSpfTest {
         assertThat(found(check, zone("example.com", "@ 300 TXT \"v=spf1 mx -all\" | \"site-verification=1\"")))
                 .isEmpty();
     }
+
+    @Test
+    void twoAtTwoNamesAreFine() {
+        assertThat(found(check, zone("example.com", "@ 300 TXT \"v=spf1 mx -all\"", "news 300 TXT \"v=spf1 a -all\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void textThatOnlyBeginsLikeAPolicyIsNone() {
+        assertThat(found(check, zone("example.com", "@ 300 TXT \"v=spf1 mx -all\" | \"v=spf10 a\" | \"v=DMARC1\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void placeIsTheTextOfTheNameAndTheCountIsTrue() {
+        Finding finding =
+                only(check, zone("example.com", "* 300 TXT \"v=spf1 mx -all\" | \"v=spf1 a -all\" | \"v=spf1 -all\""));
+
+        assertThat(finding.subject()).hasToString("example-com/*.example.com./TXT");
+        assertThat(finding.message()).contains("*.example.com has 3 SPF records", "Merge them into one");
+    }
 }

@@ -10,6 +10,7 @@ import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Topology;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ServerIsAliasTest {
@@ -50,5 +51,21 @@ class ServerIsAliasTest {
     void hostWithAddressesIsFine() {
         assertThat(found(check, zone("example.com", "@ 1h NS ns.example.com.", "ns 1h A 192.0.2.53")))
                 .isEmpty();
+    }
+
+    @Test
+    void everyServerThatIsAnAliasIsToldAtItsZone() {
+        List<Finding> found = found(
+                check,
+                zone(
+                        "example.com",
+                        "@ 300 NS b.example.com. | ns.example.com. | a.example.com.",
+                        "a 300 CNAME ns.example.com.",
+                        "b 300 CNAME ns.example.com.",
+                        "ns 300 A 192.0.2.53"),
+                zone("example.net", "@ 300 NS ns.example.com."));
+
+        assertThat(places(found)).containsExactly("example-com/example.com./NS", "example-com/example.com./NS");
+        assertThat(found.getFirst().message()).contains("The name server b.example.com of example.com is a CNAME");
     }
 }

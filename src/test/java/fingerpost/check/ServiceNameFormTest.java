@@ -7,6 +7,7 @@ import static fingerpost.check.Drafts.registry;
 import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +28,22 @@ class ServiceNameFormTest {
     void serviceAndProtocolAreFine(String serviceName) {
         assertThat(found(check, backend("app", "192.0.2.9"), registry("reg", serviceName, "app", "a.example.com")))
                 .isEmpty();
+    }
+
+    @Test
+    void messageShowsTheNameAndAModel() {
+        Finding finding =
+                only(check, backend("app", "192.0.2.9"), registry("reg", "app.example.com", "app", "a.example.com"));
+
+        assertThat(finding.code()).isEqualTo("REG05");
+        assertThat(finding.subject()).hasToString("reg");
+        assertThat(finding.message()).contains("announces app.example.com", "such as _app._tcp.example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_app._tcp", "_tcp._app.example.com", "_app.x._tcp.example.com"})
+    void labelsInTheWrongPlaceOrWithoutADomainAreNoServiceName(String serviceName) {
+        assertThat(found(check, backend("app", "192.0.2.9"), registry("reg", serviceName, "app", "a.example.com")))
+                .hasSize(1);
     }
 }

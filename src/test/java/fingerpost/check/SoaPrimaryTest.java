@@ -8,6 +8,7 @@ import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.topology.HostedZone;
 import fingerpost.topology.Topology;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,33 @@ class SoaPrimaryTest {
     @Test
     void primaryWithAnAddressIsFine() {
         assertThat(found(check, zone("example.com", "ns1 1h A 192.0.2.53"))).isEmpty();
+    }
+
+    @Test
+    void primaryThatIsAnAliasWithAnAddressIsFine() {
+        assertThat(found(check, zone("example.com", "ns1 1h CNAME a.example.com.", "a 1h A 192.0.2.53")))
+                .isEmpty();
+    }
+
+    @Test
+    void primaryWithTextAloneHasNoAddress() {
+        assertThat(only(check, zone("example.com", "ns1 1h TXT \"soon\"")).message())
+                .contains("names ns1.example.com as primary server");
+    }
+
+    @Test
+    void primaryOutsideTheDesignOrBelowADelegationIsNotJudged() {
+        HostedZone zone = zone("example.com", "sub 1h NS ns.example.net.");
+
+        assertThat(found(check, zone.withSoa(zone.soa().withTarget(name("ns.example.net")))))
+                .isEmpty();
+        assertThat(found(check, zone.withSoa(zone.soa().withTarget(name("ns.sub.example.com")))))
+                .isEmpty();
+    }
+
+    @Test
+    void serverThatIsDeadItselfIsNoRepair() {
+        assertThat(only(check, zone("example.com", "@ 1h NS ns2.example.com.")).repair())
+                .isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.check;
 
 import static fingerpost.check.Drafts.entry;
 import static fingerpost.check.Drafts.found;
+import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.zone;
@@ -39,6 +40,38 @@ class SrvToAliasTest {
         assertThat(found(
                         check,
                         zone("example.com", "_sip._tcp 300 SRV 10 5 5060 sip.example.com.", "sip 300 A 192.0.2.5")))
+                .isEmpty();
+    }
+
+    @Test
+    void repairKeepsPriorityWeightAndPortOfEveryRecordWithThatHost() {
+        Topology after = repaired(
+                check,
+                zone(
+                        "example.com",
+                        "_sip._tcp 300 SRV 10 5 5060 old.example.com. | 20 7 5061 old.example.com. | 30 9 5062 sip.example.com.",
+                        "old 300 CNAME sip.example.com.",
+                        "sip 300 A 192.0.2.5"));
+
+        assertThat(after.zones()
+                        .getFirst()
+                        .find(name("_sip._tcp.example.com"), "SRV")
+                        .orElseThrow())
+                .isEqualTo(
+                        entry(
+                                "example.com",
+                                "_sip._tcp 300 SRV 10 5 5060 sip.example.com. | 20 7 5061 sip.example.com. | 30 9 5062 sip.example.com."));
+    }
+
+    @Test
+    void aliasInACircleHasNoEndToPointAt() {
+        assertThat(only(
+                                check,
+                                zone(
+                                        "example.com",
+                                        "_sip._tcp 300 SRV 10 5 5060 a.example.com.",
+                                        "a 300 CNAME a.example.com."))
+                        .repair())
                 .isEmpty();
     }
 }

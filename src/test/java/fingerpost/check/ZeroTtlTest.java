@@ -3,6 +3,7 @@ package fingerpost.check;
 import static fingerpost.check.Drafts.entry;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.NOTICE;
@@ -33,5 +34,31 @@ class ZeroTtlTest {
     @Test
     void oneSecondIsAnAnswer() {
         assertThat(found(check, zone("example.com", "www 1 A 192.0.2.1"))).isEmpty();
+    }
+
+    @Test
+    void everyEntryIsToldWhateverItsType() {
+        assertThat(places(found(
+                        check,
+                        zone(
+                                "example.com",
+                                "b 0 TXT \"x\"",
+                                "a 0 A 192.0.2.1",
+                                "a 0 MX 10 mx.example.net.",
+                                "* 0 A 192.0.2.1"))))
+                .containsExactly(
+                        "example-com/b.example.com./TXT",
+                        "example-com/a.example.com./A",
+                        "example-com/a.example.com./MX",
+                        "example-com/*.example.com./A");
+    }
+
+    @Test
+    void messageSaysWhatItCostsAndTheRepairWhatItDoes() {
+        Finding finding = only(check, zone("example.com", "www 0 A 192.0.2.1"));
+
+        assertThat(finding.code()).isEqualTo("TTL06");
+        assertThat(finding.message()).contains("www.example.com A has a TTL of 0", "A minute is short enough");
+        assertThat(finding.repair().orElseThrow().name()).isEqualTo("Set the TTL of www.example.com A to 1 min");
     }
 }
