@@ -5,9 +5,11 @@ import fingerpost.topology.Listen;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The servers of a proxy that listen on one port of one address family, by their names. */
 final class Listening {
@@ -17,6 +19,7 @@ final class Listening {
     private final Map<DomainName, Match> exact = new HashMap<>();
     private final Map<DomainName, Match> leading = new HashMap<>();
     private final Map<DomainName, Match> trailing = new HashMap<>();
+    private final Set<DomainName> exactTaken = new HashSet<>();
     private final Optional<Match> otherwise;
     private final boolean tls;
 
@@ -63,15 +66,21 @@ final class Listening {
         return Optional.ofNullable(found);
     }
 
+    /** A name that another server has already is ignored as a whole: {@code .example.com} also where either half is taken. */
     private void add(ServerName name, Server server) {
         Match match = new Match(server, "server_name " + name);
         switch (name.form()) {
-            case EXACT -> exact.putIfAbsent(name.name(), match);
+            case EXACT -> {
+                if (exactTaken.add(name.name())) {
+                    exact.put(name.name(), match);
+                }
+            }
             case LEADING_WILDCARD -> leading.putIfAbsent(name.name(), match);
             case TRAILING_WILDCARD -> trailing.putIfAbsent(name.name(), match);
             case WITH_SUBDOMAINS -> {
-                exact.putIfAbsent(name.name(), match);
-                leading.putIfAbsent(name.name(), match);
+                if (exactTaken.add(name.name()) && leading.putIfAbsent(name.name(), match) == null) {
+                    exact.put(name.name(), match);
+                }
             }
         }
     }

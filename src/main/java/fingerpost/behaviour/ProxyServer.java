@@ -1,6 +1,5 @@
 package fingerpost.behaviour;
 
-import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Id;
 import fingerpost.topology.Location;
@@ -39,7 +38,7 @@ public final class ProxyServer {
     public Optional<Server> greets(Proxy proxy, IpAddress address, int port, String host) {
         return listening(proxy, address, port)
                 .filter(Listening::tls)
-                .flatMap(listening -> listening.match(name(host)))
+                .flatMap(listening -> listening.match(RequestHost.normal(host).flatMap(RequestHost::name)))
                 .map(Listening.Match::server)
                 .filter(server -> server.certificate().isPresent());
     }
@@ -55,7 +54,6 @@ public final class ProxyServer {
         if (listening.isEmpty()) {
             return refused(proxy, "nothing listens on " + where, decisions);
         }
-        Optional<DomainName> host = name(request.host());
         if (request.tls() && !listening.get().tls()) {
             return refused(proxy, where + " does not speak TLS", decisions);
         }
@@ -65,7 +63,11 @@ public final class ProxyServer {
                     new RouteEnd.Failed(400, "plain HTTP was sent to the TLS port " + where),
                     decisions);
         }
-        Optional<Listening.Match> match = listening.get().match(host);
+        Optional<String> host = RequestHost.normal(request.host());
+        if (host.isEmpty()) {
+            return end(Optional.empty(), new RouteEnd.Failed(400, "\"" + request.host() + "\" is no host"), decisions);
+        }
+        Optional<Listening.Match> match = listening.get().match(RequestHost.name(host.get()));
         if (match.isEmpty()) {
             return unknown(proxy, request, decisions);
         }
@@ -78,11 +80,16 @@ public final class ProxyServer {
                 "server " + server.title(),
                 "Host " + request.host() + ": " + match.get().why(),
                 Subject.of(proxy.id())));
-        return locate(proxy, server, request, state, decisions);
+        return locate(proxy, server, request, host.get(), state, decisions);
     }
 
     private Routing locate(
-            Proxy proxy, Server server, HttpRequest request, DesignState state, List<Decision> decisions) {
+            Proxy proxy,
+            Server server,
+            HttpRequest request,
+            String asked,
+            DesignState state,
+            List<Decision> decisions) {
         Optional<String> path = RequestPath.normal(request.uri());
         if (path.isEmpty()) {
             return end(Optional.of(server), new RouteEnd.Failed(400, request.uri() + " is no path"), decisions);
@@ -98,7 +105,6 @@ public final class ProxyServer {
                 "location " + taken.match() + ": " + taken.action().spoken(),
                 rule,
                 Subject.of(proxy.id())));
-        String asked = hostVariable(request.host());
         RouteEnd end = switch (taken.action()) {
             case ProxyPass pass -> passing.pass(proxy, pass, request, asked, state, decisions);
             case Redirect redirect -> new RouteEnd.Redirected(redirect.status(), redirect.origin() + request.uri());
@@ -130,20 +136,6 @@ public final class ProxyServer {
     private Optional<Listening> listening(Proxy proxy, IpAddress address, int port) {
         ProxyIndex index = proxies.get(proxy.id());
         return index == null ? Optional.empty() : index.at(address, port);
-    }
-
-    /** nginx's {@code $host}: lower case, without port and final dot. */
-    private static String hostVariable(String host) {
-        return name(host).map(DomainName::host).orElse(host.replaceFirst(":[0-9]*$", ""));
-    }
-
-    private static Optional<DomainName> name(String host) {
-        String bare = host.startsWith("[") ? "" : host.replaceFirst(":[0-9]*$", "");
-        try {
-            return bare.isEmpty() || bare.equals(".") ? Optional.empty() : Optional.of(DomainName.of(bare));
-        } catch (IllegalArgumentException notAName) {
-            return Optional.empty();
-        }
     }
 
     private static Routing refused(Proxy proxy, String why, List<Decision> decisions) {
