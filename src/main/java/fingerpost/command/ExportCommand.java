@@ -6,6 +6,7 @@ import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
 import fingerpost.export.Refusal;
+import fingerpost.export.TextDiff;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
 import java.nio.file.Files;

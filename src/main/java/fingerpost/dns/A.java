@@ -10,8 +10,8 @@ public record A(Ipv4Address address) implements Rdata {
         return new A(Ipv4Address.of(address));
     }
 
-    static A read(RdataText words) {
-        return new A(words.read("address", Ipv4Address::of));
+    static A read(RdataFields fields) {
+        return new A(fields.ipv4("address"));
     }
 
     @Override

@@ -10,8 +10,8 @@ public record Aaaa(Ipv6Address address) implements Rdata {
         return new Aaaa(Ipv6Address.of(address));
     }
 
-    static Aaaa read(RdataText words) {
-        return new Aaaa(words.read("address", Ipv6Address::of));
+    static Aaaa read(RdataFields fields) {
+        return new Aaaa(fields.ipv6("address"));
     }
 
     @Override

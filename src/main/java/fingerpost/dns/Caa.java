@@ -20,8 +20,8 @@ public record Caa(int flags, String tag, String value) implements Rdata {
         Bounds.length(RecordType.CAA, 2 + tag.length() + value.length());
     }
 
-    static Caa read(RdataText words) {
-        return new Caa(words.number("flag octet", 255), words.word("tag"), words.string("value"));
+    static Caa read(RdataFields fields) {
+        return new Caa(fields.number("flag octet", 255), fields.word("tag"), fields.lastString("value"));
     }
 
     @Override

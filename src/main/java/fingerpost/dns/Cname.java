@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param canonical the name that the alias stands for
  */
 public record Cname(DomainName canonical) implements Rdata {
-    static Cname read(RdataText words) {
-        return new Cname(words.name("canonical name"));
+    static Cname read(RdataFields fields) {
+        return new Cname(fields.name("canonical name"));
     }
 
     @Override

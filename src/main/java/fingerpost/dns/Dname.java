@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param subtree the name that replaces the owner in longer names
  */
 public record Dname(DomainName subtree) implements Rdata {
-    static Dname read(RdataText words) {
-        return new Dname(words.name("target"));
+    static Dname read(RdataFields fields) {
+        return new Dname(fields.name("target"));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fingerpost.dns;
 
-import java.util.Locale;
-
 /**
  * The digest of a key of the delegated zone, held by its parent (RFC 4034 section 5).
  *
@@ -15,16 +13,15 @@ public record Ds(int keyTag, int algorithm, int digestType, String digest) imple
         Bounds.sixteenBits(RecordType.DS, "key tag", keyTag);
         Bounds.eightBits(RecordType.DS, "algorithm", algorithm);
         Bounds.eightBits(RecordType.DS, "digest type", digestType);
-        digest = Opaque.requireSomeHex(RecordType.DS, "digest", digest.toLowerCase(Locale.ROOT));
-        Bounds.length(RecordType.DS, 4 + digest.length() / 2);
+        digest = Hex.last(RecordType.DS, "digest", digest, 4);
     }
 
-    static Ds read(RdataText words) {
+    static Ds read(RdataFields fields) {
         return new Ds(
-                words.number("key tag", 65535),
-                words.number("algorithm", 255),
-                words.number("digest type", 255),
-                words.hex("digest"));
+                fields.number("key tag", 65535),
+                fields.number("algorithm", 255),
+                fields.number("digest type", 255),
+                fields.hex("digest"));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fingerpost.dns;
 
-import java.util.Optional;
-
 /**
  * Where and how to reach the HTTPS service of the owner (RFC 9460 section 9).
  *
@@ -9,30 +7,18 @@ import java.util.Optional;
  * @param endpoint the alternative endpoint; the root stands for the owner itself (in ServiceMode)
  * @param parameters how to connect; none in AliasMode
  */
-public record Https(int priority, DomainName endpoint, SvcParameters parameters) implements Rdata {
+public record Https(int priority, DomainName endpoint, SvcParameters parameters) implements ServiceBinding {
     public Https {
-        Bounds.sixteenBits(RecordType.HTTPS, "priority", priority);
-        Bounds.length(RecordType.HTTPS, 2 + endpoint.wireLength() + parameters.length());
+        ServiceBinding.require(RecordType.HTTPS, priority, endpoint, parameters);
     }
 
-    static Https read(RdataText words) {
-        return new Https(
-                words.number("priority", 65535), words.name("target"), SvcParameters.read(RecordType.HTTPS, words));
+    static Https read(RdataFields fields) {
+        return new Https(fields.number("priority", 65535), fields.name("target"), fields.parameters());
     }
 
     @Override
     public RecordType type() {
         return RecordType.HTTPS;
-    }
-
-    @Override
-    public String text() {
-        return priority + " " + endpoint + (parameters.isEmpty() ? "" : " " + parameters.text());
-    }
-
-    @Override
-    public Optional<DomainName> target() {
-        return endpoint.isRoot() ? Optional.empty() : Optional.of(endpoint);
     }
 
     @Override

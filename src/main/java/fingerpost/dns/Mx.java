@@ -12,8 +12,8 @@ public record Mx(int preference, DomainName exchange) implements Rdata {
         Bounds.sixteenBits(RecordType.MX, "preference", preference);
     }
 
-    static Mx read(RdataText words) {
-        return new Mx(words.number("preference", 65535), words.name("exchange"));
+    static Mx read(RdataFields fields) {
+        return new Mx(fields.number("preference", 65535), fields.name("exchange"));
     }
 
     @Override

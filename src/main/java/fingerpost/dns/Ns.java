@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param server the host name of the authoritative server
  */
 public record Ns(DomainName server) implements Rdata {
-    static Ns read(RdataText words) {
-        return new Ns(words.name("name server"));
+    static Ns read(RdataFields fields) {
+        return new Ns(fields.name("name server"));
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param pointed the name pointed to
  */
 public record Ptr(DomainName pointed) implements Rdata {
-    static Ptr read(RdataText words) {
-        return new Ptr(words.name("name"));
+    static Ptr read(RdataFields fields) {
+        return new Ptr(fields.name("name"));
     }
 
     @Override

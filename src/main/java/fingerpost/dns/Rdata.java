@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The data of one resource record. Each type has a record of its own; all others are {@link Opaque} (RFC 3597). */
 public sealed interface Rdata
-        permits A, Aaaa, Caa, Cname, Dname, Ds, Https, Mx, Ns, Opaque, Ptr, Soa, Srv, Svcb, Tlsa, Txt {
+        permits A, Aaaa, Caa, Cname, Dname, Ds, Mx, Ns, Opaque, Ptr, ServiceBinding, Soa, Srv, Tlsa, Txt {
     RecordType type();
 
     /** The data in presentation format, names absolute, on one line. */
@@ -25,31 +25,36 @@ public sealed interface Rdata
         return parse(type, text, DomainName.ROOT);
     }
 
-    /** The data of that type that {@code text} says in a zone of that origin. */
+    /**
+     * The data of that type that {@code text} says in a zone of that origin; also in the generic form {@code \\# LENGTH HEX},
+     * which any type may have (RFC 3597 section 5).
+     */
     static Rdata parse(RecordType type, String text, DomainName origin) {
         RdataText words = RdataText.of(type, text, origin);
-        if (words.isGeneric()) {
-            return Opaque.read(type, words);
-        }
-        Rdata read = switch (type.code()) {
-            case 1 -> A.read(words);
-            case 2 -> Ns.read(words);
-            case 5 -> Cname.read(words);
-            case 6 -> Soa.read(words);
-            case 12 -> Ptr.read(words);
-            case 15 -> Mx.read(words);
-            case 16 -> Txt.read(words);
-            case 28 -> Aaaa.read(words);
-            case 33 -> Srv.read(words);
-            case 39 -> Dname.read(words);
-            case 43 -> Ds.read(words);
-            case 52 -> Tlsa.read(words);
-            case 64 -> Svcb.read(words);
-            case 65 -> Https.read(words);
-            case 257 -> Caa.read(words);
-            default -> Opaque.read(type, words);
-        };
-        words.end();
+        RdataFields fields = words.isGeneric() || !type.isTyped() ? words.octets() : words;
+        Rdata read = read(type, fields);
+        fields.end();
         return read;
+    }
+
+    private static Rdata read(RecordType type, RdataFields fields) {
+        return switch (type.code()) {
+            case 1 -> A.read(fields);
+            case 2 -> Ns.read(fields);
+            case 5 -> Cname.read(fields);
+            case 6 -> Soa.read(fields);
+            case 12 -> Ptr.read(fields);
+            case 15 -> Mx.read(fields);
+            case 16 -> Txt.read(fields);
+            case 28 -> Aaaa.read(fields);
+            case 33 -> Srv.read(fields);
+            case 39 -> Dname.read(fields);
+            case 43 -> Ds.read(fields);
+            case 52 -> Tlsa.read(fields);
+            case 64 -> Svcb.read(fields);
+            case 65 -> Https.read(fields);
+            case 257 -> Caa.read(fields);
+            default -> new Opaque(type, fields.hex("data"));
+        };
     }
 }

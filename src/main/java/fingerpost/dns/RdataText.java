@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The words of one record's data, read from left to right; each refusal says which type and which field. */
-final class RdataText {
+final class RdataText implements RdataFields {
     private final RecordType type;
     private final DomainName origin;
     private final Deque<Word> rest;
@@ -32,7 +32,25 @@ final class RdataText {
                 && !rest.getFirst().quoted();
     }
 
-    boolean hasMore() {
+    /** The octets that the generic form says. */
+    RdataOctets octets() {
+        Word mark = next("data");
+        if (mark.quoted() || !mark.text().equals("\\#")) {
+            throw new IllegalArgumentException(
+                    type + ": write its data in the generic form \\# LENGTH HEX (RFC 3597 section 5).");
+        }
+        int length = number("length", 65535);
+        String hex = length == 0 ? "" : hex("data");
+        end();
+        if (hex.length() != 2 * length) {
+            throw new IllegalArgumentException(
+                    type + ": the length says " + length + " octets, but " + hex.length() / 2 + " follow.");
+        }
+        return new RdataOctets(type, HexFormat.of().parseHex(hex));
+    }
+
+    @Override
+    public boolean hasMore() {
         return !rest.isEmpty();
     }
 
@@ -43,12 +61,13 @@ final class RdataText {
         return rest.removeFirst();
     }
 
-    String word(String field) {
+    @Override
+    public String word(String field) {
         return next(field).text();
     }
 
     /** What {@code reader} makes of the next word. */
-    <T> T read(String field, Function<String, T> reader) {
+    private <T> T read(String field, Function<String, T> reader) {
         String word = word(field);
         try {
             return reader.apply(word);
@@ -57,15 +76,13 @@ final class RdataText {
         }
     }
 
-    DomainName name(String field) {
+    @Override
+    public DomainName name(String field) {
         return read(field, word -> DomainName.of(word, origin));
     }
 
-    int number(String field, int max) {
-        return (int) longNumber(field, max);
-    }
-
-    long longNumber(String field, long max) {
+    @Override
+    public long longNumber(String field, long max) {
         String word = word(field);
         if (!word.matches("[0-9]{1,18}") || Long.parseLong(word) > max) {
             throw new IllegalArgumentException(
@@ -74,17 +91,38 @@ final class RdataText {
         return Long.parseLong(word);
     }
 
-    Ttl period(String field) {
+    @Override
+    public Ttl period(String field) {
         return read(field, Ttl::parse);
     }
 
-    /** A character string (RFC 1035 section 3.3), its octets one to a char. */
-    String string(String field) {
+    @Override
+    public Ipv4Address ipv4(String field) {
+        return read(field, Ipv4Address::of);
+    }
+
+    @Override
+    public Ipv6Address ipv6(String field) {
+        return read(field, Ipv6Address::of);
+    }
+
+    @Override
+    public SvcParameters parameters() {
+        return SvcParameters.read(type, this);
+    }
+
+    @Override
+    public String string(String field) {
         return read(field, CharacterString::read);
     }
 
-    /** All words that are left, as hexadecimal digits. */
-    String hex(String field) {
+    @Override
+    public String lastString(String field) {
+        return string(field);
+    }
+
+    @Override
+    public String hex(String field) {
         StringBuilder all = new StringBuilder(word(field));
         while (hasMore()) {
             all.append(word(field));
@@ -99,7 +137,8 @@ final class RdataText {
         return hex;
     }
 
-    void end() {
+    @Override
+    public void end() {
         if (hasMore()) {
             throw new IllegalArgumentException(
                     type + ": " + Quoted.of(rest.getFirst().text()) + " stands after the end of the data.");

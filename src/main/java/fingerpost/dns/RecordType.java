@@ -31,6 +31,9 @@ public record RecordType(int code) implements Comparable<RecordType> {
     /** Asks for whatever there is (RFC 8482); never the type of a record. */
     public static final RecordType ANY = new RecordType(255);
 
+    private static final List<RecordType> WELL_KNOWN =
+            List.of(A, AAAA, CNAME, NS, MX, TXT, SRV, CAA, HTTPS, SVCB, PTR, DNAME, DS, TLSA);
+
     private static final Map<Integer, String> MNEMONICS = mnemonics();
 
     public RecordType {
@@ -64,9 +67,14 @@ public record RecordType(int code) implements Comparable<RecordType> {
         return code == 41 || (code >= 128 && code <= 255);
     }
 
-    /** The types that have record data of their own here, in the order in which a person meets them. */
+    /** True for the types whose data has a record of its own here; that of all others is {@link Opaque}. */
+    public boolean isTyped() {
+        return wellKnown().contains(this) || equals(SOA);
+    }
+
+    /** The types that have record data of their own here, in the order in which a person meets them; SOA aside, which stands in each zone once. */
     public static List<RecordType> wellKnown() {
-        return List.of(A, AAAA, CNAME, NS, MX, TXT, SRV, CAA, HTTPS, SVCB, PTR, DNAME, DS, TLSA);
+        return WELL_KNOWN;
     }
 
     @Override

@@ -18,15 +18,15 @@ public record Soa(DomainName primary, DomainName mailbox, long serial, Ttl refre
         }
     }
 
-    static Soa read(RdataText words) {
+    static Soa read(RdataFields fields) {
         return new Soa(
-                words.name("primary server"),
-                words.name("mailbox"),
-                words.longNumber("serial", 0xffffffffL),
-                words.period("refresh"),
-                words.period("retry"),
-                words.period("expire"),
-                words.period("minimum"));
+                fields.name("primary server"),
+                fields.name("mailbox"),
+                fields.longNumber("serial", 0xffffffffL),
+                fields.period("refresh"),
+                fields.period("retry"),
+                fields.period("expire"),
+                fields.period("minimum"));
     }
 
     public Soa withSerial(long other) {

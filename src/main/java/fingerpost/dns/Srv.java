@@ -17,12 +17,12 @@ public record Srv(int priority, int weight, int port, DomainName host) implement
         Bounds.sixteenBits(RecordType.SRV, "port", port);
     }
 
-    static Srv read(RdataText words) {
+    static Srv read(RdataFields fields) {
         return new Srv(
-                words.number("priority", 65535),
-                words.number("weight", 65535),
-                words.number("port", 65535),
-                words.name("target"));
+                fields.number("priority", 65535),
+                fields.number("weight", 65535),
+                fields.number("port", 65535),
+                fields.name("target"));
     }
 
     @Override

@@ -43,6 +43,11 @@ enum SvcKey {
         return Integer.parseInt(key.substring(3));
     }
 
+    /** Whether it stands as {@code keyNNN}, whose value is the octets that travel (RFC 9460 section 2.1). */
+    static boolean isNumbered(String key) {
+        return key.startsWith("key");
+    }
+
     static String name(int number) {
         return of(number).map(known -> known.word).orElse("key" + number);
     }

@@ -64,7 +64,8 @@ public record SvcParameters(SortedMap<Integer, String> values) {
                 int equals = word.quoted() ? -1 : word.text().indexOf('=');
                 String key = equals < 0 ? word.text() : word.text().substring(0, equals);
                 String value = equals < 0 ? "" : value(word.text().substring(equals + 1));
-                if (values.put(SvcKey.number(key), value) != null) {
+                int number = SvcKey.number(key);
+                if (values.put(number, SvcKey.isNumbered(key) ? SvcWire.value(number, value) : value) != null) {
                     throw new IllegalArgumentException(
                             "the parameter " + key + " stands twice (RFC 9460 section 2.1).");
                 }

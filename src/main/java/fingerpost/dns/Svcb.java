@@ -1,7 +1,5 @@
 package fingerpost.dns;
 
-import java.util.Optional;
-
 /**
  * Where and how to reach a service (RFC 9460).
  *
@@ -9,30 +7,18 @@ import java.util.Optional;
  * @param endpoint the alternative endpoint; the root stands for the owner itself (in ServiceMode)
  * @param parameters how to connect; none in AliasMode
  */
-public record Svcb(int priority, DomainName endpoint, SvcParameters parameters) implements Rdata {
+public record Svcb(int priority, DomainName endpoint, SvcParameters parameters) implements ServiceBinding {
     public Svcb {
-        Bounds.sixteenBits(RecordType.SVCB, "priority", priority);
-        Bounds.length(RecordType.SVCB, 2 + endpoint.wireLength() + parameters.length());
+        ServiceBinding.require(RecordType.SVCB, priority, endpoint, parameters);
     }
 
-    static Svcb read(RdataText words) {
-        return new Svcb(
-                words.number("priority", 65535), words.name("target"), SvcParameters.read(RecordType.SVCB, words));
+    static Svcb read(RdataFields fields) {
+        return new Svcb(fields.number("priority", 65535), fields.name("target"), fields.parameters());
     }
 
     @Override
     public RecordType type() {
         return RecordType.SVCB;
-    }
-
-    @Override
-    public String text() {
-        return priority + " " + endpoint + (parameters.isEmpty() ? "" : " " + parameters.text());
-    }
-
-    @Override
-    public Optional<DomainName> target() {
-        return endpoint.isRoot() ? Optional.empty() : Optional.of(endpoint);
     }
 
     @Override

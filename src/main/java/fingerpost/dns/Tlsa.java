@@ -1,7 +1,5 @@
 package fingerpost.dns;
 
-import java.util.Locale;
-
 /**
  * Which certificate a TLS server at the owner presents (RFC 6698).
  *
@@ -15,16 +13,15 @@ public record Tlsa(int usage, int selector, int matching, String data) implement
         Bounds.eightBits(RecordType.TLSA, "usage", usage);
         Bounds.eightBits(RecordType.TLSA, "selector", selector);
         Bounds.eightBits(RecordType.TLSA, "matching type", matching);
-        data = Opaque.requireSomeHex(RecordType.TLSA, "data", data.toLowerCase(Locale.ROOT));
-        Bounds.length(RecordType.TLSA, 3 + data.length() / 2);
+        data = Hex.last(RecordType.TLSA, "data", data, 3);
     }
 
-    static Tlsa read(RdataText words) {
+    static Tlsa read(RdataFields fields) {
         return new Tlsa(
-                words.number("usage", 255),
-                words.number("selector", 255),
-                words.number("matching type", 255),
-                words.hex("data"));
+                fields.number("usage", 255),
+                fields.number("selector", 255),
+                fields.number("matching type", 255),
+                fields.hex("data"));
     }
 
     @Override

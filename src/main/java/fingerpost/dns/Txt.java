@@ -35,11 +35,11 @@ public record Txt(List<String> strings) implements Rdata {
         return new Txt(pieces(CharacterString.utf8(text)));
     }
 
-    static Txt read(RdataText words) {
+    static Txt read(RdataFields fields) {
         List<String> strings = new ArrayList<>();
         do {
-            strings.addAll(pieces(words.string("text")));
-        } while (words.hasMore());
+            strings.addAll(pieces(fields.string("text")));
+        } while (fields.hasMore());
         return new Txt(strings);
     }
 

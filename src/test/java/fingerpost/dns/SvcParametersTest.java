@@ -69,9 +69,16 @@ class SvcParametersTest {
         assertThat(of(667, "").text()).isEqualTo("key667");
     }
 
-    @Test
-    void aNamedKeyMayBeWrittenByItsNumber() {
-        assertThat(parse("key3=80")).isEqualTo(parse("port=80"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "key3=\\031\\144 | port=8080",
+                "key1=\\002h2\\002h3 | alpn=h2,h3",
+                "key4=\\192\\000\\002\\001 | ipv4hint=192.0.2.1",
+            })
+    void aNamedKeyWrittenByItsNumberHasTheOctetsThatTravel(String numbered, String named) {
+        assertThat(parse(numbered)).isEqualTo(parse(named));
     }
 
     @ParameterizedTest
@@ -79,7 +86,8 @@ class SvcParametersTest {
             delimiter = '|',
             value = {
                 "port=80 port=81 | HTTPS: the parameter port stands twice",
-                "port=80 key3=80 | HTTPS: the parameter key3 stands twice",
+                "port=80 key3=\\000P | HTTPS: the parameter key3 stands twice",
+                "key3=8080 | HTTPS: The parameter port cannot have a value of 4 octets.",
                 "key65535=x | key65535 lies outside",
                 "key70000=x | key70000 lies outside",
                 "key007=x | \"key007\" is not a parameter",

@@ -1,7 +1,6 @@
 package fingerpost.export.zonefile;
 
 import fingerpost.dns.Opaque;
-import fingerpost.dns.RecordType;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +35,6 @@ final class OpaqueRule {
 
     static Optional<String> against(Opaque record) {
         int code = record.type().code();
-        if (code == 41 || (code >= 128 && code <= 255)) {
-            return Optional.of("The type " + record.type() + " is for messages only and stands in no zone (RFC 6895).");
-        }
-        if (RecordType.wellKnown().contains(record.type()) || record.type().equals(RecordType.SOA)) {
-            return Optional.of("Write it in the form of its type, not as octets.");
-        }
         if (code > 261 && code != 32768 && code != 32769) {
             return Optional.empty();
         }
