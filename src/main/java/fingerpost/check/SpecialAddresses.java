@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Address blocks that do not work in public names (RFC 6890). */
-final class SpecialAddresses {
+public final class SpecialAddresses {
     private static final Map<IpNetwork, String> SPECIAL = special();
     private static final List<IpNetwork> DOCUMENTATION = List.of(
             IpNetwork.of("192.0.2.0/24"),
@@ -44,7 +44,7 @@ final class SpecialAddresses {
     }
 
     /** Why that address does not work from everywhere. */
-    static Optional<String> reason(IpAddress address) {
+    public static Optional<String> reason(IpAddress address) {
         for (Map.Entry<IpNetwork, String> each : SPECIAL.entrySet()) {
             if (each.getKey().contains(address)) {
                 return Optional.of(each.getValue());
@@ -53,7 +53,7 @@ final class SpecialAddresses {
         return Optional.empty();
     }
 
-    static boolean isForDocumentation(IpAddress address) {
+    public static boolean isForDocumentation(IpAddress address) {
         return DOCUMENTATION.stream().anyMatch(each -> each.contains(address));
     }
 

@@ -23,7 +23,9 @@ public enum StepKind {
     /** A reply that cannot be read or believed. */
     MALFORMED,
     /** Not asked: the delegation names an address for special use. */
-    REJECTED;
+    REJECTED,
+    /** Not waited for: another server had answered and the trace was at its end. Says nothing about this server. */
+    CANCELLED;
 
     /** The word of the command line's JSON. */
     public String word() {
@@ -34,7 +36,7 @@ public enum StepKind {
     public boolean useful() {
         return switch (this) {
             case ANSWER, ALIAS, REFERRAL, NODATA, NXDOMAIN -> true;
-            case LAME, UPWARD, SILENT, UNREACHABLE, REFUSED, ERROR, MALFORMED, REJECTED -> false;
+            case LAME, UPWARD, SILENT, UNREACHABLE, REFUSED, ERROR, MALFORMED, REJECTED, CANCELLED -> false;
         };
     }
 }

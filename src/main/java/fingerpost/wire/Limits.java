@@ -18,6 +18,8 @@ public final class Limits {
     public static final int CHAIN = 16;
     /** Packets for one trace (PowerDNS 50, Knot 100, Unbound 200). */
     public static final int PACKETS = 60;
+    /** Packets where every server of every zone is asked: thirteen servers of two families on four levels, and their SOA. */
+    public static final int SURVEY_PACKETS = 400;
     /** Time for one trace. */
     public static final Duration TRACE = Duration.ofSeconds(15);
     /** How deep the names of name servers may depend on each other (BIND 7, PowerDNS 16, Hickory 24). */

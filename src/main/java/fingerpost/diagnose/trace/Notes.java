@@ -1,0 +1,106 @@
+package fingerpost.diagnose.trace;
+
+import fingerpost.dns.DomainName;
+import fingerpost.wire.Exchange;
+import fingerpost.wire.Limits;
+import fingerpost.wire.NameServer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is wrong with the delegations that a trace passed, in the order met, each thing once. */
+final class Notes {
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+
+    List<Note> list() {
+        return List.copyOf(notes.values());
+    }
+
+    /** A delegation was followed. */
+    void passed(ZoneServers zone) {
+        List<DomainName> bare = zone.delegated().stream()
+                .filter(each -> each.addresses().isEmpty() && each.name().isAtOrBelow(zone.zone()))
+                .map(NameServer::name)
+                .toList();
+        if (!bare.isEmpty()) {
+            add(
+                    "DEL08",
+                    zone,
+                    "The zone above delegates " + zone.zone() + " to " + spoken(bare) + ", which "
+                            + (bare.size() == 1 ? "lies" : "lie") + " inside it, without "
+                            + (bare.size() == 1 ? "its address" : "their addresses")
+                            + " (glue). Nobody can ask a server for its own address first. Register the addresses with"
+                            + " the zone above.",
+                    "RFC 9471 section 3",
+                    List.of());
+        }
+    }
+
+    void tooManyNames(ZoneServers zone) {
+        add(
+                "DEL14",
+                zone,
+                zone.zone() + " is delegated to " + zone.delegated().size()
+                        + " servers, most of them without an address;"
+                        + " only " + Limits.GLUELESS
+                        + " of their names were looked up. Resolvers stop early too, because"
+                        + " such delegations are used for attacks. Name a few servers, with addresses.",
+                "CVE-2020-8616 (NXNSAttack); RFC 1034 section 4.2.2",
+                List.of());
+    }
+
+    void tooDeep(ZoneServers zone, DomainName server) {
+        add(
+                "DEL14",
+                zone,
+                "To find the server " + server + " of " + zone.zone() + ", the servers of other zones have to be found"
+                        + " first, more than " + Limits.DEPTH + " deep. Resolvers give up there. Name a server with an"
+                        + " address in the zone above.",
+                "RFC 1034 section 4.2.2; RFC 9471 section 3",
+                List.of());
+    }
+
+    void circle(ZoneServers zone, DomainName server) {
+        add(
+                "DEL11",
+                zone,
+                "The server " + server + " of " + zone.zone() + " can be found only by asking the servers of "
+                        + zone.zone() + " itself, in a circle through other zones. Nobody can begin. Give the zone one"
+                        + " server with a name inside itself and its address in the zone above.",
+                "RFC 9471 section 2.3; RFC 1034 section 4.2.1",
+                List.of());
+    }
+
+    void unresolved(ZoneServers zone, DomainName server, List<Exchange> evidence) {
+        add(
+                "DEL10",
+                zone,
+                "The server " + server + " of " + zone.zone() + " has no address that can be found. Whoever picks it"
+                        + " waits in vain. Correct its name in the delegation or give it an address.",
+                "RFC 1034 section 4.2.2; RFC 1912 section 2.8",
+                evidence);
+    }
+
+    void alias(ZoneServers zone, DomainName server, List<Exchange> evidence) {
+        add(
+                "NS03",
+                zone,
+                "The server " + server + " of " + zone.zone() + " is an alias. NS must name a host with addresses; many"
+                        + " resolvers do not follow the alias, and for them the zone is gone. Name the host itself.",
+                "RFC 2181 section 10.3; Zonemaster DELEGATION05",
+                evidence);
+    }
+
+    private void add(String code, ZoneServers zone, String message, String source, List<Exchange> evidence) {
+        List<Exchange> all = new ArrayList<>();
+        zone.referral().ifPresent(all::add);
+        all.addAll(evidence);
+        notes.putIfAbsent(message, new Note(code, zone, message, source, all));
+    }
+
+    private static String spoken(List<DomainName> names) {
+        return names.stream().map(DomainName::toString).collect(Collectors.joining(", "));
+    }
+}
