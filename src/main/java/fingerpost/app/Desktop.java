@@ -14,12 +14,16 @@ import fingerpost.ui.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The desktop: one window, wired by hand. */
 public final class Desktop extends Application {
+    private static final Duration FIRST_SCREEN_STANDS = Duration.millis(250);
+
     /**
      * Opens the desktop on those files, none for the welcome screen; returns when the last window is closed.
      *
@@ -43,11 +47,14 @@ public final class Desktop extends Application {
                 new WindowProblems(stage),
                 settings,
                 look,
-                samples(),
+                Desktop::samples,
                 Exporters.all());
         Workbench workbench = new Workbench(stage, tools);
         stage.show();
         workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+        PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
+        calm.setOnFinished(_ -> workbench.prepare());
+        calm.play();
     }
 
     private static Theme theme(Settings settings) {

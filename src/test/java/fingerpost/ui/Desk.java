@@ -51,7 +51,7 @@ public final class Desk {
                         problems,
                         kept,
                         look,
-                        Samples.all().stream()
+                        () -> Samples.all().stream()
                                 .map(each -> new Sample(each.title(), each.note(), each::document))
                                 .toList(),
                         Exporters.all()));

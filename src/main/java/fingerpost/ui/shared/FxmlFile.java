@@ -7,6 +7,7 @@ import java.util.Objects;
 public enum FxmlFile {
     WORKBENCH("workbench"),
     WELCOME("welcome"),
+    PANES("panes"),
     PALETTE("palette"),
     OUTLINE("outline"),
     INSPECTOR("inspector"),

@@ -36,9 +36,10 @@ public final class WelcomeController {
 
     @FXML
     private void initialize() {
-        for (Sample sample : door.samples()) {
-            samples.getChildren().add(card(sample));
-        }
+        door.samples(
+                read -> samples.getChildren()
+                        .setAll(read.stream().map(this::card).toList()),
+                why -> samples.getChildren().setAll(unread(why)));
         refresh();
     }
 
@@ -101,6 +102,13 @@ public final class WelcomeController {
                 "sample-" + sample.title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         button.setOnAction(_ -> door.open(sample));
         return button;
+    }
+
+    private static Node unread(String why) {
+        Label label = new Label("The samples were not read. " + why);
+        label.setId("welcome-samples-failed");
+        label.setWrapText(true);
+        return label;
     }
 
     private static Tooltip tip(String text) {

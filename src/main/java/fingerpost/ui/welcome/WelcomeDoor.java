@@ -2,6 +2,7 @@ package fingerpost.ui.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the first screen leads to. */
 public interface WelcomeDoor {
@@ -20,5 +21,6 @@ public interface WelcomeDoor {
 
     List<Path> recent();
 
-    List<Sample> samples();
+    /** Reads the samples without making anybody wait; then one of the two is called on the UI thread. */
+    void samples(Consumer<List<Sample>> read, Consumer<String> failed);
 }

@@ -1,9 +1,11 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.ui.shared.Reason;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.welcome.WelcomeDoor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** From the welcome screen into a project. */
 record Door(ProjectFiles files, Tools tools) implements WelcomeDoor {
@@ -43,7 +45,8 @@ record Door(ProjectFiles files, Tools tools) implements WelcomeDoor {
     }
 
     @Override
-    public List<Sample> samples() {
-        return tools.samples();
+    public void samples(Consumer<List<Sample>> read, Consumer<String> failed) {
+        tools.background()
+                .start("Reading the samples", tools.samples(), read, failure -> failed.accept(Reason.of(failure)));
     }
 }

@@ -32,7 +32,14 @@ final class MenuBars {
             switch (name) {
                 case FILE -> menu.getItems().add(2, recent(files));
                 case VIEW -> menu.getItems().addAll(new SeparatorMenuItem(), themes());
-                case INSERT -> menu.getItems().setAll(menus.insertItems());
+                case INSERT -> {
+                    menu.disableProperty().bind(files.openProperty().not());
+                    files.openProperty().subscribe(open -> {
+                        if (open && menu.getItems().isEmpty()) {
+                            menu.getItems().setAll(menus.insertItems());
+                        }
+                    });
+                }
                 case EDIT, CHECK, HELP -> {}
             }
             bar.getMenus().add(menu);

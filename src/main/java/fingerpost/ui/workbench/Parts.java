@@ -9,16 +9,14 @@ import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.walk.WalkController;
-import fingerpost.ui.welcome.WelcomeController;
 
 /** The parts of one window that actions reach. */
 record Parts(
-        WorkbenchController frame,
+        PanesController panes,
         PaletteController palette,
         InspectorController inspector,
         ProblemsController problems,
         WalkController walk,
-        WelcomeController welcome,
         GraphCanvas canvas,
         ExportWindow export,
         Deleting deleting,

@@ -8,18 +8,22 @@ import fingerpost.ui.shared.Problems;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.welcome.Sample;
 import java.util.List;
+import java.util.concurrent.Callable;
 
-/** What a window needs of the world around it; tests bring their own. */
+/**
+ * What a window needs of the world around it; tests bring their own.
+ *
+ * @param samples reads the designs to learn from, off the UI thread
+ */
 public record Tools(
         Background background,
         Ask ask,
         Problems problems,
         Settings settings,
         Look look,
-        List<Sample> samples,
+        Callable<List<Sample>> samples,
         List<Exporter> exporters) {
     public Tools {
-        samples = List.copyOf(samples);
         exporters = List.copyOf(exporters);
     }
 }

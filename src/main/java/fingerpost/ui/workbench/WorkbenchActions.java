@@ -8,11 +8,12 @@ import fingerpost.ui.model.Project;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/** Says what each action does in this window. */
+/** Says what each action does in this window; the parts of the project are made when an action first needs them. */
 final class WorkbenchActions {
     private static final double ZOOM_STEP = 1.25;
 
@@ -20,9 +21,9 @@ final class WorkbenchActions {
     private final Project project;
     private final Actions actions;
     private final ProjectFiles files;
-    private final Parts parts;
+    private final Supplier<Parts> parts;
 
-    WorkbenchActions(Stage stage, Project project, Actions actions, ProjectFiles files, Parts parts) {
+    WorkbenchActions(Stage stage, Project project, Actions actions, ProjectFiles files, Supplier<Parts> parts) {
         this.stage = stage;
         this.project = project;
         this.actions = actions;
@@ -39,6 +40,10 @@ final class WorkbenchActions {
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }
 
+    private PanesController panes() {
+        return parts.get().panes();
+    }
+
     private ObservableValue<Boolean> open() {
         return files.openProperty();
     }
@@ -49,7 +54,7 @@ final class WorkbenchActions {
         actions.define(ActionId.SAVE, open(), files::save);
         actions.define(ActionId.SAVE_AS, open(), files::saveAs);
         actions.define(ActionId.WELCOME, open(), files::leave);
-        actions.define(ActionId.EXPORT, open(), () -> parts.export().open(stage));
+        actions.define(ActionId.EXPORT, open(), () -> parts.get().export().open(stage));
         actions.define(ActionId.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
@@ -66,21 +71,25 @@ final class WorkbenchActions {
                 project.redoNameProperty()
                         .map(name -> name.map(text -> "Redo: " + text).orElse("Redo")),
                 project::redo);
-        actions.define(ActionId.CUT, selected(), parts.pasting()::cut);
-        actions.define(ActionId.COPY, selected(), parts.pasting()::copy);
-        actions.define(ActionId.PASTE, open(), parts.pasting()::paste);
-        actions.define(ActionId.DUPLICATE, selected(), parts.pasting()::duplicate);
-        actions.define(ActionId.DELETE, selected(), () -> parts.deleting().delete(project.selection()));
-        actions.define(ActionId.RENAME, project.selectionProperty().map(now -> now.size() == 1), this::rename);
-        actions.define(ActionId.CONNECT, selected(), new KeyConnect(project, parts)::begin);
+        actions.define(ActionId.CUT, selected(), () -> parts.get().pasting().cut());
+        actions.define(ActionId.COPY, selected(), () -> parts.get().pasting().copy());
+        actions.define(ActionId.PASTE, open(), () -> parts.get().pasting().paste());
+        actions.define(
+                ActionId.DUPLICATE, selected(), () -> parts.get().pasting().duplicate());
+        actions.define(ActionId.DELETE, selected(), () -> parts.get().deleting().delete(project.selection()));
+        actions.define(
+                ActionId.RENAME,
+                project.selectionProperty().map(now -> now.size() == 1),
+                this::rename);
+        actions.define(ActionId.CONNECT, selected(), () -> new KeyConnect(project, parts.get()).begin());
         actions.define(ActionId.SELECT_ALL, open(), this::selectAll);
     }
 
     /** Over the box on the canvas, or in the inspector where there is none. */
     private void rename() {
-        boolean onCanvas = project.selection().stream().anyMatch(parts.canvas()::rename);
+        boolean onCanvas = project.selection().stream().anyMatch(parts.get().canvas()::rename);
         if (!onCanvas) {
-            parts.inspector().rename();
+            parts.get().inspector().rename();
         }
     }
 
@@ -95,45 +104,43 @@ final class WorkbenchActions {
     }
 
     private void view() {
-        WorkbenchController frame = parts.frame();
-        actions.define(ActionId.ADD, open(), parts.palette()::focus);
-        actions.define(ActionId.FIND, open(), () -> frame.focusIn("#outline-search"));
-        actions.define(ActionId.INSPECT, open(), parts.inspector()::rename);
-        actions.define(ActionId.CANVAS, open(), parts.canvas()::requestFocus);
-        actions.define(ActionId.DRAWER, open(), frame::toggleDrawer);
+        actions.define(ActionId.ADD, open(), () -> parts.get().palette().focus());
+        actions.define(ActionId.FIND, open(), () -> panes().focusIn("#outline-search"));
+        actions.define(ActionId.INSPECT, open(), () -> parts.get().inspector().rename());
+        actions.define(ActionId.CANVAS, open(), () -> parts.get().canvas().requestFocus());
+        actions.define(ActionId.DRAWER, open(), () -> panes().toggleDrawer());
         actions.define(ActionId.PROBLEMS, open(), () -> {
-            frame.showProblems();
-            frame.focusIn("#problems");
+            panes().showProblems();
+            panes().focusIn("#problems");
         });
         actions.define(ActionId.RECORDS, open(), () -> {
-            frame.showRecords();
-            frame.focusIn("#records-filter");
+            panes().showRecords();
+            panes().focusIn("#records-filter");
         });
         actions.define(ActionId.ZOOM_IN, open(), () -> zoomBy(ZOOM_STEP));
         actions.define(ActionId.ZOOM_OUT, open(), () -> zoomBy(1 / ZOOM_STEP));
-        actions.define(ActionId.ZOOM_WHOLE, open(), () -> parts.canvas().zoomTo(1));
-        actions.define(ActionId.FIT, open(), parts.canvas()::fit);
+        actions.define(ActionId.ZOOM_WHOLE, open(), () -> parts.get().canvas().zoomTo(1));
+        actions.define(ActionId.FIT, open(), () -> parts.get().canvas().fit());
     }
 
     private void zoomBy(double factor) {
-        parts.canvas().zoomTo(parts.canvas().zoom().get() * factor);
+        parts.get().canvas().zoomTo(parts.get().canvas().zoom().get() * factor);
     }
 
     private void check() {
-        WorkbenchController frame = parts.frame();
         ObservableValue<Boolean> problems = project.findingsProperty().map(found -> !found.isEmpty());
         actions.define(ActionId.NEXT_PROBLEM, problems, () -> {
-            frame.showProblems();
-            parts.problems().next();
+            panes().showProblems();
+            parts.get().problems().next();
         });
         actions.define(ActionId.PREVIOUS_PROBLEM, problems, () -> {
-            frame.showProblems();
-            parts.problems().previous();
+            panes().showProblems();
+            parts.get().problems().previous();
         });
-        actions.define(ActionId.FIX, problems, parts.problems()::fix);
+        actions.define(ActionId.FIX, problems, () -> parts.get().problems().fix());
         actions.define(ActionId.WALK, open(), () -> {
-            frame.showWalk();
-            parts.walk().focus();
+            panes().showWalk();
+            parts.get().walk().focus();
         });
         actions.define(
                 ActionId.WALK_SELECTED,
@@ -143,8 +150,8 @@ final class WorkbenchActions {
                         .flatMap(each -> each.owner().stream())
                         .findFirst()
                         .ifPresent(name -> {
-                            frame.showWalk();
-                            parts.walk().walk("https://" + name.host() + "/");
+                            panes().showWalk();
+                            parts.get().walk().walk("https://" + name.host() + "/");
                         }));
     }
 }

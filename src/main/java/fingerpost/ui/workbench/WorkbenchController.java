@@ -5,21 +5,13 @@ import fingerpost.ui.shared.Views;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Where the parts of the window stand. */
+/** The frame of the window: the welcome screen, or the project with its toolbar and status. */
 public final class WorkbenchController {
     private final Views views;
-    private double drawerAt = 0.7;
-
-    @FXML
-    private BorderPane root;
 
     @FXML
     private VBox top;
@@ -31,30 +23,6 @@ public final class WorkbenchController {
     private StackPane body;
 
     @FXML
-    private SplitPane panes;
-
-    @FXML
-    private SplitPane left;
-
-    @FXML
-    private SplitPane middle;
-
-    @FXML
-    private StackPane canvas;
-
-    @FXML
-    private TabPane drawer;
-
-    @FXML
-    private Tab problems;
-
-    @FXML
-    private Tab records;
-
-    @FXML
-    private Tab walk;
-
-    @FXML
     private HBox status;
 
     public WorkbenchController(Views views) {
@@ -63,18 +31,9 @@ public final class WorkbenchController {
 
     @FXML
     private void initialize() {
-        left.getItems().setAll(views.load(FxmlFile.PALETTE), views.load(FxmlFile.OUTLINE));
-        problems.setContent(views.load(FxmlFile.PROBLEMS));
-        records.setContent(views.load(FxmlFile.RECORDS));
-        walk.setContent(views.load(FxmlFile.WALK));
-        Parent inspector = views.load(FxmlFile.INSPECTOR);
-        panes.getItems().add(inspector);
-        panes.setDividerPositions(0.17, 0.77);
-        SplitPane.setResizableWithParent(inspector, false);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(drawer, false);
         Parent welcome = views.load(FxmlFile.WELCOME);
         body.getChildren().add(welcome);
+        showProject(false);
     }
 
     VBox top() {
@@ -89,60 +48,20 @@ public final class WorkbenchController {
         return status;
     }
 
-    StackPane canvas() {
-        return canvas;
+    /** Puts the project's panes below the welcome screen. */
+    void add(Parent panes) {
+        panes.setVisible(false);
+        body.getChildren().addFirst(panes);
     }
 
-    /** Shows the project, or the welcome screen in its place. */
+    /** Shows the project, or the welcome screen in its place; either can take the focus from then on. */
     void showProject(boolean open) {
         Node welcome = body.getChildren().getLast();
-        welcome.setVisible(!open);
-        panes.setVisible(open);
+        body.getChildren().forEach(each -> each.setVisible(each == welcome ? !open : open));
         toolbar.setVisible(open);
         toolbar.setManaged(open);
         status.setVisible(open);
         status.setManaged(open);
-    }
-
-    void problemCount(int found) {
-        problems.setText(found == 0 ? "Problems" : "Problems (" + found + ")");
-    }
-
-    void showProblems() {
-        show(problems);
-    }
-
-    void showRecords() {
-        show(records);
-    }
-
-    void showWalk() {
-        show(walk);
-    }
-
-    private void show(Tab tab) {
-        if (!middle.getItems().contains(drawer)) {
-            toggleDrawer();
-        }
-        drawer.getSelectionModel().select(tab);
-    }
-
-    /** Hides the drawer or brings it back to the height it had. */
-    void toggleDrawer() {
-        if (middle.getItems().contains(drawer)) {
-            drawerAt = middle.getDividerPositions()[0];
-            middle.getItems().remove(drawer);
-        } else {
-            middle.getItems().add(drawer);
-            middle.setDividerPositions(drawerAt);
-        }
-    }
-
-    /** Gives the focus to what the selector finds. */
-    void focusIn(String selector) {
-        Node node = root.lookup(selector);
-        if (node != null) {
-            node.requestFocus();
-        }
+        body.applyCss();
     }
 }

@@ -1,0 +1,105 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Views;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+
+/** Where the parts of an open project stand: palette and outline, the drawing over its drawer, the inspector. */
+public final class PanesController {
+    private final Views views;
+    private double drawerAt = 0.7;
+
+    @FXML
+    private SplitPane panes;
+
+    @FXML
+    private SplitPane left;
+
+    @FXML
+    private SplitPane middle;
+
+    @FXML
+    private StackPane canvas;
+
+    @FXML
+    private TabPane drawer;
+
+    @FXML
+    private Tab problems;
+
+    @FXML
+    private Tab records;
+
+    @FXML
+    private Tab walk;
+
+    public PanesController(Views views) {
+        this.views = views;
+    }
+
+    @FXML
+    private void initialize() {
+        left.getItems().setAll(views.load(FxmlFile.PALETTE), views.load(FxmlFile.OUTLINE));
+        problems.setContent(views.load(FxmlFile.PROBLEMS));
+        records.setContent(views.load(FxmlFile.RECORDS));
+        walk.setContent(views.load(FxmlFile.WALK));
+        Parent inspector = views.load(FxmlFile.INSPECTOR);
+        panes.getItems().add(inspector);
+        panes.setDividerPositions(0.17, 0.77);
+        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(drawer, false);
+    }
+
+    StackPane canvas() {
+        return canvas;
+    }
+
+    void problemCount(int found) {
+        problems.setText(found == 0 ? "Problems" : "Problems (" + found + ")");
+    }
+
+    void showProblems() {
+        show(problems);
+    }
+
+    void showRecords() {
+        show(records);
+    }
+
+    void showWalk() {
+        show(walk);
+    }
+
+    private void show(Tab tab) {
+        if (!middle.getItems().contains(drawer)) {
+            toggleDrawer();
+        }
+        drawer.getSelectionModel().select(tab);
+    }
+
+    /** Hides the drawer or brings it back to the height it had. */
+    void toggleDrawer() {
+        if (middle.getItems().contains(drawer)) {
+            drawerAt = middle.getDividerPositions()[0];
+            middle.getItems().remove(drawer);
+        } else {
+            middle.getItems().add(drawer);
+            middle.setDividerPositions(drawerAt);
+        }
+    }
+
+    /** Gives the focus to what the selector finds. */
+    void focusIn(String selector) {
+        Node node = panes.lookup(selector);
+        if (node != null) {
+            node.requestFocus();
+        }
+    }
+}

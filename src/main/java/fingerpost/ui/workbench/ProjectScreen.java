@@ -1,0 +1,104 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.ui.actions.Actions;
+import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.CanvasLink;
+import fingerpost.ui.design.Deleting;
+import fingerpost.ui.design.Pasting;
+import fingerpost.ui.export.ExportController;
+import fingerpost.ui.export.ExportWindow;
+import fingerpost.ui.inspect.InspectorController;
+import fingerpost.ui.model.LiveChecks;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.outline.OutlineController;
+import fingerpost.ui.palette.PaletteController;
+import fingerpost.ui.problems.ProblemsController;
+import fingerpost.ui.records.RecordsController;
+import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Views;
+import fingerpost.ui.walk.WalkController;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen of an open project: made when it is first needed, so that the first screen stands the sooner. */
+final class ProjectScreen implements Supplier<Parts> {
+    private final Project project;
+    private final Tools tools;
+    private final Actions actions;
+    private final Views views;
+    private final WorkbenchController frame;
+    private final Adding adding;
+    private final ContextMenus menus;
+    private @Nullable Parts parts;
+
+    ProjectScreen(Project project, Tools tools, Actions actions, Views views, WorkbenchController frame) {
+        this.project = project;
+        this.tools = tools;
+        this.actions = actions;
+        this.views = views;
+        this.frame = frame;
+        adding = new Adding(project);
+        menus = new ContextMenus(project, actions, adding);
+    }
+
+    ContextMenus menus() {
+        return menus;
+    }
+
+    @Override
+    public Parts get() {
+        Parts made = parts;
+        if (made == null) {
+            made = make();
+            parts = made;
+        }
+        return made;
+    }
+
+    private Parts make() {
+        Deleting deleting = new Deleting(project);
+        CanvasLink link = new CanvasLink(project, deleting, menus);
+        GraphCanvas canvas = new GraphCanvas(link);
+        PaletteDrop drop = new PaletteDrop(adding, canvas);
+        Parts made = new Parts(
+                new PanesController(views),
+                new PaletteController(drop),
+                new InspectorController(project),
+                new ProblemsController(project),
+                new WalkController(project, tools.background()),
+                canvas,
+                new ExportWindow(views, tools.look()),
+                deleting,
+                new Pasting(project, deleting, SystemClipboard::text, SystemClipboard::put),
+                link);
+        views.with(PanesController.class, made::panes)
+                .with(PaletteController.class, made::palette)
+                .with(OutlineController.class, () -> new OutlineController(project))
+                .with(InspectorController.class, made::inspector)
+                .with(ProblemsController.class, made::problems)
+                .with(RecordsController.class, () -> new RecordsController(project))
+                .with(WalkController.class, made::walk)
+                .with(
+                        ExportController.class,
+                        () -> new ExportController(project, tools.background(), tools.ask(), tools.exporters()));
+        Parent panes = views.load(FxmlFile.PANES);
+        menus.over(canvas);
+        drop.showOver(made.panes().canvas());
+        made.panes().canvas().getChildren().addFirst(canvas);
+        EmptyHint.over(made.panes().canvas(), project);
+        Toolbar.fill(frame.toolbar(), actions);
+        new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
+        project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));
+        frame.add(panes);
+        new CanvasView(project, canvas, tools.look()).follow();
+        new LiveChecks(
+                        project,
+                        tools.background(),
+                        LiveChecks.all(),
+                        failure -> tools.problems().show("The design was not checked", failure))
+                .follow();
+        return made;
+    }
+}
