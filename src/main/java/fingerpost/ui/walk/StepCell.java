@@ -2,7 +2,6 @@ package fingerpost.ui.walk;
 
 import fingerpost.behaviour.WalkStep;
 import fingerpost.ui.look.Icons;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -50,15 +49,8 @@ final class StepCell extends ListCell<WalkStep> {
         title.setText(step.title());
         detail.setText(step.detail());
         detail.setManaged(!step.detail().isBlank());
-        cost.setText(cost(step));
+        cost.setText(Cost.of(step));
         setAccessibleText(step.title() + ". " + step.detail());
         setGraphic(row);
-    }
-
-    private static String cost(WalkStep step) {
-        if (step.outcome() == WalkStep.Outcome.CACHED) {
-            return "cached";
-        }
-        return step.millis() == 0 ? "" : String.format(Locale.ROOT, "%.0f ms", step.millis());
     }
 }

@@ -21,7 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -52,16 +51,21 @@ public final class WalkController {
     private Button next;
 
     @FXML
-    private ToggleButton first;
-
-    @FXML
-    private ToggleButton second;
-
-    @FXML
     private Label conclusion;
 
     @FXML
+    private Label firstCost;
+
+    @FXML
+    private Label secondCost;
+
+    @FXML
     private ListView<WalkStep> steps;
+
+    @FXML
+    private ListView<WalkStep> again;
+
+    private ListView<WalkStep> active = new ListView<>();
 
     public WalkController(Project project, Background background) {
         this.project = project;
@@ -70,7 +74,9 @@ public final class WalkController {
 
     @FXML
     private void initialize() {
-        steps.setCellFactory(_ -> new StepCell());
+        active = steps;
+        List.of(steps, again).forEach(this::prepare);
+        again.setPlaceholder(new Label());
         Label nothing = new Label("Type a URL and press Walk: each step of the request appears here.");
         nothing.getStyleClass().add("empty-hint");
         steps.setPlaceholder(nothing);
@@ -78,17 +84,34 @@ public final class WalkController {
         url.setOnAction(_ -> walk());
         go.setOnAction(_ -> walk());
         go.disableProperty().bind(url.textProperty().map(String::isBlank));
-        first.setOnAction(_ -> showSteps());
-        second.setOnAction(_ -> showSteps());
         previous.setGraphic(new FontIcon(Feather.CHEVRON_UP));
         previous.setTooltip(new Tooltip("Previous step"));
         next.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         next.setTooltip(new Tooltip("Next step"));
         previous.setOnAction(_ -> step(-1));
         next.setOnAction(_ -> step(1));
-        steps.getSelectionModel().selectedItemProperty().subscribe(step -> light(Optional.ofNullable(step)));
         project.fileProperty().subscribe(_ -> forget());
         project.documentProperty().map(document -> document.topology()).subscribe(this::follow);
+    }
+
+    private void prepare(ListView<WalkStep> list) {
+        list.setCellFactory(_ -> new StepCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(step -> chosen(list, Optional.ofNullable(step)));
+    }
+
+    /** One step is chosen at a time, in one of the two lists. */
+    private void chosen(ListView<WalkStep> list, Optional<WalkStep> step) {
+        if (step.isPresent()) {
+            active = list;
+            other(list).getSelectionModel().clearSelection();
+        }
+        if (list == active) {
+            project.pathProperty().set(step.map(WalkStep::path).orElse(List.of()));
+        }
+    }
+
+    private ListView<WalkStep> other(ListView<WalkStep> list) {
+        return list == steps ? again : steps;
     }
 
     /** Puts the cursor into the URL. */
@@ -125,7 +148,7 @@ public final class WalkController {
             running.cancel();
         }
         walk = Optional.empty();
-        steps.getItems().clear();
+        show(List.of(), List.of());
         conclusion.setText("");
         url.setText(FirstUrl.of(project.topology()).orElse(""));
     }
@@ -146,26 +169,27 @@ public final class WalkController {
                 this::show,
                 failure -> {
                     walk = Optional.empty();
-                    steps.getItems().clear();
+                    show(List.of(), List.of());
                     say(Reason.of(failure), "walk-failed");
                 });
     }
 
     private void show(Walk walked) {
         walk = Optional.of(walked);
-        showSteps();
+        show(walked.steps(), walked.second());
         say(walked.conclusion(), walked.served() ? "walk-served" : "walk-failed");
     }
 
-    private void showSteps() {
-        int chosen = steps.getSelectionModel().getSelectedIndex();
-        walk.ifPresent(shown -> {
-            List<WalkStep> all = second.isSelected() ? shown.second() : shown.steps();
-            steps.getItems().setAll(all);
-            if (!all.isEmpty()) {
-                steps.getSelectionModel().select(Math.clamp(chosen, 0, all.size() - 1));
-            }
-        });
+    private void show(List<WalkStep> one, List<WalkStep> two) {
+        ListView<WalkStep> at = active;
+        int chosen = at.getSelectionModel().getSelectedIndex();
+        steps.getItems().setAll(one);
+        again.getItems().setAll(two);
+        firstCost.setText(Cost.of(one));
+        secondCost.setText(Cost.of(two));
+        if (!at.getItems().isEmpty()) {
+            at.getSelectionModel().select(Math.clamp(chosen, 0, at.getItems().size() - 1));
+        }
     }
 
     private void say(String text, String style) {
@@ -175,16 +199,12 @@ public final class WalkController {
     }
 
     private void step(int by) {
-        int count = steps.getItems().size();
+        int count = active.getItems().size();
         if (count > 0) {
-            int to = Math.clamp(steps.getSelectionModel().getSelectedIndex() + by, 0, count - 1);
-            steps.getSelectionModel().select(to);
-            steps.scrollTo(Math.max(0, to - 2));
+            int to = Math.clamp(active.getSelectionModel().getSelectedIndex() + by, 0, count - 1);
+            active.getSelectionModel().select(to);
+            active.scrollTo(Math.max(0, to - 2));
         }
-    }
-
-    private void light(Optional<WalkStep> step) {
-        project.pathProperty().set(step.map(WalkStep::path).orElse(List.of()));
     }
 
     private String word(Optional<Id> group) {

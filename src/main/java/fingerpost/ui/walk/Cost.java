@@ -1,0 +1,35 @@
+package fingerpost.ui.walk;
+
+import fingerpost.behaviour.WalkStep;
+import java.util.List;
+import java.util.Locale;
+
+/** What steps cost, in words. */
+final class Cost {
+    private Cost() {}
+
+    /** {@code 20 ms}, {@code cached}, or nothing where nothing travels. */
+    static String of(WalkStep step) {
+        if (step.outcome() == WalkStep.Outcome.CACHED) {
+            return "cached";
+        }
+        return step.millis() == 0 ? "" : millis(step.millis());
+    }
+
+    /** {@code 9 steps, 140 ms} and how many of them a cache spared; nothing for no steps. */
+    static String of(List<WalkStep> steps) {
+        if (steps.isEmpty()) {
+            return "";
+        }
+        long cached = steps.stream()
+                .filter(step -> step.outcome() == WalkStep.Outcome.CACHED)
+                .count();
+        String all = steps.size() + (steps.size() == 1 ? " step, " : " steps, ")
+                + millis(steps.stream().mapToDouble(WalkStep::millis).sum());
+        return cached == 0 ? all : all + ", " + cached + " cached";
+    }
+
+    private static String millis(double millis) {
+        return String.format(Locale.ROOT, "%.0f ms", millis);
+    }
+}

@@ -1,0 +1,95 @@
+package fingerpost.ui.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.behaviour.WalkStep;
+import fingerpost.ui.Desk;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class WalkControllerTest {
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(stage);
+    }
+
+    private void walk(FxRobot robot, String url) {
+        desk.press("Ctrl+T");
+        Desk.onUiThread(() -> robot.lookup("#walk-url").queryAs(TextField.class).setText(url));
+        desk.press("Enter");
+    }
+
+    private static ListView<WalkStep> list(FxRobot robot, String id) {
+        return robot.lookup(id).queryListView();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void theSecondRequestStandsBesideTheFirstWithWhatIsCachedMarked(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+        walk(robot, "https://www.example.com/");
+
+        assertThat(list(robot, "#walk-steps").getItems())
+                .isNotEmpty()
+                .noneMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
+        assertThat(list(robot, "#walk-again").getItems())
+                .anyMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
+        assertThat(text(robot, "#walk-second-cost")).endsWith("cached");
+    }
+
+    @Test
+    void aStepChosenInTheSecondRequestLightsItsBoxesAndLeavesTheFirst(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+        walk(robot, "https://www.example.com/");
+        ListView<WalkStep> again = list(robot, "#walk-again");
+        WalkStep lit = again.getItems().stream()
+                .filter(step -> !step.path().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        Desk.onUiThread(() -> again.getSelectionModel().select(lit));
+
+        assertThat(desk.project().pathProperty().get()).isEqualTo(lit.path());
+        assertThat(list(robot, "#walk-steps").getSelectionModel().getSelectedItem())
+                .isNull();
+    }
+
+    @Test
+    void aUrlThatIsNoneIsToldAndNoStepIsLeftFromTheLastOne(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+        walk(robot, "https://www.example.com/");
+        walk(robot, "https://exa mple/");
+
+        assertThat(list(robot, "#walk-steps").getItems()).isEmpty();
+        assertThat(list(robot, "#walk-again").getItems()).isEmpty();
+        assertThat(text(robot, "#walk-conclusion")).isNotBlank().doesNotContain("Exception");
+        assertThat(text(robot, "#walk-first-cost")).isEmpty();
+    }
+
+    @Test
+    void theWalkFollowsTheDesignAndForgetsItWithTheProject(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+        walk(robot, "https://www.example.com/");
+        String served = text(robot, "#walk-conclusion");
+
+        Desk.onUiThread(() -> desk.project()
+                .change("Empty it", document -> document.with(fingerpost.topology.Topology.EMPTY)));
+        assertThat(text(robot, "#walk-conclusion")).isNotEqualTo(served);
+
+        Desk.onUiThread(() -> desk.project().undo());
+        assertThat(text(robot, "#walk-conclusion")).isEqualTo(served);
+    }
+}
