@@ -1,26 +1,20 @@
 package fingerpost.ui.export;
 
-import fingerpost.document.AtomicFiles;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
 import fingerpost.export.Refusal;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Words;
-import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -40,6 +34,7 @@ public final class ExportController {
     private final Ask ask;
     private final List<Exporter> exporters;
     private Optional<Preview> preview = Optional.empty();
+    private @Nullable LossTable shownLosses;
     private @Nullable Running running;
 
     @FXML
@@ -100,19 +95,7 @@ public final class ExportController {
         target.getItems().setAll(exporters);
         files.setCellFactory(_ -> new FileCell());
         text.setCellFactory(_ -> new DiffCell());
-        status.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().status()));
-        status.setCellFactory(_ -> new LossCell());
-        subject.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                Names.of(project.topology(), row.getValue().subject())));
-        message.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().message()));
-        losses.setPlaceholder(new Label("Nothing gets lost: the target says all of it exactly."));
-        losses.getSelectionModel().selectedItemProperty().subscribe(loss -> {
-            if (loss != null) {
-                project.reveal(loss.subject().node());
-            }
-        });
+        shownLosses = new LossTable(project, losses, status, subject, message);
         files.getSelectionModel().selectedItemProperty().subscribe(_ -> showText());
         differences.setOnAction(_ -> showText());
         exactToo.setOnAction(_ -> showLosses());
@@ -171,15 +154,7 @@ public final class ExportController {
         showText();
         showLosses();
         write.setDisable(made.files().isEmpty() || folder().isEmpty());
-        say(
-                made.files().isEmpty()
-                        ? "The design holds nothing that this target could express."
-                        : folder().isEmpty()
-                                ? "Choose a folder to export into."
-                                : made.changes() == 0
-                                        ? "The folder holds these files already."
-                                        : made.changes() + " of " + made.files().size() + " files will be written.",
-                "text-muted");
+        say(made.told(folder().isPresent()), "text-muted");
     }
 
     private void refused(Throwable failure) {
@@ -208,18 +183,8 @@ public final class ExportController {
 
     private void showLosses() {
         List<Loss> all = preview.map(made -> made.bundle().losses()).orElse(List.of());
-        losses.getItems()
-                .setAll(all.stream()
-                        .filter(loss -> exactToo.isSelected() || loss.status() != Loss.Status.EXACT)
-                        .sorted((a, b) -> b.status().compareTo(a.status()))
-                        .toList());
-        long cannot =
-                all.stream().filter(loss -> loss.status() == Loss.Status.CANNOT).count();
-        long near = all.stream()
-                .filter(loss -> loss.status() == Loss.Status.APPROXIMATE)
-                .count();
-        summary.setText(
-                (all.size() - cannot - near) + " exact, " + near + " approximate, " + cannot + " cannot be said");
+        Objects.requireNonNull(shownLosses).show(all, exactToo.isSelected());
+        summary.setText(LossTable.summary(all));
     }
 
     private void write() {
@@ -231,7 +196,7 @@ public final class ExportController {
         write.setDisable(true);
         running = background.start(
                 "Exporting into " + into.get(),
-                () -> written(all, into.get()),
+                () -> Writing.into(into.get(), all),
                 count -> {
                     preview();
                     project.say(Notice.plain("Exported " + count + " files into " + into.get()));
@@ -240,20 +205,6 @@ public final class ExportController {
                     write.setDisable(false);
                     say("Not all files were written. " + Reason.of(failure), "export-failed");
                 });
-    }
-
-    private static int written(List<ExportFile> all, Path into) throws IOException {
-        int count = 0;
-        for (ExportFile file : all) {
-            if (file.state() != ExportFile.State.SAME) {
-                Path place = into.resolve(file.path());
-                Path parent = place.getParent();
-                Files.createDirectories(parent == null ? into : parent);
-                AtomicFiles.write(place, file.text().getBytes(StandardCharsets.UTF_8));
-                count++;
-            }
-        }
-        return count;
     }
 
     private void say(String what, String style) {

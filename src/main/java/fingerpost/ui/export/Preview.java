@@ -48,4 +48,17 @@ record Preview(Bundle bundle, Map<String, String> before) {
                 .filter(file -> file.state() != ExportFile.State.SAME)
                 .count();
     }
+
+    /** What writing it would do, in a sentence. */
+    String told(boolean folderChosen) {
+        if (files().isEmpty()) {
+            return "The design holds nothing that this target could express.";
+        }
+        if (!folderChosen) {
+            return "Choose a folder to export into.";
+        }
+        return changes() == 0
+                ? "The folder holds these files already."
+                : changes() + " of " + files().size() + " files will be written.";
+    }
 }

@@ -20,113 +20,50 @@ final class EndpointForm {
                         "Label",
                         "cloud balancer",
                         ExternalEndpoint::label,
-                        (e, text) -> new ExternalEndpoint(
-                                e.id(),
-                                text.strip(),
-                                e.kind(),
-                                e.name(),
-                                e.addresses(),
-                                e.ttl(),
-                                e.operator(),
-                                e.accepts(),
-                                e.certificate())),
+                        (e, text) -> new EndpointDraft(e).label(text.strip()).made()),
                 Fields.choice(
                         "What it is",
                         List.of(Kind.values()),
                         Kind::word,
                         ExternalEndpoint::kind,
-                        (e, kind) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                kind,
-                                e.name(),
-                                e.addresses(),
-                                e.ttl(),
-                                e.operator(),
-                                e.accepts(),
-                                e.certificate())),
+                        (e, kind) -> new EndpointDraft(e).kind(kind).made()),
                 Fields.text(
                         "Name",
                         "lb.example.net.",
                         e -> e.name().toString(),
-                        (e, text) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                e.kind(),
-                                DomainName.of(text.strip()),
-                                e.addresses(),
-                                e.ttl(),
-                                e.operator(),
-                                e.accepts(),
-                                e.certificate())),
+                        (e, text) -> new EndpointDraft(e)
+                                .name(DomainName.of(text.strip()))
+                                .made()),
                 Fields.lines(
                         "Addresses that it answers today",
                         "198.51.100.7",
                         e -> Read.written(e.addresses()),
-                        (e, text) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                e.kind(),
-                                e.name(),
-                                Read.lines(text, IpAddress::of),
-                                e.ttl(),
-                                e.operator(),
-                                e.accepts(),
-                                e.certificate())),
+                        (e, text) -> new EndpointDraft(e)
+                                .addresses(Read.lines(text, IpAddress::of))
+                                .made()),
                 Fields.text(
                         "TTL of that answer",
                         "60",
                         e -> e.ttl().toString(),
-                        (e, text) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                e.kind(),
-                                e.name(),
-                                e.addresses(),
-                                Ttl.parse(text.strip()),
-                                e.operator(),
-                                e.accepts(),
-                                e.certificate())),
+                        (e, text) -> new EndpointDraft(e)
+                                .ttl(Ttl.parse(text.strip()))
+                                .made()),
                 Fields.text(
                         "Operator",
                         "who runs it",
                         ExternalEndpoint::operator,
-                        (e, text) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                e.kind(),
-                                e.name(),
-                                e.addresses(),
-                                e.ttl(),
-                                text.strip(),
-                                e.accepts(),
-                                e.certificate())),
+                        (e, text) -> new EndpointDraft(e).operator(text.strip()).made()),
                 Fields.lines(
                         "Hosts that it serves",
                         "any",
                         e -> Read.written(e.accepts()),
-                        (e, text) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                e.kind(),
-                                e.name(),
-                                e.addresses(),
-                                e.ttl(),
-                                e.operator(),
-                                Read.lines(text, ServerName::of),
-                                e.certificate())),
+                        (e, text) -> new EndpointDraft(e)
+                                .accepts(Read.lines(text, ServerName::of))
+                                .made()),
                 Fields.certificate(
                         topology,
                         ExternalEndpoint::certificate,
-                        (e, certificate) -> new ExternalEndpoint(
-                                e.id(),
-                                e.label(),
-                                e.kind(),
-                                e.name(),
-                                e.addresses(),
-                                e.ttl(),
-                                e.operator(),
-                                e.accepts(),
-                                certificate))));
+                        (e, certificate) ->
+                                new EndpointDraft(e).certificate(certificate).made())));
     }
 }

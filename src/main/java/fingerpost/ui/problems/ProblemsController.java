@@ -6,6 +6,7 @@ import fingerpost.topology.Edit;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.WrappedCell;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,7 +17,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,8 +63,9 @@ public final class ProblemsController {
                 row -> new ReadOnlyStringWrapper(row.getValue().source()));
         repair.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         severity.setCellFactory(_ -> new SeverityCell());
-        message.setCellFactory(_ -> new WrappedCell());
-        source.setCellFactory(_ -> new WholeTextCell());
+        message.setCellFactory(_ -> new WrappedCell<>());
+        where.setCellFactory(_ -> new WrappedCell<>());
+        source.setCellFactory(_ -> new WrappedCell<>());
         repair.setCellFactory(_ -> new RepairCell());
         Label nothing = new Label("No problems. The design passes every check.", new FontIcon(Feather.CHECK_CIRCLE));
         nothing.getStyleClass().add("empty-hint");
@@ -122,34 +123,6 @@ public final class ProblemsController {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : Icons.of(item));
             setAccessibleText(item == null ? "" : item.word());
-        }
-    }
-
-    private static final class WrappedCell extends TableCell<Finding, String> {
-        private final Text text = new Text();
-
-        WrappedCell() {
-            text.wrappingWidthProperty().bind(widthProperty().subtract(16));
-            text.getStyleClass().add("wrapped");
-            setGraphic(text);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            text.setText(item == null || empty ? "" : item);
-        }
-    }
-
-    private static final class WholeTextCell extends TableCell<Finding, String> {
-        @Override
-        protected void updateItem(@Nullable String item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(item);
-            Tooltip whole = new Tooltip(item);
-            whole.setWrapText(true);
-            whole.setMaxWidth(560);
-            setTooltip(item == null ? null : whole);
         }
     }
 

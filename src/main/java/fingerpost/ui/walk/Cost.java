@@ -24,7 +24,8 @@ final class Cost {
         long cached = steps.stream()
                 .filter(step -> step.outcome() == WalkStep.Outcome.CACHED)
                 .count();
-        String all = steps.size() + (steps.size() == 1 ? " step, " : " steps, ")
+        String all = steps.size()
+                + (steps.size() == 1 ? " step, " : " steps, ")
                 + millis(steps.stream().mapToDouble(WalkStep::millis).sum());
         return cached == 0 ? all : all + ", " + cached + " cached";
     }

@@ -77,10 +77,7 @@ final class WorkbenchActions {
         actions.define(
                 ActionId.DUPLICATE, selected(), () -> parts.get().pasting().duplicate());
         actions.define(ActionId.DELETE, selected(), () -> parts.get().deleting().delete(project.selection()));
-        actions.define(
-                ActionId.RENAME,
-                project.selectionProperty().map(now -> now.size() == 1),
-                this::rename);
+        actions.define(ActionId.RENAME, project.selectionProperty().map(now -> now.size() == 1), this::rename);
         actions.define(ActionId.CONNECT, selected(), () -> new KeyConnect(project, parts.get()).begin());
         actions.define(ActionId.SELECT_ALL, open(), this::selectAll);
     }

@@ -45,8 +45,7 @@ class WalkControllerTest {
         assertThat(list(robot, "#walk-steps").getItems())
                 .isNotEmpty()
                 .noneMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
-        assertThat(list(robot, "#walk-again").getItems())
-                .anyMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
+        assertThat(list(robot, "#walk-again").getItems()).anyMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
         assertThat(text(robot, "#walk-second-cost")).endsWith("cached");
     }
 
@@ -85,8 +84,8 @@ class WalkControllerTest {
         walk(robot, "https://www.example.com/");
         String served = text(robot, "#walk-conclusion");
 
-        Desk.onUiThread(() -> desk.project()
-                .change("Empty it", document -> document.with(fingerpost.topology.Topology.EMPTY)));
+        Desk.onUiThread(
+                () -> desk.project().change("Empty it", document -> document.with(fingerpost.topology.Topology.EMPTY)));
         assertThat(text(robot, "#walk-conclusion")).isNotEqualTo(served);
 
         Desk.onUiThread(() -> desk.project().undo());
