@@ -22,7 +22,7 @@ import javafx.util.Duration;
 
 /** The desktop: one window, wired by hand. */
 public final class Desktop extends Application {
-    private static final Duration FIRST_SCREEN_STANDS = Duration.millis(250);
+    private static final Duration FIRST_SCREEN_STANDS = Duration.seconds(1);
 
     /**
      * Opens the desktop on those files, none for the welcome screen; returns when the last window is closed.
