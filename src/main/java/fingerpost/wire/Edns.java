@@ -40,6 +40,14 @@ public record Edns(int udpSize, int version, int flags, List<EdnsOption> options
         return new Edns(udpSize, version, flags, more);
     }
 
+    /** With that cookie in the place of any other. */
+    public Edns withCookie(EdnsOption.Cookie cookie) {
+        List<EdnsOption> rest = options.stream()
+                .filter(each -> !(each instanceof EdnsOption.Cookie))
+                .toList();
+        return new Edns(udpSize, version, flags, rest).with(cookie);
+    }
+
     /** The first option of that kind. */
     public <O extends EdnsOption> Optional<O> option(Class<O> kind) {
         return options.stream().filter(kind::isInstance).map(kind::cast).findFirst();

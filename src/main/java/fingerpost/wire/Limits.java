@@ -36,6 +36,10 @@ public final class Limits {
     public static final int TCP_SIZE = 65535;
     /** Datagrams that do not fit before the rest of a try goes to TCP: a flood means that somebody forges. */
     public static final int STRAYS = 1000;
+    /** How long a better reply is awaited once one came that almost fits: as an answer from nearby takes. */
+    public static final Duration BETTER_REPLY = Duration.ofMillis(50);
+    /** Patience for each message of a zone transfer: large zones are read from a disk first. */
+    public static final Duration TRANSFER = Duration.ofSeconds(10);
     /** Questions in flight to one server that is not on this machine. */
     public static final int IN_FLIGHT_PER_SERVER = 20;
     /** Records of a zone transfer that are read. */

@@ -18,7 +18,7 @@ import org.xbill.DNS.Type;
 public final class MessageCodec {
     private MessageCodec() {}
 
-    /** The packet of that query under that id; letters of the name in random case where the query says so. */
+    /** The packet of that query under that id; letters of the name in random case where the query says so and could be forged. */
     static Packet encode(Query query, int id, RandomGenerator random) {
         org.xbill.DNS.Message message = new org.xbill.DNS.Message(id);
         Header header = message.getHeader();
@@ -26,7 +26,11 @@ public final class MessageCodec {
         set(header, org.xbill.DNS.Flags.AD, query.authenticData());
         set(header, org.xbill.DNS.Flags.CD, query.checkingDisabled());
         DomainName name = query.question().name();
-        List<String> labels = query.mixedCase() ? mixed(name.labels(), random) : name.labels();
+        List<String> labels = query.mixedCase()
+                        && query.transport() == Transport.UDP
+                        && query.key().isEmpty()
+                ? mixed(name.labels(), random)
+                : name.labels();
         message.addRecord(
                 Record.newRecord(Names.ofLabels(labels), query.question().type().code(), ResourceRecord.IN),
                 Section.QUESTION);
@@ -35,6 +39,7 @@ public final class MessageCodec {
                         new OPTRecord(
                                 edns.udpSize(), 0, edns.version(), edns.flags(), OptionCodec.toWire(edns.options())),
                         Section.ADDITIONAL));
+        query.key().ifPresent(key -> Signature.sign(message, key));
         return Packet.of(message.toWire(Limits.TCP_SIZE));
     }
 
@@ -42,8 +47,9 @@ public final class MessageCodec {
     public static Message decode(Packet packet) throws IOException {
         try {
             return decode(new org.xbill.DNS.Message(packet.octets()));
-        } catch (RuntimeException malformed) {
-            throw new IOException(String.valueOf(malformed.getMessage()), malformed);
+        } catch (IOException | RuntimeException malformed) {
+            String why = malformed.getMessage();
+            throw new IOException(why == null ? "it ends early or breaks the format" : why, malformed);
         }
     }
 

@@ -7,12 +7,9 @@ import java.time.Duration;
 /** One message over a TCP connection of its own (RFC 7766). */
 final class TcpCarrier implements Carrier {
     @Override
-    public Carried carry(Packet sent, Server server, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        try (Socket socket = new Socket()) {
-            socket.setTcpNoDelay(true);
-            socket.connect(Addresses.socket(server), (int) patience.toMillis());
-            return Framing.exchange(socket, sent, deadline);
+    public Carried carry(Asked asked, Server server, Duration patience) {
+        try (Socket socket = PatientSocket.to(server, patience)) {
+            return Framing.exchange(socket, asked);
         } catch (IOException failed) {
             return Carried.of(Failures.reply(failed, server));
         }

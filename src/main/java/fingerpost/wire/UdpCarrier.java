@@ -16,47 +16,67 @@ import java.util.Optional;
  */
 final class UdpCarrier implements Carrier {
     private static final int LARGEST = 65_535;
+    /** Room for a flood of strays before the answer; the system gives less where it allows less. */
+    private static final int ROOM = 1 << 20;
 
     @Override
-    public Carried carry(Packet sent, Server server, Duration patience) {
+    public Carried carry(Asked asked, Server server, Duration patience) {
         List<String> strays = new ArrayList<>();
         long deadline = System.nanoTime() + patience.toNanos();
         try (DatagramSocket socket = new DatagramSocket()) {
+            socket.setReceiveBufferSize(ROOM);
             socket.connect(Addresses.socket(server));
-            byte[] octets = sent.octets();
+            byte[] octets = asked.packet().octets();
             socket.send(new DatagramPacket(octets, octets.length));
-            return new Carried(await(socket, sent, deadline, strays), strays);
+            return new Carried(await(socket, asked, deadline, strays), strays);
         } catch (PortUnreachableException nobody) {
             return new Carried(
                     new Reply.Unreachable(
                             "Nothing listens on UDP port " + server.port() + " of " + server.address() + "."),
                     strays);
-        } catch (SocketTimeoutException late) {
-            return new Carried(new Reply.Silent(), strays);
         } catch (IOException failed) {
             return new Carried(Failures.reply(failed, server), strays);
         }
     }
 
-    private static Reply await(DatagramSocket socket, Packet sent, long deadline, List<String> strays)
-            throws IOException {
+    /** A reply of which only the letter case is wrong, or an error without the question, waits a moment for a better one. */
+    private static Reply await(DatagramSocket socket, Asked asked, long until, List<String> strays) throws IOException {
         DatagramPacket datagram = new DatagramPacket(new byte[LARGEST], LARGEST);
+        Reply otherwise = new Reply.Silent();
+        long deadline = until;
         while (strays.size() < Limits.STRAYS) {
-            long left = (deadline - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                return new Reply.Silent();
+            Optional<Packet> received = receive(socket, datagram, deadline);
+            if (received.isEmpty()) {
+                return otherwise;
             }
-            socket.setSoTimeout((int) left + 1);
-            datagram.setLength(LARGEST);
-            socket.receive(datagram);
-            Packet received = Packet.of(datagram.getData(), datagram.getLength());
-            Optional<String> stray = ReplyCheck.stray(sent, received);
+            Optional<String> stray = asked.stray(received.get());
             if (stray.isPresent()) {
                 strays.add(stray.get());
+            } else if (!ReplyCheck.headerOnly(received.get())) {
+                return asked.reply(received.get());
             } else {
-                return Reading.of(received);
+                otherwise = asked.reply(received.get());
+            }
+            if (stray.isEmpty() || stray.get().equals(ReplyCheck.OTHER_CASE)) {
+                deadline = Math.min(deadline, System.nanoTime() + Limits.BETTER_REPLY.toNanos());
             }
         }
-        return new Reply.Silent();
+        return otherwise;
+    }
+
+    private static Optional<Packet> receive(DatagramSocket socket, DatagramPacket datagram, long deadline)
+            throws IOException {
+        long left = (deadline - System.nanoTime()) / 1_000_000;
+        if (left < 0) {
+            return Optional.empty();
+        }
+        socket.setSoTimeout((int) left + 1);
+        datagram.setLength(LARGEST);
+        try {
+            socket.receive(datagram);
+        } catch (SocketTimeoutException late) {
+            return Optional.empty();
+        }
+        return Optional.of(Packet.of(datagram.getData(), datagram.getLength()));
     }
 }

@@ -101,7 +101,7 @@ final class Daemon implements AutoCloseable {
         return start(line -> line.endsWith(" running"), "named", "-g", "-n", "1", "-c", config.toString());
     }
 
-    private static Daemon start(Predicate<String> ready, String program, String... arguments) throws IOException {
+    static Daemon start(Predicate<String> ready, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(arguments));
         command.addFirst(RealServers.require(program).toString());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
