@@ -2,6 +2,7 @@ package fingerpost.check;
 
 import static fingerpost.check.Drafts.backend;
 import static fingerpost.check.Drafts.found;
+import static fingerpost.check.Drafts.only;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,5 +61,25 @@ class BackupByHashTest {
         Topology after = repaired(check, elements(new Balancing.IpHash()));
 
         assertThat(after.get(Id.of("pool"), Service.class).members()).noneMatch(Member::backup);
+    }
+
+    @Test
+    void messageSaysWhichWayOfBalancingItIs() {
+        Finding finding = only(
+                check,
+                backend("one", "192.0.2.9"),
+                backend("two", "192.0.2.10"),
+                new Service(
+                        Id.of("pool"),
+                        "Pool",
+                        List.of(Member.of(Id.of("one")), new Member(Id.of("two"), 1, true, false, 1, Duration.ofSeconds(10))),
+                        new Balancing.IpHash(),
+                        Optional.empty(),
+                        0,
+                        Optional.empty()));
+
+        assertThat(finding.severity()).isEqualTo(ERROR);
+        assertThat(finding.subject()).hasToString("pool");
+        assertThat(finding.message()).startsWith("Pool balances by ip_hash and has a backup");
     }
 }

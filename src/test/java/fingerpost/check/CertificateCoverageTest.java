@@ -1,18 +1,23 @@
 package fingerpost.check;
 
 import static fingerpost.check.Drafts.certificate;
+import static fingerpost.check.Drafts.errors;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.https;
 import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.proxy;
 import static fingerpost.check.Drafts.redirect;
 import static fingerpost.check.Drafts.repaired;
+import static fingerpost.check.Drafts.topology;
+import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Action;
 import fingerpost.topology.Certificate;
+import fingerpost.topology.Element;
 import fingerpost.topology.Id;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
@@ -75,6 +80,34 @@ class CertificateCoverageTest {
                 List.of(Location.all(ELSEWHERE)));
 
         assertThat(found(check, certificate("cert", "other.example.com"), proxy("edge", "192.0.2.1", plain)))
+                .isEmpty();
+    }
+
+    @Test
+    void repairAddsNoOtherErrorAndServersAreToldByThemselves() {
+        Topology design = topology(
+                zone("example.com", "@ 300 NS ns1.example.org. | ns2.example.org.", "a 300 A 192.0.2.1", "b 300 A 192.0.2.1"),
+                certificate("cert", "www.example.com"),
+                proxy("edge", "192.0.2.1", https("a.example.com", "cert", ELSEWHERE), https("b.example.com", "cert", ELSEWHERE)));
+        List<Finding> found = found(check, design.elements().toArray(Element[]::new));
+        assertThat(places(found)).containsExactly("edge", "edge");
+
+        Topology after = design;
+        for (Finding each : found) {
+            after = each.repair().orElseThrow().apply(after);
+        }
+
+        assertThat(after.get(Id.of("cert"), Certificate.class).names())
+                .containsExactly(name("www.example.com"), name("a.example.com"), name("b.example.com"));
+        assertThat(errors(after)).isEmpty();
+    }
+
+    @Test
+    void trailingWildcardHasNoWholeNameToCover() {
+        assertThat(found(
+                        check,
+                        certificate("cert", "www.example.com"),
+                        proxy("edge", "192.0.2.1", https("www.example.*", "cert", ELSEWHERE))))
                 .isEmpty();
     }
 }

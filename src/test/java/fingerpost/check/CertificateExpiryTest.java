@@ -3,6 +3,7 @@ package fingerpost.check;
 import static fingerpost.check.Drafts.certificateUntil;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Severity.ERROR;
 import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,5 +43,18 @@ class CertificateExpiryTest {
         assertThat(found(
                         check, new Certificate(Id.of("cert"), "cert", List.of(), Optional.empty(), "/a.pem", "/a.key")))
                 .isEmpty();
+    }
+
+    @Test
+    void everyCertificateIsToldByItselfWorstNotFirst() {
+        List<Finding> found = found(
+                check,
+                certificateUntil(Drafts.TODAY.plusDays(1), "soon", "a.example.com"),
+                certificateUntil(Drafts.TODAY.plusYears(1), "fine", "b.example.com"),
+                certificateUntil(Drafts.TODAY.minusDays(1), "gone", "c.example.com"));
+
+        assertThat(places(found)).containsExactly("gone", "soon");
+        assertThat(found.getFirst().message()).contains("was good until 2026-11-21");
+        assertThat(found.getLast().message()).contains("good until 2026-11-23 only");
     }
 }

@@ -55,4 +55,20 @@ class ClosedPortTest {
         assertThat(found(check, zone("example.com", "app 300 A 192.0.2.50"), sending(false, 8080)))
                 .isEmpty();
     }
+
+    @Test
+    void everyServerWithSuchARedirectIsTold() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "b 300 A 192.0.2.1", "a 300 A 192.0.2.1"),
+                        proxy(
+                                "edge",
+                                "192.0.2.1",
+                                http("b.example.com", new PortRedirect(302, false, 3000)),
+                                http("a.example.com", new PortRedirect(302, false, 3001)))))
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("clients of b.example.com to port 3000, but nothing"),
+                        second -> assertThat(second).contains("clients of a.example.com to port 3001, but nothing"));
+    }
 }

@@ -1,5 +1,7 @@
 package fingerpost.check;
 
+import static fingerpost.check.Drafts.entry;
+import static fingerpost.check.Drafts.errors;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
@@ -47,5 +49,29 @@ class CnameAtApexTest {
     void theApexOfAChildZoneIsAnApexToo() {
         assertThat(places(found(check, zone("example.com"), zone("shop.example.com", "@ 300 CNAME lb.example.net."))))
                 .containsExactly("shop-example-com/shop.example.com./CNAME");
+    }
+
+    @Test
+    void cnameBelowTheApexOrAtAChildsApexOfAnotherZoneIsJudgedByItsZone() {
+        assertThat(places(found(
+                        check,
+                        zone("example.com", "www 300 CNAME lb.example.net.", "shop 300 CNAME lb.example.net."),
+                        zone("shop.example.com", "@ 300 CNAME lb.example.net."))))
+                .containsExactly("shop-example-com/shop.example.com./CNAME");
+    }
+
+    @Test
+    void repairKeepsTtlAndTargetBesideTheOtherRecords() {
+        Topology after = repaired(
+                check,
+                zone(
+                        "example.com",
+                        "@ 300 NS ns1.example.org. | ns2.example.org.",
+                        "@ 120 CNAME lb.example.net.",
+                        "@ 300 MX 10 mx.example.net."));
+
+        assertThat(after.zones().getFirst().find(name("example.com"), "ALIAS").orElseThrow())
+                .isEqualTo(entry("example.com", "@ 120 ALIAS lb.example.net."));
+        assertThat(errors(after)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.check;
 
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.ERROR;
@@ -47,5 +48,27 @@ class CnameBesideAliasTest {
     void eitherAloneIsFine() {
         assertThat(found(check, zone("example.com", "www 300 CNAME a.example.net.", "@ 300 ALIAS b.example.net.")))
                 .isEmpty();
+    }
+
+    @Test
+    void eachAtAnotherNameIsFine() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "@ 300 ALIAS lb.example.net.", "www 300 CNAME lb.example.net."),
+                        zone("example.net", "@ 300 CNAME lb.example.org.")))
+                .isEmpty();
+    }
+
+    @Test
+    void pairsAtSeveralNamesAreToldInTheOrderOfTheZone() {
+        assertThat(places(found(
+                        check,
+                        zone(
+                                "example.com",
+                                "* 300 CNAME lb.example.net.",
+                                "a 300 ALIAS lb.example.net.",
+                                "a 300 CNAME lb.example.net.",
+                                "* 300 ALIAS lb.example.net."))))
+                .containsExactly("example-com/*.example.com./ALIAS", "example-com/a.example.com./ALIAS");
     }
 }

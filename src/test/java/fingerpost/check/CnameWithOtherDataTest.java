@@ -3,6 +3,7 @@ package fingerpost.check;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.ERROR;
@@ -64,5 +65,45 @@ class CnameWithOtherDataTest {
     void theApexIsLeftToTheCheckOfTheApex() {
         assertThat(found(check, zone("example.com", "@ 300 CNAME a.example.net.", "@ 300 NS ns1.example.net.")))
                 .isEmpty();
+    }
+
+    @Test
+    void typesAreListedAndSignaturesAreAllowed() {
+        assertThat(only(
+                                check,
+                                zone(
+                                        "example.com",
+                                        "www 300 TXT \"x\"",
+                                        "www 300 CNAME lb.example.net.",
+                                        "www 300 MX 10 mx.example.net."))
+                        .message())
+                .contains("is a CNAME and has MX, TXT too");
+    }
+
+    @Test
+    void dataAtTheNamesAroundIsNotBeside() {
+        assertThat(found(
+                        check,
+                        zone("example.com", "www 300 CNAME lb.example.net.", "@ 300 TXT \"x\"", "a.www 300 TXT \"x\"", "* 300 TXT \"x\""),
+                        zone("example.net", "www 300 TXT \"x\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void severalNamesAreToldInTheOrderOfTheZone() {
+        assertThat(places(found(
+                        check,
+                        zone(
+                                "example.com",
+                                "z 300 TXT \"x\"",
+                                "a 300 CNAME lb.example.net.",
+                                "a 300 TXT \"x\"",
+                                "*.w 300 CNAME lb.example.net.",
+                                "z 300 CNAME lb.example.net.",
+                                "*.w 300 TXT \"x\""))))
+                .containsExactly(
+                        "example-com/z.example.com./CNAME",
+                        "example-com/a.example.com./CNAME",
+                        "example-com/*.w.example.com./CNAME");
     }
 }

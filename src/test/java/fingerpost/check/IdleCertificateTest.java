@@ -5,6 +5,7 @@ import static fingerpost.check.Drafts.certificate;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.https;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.proxy;
 import static fingerpost.check.Drafts.redirect;
 import static fingerpost.check.Severity.INFO;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Backend;
 import fingerpost.topology.Id;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +49,13 @@ class IdleCertificateTest {
                                 false,
                                 Optional.of(Id.of("cert")))))
                 .isEmpty();
+    }
+
+    @Test
+    void everyIdleOneIsToldInItsOrder() {
+        List<Finding> found = found(check, certificate("b", "b.example.com"), certificate("a", "a.example.com"));
+
+        assertThat(places(found)).containsExactly("b", "a");
+        assertThat(found.getFirst().message()).contains("The certificate b is installed nowhere");
     }
 }

@@ -10,6 +10,7 @@ import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Topology;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissingGlueTest {
@@ -55,5 +56,18 @@ class MissingGlueTest {
                                 "shop 1h NS ns1.example.net. | ns.example.com.",
                                 "@ 1h NS ns1.example.com.")))
                 .isEmpty();
+    }
+
+    @Test
+    void everyServerInsideIsToldAndSiblingsAreNot() {
+        List<Finding> found = found(
+                check,
+                zone("example.com", "shop 300 NS b.shop.example.com. | ns.other.example.com. | shop.example.com. | ns.example.net."));
+
+        assertThat(found)
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("to b.shop.example.com, which lies inside it"),
+                        second -> assertThat(second).contains("to shop.example.com, which lies inside it"));
     }
 }

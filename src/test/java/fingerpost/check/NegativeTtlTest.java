@@ -59,4 +59,27 @@ class NegativeTtlTest {
                         .minimum())
                 .isEqualTo(new Ttl(300));
     }
+
+    @Test
+    void exactlyAnHourIsFineAndASecondMoreIsNot() {
+        assertThat(found(check, negative(3600))).isEmpty();
+        Finding finding = only(check, negative(3601));
+
+        assertThat(finding.code()).isEqualTo("TTL04");
+        assertThat(finding.severity()).isEqualTo(NOTICE);
+        assertThat(finding.subject()).hasToString("example-com");
+    }
+
+    private static HostedZone negative(int seconds) {
+        HostedZone zone = zone("example.com");
+        Soa soa = zone.soa();
+        return new HostedZone(
+                zone.id(),
+                zone.apex(),
+                zone.defaultTtl(),
+                new Soa(soa.primary(), soa.mailbox(), 1, soa.refresh(), soa.retry(), soa.expire(), new Ttl(seconds)),
+                new Ttl(86400),
+                "",
+                List.of());
+    }
 }

@@ -10,6 +10,7 @@ import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.A;
+import fingerpost.dns.IpAddress;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
 import fingerpost.topology.Fixed;
@@ -62,5 +63,20 @@ class NoDefaultLineTest {
 
         assertThat(found(check, TELECOM, zone("example.com").with(set("www.example.com", 300, with))))
                 .isEmpty();
+    }
+
+    @Test
+    void lineInsideALineLacksItsDefaultToo() {
+        Fixed one = new Fixed(List.of(IpAddress.of("192.0.2.1").record()));
+        ByLine inner = new ByLine(List.of(new LineChoice(Id.of("inner"), one)), Optional.empty());
+        RecordSet nested = set("www.example.com", 300, new ByLine(List.of(new LineChoice(Id.of("outer"), inner)), Optional.of(one)));
+
+        Topology after = repaired(
+                check, line("inner", "192.0.2.0/25"), line("outer", "192.0.2.0/24"), zone("example.com").with(nested));
+
+        assertThat(after.zones().getFirst().recordSets().toList().getFirst().policy())
+                .isEqualTo(new ByLine(
+                        List.of(new LineChoice(Id.of("outer"), new ByLine(inner.choices(), Optional.of(one)))),
+                        Optional.of(one)));
     }
 }

@@ -3,6 +3,7 @@ package fingerpost.check;
 import static fingerpost.check.Drafts.backend;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.service;
 import static fingerpost.check.Severity.ERROR;
@@ -56,5 +57,18 @@ class OnlyBackupsTest {
     @Test
     void emptyServiceIsForAnotherCheck() {
         assertThat(found(check, service("pool"))).isEmpty();
+    }
+
+    @Test
+    void everySuchServiceIsToldAndAnEmptyOneIsAnotherMistake() {
+        Member backup = new Member(Id.of("one"), 1, true, false, 1, Duration.ofSeconds(10));
+
+        assertThat(places(found(
+                        check,
+                        backend("one", "192.0.2.9"),
+                        service("b").withMembers(List.of(backup)),
+                        service("empty"),
+                        service("a").withMembers(List.of(backup)))))
+                .containsExactly("b", "a");
     }
 }

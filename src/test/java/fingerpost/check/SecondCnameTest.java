@@ -1,8 +1,10 @@
 package fingerpost.check;
 
 import static fingerpost.check.Drafts.found;
+import static fingerpost.check.Drafts.line;
 import static fingerpost.check.Drafts.name;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.set;
 import static fingerpost.check.Drafts.zone;
@@ -10,13 +12,20 @@ import static fingerpost.check.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.Cname;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
 import fingerpost.topology.AnswerPolicy;
+import fingerpost.topology.ByLine;
 import fingerpost.topology.Fixed;
+import fingerpost.topology.Id;
+import fingerpost.topology.LineChoice;
+import fingerpost.topology.RecordSet;
 import fingerpost.topology.Rotated;
 import fingerpost.topology.Topology;
 import fingerpost.topology.Weighted;
 import fingerpost.topology.WeightedChoice;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SecondCnameTest {
@@ -59,5 +68,43 @@ class SecondCnameTest {
 
         assertThat(found(check, zone("example.com").with(set("www.example.com", 60, weighted))))
                 .isEmpty();
+    }
+
+    @Test
+    void cnamesOfSeveralLinesAreOneToEachAsker() {
+        Id line = Id.of("line");
+        RecordSet byLine = new RecordSet(
+                name("www.example.com"),
+                RecordType.CNAME,
+                new Ttl(300),
+                new ByLine(
+                        List.of(new LineChoice(line, new Fixed(List.of(new Cname(name("a.example.net")))))),
+                        Optional.of(new Fixed(List.of(new Cname(name("b.example.net")))))));
+
+        assertThat(found(check, line("line", "192.0.2.0/24"), zone("example.com").with(byLine)))
+                .isEmpty();
+    }
+
+    @Test
+    void pairInsideALineIsFoundHoweverDeepItLies() {
+        RecordSet nested = new RecordSet(
+                name("www.example.com"),
+                RecordType.CNAME,
+                new Ttl(300),
+                new ByLine(
+                        List.of(new LineChoice(
+                                Id.of("line"),
+                                new Rotated(List.of(new Cname(name("a.example.net")), new Cname(name("b.example.net")))))),
+                        Optional.of(new Fixed(List.of(new Cname(name("c.example.net")))))));
+
+        assertThat(only(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested))
+                        .message())
+                .startsWith("www.example.com has 3 CNAMEs");
+    }
+
+    @Test
+    void wildcardIsANameToo() {
+        assertThat(places(found(check, zone("example.com", "* 300 CNAME a.example.net. | b.example.net."))))
+                .containsExactly("example-com/*.example.com./CNAME");
     }
 }

@@ -56,4 +56,24 @@ class ShadowedTest {
                                 "ns1.shop 1h TXT \"rack 4\""))))
                 .containsExactly("example-com/ns1.shop.example.com./TXT");
     }
+
+    @Test
+    void everyHiddenRecordIsToldInTheOrderOfTheZone() {
+        assertThat(places(found(
+                        check,
+                        zone(
+                                "example.com",
+                                "z.sub 300 A 192.0.2.1",
+                                "sub 300 NS ns.sub.example.com.",
+                                "ns.sub 300 A 192.0.2.53",
+                                "ns.sub 300 TXT \"x\"",
+                                "sub 300 MX 10 mx.example.net.",
+                                "*.sub 300 A 192.0.2.1",
+                                "subway 300 A 192.0.2.1"))))
+                .containsExactly(
+                        "example-com/z.sub.example.com./A",
+                        "example-com/sub.example.com./MX",
+                        "example-com/ns.sub.example.com./TXT",
+                        "example-com/*.sub.example.com./A");
+    }
 }

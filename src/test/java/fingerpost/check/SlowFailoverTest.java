@@ -11,6 +11,7 @@ import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.A;
+import fingerpost.dns.IpAddress;
 import fingerpost.dns.Ttl;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
@@ -20,7 +21,9 @@ import fingerpost.topology.HealthCheck;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.LineChoice;
+import fingerpost.topology.RecordSet;
 import fingerpost.topology.Rotated;
+import fingerpost.topology.Topology;
 import fingerpost.topology.WhenHealthy;
 import java.util.List;
 import java.util.Optional;
@@ -77,5 +80,20 @@ class SlowFailoverTest {
         assertThat(found(check, watched(300))).isEmpty();
         assertThat(found(check, zone("example.com", "www 2h A 192.0.2.1 | 192.0.2.2")))
                 .isEmpty();
+    }
+
+    @Test
+    void policyInsideALineCountsAndTheRepairKeepsIt() {
+        AnswerPolicy pool = WhenHealthy.of(
+                new Rotated(List.of(IpAddress.of("192.0.2.1").record(), IpAddress.of("192.0.2.2").record())),
+                HealthCheck.tcp(443));
+        RecordSet nested = set(
+                "www.example.com", 7200, new ByLine(List.of(new LineChoice(Id.of("line"), pool)), Optional.of(pool)));
+
+        Finding finding = only(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested));
+        assertThat(finding.severity()).isEqualTo(WARNING);
+        Topology after = repaired(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested));
+
+        assertThat(after.zones().getFirst().entries()).containsExactly(nested.withTtl(new Ttl(300)));
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.check;
 
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,5 +52,14 @@ class SpecialAddressTest {
         assertThat(found(
                         check, zone("corp.internal", "www 300 A 10.0.0.1"), zone("home.arpa", "nas 300 A 192.168.1.2")))
                 .isEmpty();
+    }
+
+    @Test
+    void severalAreToldInTheOrderOfTheZone() {
+        assertThat(places(found(
+                        check,
+                        zone("example.com", "z 300 A 127.0.0.1", "fine 300 A 192.0.2.1", "a 300 A 127.0.0.1"))))
+                .extracting(each -> each.substring(0, 14))
+                .containsExactly("example-com/z.", "example-com/a.");
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.check;
 
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.repaired;
 import static fingerpost.check.Drafts.zone;
 import static fingerpost.check.Severity.WARNING;
@@ -49,5 +50,10 @@ class UnsignedChildTest {
     void zoneOutsideTheDesignIsNotJudged() {
         assertThat(found(check, zone("example.com", "shop 1h NS ns1.example.net.", DS)))
                 .isEmpty();
+    }
+
+    @Test
+    void dsAtANameThatIsNotDelegatedIsNoPromise() {
+        assertThat(places(found(check, zone("example.com"), zone("shop.example.com")))).isEmpty();
     }
 }

@@ -1,10 +1,12 @@
 package fingerpost.check;
 
 import static fingerpost.check.Drafts.endpoint;
+import static fingerpost.check.Drafts.errors;
 import static fingerpost.check.Drafts.found;
 import static fingerpost.check.Drafts.http;
 import static fingerpost.check.Drafts.line;
 import static fingerpost.check.Drafts.only;
+import static fingerpost.check.Drafts.places;
 import static fingerpost.check.Drafts.proxy;
 import static fingerpost.check.Drafts.redirect;
 import static fingerpost.check.Drafts.repaired;
@@ -110,5 +112,26 @@ class UnwatchedPoolTest {
                         zone("example.com", "@ 300 A 192.0.2.1 | 192.0.2.2"),
                         endpoint("pages", "pages.example.net", "192.0.2.1", "192.0.2.2")))
                 .isEmpty();
+    }
+
+    @Test
+    void repairKeepsThePoolAndAddsNoError() {
+        Topology after = repaired(
+                check,
+                zone(
+                        "example.com",
+                        "@ 300 NS ns1.example.org. | ns2.example.org.",
+                        "www 300 A 192.0.2.1 | 192.0.2.2 | 192.0.2.3"));
+
+        assertThat(after.zones().getFirst().recordSets().toList().getLast().policy().records()).hasSize(3);
+        assertThat(errors(after)).isEmpty();
+    }
+
+    @Test
+    void eachFamilyIsAPoolOfItsOwn() {
+        assertThat(places(found(
+                        check,
+                        zone("example.com", "www 300 AAAA 2001:db8::1 | 2001:db8::2", "www 300 A 192.0.2.1 | 192.0.2.2", "one 300 A 192.0.2.1", "one 300 AAAA 2001:db8::1"))))
+                .containsExactly("example-com/www.example.com./A", "example-com/www.example.com./AAAA");
     }
 }
