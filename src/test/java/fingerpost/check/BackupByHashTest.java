@@ -72,7 +72,9 @@ class BackupByHashTest {
                 new Service(
                         Id.of("pool"),
                         "Pool",
-                        List.of(Member.of(Id.of("one")), new Member(Id.of("two"), 1, true, false, 1, Duration.ofSeconds(10))),
+                        List.of(
+                                Member.of(Id.of("one")),
+                                new Member(Id.of("two"), 1, true, false, 1, Duration.ofSeconds(10))),
                         new Balancing.IpHash(),
                         Optional.empty(),
                         0,

@@ -79,7 +79,11 @@ class BelowDnameTest {
     void nameThatOnlyEndsAlikeOrLiesInAnotherZoneIsFine() {
         assertThat(found(
                         check,
-                        zone("example.com", "old 300 DNAME example.net.", "bold 300 A 192.0.2.1", "a.bold 300 A 192.0.2.1"),
+                        zone(
+                                "example.com",
+                                "old 300 DNAME example.net.",
+                                "bold 300 A 192.0.2.1",
+                                "a.bold 300 A 192.0.2.1"),
                         zone("example.net", "a.old 300 A 192.0.2.1")))
                 .isEmpty();
     }

@@ -86,9 +86,17 @@ class CertificateCoverageTest {
     @Test
     void repairAddsNoOtherErrorAndServersAreToldByThemselves() {
         Topology design = topology(
-                zone("example.com", "@ 300 NS ns1.example.org. | ns2.example.org.", "a 300 A 192.0.2.1", "b 300 A 192.0.2.1"),
+                zone(
+                        "example.com",
+                        "@ 300 NS ns1.example.org. | ns2.example.org.",
+                        "a 300 A 192.0.2.1",
+                        "b 300 A 192.0.2.1"),
                 certificate("cert", "www.example.com"),
-                proxy("edge", "192.0.2.1", https("a.example.com", "cert", ELSEWHERE), https("b.example.com", "cert", ELSEWHERE)));
+                proxy(
+                        "edge",
+                        "192.0.2.1",
+                        https("a.example.com", "cert", ELSEWHERE),
+                        https("b.example.com", "cert", ELSEWHERE)));
         List<Finding> found = found(check, design.elements().toArray(Element[]::new));
         assertThat(places(found)).containsExactly("edge", "edge");
 

@@ -65,7 +65,8 @@ class CnameToAddressTest {
     void forgottenDotBehindAnAddressIsRecognised() {
         Finding finding = only(check, zone("example.com", "www 300 CNAME 192.0.2.1.example.com."));
 
-        assertThat(finding.message()).contains("www.example.com is an alias of the address 192.0.2.1", "Use an A record");
+        assertThat(finding.message())
+                .contains("www.example.com is an alias of the address 192.0.2.1", "Use an A record");
     }
 
     @ParameterizedTest
@@ -77,8 +78,7 @@ class CnameToAddressTest {
     @Test
     void repairKeepsTtlAndAddsNoError() {
         Topology after = repaired(
-                check,
-                zone("example.com", "@ 300 NS ns1.example.org. | ns2.example.org.", "www 120 CNAME 192.0.2.1."));
+                check, zone("example.com", "@ 300 NS ns1.example.org. | ns2.example.org.", "www 120 CNAME 192.0.2.1."));
 
         assertThat(after.zones().getFirst().find(name("www.example.com"), "A").orElseThrow())
                 .isEqualTo(entry("example.com", "www 120 A 192.0.2.1"));
@@ -87,8 +87,7 @@ class CnameToAddressTest {
 
     @Test
     void wildcardAndFlatteningAreAliasesToo() {
-        assertThat(places(found(
-                        check, zone("example.com", "* 300 CNAME 192.0.2.1.", "@ 300 ALIAS 192.0.2.2."))))
+        assertThat(places(found(check, zone("example.com", "* 300 CNAME 192.0.2.1.", "@ 300 ALIAS 192.0.2.2."))))
                 .containsExactly("example-com/*.example.com./CNAME", "example-com/example.com./ALIAS");
     }
 }

@@ -84,7 +84,12 @@ class CnameWithOtherDataTest {
     void dataAtTheNamesAroundIsNotBeside() {
         assertThat(found(
                         check,
-                        zone("example.com", "www 300 CNAME lb.example.net.", "@ 300 TXT \"x\"", "a.www 300 TXT \"x\"", "* 300 TXT \"x\""),
+                        zone(
+                                "example.com",
+                                "www 300 CNAME lb.example.net.",
+                                "@ 300 TXT \"x\"",
+                                "a.www 300 TXT \"x\"",
+                                "* 300 TXT \"x\""),
                         zone("example.net", "www 300 TXT \"x\"")))
                 .isEmpty();
     }

@@ -52,13 +52,15 @@ class HostSyntaxTest {
     @ParameterizedTest
     @ValueSource(strings = {"a_b", "-a", "a-", "a--b-", "a\\032b"})
     void labelThatIsNotLettersDigitsAndInnerHyphensIsTold(String label) {
-        assertThat(places(found(check, zone("example.com", label + ".x 300 A 192.0.2.1")))).hasSize(1);
+        assertThat(places(found(check, zone("example.com", label + ".x 300 A 192.0.2.1"))))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a--b", "0", "1a", "xn--bcher-kva", "*", "*.w", "_acme-challenge"})
     void hyphensInsideDigitsWildcardsAndServiceNamesAreFine(String label) {
-        assertThat(found(check, zone("example.com", label + " 300 A 192.0.2.1"))).isEmpty();
+        assertThat(found(check, zone("example.com", label + " 300 A 192.0.2.1")))
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,11 @@ class IdleBackendTest {
     @Test
     void everyIdleOneIsToldByItsLabel() {
         List<Finding> found = found(
-                check, backend("b", "192.0.2.9"), backend("busy", "192.0.2.10"), service("pool", "busy"), backend("a", "192.0.2.11"));
+                check,
+                backend("b", "192.0.2.9"),
+                backend("busy", "192.0.2.10"),
+                service("pool", "busy"),
+                backend("a", "192.0.2.11"));
 
         assertThat(places(found)).containsExactly("b", "a");
         assertThat(found.getFirst().message()).startsWith("b belongs to no service");

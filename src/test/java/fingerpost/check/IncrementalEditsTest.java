@@ -6,7 +6,6 @@ import fingerpost.Chance;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Edit;
-import fingerpost.topology.Element;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
@@ -47,7 +46,8 @@ class IncrementalEditsTest {
                     .toList();
             return ChangeAddress.of(Chance.oneOf(random, addresses), IpAddress.of("203.0.113.250"));
         }),
-        DUPLICATE((random, design) -> Duplicate.of(design, List.of(node(random, design))).edit()),
+        DUPLICATE((random, design) ->
+                Duplicate.of(design, List.of(node(random, design))).edit()),
         PUT((random, design) -> {
             HostedZone zone = Chance.oneOf(random, design.zones());
             ZoneEntry entry = Chance.oneOf(random, zone.entries());
@@ -56,7 +56,8 @@ class IncrementalEditsTest {
         MOVE((random, design) -> {
             HostedZone zone = Chance.oneOf(random, design.zones());
             ZoneEntry entry = Chance.oneOf(random, zone.entries());
-            return PutEntry.instead(zone.id(), entry, entry.withOwner(zone.apex().child("moved")));
+            return PutEntry.instead(
+                    zone.id(), entry, entry.withOwner(zone.apex().child("moved")));
         }),
         RELABEL((random, design) -> Relabel.of(Chance.oneOf(random, design.proxies()), "Another label")),
         REMOVE((random, design) -> Remove.of(design, node(random, design))),
@@ -116,7 +117,9 @@ class IncrementalEditsTest {
             assertThat(ChecksTest.said(kept.of(after)))
                     .as("%s, seed %d", kind, seed)
                     .isEqualTo(ChecksTest.said(new Checks(Drafts.TODAY).of(after)));
-            assertThat(ChecksTest.said(kept.of(before))).as("%s taken back, seed %d", kind, seed).isEqualTo(first);
+            assertThat(ChecksTest.said(kept.of(before)))
+                    .as("%s taken back, seed %d", kind, seed)
+                    .isEqualTo(first);
         }
         assertThat(made).as("designs that the edit changed").isGreaterThan(SEEDS / 3);
     }

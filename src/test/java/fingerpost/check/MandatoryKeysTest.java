@@ -38,11 +38,12 @@ class MandatoryKeysTest {
 
     @Test
     void everyUnknownKeyIsToldOnceForARecordSet() {
-        assertThat(found(
-                        check,
-                        zone(
-                                "example.com",
-                                "@ 300 HTTPS 1 . mandatory=key65400,key65401 key65400=x key65401=y | 2 . mandatory=key65400 key65400=x")))
+        assertThat(
+                        found(
+                                check,
+                                zone(
+                                        "example.com",
+                                        "@ 300 HTTPS 1 . mandatory=key65400,key65401 key65400=x key65401=y | 2 . mandatory=key65400 key65400=x")))
                 .extracting(each -> each.message().contains("key65400"))
                 .containsExactly(true, false);
     }

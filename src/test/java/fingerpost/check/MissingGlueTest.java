@@ -62,7 +62,9 @@ class MissingGlueTest {
     void everyServerInsideIsToldAndSiblingsAreNot() {
         List<Finding> found = found(
                 check,
-                zone("example.com", "shop 300 NS b.shop.example.com. | ns.other.example.com. | shop.example.com. | ns.example.net."));
+                zone(
+                        "example.com",
+                        "shop 300 NS b.shop.example.com. | ns.other.example.com. | shop.example.com. | ns.example.net."));
 
         assertThat(found)
                 .extracting(Finding::message)

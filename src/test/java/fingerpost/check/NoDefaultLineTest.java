@@ -69,10 +69,14 @@ class NoDefaultLineTest {
     void lineInsideALineLacksItsDefaultToo() {
         Fixed one = new Fixed(List.of(IpAddress.of("192.0.2.1").record()));
         ByLine inner = new ByLine(List.of(new LineChoice(Id.of("inner"), one)), Optional.empty());
-        RecordSet nested = set("www.example.com", 300, new ByLine(List.of(new LineChoice(Id.of("outer"), inner)), Optional.of(one)));
+        RecordSet nested = set(
+                "www.example.com", 300, new ByLine(List.of(new LineChoice(Id.of("outer"), inner)), Optional.of(one)));
 
         Topology after = repaired(
-                check, line("inner", "192.0.2.0/25"), line("outer", "192.0.2.0/24"), zone("example.com").with(nested));
+                check,
+                line("inner", "192.0.2.0/25"),
+                line("outer", "192.0.2.0/24"),
+                zone("example.com").with(nested));
 
         assertThat(after.zones().getFirst().recordSets().toList().getFirst().policy())
                 .isEqualTo(new ByLine(

@@ -46,8 +46,8 @@ class NullMxTest {
 
     @Test
     void repairOfTheLonelyOneKeepsItsTtlAndAddsNoError() {
-        Topology after = repaired(
-                check, zone("example.com", "@ 300 NS ns1.example.org. | ns2.example.org.", "@ 120 MX 5 ."));
+        Topology after =
+                repaired(check, zone("example.com", "@ 300 NS ns1.example.org. | ns2.example.org.", "@ 120 MX 5 ."));
 
         assertThat(after.zones().getFirst().find(name("example.com"), "MX").orElseThrow())
                 .isEqualTo(entry("example.com", "@ 120 MX 0 ."));

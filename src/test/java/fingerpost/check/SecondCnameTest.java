@@ -81,7 +81,8 @@ class SecondCnameTest {
                         List.of(new LineChoice(line, new Fixed(List.of(new Cname(name("a.example.net")))))),
                         Optional.of(new Fixed(List.of(new Cname(name("b.example.net")))))));
 
-        assertThat(found(check, line("line", "192.0.2.0/24"), zone("example.com").with(byLine)))
+        assertThat(found(
+                        check, line("line", "192.0.2.0/24"), zone("example.com").with(byLine)))
                 .isEmpty();
     }
 
@@ -94,7 +95,8 @@ class SecondCnameTest {
                 new ByLine(
                         List.of(new LineChoice(
                                 Id.of("line"),
-                                new Rotated(List.of(new Cname(name("a.example.net")), new Cname(name("b.example.net")))))),
+                                new Rotated(
+                                        List.of(new Cname(name("a.example.net")), new Cname(name("b.example.net")))))),
                         Optional.of(new Fixed(List.of(new Cname(name("c.example.net")))))));
 
         assertThat(only(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested))

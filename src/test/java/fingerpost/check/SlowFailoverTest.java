@@ -85,14 +85,18 @@ class SlowFailoverTest {
     @Test
     void policyInsideALineCountsAndTheRepairKeepsIt() {
         AnswerPolicy pool = WhenHealthy.of(
-                new Rotated(List.of(IpAddress.of("192.0.2.1").record(), IpAddress.of("192.0.2.2").record())),
+                new Rotated(List.of(
+                        IpAddress.of("192.0.2.1").record(),
+                        IpAddress.of("192.0.2.2").record())),
                 HealthCheck.tcp(443));
         RecordSet nested = set(
                 "www.example.com", 7200, new ByLine(List.of(new LineChoice(Id.of("line"), pool)), Optional.of(pool)));
 
-        Finding finding = only(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested));
+        Finding finding =
+                only(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested));
         assertThat(finding.severity()).isEqualTo(WARNING);
-        Topology after = repaired(check, line("line", "192.0.2.0/24"), zone("example.com").with(nested));
+        Topology after = repaired(
+                check, line("line", "192.0.2.0/24"), zone("example.com").with(nested));
 
         assertThat(after.zones().getFirst().entries()).containsExactly(nested.withTtl(new Ttl(300)));
     }

@@ -54,6 +54,7 @@ class UnsignedChildTest {
 
     @Test
     void dsAtANameThatIsNotDelegatedIsNoPromise() {
-        assertThat(places(found(check, zone("example.com"), zone("shop.example.com")))).isEmpty();
+        assertThat(places(found(check, zone("example.com"), zone("shop.example.com"))))
+                .isEmpty();
     }
 }

@@ -123,7 +123,14 @@ class UnwatchedPoolTest {
                         "@ 300 NS ns1.example.org. | ns2.example.org.",
                         "www 300 A 192.0.2.1 | 192.0.2.2 | 192.0.2.3"));
 
-        assertThat(after.zones().getFirst().recordSets().toList().getLast().policy().records()).hasSize(3);
+        assertThat(after.zones()
+                        .getFirst()
+                        .recordSets()
+                        .toList()
+                        .getLast()
+                        .policy()
+                        .records())
+                .hasSize(3);
         assertThat(errors(after)).isEmpty();
     }
 
@@ -131,7 +138,12 @@ class UnwatchedPoolTest {
     void eachFamilyIsAPoolOfItsOwn() {
         assertThat(places(found(
                         check,
-                        zone("example.com", "www 300 AAAA 2001:db8::1 | 2001:db8::2", "www 300 A 192.0.2.1 | 192.0.2.2", "one 300 A 192.0.2.1", "one 300 AAAA 2001:db8::1"))))
+                        zone(
+                                "example.com",
+                                "www 300 AAAA 2001:db8::1 | 2001:db8::2",
+                                "www 300 A 192.0.2.1 | 192.0.2.2",
+                                "one 300 A 192.0.2.1",
+                                "one 300 AAAA 2001:db8::1"))))
                 .containsExactly("example-com/www.example.com./A", "example-com/www.example.com./AAAA");
     }
 }
