@@ -13,6 +13,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,16 +44,22 @@ final class Flattening {
         if (zone.isEmpty()) {
             return endpoint(name, ttl);
         }
-        for (ZoneEntry entry : entriesFor(zone.get(), name)) {
-            Optional<DomainName> next = next(entry);
-            if (next.isPresent()) {
-                return left == 0 ? Optional.empty() : follow(next.get(), ttl.min(entry.ttl()), left - 1);
-            }
-            if (entry instanceof RecordSet set && set.type().equals(family)) {
-                return flat(PlainAnswer.of(set.policy()).records(), ttl.min(set.ttl()));
-            }
+        List<ZoneEntry> entries = entriesFor(zone.get(), name);
+        Optional<RecordSet> own = entries.stream()
+                .filter(entry -> entry instanceof RecordSet set && set.type().equals(family))
+                .map(RecordSet.class::cast)
+                .findFirst();
+        if (own.isPresent()) {
+            return flat(
+                    PlainAnswer.of(own.get().policy()).records(),
+                    ttl.min(own.get().ttl()));
         }
-        return Optional.empty();
+        return entries.stream()
+                .sorted(Comparator.comparing(ZoneEntry::typeName))
+                .filter(entry -> next(entry).isPresent())
+                .findFirst()
+                .filter(any -> left > 0)
+                .flatMap(entry -> follow(next(entry).orElseThrow(), ttl.min(entry.ttl()), left - 1));
     }
 
     private Optional<RRset> endpoint(DomainName name, Ttl ttl) {
