@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 
 /** Lines from a service registry: to the backends that announce themselves, to the zone that they announce into. */
 final class RegistryLines implements Lines {
+    private static final int LONGEST_LABEL = 63;
+
     private final Topology topology;
     private final ServiceRegistry registry;
     private final Optional<Id> zone;
@@ -65,7 +67,8 @@ final class RegistryLines implements Lines {
         while (!above.isRoot() && above.labels().getFirst().startsWith("_")) {
             above = above.parent();
         }
-        return above.child(backend.text().replace('_', '-'));
+        String label = backend.text().replace('_', '-');
+        return above.child(label.substring(0, Math.min(label.length(), LONGEST_LABEL)));
     }
 
     private Connecting announce(HostedZone other) {

@@ -7,6 +7,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Instance;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Shop;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,16 @@ class RegistryLinesTest {
         assertThat(registry(after).instances())
                 .last()
                 .isEqualTo(new Instance(Shop.NODE_2, Shop.name("node-2.example.com"), 0, 1));
+    }
+
+    @Test
+    void aBackendWithTheLongestIdIsAnnouncedUnderALabelThatFits() {
+        Id longest = Id.of("n".repeat(63) + "1");
+        Topology topology = Shop.topology().with(Shop.node(longest, "198.51.100.13"));
+        assertThat(registry(Drawn.first(topology, "registry", longest.text())).instances())
+                .last()
+                .isEqualTo(new Instance(longest, Shop.APEX.child("n".repeat(63)), 0, 1));
+        assertThat(Connect.targets(topology, Subject.of(Shop.REGISTRY))).contains(Subject.of(longest));
     }
 
     @Test
