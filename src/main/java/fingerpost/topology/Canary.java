@@ -18,6 +18,10 @@ public record Canary(AnswerPolicy stable, AnswerPolicy canary, int share, Draw d
     }
 
     public Canary {
+        requireShare(share);
+    }
+
+    static void requireShare(int share) {
         if (share < 0 || share > 10_000) {
             throw new IllegalArgumentException(
                     "A canary's share of " + share + " ten thousandths lies outside 0 to 10000.");

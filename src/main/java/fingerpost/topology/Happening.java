@@ -63,6 +63,10 @@ public sealed interface Happening {
 
     /** The share of a canary changes, in ten thousandths. */
     record CanaryMoves(Duration at, Id zone, DomainName owner, int share) implements Happening {
+        public CanaryMoves {
+            Canary.requireShare(share);
+        }
+
         @Override
         public Set<Id> references() {
             return Set.of(zone);

@@ -69,11 +69,8 @@ record HappeningForm(Function<Id, DomainName> apexes) {
             default -> {
                 Source percent = source.field("percent");
                 DomainName owner = source.field("owner").as(text -> DomainName.of(text, apexes.apply(id)));
-                yield new Happening.CanaryMoves(
-                        at,
-                        id,
-                        owner,
-                        percent.made(() -> percent.decimal().movePointRight(2).intValueExact()));
+                yield percent.made(() -> new Happening.CanaryMoves(
+                        at, id, owner, percent.decimal().movePointRight(2).intValueExact()));
             }
         };
     }
