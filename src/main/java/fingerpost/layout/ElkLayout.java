@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The tidy layout: layered, left to right, each zone a block of its own. What takes longer than its time limit is placed
- * by {@link SimpleLayout} instead.
+ * by {@link SimpleLayout} instead, and so is a single part that is too large to be tidied in a moment.
  */
 public final class ElkLayout implements Layout {
     private final Duration limit;
@@ -27,7 +27,7 @@ public final class ElkLayout implements Layout {
         long end = System.nanoTime() + limit.toNanos();
         BooleanSupplier stop = () -> cancelled.getAsBoolean() || System.nanoTime() - end >= 0;
         try {
-            return new Nested(new ElkEngine(), graph, sizes, stop).place();
+            return new Nested(new Parts(new ElkEngine(), new SketchEngine()), graph, sizes, stop).place();
         } catch (CancellationException tooLong) {
             if (cancelled.getAsBoolean()) {
                 throw tooLong;

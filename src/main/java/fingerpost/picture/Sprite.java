@@ -68,6 +68,23 @@ public final class Sprite {
         }
     }
 
+    /** The same, so many times larger and as faded, without any care for beauty. */
+    public void stretched(int[] image, int imageWidth, int imageHeight, int left, int top, double ratio, int opacity) {
+        int toX = (int) Math.min(Math.round(width * ratio), imageWidth - (long) left);
+        int toY = (int) Math.min(Math.round(height() * ratio), imageHeight - (long) top);
+        for (int y = Math.max(0, -top); y < toY; y++) {
+            int row = Math.min(height() - 1, (int) (y / ratio)) * width;
+            for (int x = Math.max(0, -left); x < toX; x++) {
+                int pixel = pixels[row + Math.min(width - 1, (int) (x / ratio))];
+                if (pixel >>> 24 != 0) {
+                    int target = (top + y) * imageWidth + left + x;
+                    int shown = opacity == 255 ? pixel : scaled(pixel, opacity);
+                    image[target] = OPAQUE | (shown + scaled(image[target], 255 - (shown >>> 24)));
+                }
+            }
+        }
+    }
+
     /** All four channels times {@code share / 255}. */
     private static int scaled(int pixel, int share) {
         int twice = share + (share >> 7);

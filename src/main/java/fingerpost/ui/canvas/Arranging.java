@@ -4,6 +4,7 @@ import fingerpost.layout.Box;
 import fingerpost.layout.ElkLayout;
 import fingerpost.layout.IncrementalPlacer;
 import fingerpost.layout.Layout;
+import fingerpost.layout.SimpleLayout;
 import fingerpost.layout.Size;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.GraphNode;
@@ -25,9 +26,13 @@ import javafx.geometry.Point2D;
 final class Arranging {
     private static final int SMALL = 300;
     private static final int SKETCHED = 2_000;
+    /** So many new places are worth a word in the status bar. */
+    private static final int LARGE = 1_000;
+
 
     private final Layout layout = new ElkLayout();
     private final Executor aside;
+    private final LongWork longWork;
     private final Executor ui;
     private final AtomicInteger latest = new AtomicInteger();
 
@@ -39,13 +44,15 @@ final class Arranging {
     record Arranged(TopologyGraph graph, Drawing drawing, Map<Subject, Point2D> placed) {}
 
     /**
-     * Works on two threads.
+     * Works on several threads.
      *
-     * @param aside for what takes long
+     * @param aside for what takes a moment
+     * @param longWork for what takes longer
      * @param ui where results are told
      */
-    Arranging(Executor aside, Executor ui) {
+    Arranging(Executor aside, LongWork longWork, Executor ui) {
         this.aside = aside;
+        this.longWork = longWork;
         this.ui = ui;
     }
 
@@ -55,45 +62,61 @@ final class Arranging {
         boolean first = graph.nodes().stream().noneMatch(node -> places.containsKey(node.subject()));
         boolean quick =
                 graph.nodes().size() <= SMALL && (!first || graph.nodes().isEmpty());
-        if (!quick && !first && graph.nodes().size() > SKETCHED) {
-            later(false, mine, () -> sketched(graph, places), result);
-        }
-        later(quick, mine, () -> arranged(graph, places, () -> mine != latest.get()), result);
-    }
-
-    /** New places for all boxes. */
-    void tidy(TopologyGraph graph, Consumer<Map<Subject, Point2D>> result) {
-        int mine = latest.incrementAndGet();
-        later(
-                false,
-                mine,
-                () -> {
-                    Map<Subject, Box> boxes = layout.place(graph, Drawing.sizes(graph), () -> mine != latest.get());
-                    return points(graph, boxes);
-                },
-                result);
-    }
-
-    /** Stops whatever is under way. */
-    void cancel() {
-        latest.incrementAndGet();
-    }
-
-    private <T> void later(boolean quick, int mine, java.util.function.Supplier<T> work, Consumer<T> result) {
         if (quick) {
-            result.accept(work.get());
+            result.accept(arranged(layout, graph, places, () -> false));
             return;
         }
-        aside.execute(() -> {
+        long unplaced = graph.nodes().stream()
+                .filter(node -> !places.containsKey(node.subject()))
+                .count();
+        start(unplaced > LARGE, graph.nodes().size(), mine, () -> {
+            if (!first && graph.nodes().size() > SKETCHED) {
+                tell(mine, sketched(graph, places), result);
+            }
             try {
-                T made = work.get();
-                ui.execute(() -> {
-                    if (mine == latest.get()) {
-                        result.accept(made);
-                    }
-                });
-            } catch (CancellationException overtaken) {
-                // A later call will tell its own result.
+                tell(mine, arranged(layout, graph, places, () -> isStopped(mine)), result);
+            } catch (CancellationException stopped) {
+                if (mine == latest.get() && Thread.interrupted()) {
+                    tell(mine, arranged(new SimpleLayout(), graph, places, () -> mine != latest.get()), result);
+                }
+            }
+        });
+    }
+
+    /** New places for all boxes; none where that is stopped. */
+    void tidy(TopologyGraph graph, Consumer<Map<Subject, Point2D>> result) {
+        int mine = latest.incrementAndGet();
+        start(graph.nodes().size() > LARGE, graph.nodes().size(), mine, () -> {
+            Map<Subject, Box> boxes = layout.place(graph, Drawing.sizes(graph), () -> isStopped(mine));
+            tell(mine, points(graph, boxes), result);
+        });
+    }
+
+    private boolean isStopped(int mine) {
+        return mine != latest.get() || Thread.currentThread().isInterrupted();
+    }
+
+    private void start(boolean takesLong, int boxes, int mine, Runnable work) {
+        Runnable unlessStopped = () -> {
+            try {
+                if (mine == latest.get()) {
+                    work.run();
+                }
+            } catch (CancellationException stopped) {
+                // A later call tells its own result, or nobody wants one.
+            }
+        };
+        if (takesLong) {
+            longWork.start("Arranging %,d boxes".formatted(boxes), unlessStopped);
+        } else {
+            aside.execute(unlessStopped);
+        }
+    }
+
+    private <T> void tell(int mine, T made, Consumer<T> result) {
+        ui.execute(() -> {
+            if (mine == latest.get()) {
+                result.accept(made);
             }
         });
     }
@@ -105,7 +128,8 @@ final class Arranging {
         return new Arranged(graph, Drawing.sketch(graph, boxes), Map.of());
     }
 
-    private Arranged arranged(TopologyGraph graph, Map<Subject, Point2D> places, BooleanSupplier cancelled) {
+    private static Arranged arranged(
+            Layout layout, TopologyGraph graph, Map<Subject, Point2D> places, BooleanSupplier cancelled) {
         Map<Subject, Size> sizes = Drawing.sizes(graph);
         Map<Subject, Box> boxes = new HashMap<>();
         places.forEach((subject, point) -> {

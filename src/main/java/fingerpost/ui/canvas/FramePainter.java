@@ -117,8 +117,7 @@ final class FramePainter {
                 ground);
         if (view.zoom() >= 0.35) {
             Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
-            sprite(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail))
-                    .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
+            place(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail), box, dim);
         }
         mark(frame.subject(), box, r);
     }
@@ -164,8 +163,10 @@ final class FramePainter {
             raster.fill(x(box.x()) + 1, y(box.y()) + 1, length(box.width()) - 2, length(box.height()) - 2, badge);
         } else {
             mark(card.subject(), box, (int) Math.round(9 * scale));
-            sprite(new SpriteCache.Key(card.glyph(), how), () -> painter.card(card.glyph(), detail))
-                    .ifPresentOrElse(sprite -> blit(sprite, x(box.x()), y(box.y()), dim), () -> plain(card, dim));
+            if (!place(
+                    new SpriteCache.Key(card.glyph(), how), () -> painter.card(card.glyph(), detail), box, dim)) {
+                plain(card, dim);
+            }
         }
     }
 
@@ -207,8 +208,7 @@ final class FramePainter {
                 boolean dim = look.dims()
                         && !look.isOnPath(wire.edge().from(), wire.edge().to());
                 Object thing = List.of(wire.edge().label(), wire.edge().kind());
-                sprite(new SpriteCache.Key(thing, how), () -> painter.label(wire))
-                        .ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
+                place(new SpriteCache.Key(thing, how), () -> painter.label(wire), box, dim);
             }
         }
     }
@@ -226,7 +226,7 @@ final class FramePainter {
                 : theme.frameGround();
         int cut = 8 * (int) (room / 8);
         Object thing = List.of(text, cut, ground);
-        sprite(
+        sprites.get(
                         new SpriteCache.Key(thing, Set.of(theme.name(), device)),
                         () -> new SpritePainter(theme, device).caption(text, cut - 6, ground))
                 .ifPresent(sprite -> blit(sprite, x(box.x()) + (int) Math.round(4 * device), y(box.y()) + 2, false));
@@ -245,8 +245,26 @@ final class FramePainter {
                 colour);
     }
 
-    private Optional<Sprite> sprite(SpriteCache.Key key, Supplier<Sprite> paint) {
-        return sprites.get(key, paint);
+    /** Lays the sprite there, or the same of another scale until it is painted; says whether there is any. */
+    private boolean place(SpriteCache.Key key, Supplier<Sprite> paint, Box box, boolean dim) {
+        Optional<Sprite> sharp = sprites.get(key, paint);
+        sharp.ifPresent(sprite -> blit(sprite, x(box.x()), y(box.y()), dim));
+        if (sharp.isPresent()) {
+            return true;
+        }
+        Optional<Sprite> standIn = sprites.standIn(key.thing());
+        standIn.ifPresent(sprite -> {
+            double ratio = box.width() * scale / (sprite.width() - 2.0 * sprite.margin());
+            sprite.stretched(
+                    raster.pixels(),
+                    raster.width(),
+                    raster.height(),
+                    (int) Math.round(x(box.x()) - sprite.margin() * ratio),
+                    (int) Math.round(y(box.y()) - sprite.margin() * ratio),
+                    ratio,
+                    dim ? FADED_OPACITY : 255);
+        });
+        return standIn.isPresent();
     }
 
     private void blit(Sprite sprite, int left, int top, boolean dim) {

@@ -10,6 +10,11 @@ interface Gesture {
     /** As if it had never begun. */
     void cancel();
 
+    /** Whether the paper moves below it once the pointer comes to the edge of the canvas. */
+    default boolean pansAtEdge() {
+        return true;
+    }
+
     /** Whether it goes on after the button was let go, until the next click. */
     default boolean staysInHand(Pointer pointer) {
         return false;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,31 +33,66 @@ public final class GraphCanvas extends Region {
     private final CanvasEvents events;
     private final CanvasModel model;
     private final Arranging arranging;
+    private final Inputs inputs;
+    private final Camera camera;
+    private final Settling settling;
     private final SpriteCache sprites;
     private final Screen screen = new Screen();
     private final Overlay overlay = new Overlay();
     private Optional<NameEditor> editor = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private final Clock clock = new Clock(this::frame);
     private boolean fitWhenSized = true;
 
+    /** A canvas that arranges large drawings out of sight. */
     public GraphCanvas(CanvasEvents events) {
-        this(events, daemon("canvas layout"), daemon("canvas sprites"));
+        this(events, (_, work) -> Thread.ofVirtual().start(work), GraphCanvas::isMotionReduced);
     }
 
-    GraphCanvas(CanvasEvents events, Executor layouts, Executor painting) {
+    /**
+     * A canvas for that owner.
+     *
+     * @param longWork where large drawings are arranged
+     * @param still whether a person wants nothing to move by itself
+     */
+    public GraphCanvas(CanvasEvents events, LongWork longWork, BooleanSupplier still) {
         this.events = events;
         model = new CanvasModel(() -> setNeedsLayout(true));
-        arranging = new Arranging(layouts, Platform::runLater);
-        sprites =
-                new SpriteCache(SPRITE_NANOS_PER_FRAME, painting, () -> Platform.runLater(() -> setNeedsLayout(true)));
+        camera = new Camera(model, still, clock::start);
+        settling = new Settling(model, still, clock::start);
+        arranging = new Arranging(daemon("canvas layout"), longWork, Platform::runLater);
+        sprites = new SpriteCache(
+                SPRITE_NANOS_PER_FRAME,
+                daemon("canvas sprites"),
+                () -> Platform.runLater(() -> setNeedsLayout(true)));
         getChildren().addAll(screen, overlay);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setMinSize(0, 0);
         setAccessibleText("Drawing of the topology. The outline lists the same as text.");
-        new Inputs(model, events, this::rename).listenTo(this);
+        inputs = new Inputs(model, events, camera, clock::start, this::rename);
+        inputs.listenTo(this);
         model.viewportProperty().addListener((_, _, now) -> zoom.set(now.zoom()));
-        zoom.addListener((_, _, now) -> zoomTo(now.doubleValue()));
+        zoom.addListener((_, _, now) -> {
+            if (now.doubleValue() != model.viewport().zoom()) {
+                zoomTo(now.doubleValue());
+            }
+        });
+    }
+
+    /** Whether the platform asks for that. */
+    public static boolean isMotionReduced() {
+        return Platform.getPreferences().isReducedMotion();
+    }
+
+    private void frame(long now, double seconds) {
+        boolean more = camera.step(now);
+        more |= settling.step(now);
+        more |= inputs.panAtEdge(seconds);
+        setNeedsLayout(true);
+        if (!more) {
+            clock.stop();
+        }
     }
 
     private static Executor daemon(String name) {
@@ -74,9 +110,13 @@ public final class GraphCanvas extends Region {
         arranging.arrange(graph, positions, arranged -> {
             boolean first = model.drawing().cards().isEmpty()
                     && model.drawing().frames().isEmpty();
+            Drawing before = model.drawing();
             model.show(arranged.graph(), arranged.drawing());
             if (first) {
-                fit();
+                model.look(model.viewport().fitting(model.drawing().bounds()));
+                fitWhenSized |= model.viewport().width() <= 0;
+            } else {
+                settling.from(before);
             }
             if (!arranged.placed().isEmpty()) {
                 events.placed(arranged.placed());
@@ -123,7 +163,7 @@ public final class GraphCanvas extends Region {
         model.box(subject).ifPresent(box -> {
             Viewport view = model.viewport();
             fitWhenSized = false;
-            model.look(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
+            camera.go(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
         });
     }
 
@@ -139,7 +179,8 @@ public final class GraphCanvas extends Region {
         }
         closeEditor();
         if (!model.viewport().seen().contains(box.get().x(), box.get().y())) {
-            reveal(subject);
+            model.look(model.viewport()
+                    .centredOn(box.get().centreX(), box.get().centreY()));
         }
         NameEditor opened = new NameEditor(subject.node(), draft.get(), this::closeEditor);
         editor = Optional.of(opened);
@@ -191,7 +232,7 @@ public final class GraphCanvas extends Region {
     private void fitTo(Box box) {
         if (model.viewport().width() > 0) {
             fitWhenSized = false;
-            model.look(model.viewport().fitting(box));
+            camera.go(model.viewport().fitting(box));
         } else {
             fitWhenSized = true;
         }
@@ -200,9 +241,12 @@ public final class GraphCanvas extends Region {
     /** Zooms about the middle of the view; 1 is 100 %. */
     public void zoomTo(double factor) {
         Viewport view = model.viewport();
-        if (factor != view.zoom()) {
-            model.look(view.zoomedTo(factor, view.width() / 2, view.height() / 2));
-        }
+        camera.go(view.zoomedTo(factor, view.width() / 2, view.height() / 2));
+    }
+
+    /** Makes everything so many times larger than it is, or than it is about to be. */
+    public void zoomBy(double factor) {
+        zoomTo(camera.goal().zoom() * factor);
     }
 
     /** Setting it zooms about the middle of the view. */
@@ -232,14 +276,15 @@ public final class GraphCanvas extends Region {
         if (view.width() != width || view.height() != height) {
             model.look(view.sized(width, height));
             if (fitWhenSized && !model.drawing().cards().isEmpty()) {
-                fit();
+                fitWhenSized = false;
+                model.look(model.viewport().fitting(model.drawing().bounds()));
             }
         }
         double device = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         Raster raster = screen.raster(width, height, device);
-        sprites.beginFrame();
+        sprites.beginFrame(camera.isMoving());
         new FramePainter(raster, sprites, model.look(), model.viewport(), device).paint(model.drawing(), model::folded);
         screen.painted();
         overlay.resizeRelocate(0, 0, width, height);

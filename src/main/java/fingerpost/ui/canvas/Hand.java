@@ -27,6 +27,7 @@ final class Hand {
     private final Consumer<Subject> rename;
     private Optional<Gesture> active = Optional.empty();
     private Optional<Pointer> menuAt = Optional.empty();
+    private Optional<Pointer> dragged = Optional.empty();
     private boolean sticky;
 
     /** @param rename told of a double click on a title */
@@ -102,9 +103,30 @@ final class Hand {
 
     void move(Pointer pointer) {
         if (active.isPresent()) {
+            dragged = Optional.of(pointer).filter(_ -> !sticky);
             active.get().move(pointer);
         } else {
             model.hints(Hints.hovering(hit(pointer).box()));
+        }
+    }
+
+    /** Whether something is held at the edge of the canvas, so that {@link #panAtEdge} is to be called for each frame. */
+    boolean isAtEdge() {
+        Viewport view = model.viewport();
+        return active.filter(Gesture::pansAtEdge).isPresent()
+                && dragged.filter(at -> EdgePan.speed(at.x(), view.width()) != 0
+                                || EdgePan.speed(at.y(), view.height()) != 0)
+                        .isPresent();
+    }
+
+    /** Moves the paper below what is held at the edge, as far as it goes in that time. */
+    void panAtEdge(double seconds) {
+        if (isAtEdge()) {
+            Pointer at = dragged.orElseThrow();
+            Viewport view = model.viewport();
+            model.look(view.pannedBy(
+                    -EdgePan.speed(at.x(), view.width()) * seconds, -EdgePan.speed(at.y(), view.height()) * seconds));
+            active.orElseThrow().move(at);
         }
     }
 
@@ -153,6 +175,7 @@ final class Hand {
     boolean cancel() {
         Optional<Gesture> ended = active;
         active = Optional.empty();
+        dragged = Optional.empty();
         menuAt = Optional.empty();
         sticky = false;
         ended.ifPresent(Gesture::cancel);
@@ -162,6 +185,7 @@ final class Hand {
     private void end(Pointer pointer) {
         Optional<Gesture> ended = active;
         active = Optional.empty();
+        dragged = Optional.empty();
         menuAt = Optional.empty();
         ended.ifPresent(gesture -> gesture.commit(pointer));
     }

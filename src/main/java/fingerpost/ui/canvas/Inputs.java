@@ -16,13 +16,17 @@ final class Inputs {
     private static final double WHEEL_NOTCH = 40;
 
     private final CanvasModel model;
+    private final Camera camera;
+    private final Runnable atEdge;
     private final Hand hand;
     private final KeyPresses keys;
     private Pointer last = new Pointer(0, 0, 0, 0, false, false);
     private boolean space;
 
-    Inputs(CanvasModel model, CanvasEvents events, Consumer<Subject> rename) {
+    Inputs(CanvasModel model, CanvasEvents events, Camera camera, Runnable atEdge, Consumer<Subject> rename) {
         this.model = model;
+        this.camera = camera;
+        this.atEdge = atEdge;
         this.hand = new Hand(model, events, rename);
         this.keys = new KeyPresses(model, hand, new Keys(model, events));
     }
@@ -33,7 +37,12 @@ final class Inputs {
             press(event);
         });
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hand.move(pointer(event)));
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> hand.move(pointer(event)));
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            hand.move(pointer(event));
+            if (hand.isAtEdge()) {
+                atEdge.run();
+            }
+        });
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hand.release(pointer(event)));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -66,6 +75,12 @@ final class Inputs {
         event.consume();
     }
 
+    /** Says whether there is more to do in the next frame. */
+    boolean panAtEdge(double seconds) {
+        hand.panAtEdge(seconds);
+        return hand.isAtEdge();
+    }
+
     private void leave() {
         if (!hand.isBusy()) {
             model.hints(Hints.NONE);
@@ -77,8 +92,8 @@ final class Inputs {
         Viewport view = model.viewport();
         if (event.isControlDown()) {
             double factor = Math.pow(Viewport.NOTCH, event.getDeltaY() / WHEEL_NOTCH);
-            double zoom = view.zoom() * factor;
-            model.look(view.zoomedTo(Math.abs(zoom - 1) < 0.02 ? 1 : zoom, event.getX(), event.getY()));
+            double zoom = camera.goal().zoom() * factor;
+            camera.go(view.zoomedTo(Math.abs(zoom - 1) < 0.02 ? 1 : zoom, event.getX(), event.getY()));
         } else if (event.isShiftDown()) {
             model.look(view.pannedBy(event.getDeltaX() + event.getDeltaY(), 0));
         } else {

@@ -23,6 +23,11 @@ final class PanGesture implements Gesture {
     }
 
     @Override
+    public boolean pansAtEdge() {
+        return false;
+    }
+
+    @Override
     public void cancel() {
         model.look(before);
     }

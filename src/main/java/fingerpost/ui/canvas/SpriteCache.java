@@ -42,6 +42,7 @@ final class SpriteCache {
     private final Set<Key> asked = new HashSet<>();
     private long pixels;
     private long frameEnds;
+    private boolean passing;
 
     /** @param whenReady told, on the executor's thread, that a sprite asked for has come */
     SpriteCache(long nanosPerFrame, Executor executor, Runnable whenReady) {
@@ -50,8 +51,13 @@ final class SpriteCache {
         this.whenReady = whenReady;
     }
 
-    /** A new frame: what the last one asked for and nobody has begun is forgotten. */
-    void beginFrame() {
+    /**
+     * A new frame: what the last one asked for and nobody has begun is forgotten.
+     *
+     * @param passing the next frame will be of another scale, so that nothing new is worth painting
+     */
+    void beginFrame(boolean passing) {
+        this.passing = passing;
         frameEnds = System.nanoTime() + nanosPerFrame;
         waiting.forEach(cancelled -> cancelled.set(true));
         waiting.clear();
@@ -63,6 +69,9 @@ final class SpriteCache {
         Sprite known = sprites.get(key);
         if (known != null) {
             return Optional.of(known);
+        }
+        if (passing) {
+            return Optional.empty();
         }
         if (System.nanoTime() - frameEnds < 0) {
             Sprite fresh = painter.get();

@@ -54,6 +54,13 @@ record Viewport(double x, double y, double zoom, double width, double height) {
         return new Viewport(fixed.getX() - canvasX / next, fixed.getY() - canvasY / next, next, width, height);
     }
 
+    /** On the way to another view: 0 is here, 1 is there. The point that both show at the same place stays there. */
+    Viewport towards(Viewport other, double share) {
+        double next = zoom * Math.pow(other.zoom / zoom, share);
+        double way = Math.abs(other.zoom - zoom) < 1e-9 ? share : (1 / next - 1 / zoom) / (1 / other.zoom - 1 / zoom);
+        return new Viewport(x + (other.x - x) * way, y + (other.y - y) * way, next, other.width, other.height);
+    }
+
     Viewport centredOn(double drawingX, double drawingY) {
         return new Viewport(drawingX - width / zoom / 2, drawingY - height / zoom / 2, zoom, width, height);
     }

@@ -18,6 +18,7 @@ import fingerpost.ui.records.RecordsController;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.walk.WalkController;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,15 @@ final class ProjectScreen implements Supplier<Parts> {
     private Parts make() {
         Deleting deleting = new Deleting(project);
         CanvasLink link = new CanvasLink(project, deleting, menus);
-        GraphCanvas canvas = new GraphCanvas(link);
+        GraphCanvas canvas = new GraphCanvas(
+                link,
+                (name, work) -> tools.background()
+                        .start(
+                                name,
+                                Executors.callable(work),
+                                _ -> {},
+                                failure -> tools.problems().show("The design was not arranged", failure)),
+                GraphCanvas::isMotionReduced);
         PaletteDrop drop = new PaletteDrop(adding, canvas);
         Parts made = new Parts(
                 new PanesController(views),

@@ -114,14 +114,10 @@ final class WorkbenchActions {
             panes().showRecords();
             panes().focusIn("#records-filter");
         });
-        actions.define(ActionId.ZOOM_IN, open(), () -> zoomBy(ZOOM_STEP));
-        actions.define(ActionId.ZOOM_OUT, open(), () -> zoomBy(1 / ZOOM_STEP));
+        actions.define(ActionId.ZOOM_IN, open(), () -> parts.get().canvas().zoomBy(ZOOM_STEP));
+        actions.define(ActionId.ZOOM_OUT, open(), () -> parts.get().canvas().zoomBy(1 / ZOOM_STEP));
         actions.define(ActionId.ZOOM_WHOLE, open(), () -> parts.get().canvas().zoomTo(1));
         actions.define(ActionId.FIT, open(), () -> parts.get().canvas().fit());
-    }
-
-    private void zoomBy(double factor) {
-        parts.get().canvas().zoomTo(parts.get().canvas().zoom().get() * factor);
     }
 
     private void check() {

@@ -59,7 +59,7 @@ public final class CanvasBench extends Application {
         Map<Subject, Box> boxes = new SimpleLayout().place(graph, Drawing.sizes(graph), () -> false);
         Map<Subject, Point2D> places = new HashMap<>();
         boxes.forEach((subject, box) -> places.put(subject, new Point2D(box.x(), box.y())));
-        canvas = new GraphCanvas(new Silent());
+        canvas = new GraphCanvas(new Silent(), (_, work) -> Thread.ofVirtual().start(work), () -> true);
         stage.setScene(new Scene(new StackPane(canvas), 1600, 900));
         stage.show();
         for (double zoom : new double[] {1, 0.5, 0.35, 0.2}) {

@@ -1,0 +1,122 @@
+package fingerpost.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Lays out each connected part of a large graph by itself, small parts carefully and large ones quickly, and packs the parts
+ * in rows. What no line joins is stacked together.
+ */
+final class Parts implements Flat.Engine {
+    /** A careful engine takes less than a second up to here. */
+    static final int SMALL = 1_200;
+
+    private static final double ASPECT = 1.6;
+
+    private final Flat.Engine careful;
+    private final Flat.Engine quick;
+
+    Parts(Flat.Engine careful, Flat.Engine quick) {
+        this.careful = careful;
+        this.quick = quick;
+    }
+
+    private record Part(List<Integer> members, List<Box> boxes, Box bounds) {
+        static Part of(List<Integer> members, List<Box> boxes) {
+            return new Part(members, boxes, boxes.stream().reduce(Box::with).orElseThrow());
+        }
+    }
+
+    @Override
+    public List<Box> place(Flat graph, BooleanSupplier cancelled) {
+        if (graph.boxes().size() <= SMALL) {
+            return careful.place(graph, cancelled);
+        }
+        List<Part> parts = new ArrayList<>();
+        List<Integer> alone = new ArrayList<>();
+        int[] index = new int[graph.boxes().size()];
+        for (Map.Entry<List<Integer>, List<Flat.Line>> part : joined(graph).entrySet()) {
+            List<Integer> members = part.getKey();
+            if (members.size() == 1) {
+                alone.add(members.getFirst());
+                continue;
+            }
+            for (int i = 0; i < members.size(); i++) {
+                index[members.get(i)] = i;
+            }
+            Flat flat = new Flat(
+                    members.stream().map(graph.boxes()::get).toList(),
+                    part.getValue().stream()
+                            .map(line -> new Flat.Line(
+                                    index[line.from()], line.fromY(), index[line.to()], line.toY()))
+                            .toList());
+            parts.add(Part.of(members, (members.size() <= SMALL ? careful : quick).place(flat, cancelled)));
+        }
+        parts.sort((a, b) -> Double.compare(b.bounds().height(), a.bounds().height()));
+        if (!alone.isEmpty()) {
+            parts.add(Part.of(alone, Rows.stack(alone.stream().map(graph.boxes()::get).toList(), 0, 0)));
+        }
+        return packed(parts, graph.boxes().size());
+    }
+
+    /** The lines of each part by its boxes, in the order of the first of them. */
+    private static Map<List<Integer>, List<Flat.Line>> joined(Flat graph) {
+        int[] root = new int[graph.boxes().size()];
+        for (int i = 0; i < root.length; i++) {
+            root[i] = i;
+        }
+        graph.lines().forEach(line -> root[find(root, line.from())] = find(root, line.to()));
+        Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+        Map<Integer, List<Flat.Line>> lines = new LinkedHashMap<>();
+        for (int i = 0; i < root.length; i++) {
+            members.computeIfAbsent(find(root, i), _ -> new ArrayList<>()).add(i);
+        }
+        for (Flat.Line line : graph.lines()) {
+            lines.computeIfAbsent(find(root, line.from()), _ -> new ArrayList<>()).add(line);
+        }
+        Map<List<Integer>, List<Flat.Line>> parts = new LinkedHashMap<>();
+        members.forEach((at, each) -> parts.put(List.copyOf(each), lines.getOrDefault(at, List.of())));
+        return parts;
+    }
+
+    private static int find(int[] root, int of) {
+        int at = of;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
+    }
+
+    private static List<Box> packed(List<Part> parts, int count) {
+        double area = 0;
+        double widest = 0;
+        for (Part part : parts) {
+            area += (part.bounds().width() + Spacing.PARTS) * (part.bounds().height() + Spacing.PARTS);
+            widest = Math.max(widest, part.bounds().width());
+        }
+        double limit = Math.max(widest, Math.sqrt(area * ASPECT));
+        Box[] placed = new Box[count];
+        double x = 0;
+        double y = 0;
+        double tallest = 0;
+        for (Part part : parts) {
+            if (x > 0 && x + part.bounds().width() > limit) {
+                x = 0;
+                y += tallest + Spacing.PARTS;
+                tallest = 0;
+            }
+            for (int i = 0; i < part.members().size(); i++) {
+                Box box = part.boxes().get(i);
+                placed[part.members().get(i)] = box.movedTo(
+                        box.x() - part.bounds().x() + x, box.y() - part.bounds().y() + y);
+            }
+            x += part.bounds().width() + Spacing.PARTS;
+            tallest = Math.max(tallest, part.bounds().height());
+        }
+        return List.of(placed);
+    }
+}
