@@ -171,6 +171,28 @@ class HandTest {
     }
 
     @Test
+    void whatIsHeldAtTheEdgeTakesThePaperAlong() {
+        hand.press(Hand.Press.MAIN, at(100, 100), 1);
+        hand.move(at(500, 500));
+        assertThat(hand.isAtEdge()).isFalse();
+        hand.move(at(995, 500));
+        assertThat(hand.isAtEdge()).isTrue();
+        double before = model.drawing().cards().getFirst().box().x();
+        hand.panAtEdge(0.1);
+        assertThat(model.viewport().x()).isGreaterThan(50);
+        assertThat(model.drawing().cards().getFirst().box().x()).isGreaterThan(before + 50);
+        hand.release(at(995, 500));
+        assertThat(hand.isAtEdge()).isFalse();
+    }
+
+    @Test
+    void theMovedPaperItselfHasNoEdge() {
+        hand.press(Hand.Press.PAN, at(100, 100), 1);
+        hand.move(at(998, 100));
+        assertThat(hand.isAtEdge()).isFalse();
+    }
+
+    @Test
     void aLineIsSelectedByItsSource() {
         drag(Hand.Press.MAIN, at(300, box(proxy).centreY()), at(300, box(proxy).centreY()));
         assertThat(model.selection().get()).containsExactly(proxy.subject());
