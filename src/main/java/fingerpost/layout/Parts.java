@@ -50,14 +50,14 @@ final class Parts implements Flat.Engine {
             Flat flat = new Flat(
                     members.stream().map(graph.boxes()::get).toList(),
                     part.getValue().stream()
-                            .map(line -> new Flat.Line(
-                                    index[line.from()], line.fromY(), index[line.to()], line.toY()))
+                            .map(line -> new Flat.Line(index[line.from()], line.fromY(), index[line.to()], line.toY()))
                             .toList());
             parts.add(Part.of(members, (members.size() <= SMALL ? careful : quick).place(flat, cancelled)));
         }
         parts.sort((a, b) -> Double.compare(b.bounds().height(), a.bounds().height()));
         if (!alone.isEmpty()) {
-            parts.add(Part.of(alone, Rows.stack(alone.stream().map(graph.boxes()::get).toList(), 0, 0)));
+            parts.add(Part.of(
+                    alone, Rows.stack(alone.stream().map(graph.boxes()::get).toList(), 0, 0)));
         }
         return packed(parts, graph.boxes().size());
     }
@@ -75,7 +75,8 @@ final class Parts implements Flat.Engine {
             members.computeIfAbsent(find(root, i), _ -> new ArrayList<>()).add(i);
         }
         for (Flat.Line line : graph.lines()) {
-            lines.computeIfAbsent(find(root, line.from()), _ -> new ArrayList<>()).add(line);
+            lines.computeIfAbsent(find(root, line.from()), _ -> new ArrayList<>())
+                    .add(line);
         }
         Map<List<Integer>, List<Flat.Line>> parts = new LinkedHashMap<>();
         members.forEach((at, each) -> parts.put(List.copyOf(each), lines.getOrDefault(at, List.of())));

@@ -102,7 +102,8 @@ final class SketchEngine implements Flat.Engine {
         double[] along = tower ? y : x;
         double from = tower ? all.y() : all.x();
         double length = tower ? all.height() : all.width();
-        int pieces = (int) Math.clamp(Math.round(Math.sqrt(tower ? shape : 1 / shape)), 1, 1 + length / WHOLE);
+        double wanted = Math.sqrt(tower ? shape : 1 / shape);
+        int pieces = (int) Math.clamp(Math.rint(wanted), 1.0, 1 + length / WHOLE);
         double step = tower ? all.width() : all.height() + Spacing.PARTS;
         double[] first = new double[pieces];
         java.util.Arrays.fill(first, Double.MAX_VALUE);

@@ -29,7 +29,6 @@ final class Arranging {
     /** So many new places are worth a word in the status bar. */
     private static final int LARGE = 1_000;
 
-
     private final Layout layout = new ElkLayout();
     private final Executor aside;
     private final LongWork longWork;

@@ -163,8 +163,7 @@ final class FramePainter {
             raster.fill(x(box.x()) + 1, y(box.y()) + 1, length(box.width()) - 2, length(box.height()) - 2, badge);
         } else {
             mark(card.subject(), box, (int) Math.round(9 * scale));
-            if (!place(
-                    new SpriteCache.Key(card.glyph(), how), () -> painter.card(card.glyph(), detail), box, dim)) {
+            if (!place(new SpriteCache.Key(card.glyph(), how), () -> painter.card(card.glyph(), detail), box, dim)) {
                 plain(card, dim);
             }
         }

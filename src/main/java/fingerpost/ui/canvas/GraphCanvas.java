@@ -62,9 +62,7 @@ public final class GraphCanvas extends Region {
         settling = new Settling(model, still, clock::start);
         arranging = new Arranging(daemon("canvas layout"), longWork, Platform::runLater);
         sprites = new SpriteCache(
-                SPRITE_NANOS_PER_FRAME,
-                daemon("canvas sprites"),
-                () -> Platform.runLater(() -> setNeedsLayout(true)));
+                SPRITE_NANOS_PER_FRAME, daemon("canvas sprites"), () -> Platform.runLater(() -> setNeedsLayout(true)));
         getChildren().addAll(screen, overlay);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
@@ -179,8 +177,7 @@ public final class GraphCanvas extends Region {
         }
         closeEditor();
         if (!model.viewport().seen().contains(box.get().x(), box.get().y())) {
-            model.look(model.viewport()
-                    .centredOn(box.get().centreX(), box.get().centreY()));
+            model.look(model.viewport().centredOn(box.get().centreX(), box.get().centreY()));
         }
         NameEditor opened = new NameEditor(subject.node(), draft.get(), this::closeEditor);
         editor = Optional.of(opened);

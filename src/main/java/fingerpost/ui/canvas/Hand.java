@@ -114,8 +114,8 @@ final class Hand {
     boolean isAtEdge() {
         Viewport view = model.viewport();
         return active.filter(Gesture::pansAtEdge).isPresent()
-                && dragged.filter(at -> EdgePan.speed(at.x(), view.width()) != 0
-                                || EdgePan.speed(at.y(), view.height()) != 0)
+                && dragged.filter(at ->
+                                EdgePan.speed(at.x(), view.width()) != 0 || EdgePan.speed(at.y(), view.height()) != 0)
                         .isPresent();
     }
 

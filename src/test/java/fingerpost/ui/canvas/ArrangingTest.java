@@ -32,7 +32,9 @@ class ArrangingTest {
         arranging.arrange(large, Map.of(), told::add);
         assertThat(names).containsExactly("Arranging 1,300 boxes");
         longWork.remove().run();
-        assertThat(told).singleElement().satisfies(it -> assertThat(it.drawing().cards()).isNotEmpty());
+        assertThat(told)
+                .singleElement()
+                .satisfies(it -> assertThat(it.drawing().cards()).isNotEmpty());
     }
 
     @Test

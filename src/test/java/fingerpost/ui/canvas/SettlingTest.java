@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class SettlingTest {
     private final GraphNode proxy = Graphs.node("proxy", NodeKind.PROXY);
     private final GraphNode service = Graphs.node("service", NodeKind.SERVICE);
-    private final TopologyGraph graph = new TopologyGraph(
-            List.of(proxy, service), List.of(Graphs.edge(proxy, service, EdgeKind.ROUTES_TO, "/")));
+    private final TopologyGraph graph =
+            new TopologyGraph(List.of(proxy, service), List.of(Graphs.edge(proxy, service, EdgeKind.ROUTES_TO, "/")));
     private final Drawing before = drawing(400);
     private final Drawing after = drawing(800);
     private final CanvasModel model = new CanvasModel(() -> {});
