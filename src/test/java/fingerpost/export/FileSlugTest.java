@@ -52,7 +52,10 @@ class FileSlugTest {
         for (int i = 0; i < 5_000; i++) {
             DomainName name = i % 2 == 0 ? Chance.anyName(random) : Chance.name(random);
             String slug = FileSlug.of(name);
-            assertThat(slug).matches("[a-z0-9_=-][a-z0-9._=-]{0,179}").doesNotContain("..").doesNotEndWith(".");
+            assertThat(slug)
+                    .matches("[a-z0-9_=-][a-z0-9._=-]{0,179}")
+                    .doesNotContain("..")
+                    .doesNotEndWith(".");
             DomainName before = names.putIfAbsent(slug, name);
             assertThat(before == null || before.equals(name)).as(slug).isTrue();
         }

@@ -35,8 +35,7 @@ class LossesTest {
         losses.approximate(TWO, "Nearly too.");
         assertThat(losses.list())
                 .containsExactly(
-                        new Loss(TWO, Status.APPROXIMATE, "Nearly too."),
-                        new Loss(ONE, Status.APPROXIMATE, "Nearly."));
+                        new Loss(TWO, Status.APPROXIMATE, "Nearly too."), new Loss(ONE, Status.APPROXIMATE, "Nearly."));
     }
 
     @Test

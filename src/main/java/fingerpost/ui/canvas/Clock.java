@@ -11,7 +11,7 @@ final class Clock extends AnimationTimer {
 
     /** What is done for each frame. */
     interface Tick {
-        /** @param seconds since the last frame; 0 for the first */
+        /** Does it; {@code seconds} since the last frame, 0 for the first. */
         void at(long nanos, double seconds);
     }
 

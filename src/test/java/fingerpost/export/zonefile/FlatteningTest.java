@@ -92,7 +92,8 @@ class FlatteningTest {
 
     @Test
     void nothingIsKnownOfAnotherFamilyOrAnotherName() {
-        assertThat(flat(RecordType.AAAA, APEX.child("a"), set("a", 60, A.of("192.0.2.1")))).isEmpty();
+        assertThat(flat(RecordType.AAAA, APEX.child("a"), set("a", 60, A.of("192.0.2.1"))))
+                .isEmpty();
         assertThat(flat(RecordType.A, DomainName.of("else.example.net"))).isEmpty();
     }
 

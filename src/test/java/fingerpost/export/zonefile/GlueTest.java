@@ -38,8 +38,7 @@ class GlueTest {
 
     @Test
     void theParentGetsTheAddressesThatItsDelegationNeeds() {
-        assertThat(parent(RecordSet.fixed(SUB, TTL, new Ns(SUB.child("ns")))))
-                .endsWith("""
+        assertThat(parent(RecordSet.fixed(SUB, TTL, new Ns(SUB.child("ns"))))).endsWith("""
                         sub.example.com. 300 IN NS ns.sub.example.com.
                         ; Glue, from the zone of the name server.
                         ns.sub.example.com. 77 IN A 192.0.2.53

@@ -32,7 +32,8 @@ class LoadableTest {
 
     private static Loadable.Sorted sorted(String zone) {
         return Loadable.sort(
-                APEX, Arrays.stream(zone.split(",", -1)).map(LoadableTest::candidate).toList());
+                APEX,
+                Arrays.stream(zone.split(",", -1)).map(LoadableTest::candidate).toList());
     }
 
     private static String kept(Loadable.Sorted sorted) {
@@ -61,8 +62,9 @@ class LoadableTest {
     void whatOneServerRefusesIsLeftOutAndTheRestStays(String zone, String kept, String reason) {
         Loadable.Sorted sorted = sorted(zone);
         assertThat(kept(sorted)).isEqualTo(kept);
-        assertThat(sorted.leftOut()).isNotEmpty().allSatisfy(each -> assertThat(each.reason())
-                .contains(reason));
+        assertThat(sorted.leftOut())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.reason()).contains(reason));
     }
 
     @ParameterizedTest
@@ -80,7 +82,10 @@ class LoadableTest {
     void whatAllLoadStaysWhole(String zone) {
         Loadable.Sorted sorted = sorted(zone);
         assertThat(sorted.leftOut()).isEmpty();
-        assertThat(sorted.kept()).isEqualTo(Arrays.stream(zone.split(",", -1)).map(LoadableTest::candidate).toList());
+        assertThat(sorted.kept())
+                .isEqualTo(Arrays.stream(zone.split(",", -1))
+                        .map(LoadableTest::candidate)
+                        .toList());
     }
 
     @Test
@@ -99,7 +104,9 @@ class LoadableTest {
     @Test
     void everyRecordIsKeptOrLeftOutExactlyOnce() {
         Loadable.Sorted sorted = sorted("@ CNAME a,a CNAME b,a A 192.0.2.1/192.0.2.2,@ NS b/ns.example.net.");
-        assertThat(sorted.leftOut().stream().mapToInt(each -> each.lines().size()).sum()
+        assertThat(sorted.leftOut().stream()
+                                .mapToInt(each -> each.lines().size())
+                                .sum()
                         + sorted.kept().stream()
                                 .mapToInt(each -> each.set().rdata().size())
                                 .sum())

@@ -63,16 +63,20 @@ class RegistrySnapshotTest {
     @Test
     void everyInstanceIsAnnouncedWithItsAddressAndPort() {
         Bundle bundle = export(APEX.child("_app._tcp"), Optional.of(APEX));
-        assertThat(bundle.files().get("zones/example.com.zone")).contains("""
+        assertThat(bundle.files().get("zones/example.com.zone"))
+                .contains("""
                 ; Announced through the service registry Registry.
                 example.com. 15 IN HTTPS 11 app1.example.com. port=8443 ipv4hint=192.0.2.1
                 example.com. 15 IN HTTPS 11 app2.example.com. port=8444 ipv6hint=2001:db8::2
                 example.com. 15 IN HTTPS 65535 app3.example.com. port=8445
-                """).contains("""
+                """)
+                .contains("""
                 _app._tcp.example.com. 15 IN SRV 10 60 8443 app1.example.com.
                 _app._tcp.example.com. 15 IN SRV 10 40 8444 app2.example.com.
                 _app._tcp.example.com. 15 IN SRV 65535 0 8445 app3.example.com.
-                """).contains("app1.example.com. 15 IN A 192.0.2.1\n").contains("app2.example.com. 15 IN AAAA 2001:db8::2\n");
+                """)
+                .contains("app1.example.com. 15 IN A 192.0.2.1\n")
+                .contains("app2.example.com. 15 IN AAAA 2001:db8::2\n");
         assertThat(loss(bundle).status()).isEqualTo(Status.APPROXIMATE);
         assertThat(loss(bundle).message()).contains("RFC 2136", "update-policy");
     }

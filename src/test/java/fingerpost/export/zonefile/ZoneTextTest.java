@@ -19,8 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,9 @@ class ZoneTextTest {
     private static final DomainName APEX = DomainName.of("example.com");
 
     private static Map<String, String> files(List<Element> elements) {
-        return new ZoneExporter().export(Topology.of("", "", elements), "1", Map.of()).files();
+        return new ZoneExporter()
+                .export(Topology.of("", "", elements), "1", Map.of())
+                .files();
     }
 
     private static RecordSet set(String owner, String type, String data) {
