@@ -42,7 +42,7 @@ public final class Commands implements Callable<Integer> {
 
     /** The names of the commands. */
     public static List<String> names() {
-        return List.of("check", "walk", "export", "draw");
+        return List.of("check", "walk", "export", "draw", "dig");
     }
 
     /** Runs the command that the arguments name, and returns its exit code. Nothing is thrown. */
@@ -52,6 +52,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new WalkCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DrawCommand(console))
+                .addSubcommand(new CommandLine(new DigCommand(console)).setUnmatchedOptionsArePositionalParams(true))
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))
                 .setErr(new PrintWriter(console.err(), true, console.err().charset()))
                 .setUsageHelpWidth(100)

@@ -91,10 +91,13 @@ public record RecordType(int code) implements Comparable<RecordType> {
     private static Map<Integer, String> mnemonics() {
         Map<Integer, String> names = new LinkedHashMap<>();
         String table =
-                "1 A 2 NS 5 CNAME 6 SOA 12 PTR 13 HINFO 15 MX 16 TXT 17 RP 18 AFSDB 28 AAAA 29 LOC 33 SRV 35 NAPTR"
-                        + " 36 KX 37 CERT 39 DNAME 43 DS 44 SSHFP 45 IPSECKEY 46 RRSIG 47 NSEC 48 DNSKEY 50 NSEC3 51 NSEC3PARAM"
-                        + " 52 TLSA 53 SMIMEA 55 HIP 59 CDS 60 CDNSKEY 61 OPENPGPKEY 62 CSYNC 63 ZONEMD 64 SVCB 65 HTTPS 99 SPF"
-                        + " 255 ANY 256 URI 257 CAA";
+                "1 A 2 NS 3 MD 4 MF 5 CNAME 6 SOA 7 MB 8 MG 9 MR 10 NULL 11 WKS 12 PTR 13 HINFO 14 MINFO 15 MX 16 TXT 17 RP"
+                        + " 18 AFSDB 19 X25 20 ISDN 21 RT 22 NSAP 23 NSAP-PTR 24 SIG 25 KEY 26 PX 27 GPOS 28 AAAA 29 LOC 30 NXT"
+                        + " 31 EID 32 NIMLOC 33 SRV 34 ATMA 35 NAPTR"
+                        + " 36 KX 37 CERT 38 A6 39 DNAME 40 SINK 42 APL 43 DS 44 SSHFP 45 IPSECKEY 46 RRSIG 47 NSEC 48 DNSKEY 49 DHCID 50 NSEC3 51 NSEC3PARAM"
+                        + " 52 TLSA 53 SMIMEA 55 HIP 56 NINFO 57 RKEY 58 TALINK 59 CDS 60 CDNSKEY 61 OPENPGPKEY 62 CSYNC 63 ZONEMD 64 SVCB 65 HTTPS 66 DSYNC 99 SPF"
+                        + " 104 NID 105 L32 106 L64 107 LP 108 EUI48 109 EUI64 252 AXFR"
+                        + " 255 ANY 256 URI 257 CAA 258 AVC 259 DOA 260 AMTRELAY 261 RESINFO 262 WALLET 32769 DLV";
         String[] words = table.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
             names.put(Integer.valueOf(words[i]), words[i + 1]);

@@ -6,11 +6,13 @@ import java.util.Set;
 
 /** A record on a line as {@code dig} prints it: its fields in columns of eight, long keys and digests cut into words. */
 final class DigColumns {
+    private static final int TAB = 8;
     private static final int TTL = 24;
     private static final int CLASS = 32;
     private static final int TYPE = 40;
     private static final int DATA = 48;
     private static final int WORD = 56;
+    private static final int LOCATION = 29;
 
     /** DS, SSHFP, TLSA, SMIMEA, CDS, ZONEMD. */
     private static final Set<Integer> DIGESTS = Set.of(43, 44, 52, 53, 59, 63);
@@ -20,7 +22,7 @@ final class DigColumns {
     private DigColumns() {}
 
     static String question(Object name, RecordType type) {
-        return to(to(";" + name, TTL), CLASS) + "IN\t" + type;
+        return ";" + to(to(name.toString(), CLASS) + "IN", TYPE) + type;
     }
 
     static String record(ResourceRecord record) {
@@ -39,10 +41,11 @@ final class DigColumns {
         if (KEYS.contains(type)) {
             return lastWords(record.text(), false);
         }
+        if (type == LOCATION) {
+            return DigLocation.of(record.text());
+        }
         return type == RecordType.HTTPS.code() || type == RecordType.SVCB.code()
-                ? record.text()
-                        .replaceAll("(alpn|mandatory)=([^\" ]+)", "$1=\"$2\"")
-                        .replaceAll("mandatory=\"(.*?)\"", "mandatory=$1")
+                ? record.text().replaceAll(" alpn=([^\" ]+)", " alpn=\"$1\"")
                 : record.text();
     }
 
@@ -67,19 +70,18 @@ final class DigColumns {
         return cut.toString();
     }
 
-    /** Tabs up to that column, or a blank where the line is longer already. */
+    /** Tabs and blanks up to that column, or to the next one where the line is longer already. */
     static String to(String line, int column) {
         int at = width(line);
-        if (at >= column) {
-            return line + " ";
-        }
-        return line + "\t".repeat((column - at + 7) / 8);
+        int end = Math.max(column, at + 1);
+        int tabs = end / TAB - at / TAB;
+        return line + "\t".repeat(tabs) + " ".repeat(tabs > 0 ? end % TAB : end - at);
     }
 
     private static int width(String line) {
         int width = 0;
         for (int i = 0; i < line.length(); i++) {
-            width = line.charAt(i) == '\t' ? (width / 8 + 1) * 8 : width + 1;
+            width = line.charAt(i) == '\t' ? (width / TAB + 1) * TAB : width + 1;
         }
         return width;
     }

@@ -10,6 +10,10 @@ public final class Limits {
     public static final Duration TRY = Duration.ofMillis(1500);
     /** Two tries of 1.5 s: a silent server costs 3 s, within the 3.5 s that a whole report may take. */
     public static final int TRIES = 2;
+    /** One try of the dig command: as long as dig waits. */
+    public static final Duration DIG_TRY = Duration.ofSeconds(5);
+    /** Tries of the dig command: as many as dig makes. */
+    public static final int DIG_TRIES = 3;
     /** dig allows any; more than this is a load test, not a question. */
     public static final int MOST_TRIES = 10;
 

@@ -24,7 +24,7 @@ class CommandsTest {
         Session session = Session.in(folder);
         assertThat(session.run("--help")).isZero();
         assertThat(session.out()).contains(Commands.names()).contains("Exit codes: 0 fine; 1", "2 the input");
-        assertThat(session.out()).doesNotContain("simulate", "prove", "rehearse", "dig");
+        assertThat(session.out()).doesNotContain("simulate", "prove", "rehearse");
         assertThat(session.err()).isEmpty();
     }
 
@@ -48,13 +48,13 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expot", "simulate", "dig"})
+    @ValueSource(strings = {"expot", "simulate"})
     void anUnknownCommandIsAnsweredWithThoseThereAre(String name) {
         Session session = Session.in(folder);
         assertThat(session.run(name)).isEqualTo(2);
         assertThat(session.err())
                 .isEqualTo("fingerpost: There is no command and no file \"" + name
-                        + "\"; the commands are check, walk, export, draw.\n");
+                        + "\"; the commands are check, walk, export, draw, dig.\n");
     }
 
     @Test
