@@ -42,7 +42,7 @@ public final class Commands implements Callable<Integer> {
 
     /** The names of the commands. */
     public static List<String> names() {
-        return List.of("check", "walk", "export", "draw", "dig");
+        return List.of("check", "walk", "export", "draw", "dig", "trace");
     }
 
     /** Runs the command that the arguments name, and returns its exit code. Nothing is thrown. */
@@ -53,6 +53,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DrawCommand(console))
                 .addSubcommand(new CommandLine(new DigCommand(console)).setUnmatchedOptionsArePositionalParams(true))
+                .addSubcommand(new TraceCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))
                 .setErr(new PrintWriter(console.err(), true, console.err().charset()))

@@ -54,7 +54,8 @@ class CommandsTest {
         assertThat(session.run(name)).isEqualTo(2);
         assertThat(session.err())
                 .isEqualTo("fingerpost: There is no command and no file \"" + name
-                        + "\"; the commands are check, walk, export, draw, dig.\n");
+                        + "\"; the commands are "
+                        + String.join(", ", Commands.names()) + ".\n");
     }
 
     @Test

@@ -45,6 +45,7 @@ final class Daemon implements AutoCloseable {
                   xfrdfile: "%1$s/xfrd"
                   zonelistfile: "%1$s/list"
                   server-count: 1
+                  rrl-ratelimit: 0
                 remote-control:
                   control-enable: no
                 """.formatted(folder, address, port));

@@ -48,15 +48,15 @@ final class Answers {
                 .flatMap(data -> data.target())
                 .flatMap(target -> substituted(name, dname.owner(), target))
                 .<Meaning>map(target -> new Meaning.Alias(target, RecordType.DNAME, dname.ttl()))
-                .orElseGet(() ->
-                        new Meaning.DeadEnd("the DNAME of " + dname.owner() + " makes a name of more than 255 octets"));
+                .orElseGet(() -> new Meaning.DeadEnd(
+                        "the DNAME of " + Spoken.name(dname.owner()) + " makes a name of more than 255 octets"));
     }
 
     private static Meaning alias(ResourceRecord cname) {
         return cname.rdata()
                 .flatMap(data -> data.target())
                 .<Meaning>map(target -> new Meaning.Alias(target, RecordType.CNAME, cname.ttl()))
-                .orElseGet(() -> new Meaning.DeadEnd("the CNAME of " + cname.owner() + " cannot be read"));
+                .orElseGet(() -> new Meaning.DeadEnd("the CNAME of " + Spoken.name(cname.owner()) + " cannot be read"));
     }
 
     private static Optional<ResourceRecord> first(List<ResourceRecord> records, RecordType type) {

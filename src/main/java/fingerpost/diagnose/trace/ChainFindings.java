@@ -54,7 +54,7 @@ final class ChainFindings {
                 .dropWhile(each -> !each.owner().equals(back))
                 .toList();
         String names = Stream.concat(circle.stream().map(Link::owner), Stream.of(back))
-                .map(DomainName::toString)
+                .map(Spoken::name)
                 .collect(Collectors.joining(" to "));
         boolean across = circle.stream().map(Link::zone).distinct().count() > 1;
         return Optional.of(error(
@@ -73,10 +73,10 @@ final class ChainFindings {
             return Optional.empty();
         }
         boolean cut = ending.outcome() == Outcome.BUDGET && hops >= Limits.CHAIN;
-        String message = question.name() + " leads through " + hops + " aliases"
+        String message = Spoken.name(question.name()) + " leads through " + hops + " aliases"
                 + (cut
                         ? " and was followed no further"
-                        : " to " + ending.chain().getLast().target()) + ". "
+                        : " to " + Spoken.name(ending.chain().getLast().target())) + ". "
                 + (hops > TOO_LONG
                         ? "Resolvers give up before the end"
                         : hops > VERY_LONG
@@ -113,7 +113,7 @@ final class ChainFindings {
         Link last = ending.chain().getLast();
         List<Exchange> seen = Stream.concat(evidence.stream(), ending.last().map(Asked::exchange).stream())
                 .toList();
-        String alias = last.owner() + " is an alias of " + last.target() + ", which ";
+        String alias = Spoken.name(last.owner()) + " is an alias of " + Spoken.name(last.target()) + ", which ";
         if (ending.outcome() == Outcome.NXDOMAIN) {
             return Optional.of(error(
                     "CN07",

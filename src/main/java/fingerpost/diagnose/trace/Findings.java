@@ -20,6 +20,7 @@ final class Findings {
     static List<LiveFinding> of(Question question, Ending ending, List<Step> steps, List<Note> notes) {
         boolean resolved = RESOLVED.contains(ending.outcome());
         List<LiveFinding> findings = new ArrayList<>(ChainFindings.of(question, ending, steps));
+        findings.addAll(AnswerFindings.of(steps));
         for (Note note : notes) {
             boolean harmless = resolved || note.zone().hasProven();
             Severity severity = harmless && !note.code().equals("NS03") ? Severity.WARNING : Severity.ERROR;

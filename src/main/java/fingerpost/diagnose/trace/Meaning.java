@@ -38,7 +38,7 @@ sealed interface Meaning {
 
         @Override
         public String note() {
-            return type + " to " + target;
+            return type + " to " + Spoken.name(target);
         }
     }
 
@@ -67,7 +67,7 @@ sealed interface Meaning {
 
         @Override
         public String note() {
-            return "to " + zone;
+            return "to " + Spoken.name(zone);
         }
     }
 

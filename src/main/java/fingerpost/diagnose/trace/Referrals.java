@@ -75,10 +75,12 @@ final class Referrals {
 
     private static Meaning elsewhere(DomainName zone, DomainName owner) {
         if (zone.isBelow(owner)) {
-            return new Meaning.Useless(StepKind.UPWARD, "refers up to " + owner);
+            return new Meaning.Useless(StepKind.UPWARD, "refers up to " + Spoken.name(owner));
         }
         return new Meaning.Useless(
                 StepKind.LAME,
-                owner.equals(zone) ? "refers to the same zone again" : "refers to " + owner + ", which is elsewhere");
+                owner.equals(zone)
+                        ? "refers to the same zone again"
+                        : "refers to " + Spoken.name(owner) + ", which is elsewhere");
     }
 }

@@ -68,7 +68,8 @@ enum ServerFault {
             "RFC 6891 section 7; RFC 8906 section 3.2.2") {
         @Override
         boolean shows(Step step) {
-            return step.exchange().filter(Exchange::ednsDropped).isPresent();
+            return step.kind().useful()
+                    && step.exchange().filter(Exchange::ednsDropped).isPresent();
         }
 
         @Override

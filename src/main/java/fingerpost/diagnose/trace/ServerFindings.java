@@ -39,7 +39,8 @@ final class ServerFindings {
     private static LiveFinding finding(
             ServerFault fault, Severity severity, DomainName zone, List<Step> faulty, boolean served) {
         String servers = faulty.stream()
-                .map(each -> each.serverName() + " (" + each.server() + ") " + fault.said(each))
+                .map(each ->
+                        Spoken.name(each.serverName()) + " (" + each.server().address() + ") " + fault.said(each))
                 .distinct()
                 .collect(Collectors.joining("; "));
         List<Exchange> evidence =
@@ -49,7 +50,7 @@ final class ServerFindings {
                 fault.code(),
                 severity,
                 zone,
-                "Of the servers of " + zone + ": " + servers + ". " + effect + " " + fault.cure(),
+                "Of the servers of " + Spoken.name(zone) + ": " + servers + ". " + effect + " " + fault.cure(),
                 fault.source(),
                 evidence);
     }

@@ -1,5 +1,6 @@
 package fingerpost.diagnose.trace;
 
+import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Trace;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
@@ -7,11 +8,15 @@ import fingerpost.dns.RecordType;
 import fingerpost.testnet.Program;
 import fingerpost.testnet.TestNet;
 import fingerpost.wire.NetworkClient;
+import fingerpost.wire.ResolutionProfile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.xbill.DNS.Rcode;
 
-/** A private root with two servers, com and net, and a few sound zones below; tests hang their own beside them. */
-final class NameSpace {
+/** A private root with two servers, com and net, example.com and example.net below on nsd and knot, and bad servers. */
+public final class NameSpace {
     private static final String ROOT = """
             @ NS a.root-servers.test.
             @ NS b.root-servers.test.
@@ -23,28 +28,93 @@ final class NameSpace {
             ns.nic.net. A 127.0.2.2
             """;
 
+    private static final String COM = """
+            @ NS ns.nic
+            ns.nic A 127.0.2.1
+            example NS ns1.example
+            example NS ns2.example
+            ns1.example A 127.0.3.1
+            ns2.example A 127.0.3.2
+            """;
+
+    private static final String NET = """
+            @ NS ns.nic
+            ns.nic A 127.0.2.2
+            example NS ns1.example.com.
+            """;
+
+    /** The root servers as a hints file says them. */
+    public static final String HINTS = """
+            a.root-servers.test. 3600 IN A 127.0.1.1
+            b.root-servers.test. 3600 IN A 127.0.1.2
+            """;
+
     private NameSpace() {}
 
-    /** Not started; {@code com} and {@code net} are lines that the two zones have beside their own. */
-    static TestNet in(Path folder, String com, String net) throws IOException {
-        return TestNet.in(folder)
+    public static TestNet start(Path folder) throws IOException {
+        TestNet net = TestNet.in(folder)
                 .zone("127.0.1.1", ".", ROOT)
                 .zone("127.0.1.2", ".", ROOT)
-                .zone("127.0.2.1", "com.", "@ NS ns.nic\nns.nic A 127.0.2.1\n" + com)
-                .zone("127.0.2.2", "net.", "@ NS ns.nic\nns.nic A 127.0.2.2\n" + net)
+                .zone("127.0.2.1", "com.", COM)
+                .zone("127.0.2.2", "net.", NET)
+                .zone("127.0.3.1", "example.com.", NameSpaceZones.EXAMPLE_COM)
+                .zone("127.0.3.1", "example.net.", NameSpaceZones.EXAMPLE_NET)
+                .zone("127.0.3.2", "example.com.", NameSpaceZones.EXAMPLE_COM)
                 .program("127.0.1.2", Program.KNOT)
-                .program("127.0.2.2", Program.KNOT);
+                .program("127.0.2.2", Program.KNOT)
+                .program("127.0.3.2", Program.KNOT)
+                .start();
+        net.script("127.0.4.1", Scripts.silent());
+        net.script("127.0.4.2", Scripts.rcode(Rcode.SERVFAIL));
+        net.script("127.0.4.3", Scripts.refersTo("."));
+        net.script("127.0.4.4", Scripts.withoutAuthority());
+        net.script("127.0.4.5", Scripts.refersTo("again.example.com."));
+        net.script("127.0.4.6", Scripts.truncating(Scripts.sound()));
+        net.script("127.0.4.7", Scripts.ednsDropping());
+        net.script("127.0.4.8", Scripts.truncating(Scripts.silent()));
+        net.script("127.0.4.9", Scripts.cutOff());
+        net.script("127.0.4.10", Scripts.rcode(Rcode.FORMERR));
+        net.script("127.0.4.11", Scripts.poisoning("www.example.net."));
+        net.script("127.0.4.12", Scripts.refersTo("example.net."));
+        net.script("127.0.4.13", Scripts.sound());
+        return net;
+    }
+
+    /** The profile of the name space with so little patience that tests of silent servers are quick. */
+    static ResolutionProfile profile(TestNet net) {
+        return net.profile().withPatience(Duration.ofMillis(250), 2, Duration.ofSeconds(10));
+    }
+
+    static Tracer tracer(TestNet net) {
+        return new Tracer(new NetworkClient(), profile(net));
     }
 
     static Trace trace(TestNet net, String name, RecordType type) {
-        return new Tracer(new NetworkClient(), net.profile()).trace(question(name, type), any -> {});
+        return tracer(net).trace(question(name, type), any -> {});
     }
 
     static Trace trace(TestNet net, String name) {
         return trace(net, name, RecordType.A);
     }
 
+    static Trace survey(TestNet net, String name) {
+        return tracer(net).survey(question(name, RecordType.A), any -> {});
+    }
+
     static Question question(String name, RecordType type) {
         return new Question(DomainName.of(name), type);
+    }
+
+    /** Each finding as {@code DEL03 error}. */
+    static List<String> codes(Trace trace) {
+        return trace.findings().stream().map(NameSpace::code).distinct().toList();
+    }
+
+    private static String code(LiveFinding finding) {
+        return finding.code() + " " + finding.severity().word();
+    }
+
+    static DomainName[] names(String... names) {
+        return List.of(names).stream().map(DomainName::of).toArray(DomainName[]::new);
     }
 }

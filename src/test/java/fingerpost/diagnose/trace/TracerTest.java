@@ -8,11 +8,8 @@ import fingerpost.diagnose.Outcome;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.StepKind;
 import fingerpost.diagnose.Trace;
-import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
-import fingerpost.testnet.Program;
 import fingerpost.testnet.TestNet;
-import fingerpost.wire.NetworkClient;
 import fingerpost.wire.ResourceRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,15 +26,7 @@ class TracerTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        net = NameSpace.in(
-                        folder,
-                        "example NS ns1.example\nexample NS ns2.example\nns1.example A 127.0.3.1\nns2.example A 127.0.3.2\n",
-                        "example NS ns1.example.com.\n")
-                .zone("127.0.3.1", "example.com.", NameSpaceZones.EXAMPLE_COM)
-                .zone("127.0.3.2", "example.com.", NameSpaceZones.EXAMPLE_COM)
-                .zone("127.0.3.1", "example.net.", NameSpaceZones.EXAMPLE_NET)
-                .program("127.0.3.2", Program.KNOT)
-                .start();
+        net = NameSpace.start(folder);
     }
 
     @AfterAll
@@ -48,11 +37,10 @@ class TracerTest {
     @Test
     void aNameIsFoundThroughEveryCut() {
         List<Step> told = new CopyOnWriteArrayList<>();
-        Trace trace = new Tracer(new NetworkClient(), net.profile())
-                .trace(NameSpace.question("www.example.com.", RecordType.A), told::add);
+        Trace trace = NameSpace.tracer(net).trace(NameSpace.question("www.example.com.", RecordType.A), told::add);
         assertThat(trace.outcome()).isEqualTo(Outcome.ANSWER);
         assertThat(trace.answers()).extracting(ResourceRecord::text).containsExactly("192.0.2.80");
-        assertThat(trace.cuts()).extracting(Cut::zone).containsExactly(names(".", "com.", "example.com."));
+        assertThat(trace.cuts()).extracting(Cut::zone).containsExactly(NameSpace.names(".", "com.", "example.com."));
         assertThat(trace.findings()).isEmpty();
         assertThat(told).containsExactlyElementsOf(trace.steps());
         assertThat(trace.steps())
@@ -69,12 +57,9 @@ class TracerTest {
         assertThat(trace.answers()).extracting(ResourceRecord::text).containsExactly("192.0.2.81");
         assertThat(trace.chain())
                 .extracting(Link::owner)
-                .containsExactly(names("shop.example.com.", "shop.example.net."));
-        assertThat(trace.chain()).extracting(Link::zone).containsExactly(names("example.com.", "example.net."));
-        assertThat(trace.findings()).isEmpty();
-    }
-
-    private static DomainName[] names(String... names) {
-        return List.of(names).stream().map(DomainName::of).toArray(DomainName[]::new);
+                .containsExactly(NameSpace.names("shop.example.com.", "shop.example.net."));
+        assertThat(trace.chain())
+                .extracting(Link::zone)
+                .containsExactly(NameSpace.names("example.com.", "example.net."));
     }
 }
