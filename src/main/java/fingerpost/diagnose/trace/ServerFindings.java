@@ -3,7 +3,9 @@ package fingerpost.diagnose.trace;
 import fingerpost.check.Severity;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
+import fingerpost.diagnose.StepKind;
 import fingerpost.dns.DomainName;
+import fingerpost.dns.Ipv6Address;
 import fingerpost.wire.Exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +21,16 @@ final class ServerFindings {
      * @param resolved whether the trace reached its end all the same
      */
     static List<LiveFinding> of(List<Step> steps, boolean resolved) {
-        Map<DomainName, List<Step>> zones = new LinkedHashMap<>();
-        steps.forEach(step ->
-                zones.computeIfAbsent(step.zone(), any -> new ArrayList<>()).add(step));
         List<LiveFinding> findings = new ArrayList<>();
+        boolean withoutSix = isWithoutSix(steps);
+        if (withoutSix) {
+            findings.add(sixNotTested(steps));
+        }
+        Map<DomainName, List<Step>> zones = new LinkedHashMap<>();
+        steps.stream()
+                .filter(step -> !(withoutSix && isSix(step)))
+                .forEach(step -> zones.computeIfAbsent(step.zone(), any -> new ArrayList<>())
+                        .add(step));
         zones.forEach((zone, asked) -> {
             boolean served = asked.stream().anyMatch(each -> each.kind().useful());
             for (ServerFault fault : ServerFault.values()) {
@@ -34,6 +42,32 @@ final class ServerFindings {
             }
         });
         return findings;
+    }
+
+    /** Nothing at all was reached over IPv6: the fault is on this side. */
+    private static boolean isWithoutSix(List<Step> steps) {
+        List<Step> six = steps.stream().filter(ServerFindings::isSix).toList();
+        return !six.isEmpty()
+                && six.stream().allMatch(each -> each.kind() == StepKind.UNREACHABLE)
+                && steps.stream().anyMatch(each -> each.kind().useful());
+    }
+
+    private static boolean isSix(Step step) {
+        return step.server().address() instanceof Ipv6Address;
+    }
+
+    private static LiveFinding sixNotTested(List<Step> steps) {
+        return LiveFinding.of(
+                ServerFault.SILENT.code(),
+                Severity.INFO,
+                DomainName.ROOT,
+                "No server was reached over IPv6, so this machine seems to have no way there. The IPv6 addresses of the"
+                        + " servers were not tested. Trace from a network with IPv6 to test them too.",
+                "RFC 3901",
+                steps.stream()
+                        .filter(ServerFindings::isSix)
+                        .flatMap(each -> each.exchange().stream())
+                        .toList());
     }
 
     private static LiveFinding finding(

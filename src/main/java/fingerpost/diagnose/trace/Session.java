@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /** Asks the servers of one trace, each query on a thread of its own, and writes down what they say. */
 final class Session implements AutoCloseable {
-    /** Late replies are waited for at most so many times as the slowest useful one took. */
+    /** Late replies are waited for at most so many times as useful ones usually take. */
     private static final int PATIENCE = 3;
 
     private static final long SHORTEST_HEDGE = TimeUnit.MILLISECONDS.toNanos(100);
@@ -35,7 +35,7 @@ final class Session implements AutoCloseable {
     private final Steps steps;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger inFlight = new AtomicInteger();
-    private final AtomicLong slowest = new AtomicLong();
+    private final AtomicLong usual = new AtomicLong();
     private final Set<Candidate> rejected = new HashSet<>();
 
     Session(DnsClient client, ResolutionProfile profile, Budget budget, Steps steps) {
@@ -84,7 +84,7 @@ final class Session implements AutoCloseable {
             budget.settle(tries, exchange.attempts().size());
             Asked asked = new Asked(zone, candidate, exchange, Meanings.of(zone.zone(), question, exchange));
             if (asked.meaning().kind().useful()) {
-                slowest.accumulateAndGet(exchange.lastNanos(), Math::max);
+                usual.accumulateAndGet(exchange.lastNanos(), Session::smoothed);
             }
             zone.learn(asked);
             try {
@@ -114,7 +114,7 @@ final class Session implements AutoCloseable {
 
     /** How long a server may take before the next one is asked too, nanoseconds. */
     long hedge() {
-        return Math.max(slowest.get(), SHORTEST_HEDGE);
+        return Math.max(usual.get(), SHORTEST_HEDGE);
     }
 
     /**
@@ -125,7 +125,7 @@ final class Session implements AutoCloseable {
     void waitForLateReplies(boolean all) throws InterruptedException {
         threads.shutdown();
         if (inFlight.get() > 0) {
-            long grace = Math.clamp(PATIENCE * slowest.get(), SHORTEST_GRACE, LONGEST_GRACE);
+            long grace = Math.clamp(PATIENCE * usual.get(), SHORTEST_GRACE, LONGEST_GRACE);
             if (!threads.awaitTermination(all ? budget.remaining() : grace, TimeUnit.NANOSECONDS)) {
                 threads.shutdownNow();
                 threads.awaitTermination(LONGEST_GRACE, TimeUnit.NANOSECONDS);
@@ -138,6 +138,11 @@ final class Session implements AutoCloseable {
     public void close() {
         threads.shutdownNow();
         steps.close();
+    }
+
+    /** The round trip time as TCP smooths it (RFC 6298 section 2). */
+    private static long smoothed(long before, long now) {
+        return before == 0 ? now : (7 * before + now) / 8;
     }
 
     private static Step step(Asked asked, int depth) {

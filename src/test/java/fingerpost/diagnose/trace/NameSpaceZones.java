@@ -45,11 +45,15 @@ final class NameSpaceZones {
             + delegation("poisoning", "127.0.4.11")
             + delegation("sideways", "127.0.4.12")
             + delegation("nothing-there", "127.0.4.99")
-            + "half-silent NS ns1.half-silent\nns1.half-silent A 127.0.4.1\n"
-            + "half-silent NS ns2.half-silent\nns2.half-silent A 127.0.4.13\n"
-            + "half-lame NS ns1.half-lame\nns1.half-lame A 127.0.4.3\n"
-            + "half-lame NS ns2.half-lame\nns2.half-lame A 127.0.4.13\n"
             + """
+            half-silent NS ns1.half-silent
+            half-silent NS ns2.half-silent
+            ns1.half-silent A 127.0.4.1
+            ns2.half-silent A 127.0.4.13
+            half-lame NS ns1.half-lame
+            half-lame NS ns2.half-lame
+            ns1.half-lame A 127.0.4.3
+            ns2.half-lame A 127.0.4.13
             noglue NS ns.noglue
             away NS ns.away.example.net.
             nowhere NS gone.example.net.
