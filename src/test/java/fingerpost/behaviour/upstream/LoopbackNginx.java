@@ -45,7 +45,7 @@ final class LoopbackNginx implements AutoCloseable {
 
     /**
      * The same where the servers have those parameters; one of {@code silent} before them takes connections and never
-     * answers, which nginx endures for 100 ms.
+     * answers, which nginx endures for 2 seconds, long enough for the others on a busy machine.
      */
     LoopbackNginx(Path folder, String directives, List<String> parameters) throws IOException {
         Path program = RealServers.require("nginx");
@@ -66,9 +66,9 @@ final class LoopbackNginx implements AutoCloseable {
                   set_real_ip_from 127.0.0.1; real_ip_header X-Real-IP;
                   upstream pool { %2$s %3$s }
                   server { listen 127.0.0.1:%4$d; location / {
-                    proxy_pass http://pool; proxy_read_timeout 100ms; add_header X-Tried $upstream_addr always; } }
+                    proxy_pass http://pool; proxy_read_timeout %5$s; add_header X-Tried $upstream_addr always; } }
                 }
-                """.formatted(folder, directives, servers, port));
+                """.formatted(folder, directives, servers, port, silent.isEmpty() ? "60s" : "2s"));
         nginx = new ProcessBuilder(program.toString(), "-p", folder.toString(), "-c", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
