@@ -68,7 +68,8 @@ final class LoopbackNginx implements AutoCloseable {
                   server { listen 127.0.0.1:%4$d; location / {
                     proxy_pass http://pool; proxy_read_timeout %5$s; add_header X-Tried $upstream_addr always; } }
                 }
-                """.formatted(folder, directives, servers, port, silent.isEmpty() ? "60s" : "2s"));
+                """.formatted(
+                        folder, directives, servers, port, silent.isEmpty() ? "60s" : "2s"));
         nginx = new ProcessBuilder(program.toString(), "-p", folder.toString(), "-c", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
