@@ -9,14 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One step: how it went, what happened, why, and what it cost. */
 final class StepCell extends ListCell<WalkStep> {
+    /** The number, the icon, the cost and what lies between them, pixels. */
+    private static final double BESIDE_THE_TEXT = 120;
+
     private final Label icon = new Label();
     private final Label number = new Label();
-    private final Label title = new Label();
-    private final Label detail = new Label();
+    private final Text title = new Text();
+    private final Text detail = new Text();
     private final Label cost = new Label();
     private final HBox row;
 
@@ -26,7 +30,8 @@ final class StepCell extends ListCell<WalkStep> {
         number.getStyleClass().add("step-number");
         cost.getStyleClass().add("step-cost");
         cost.setMinWidth(Region.USE_PREF_SIZE);
-        detail.setWrapText(true);
+        title.wrappingWidthProperty().bind(widthProperty().subtract(BESIDE_THE_TEXT));
+        detail.wrappingWidthProperty().bind(widthProperty().subtract(BESIDE_THE_TEXT));
         VBox text = new VBox(title, detail);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
