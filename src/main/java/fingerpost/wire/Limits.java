@@ -44,8 +44,16 @@ public final class Limits {
     public static final Duration BETTER_REPLY = Duration.ofMillis(50);
     /** Patience for each message of a zone transfer: large zones are read from a disk first. */
     public static final Duration TRANSFER = Duration.ofSeconds(10);
+    /** Queries a second to one server that is not on this machine: what a person's questions need, and no load. */
+    public static final int PER_SECOND_PER_SERVER = 10;
+    /** Queries a second to all servers that are not on this machine. */
+    public static final int PER_SECOND = 50;
     /** Questions in flight to one server that is not on this machine. */
     public static final int IN_FLIGHT_PER_SERVER = 20;
+    /** Questions of a batch in flight to a server on this machine; more make nothing faster. */
+    public static final int BULK_WINDOW = 100;
+    /** Questions of a batch without an answer, one after the other, after which the server counts as gone. */
+    public static final int BULK_GIVE_UP = 1000;
     /** Records of a zone transfer that are read. */
     public static final int TRANSFER_RECORDS = 2_000_000;
 
