@@ -11,6 +11,7 @@ import fingerpost.ui.shared.WindowProblems;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.workbench.Tools;
 import fingerpost.ui.workbench.Workbench;
+import fingerpost.wire.NetworkClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,8 @@ public final class Desktop extends Application {
                 settings,
                 look,
                 Desktop::samples,
-                Exporters.all());
+                Exporters.all(),
+                new NetworkClient());
         Workbench workbench = new Workbench(stage, tools);
         stage.show();
         workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());

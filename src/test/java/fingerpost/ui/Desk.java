@@ -11,6 +11,7 @@ import fingerpost.ui.shared.Settings;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.workbench.Tools;
 import fingerpost.ui.workbench.Workbench;
+import fingerpost.wire.DnsClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,8 +37,13 @@ public final class Desk {
     private final ScriptedAsk ask = new ScriptedAsk();
     private final KeptProblems problems = new KeptProblems();
 
-    /** Opens the window on the stage; called on the UI thread. */
+    /** Opens the window on the stage; called on the UI thread. No server answers. */
     public Desk(Stage stage) {
+        this(stage, new Background(Runnable::run, Runnable::run), new SilentNet());
+    }
+
+    /** Opens a window whose servers are asked by {@code dns} and whose work is done by {@code background}. */
+    public Desk(Stage stage, Background background, DnsClient dns) {
         Look look = new Look();
         look.choose(Theme.LIGHT);
         Settings kept = new Settings(folder().resolve("settings.properties"));
@@ -46,7 +52,7 @@ public final class Desk {
         workbench = new Workbench(
                 stage,
                 new Tools(
-                        new Background(Runnable::run, Runnable::run),
+                        background,
                         ask,
                         problems,
                         kept,
@@ -54,7 +60,8 @@ public final class Desk {
                         () -> Samples.all().stream()
                                 .map(each -> new Sample(each.title(), each.note(), each::document))
                                 .toList(),
-                        Exporters.all()));
+                        Exporters.all(),
+                        dns));
         stage.show();
         this.stage = stage;
     }

@@ -22,6 +22,7 @@ public final class ActionControls {
             ActionId.DRAWER,
             ActionId.ZOOM_IN,
             ActionId.WALK,
+            ActionId.ASK_AGAIN,
             ActionId.ABOUT);
 
     private ActionControls() {}

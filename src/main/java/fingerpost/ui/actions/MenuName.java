@@ -7,6 +7,7 @@ public enum MenuName {
     VIEW("View"),
     INSERT("Insert"),
     CHECK("Check"),
+    DIAGNOSE("Diagnose"),
     HELP("Help");
 
     private final String word;

@@ -1,7 +1,12 @@
 package fingerpost.ui.shared;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -44,6 +49,32 @@ public final class Background {
         running.add(task);
         workers.execute(() -> carryOut(task, work, done, failed));
         return task;
+    }
+
+    /**
+     * Carries what comes on any thread over to the UI thread, in order; what comes while it is busy arrives together.
+     *
+     * @param onUi gets at least one thing each time
+     */
+    public <T> Consumer<T> relay(Consumer<List<T>> onUi) {
+        Queue<T> waiting = new ConcurrentLinkedQueue<>();
+        AtomicBoolean called = new AtomicBoolean();
+        Runnable deliver = () -> {
+            called.set(false);
+            List<T> come = new ArrayList<>();
+            for (T each = waiting.poll(); each != null; each = waiting.poll()) {
+                come.add(each);
+            }
+            if (!come.isEmpty()) {
+                onUi.accept(come);
+            }
+        };
+        return each -> {
+            waiting.add(each);
+            if (called.compareAndSet(false, true)) {
+                uiThread.execute(deliver);
+            }
+        };
     }
 
     private <T> void carryOut(Running task, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {

@@ -14,7 +14,10 @@ public enum FxmlFile {
     PROBLEMS("problems"),
     RECORDS("records"),
     WALK("walk"),
-    EXPORT("export");
+    EXPORT("export"),
+    DIAGNOSE("diagnose"),
+    DIAGNOSE_ASK("diagnose-ask"),
+    DIAGNOSE_TRACE("diagnose-trace");
 
     private final String file;
 

@@ -70,6 +70,11 @@ public final class WelcomeController {
         door.open();
     }
 
+    @FXML
+    private void diagnose() {
+        door.diagnose();
+    }
+
     private Node row(Path file) {
         String name = String.valueOf(file.getFileName()).replace(".topology.json", "");
         Label title = new Label(name);

@@ -15,6 +15,9 @@ public interface WelcomeDoor {
 
     void open();
 
+    /** To live names, without a design. */
+    void diagnose();
+
     void open(Path file);
 
     void open(Sample sample);

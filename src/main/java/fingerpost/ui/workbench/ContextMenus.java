@@ -114,6 +114,7 @@ final class ContextMenus implements CanvasMenus {
                     ActionId.RENAME,
                     ActionId.CONNECT,
                     ActionId.WALK_SELECTED,
+                    ActionId.DIAGNOSE_SELECTED,
                     ActionId.CUT,
                     ActionId.COPY,
                     ActionId.DUPLICATE,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** From the welcome screen into a project. */
-record Door(ProjectFiles files, Tools tools) implements WelcomeDoor {
+record Door(ProjectFiles files, Tools tools, Runnable diagnosis) implements WelcomeDoor {
     @Override
     public void back() {
         files.back();
@@ -27,6 +27,11 @@ record Door(ProjectFiles files, Tools tools) implements WelcomeDoor {
     @Override
     public void open() {
         files.open();
+    }
+
+    @Override
+    public void diagnose() {
+        diagnosis.run();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class MenuBars {
                         }
                     });
                 }
-                case EDIT, CHECK, HELP -> {}
+                case EDIT, CHECK, DIAGNOSE, HELP -> {}
             }
             bar.getMenus().add(menu);
         }

@@ -97,10 +97,10 @@ final class ProjectScreen implements Supplier<Parts> {
         drop.showOver(made.panes().canvas());
         made.panes().canvas().getChildren().addFirst(canvas);
         EmptyHint.over(made.panes().canvas(), project);
-        Toolbar.fill(frame.toolbar(), actions);
+        Toolbar.fill(frame.toolbar(), actions, frame.shownProperty());
         new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
         project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));
-        frame.add(panes);
+        frame.add(Shown.DESIGN, panes);
         new CanvasView(project, canvas, tools.look()).follow();
         new LiveChecks(
                         project,

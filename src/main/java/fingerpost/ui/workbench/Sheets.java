@@ -41,8 +41,9 @@ final class Sheets {
 
     void about() {
         Alert alert = sheet("Fingerpost");
-        alert.setContentText("A workbench for DNS and routing topologies: draw, check, walk and export them.\n\n"
-                + "Nothing here touches the network.");
+        alert.setContentText(
+                "A workbench for DNS and routing topologies: draw, check, walk, diagnose and export them.\n\n"
+                        + "Nothing touches the network before you ask: only Diagnose sends anything.");
         alert.show();
     }
 

@@ -4,9 +4,13 @@ import fingerpost.ui.actions.ActionControls;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +26,16 @@ final class Toolbar {
 
     private Toolbar() {}
 
-    static void fill(HBox bar, Actions actions) {
+    static void fill(HBox bar, Actions actions, ObservableValue<Shown> shown) {
+        bar.getChildren()
+                .add(new HBox(
+                        mode(actions, ActionId.DESIGN, "Design", "left-pill", shown.map(now -> now == Shown.DESIGN)),
+                        mode(
+                                actions,
+                                ActionId.DIAGNOSE,
+                                "Diagnose",
+                                "right-pill",
+                                shown.map(now -> now == Shown.DIAGNOSE))));
         for (List<ActionId> group : GROUPS) {
             if (!bar.getChildren().isEmpty()) {
                 bar.getChildren().add(new Separator(Orientation.VERTICAL));
@@ -34,6 +47,23 @@ final class Toolbar {
         bar.getChildren().add(gap);
         bar.getChildren().add(spoken(actions, ActionId.WALK, "Walk"));
         bar.getChildren().add(spoken(actions, ActionId.EXPORT, "Export"));
+    }
+
+    /** Half of the switch between the ways to work; pressing the one that is on changes nothing. */
+    private static ToggleButton mode(
+            Actions actions, ActionId id, String word, String place, ObservableValue<Boolean> on) {
+        ToggleButton button = new ToggleButton(word);
+        button.setId("mode-" + word.toLowerCase(Locale.ROOT));
+        button.getStyleClass().addAll("mode", place);
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(
+                id.key().map(key -> id.title() + "  " + key.getDisplayText()).orElse(id.title())));
+        on.subscribe(button::setSelected);
+        button.setOnAction(_ -> {
+            actions.call(id);
+            button.setSelected(on.getValue());
+        });
+        return button;
     }
 
     private static Button spoken(Actions actions, ActionId id, String word) {

@@ -7,6 +7,7 @@ import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Problems;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.welcome.Sample;
+import fingerpost.wire.DnsClient;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
  * What a window needs of the world around it; tests bring their own.
  *
  * @param samples reads the designs to learn from, off the UI thread
+ * @param dns asks live servers
  */
 public record Tools(
         Background background,
@@ -22,7 +24,8 @@ public record Tools(
         Settings settings,
         Look look,
         Callable<List<Sample>> samples,
-        List<Exporter> exporters) {
+        List<Exporter> exporters,
+        DnsClient dns) {
     public Tools {
         exporters = List.copyOf(exporters);
     }

@@ -1,11 +1,14 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
+import fingerpost.ui.diagnose.DiagnoseController;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.welcome.WelcomeController;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,30 +28,35 @@ public final class Workbench {
         files = new ProjectFiles(project, tools.background(), tools.ask(), tools.problems(), tools.settings());
         Views views = new Views();
         WorkbenchController frame = new WorkbenchController(views);
-        WelcomeController welcome = new WelcomeController(new Door(files, tools));
+        WelcomeController welcome =
+                new WelcomeController(new Door(files, tools, () -> actions.call(ActionId.DIAGNOSE)));
         views.with(WorkbenchController.class, () -> frame).with(WelcomeController.class, () -> welcome);
         Parent root = views.load(FxmlFile.WORKBENCH);
         screen = new ProjectScreen(project, tools, actions, views, frame);
         Scene scene = new Scene(root, width(tools), height(tools));
         tools.look().dress(scene);
-        new WorkbenchActions(stage, project, actions, files, screen).define();
+        Modes modes = modes(tools, views, frame);
+        new WorkbenchActions(stage, project, actions, files, screen, modes).define();
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
-        files.openProperty().subscribe(open -> {
-            if (open) {
-                Parts parts = screen.get();
-                frame.showProject(true);
-                parts.canvas().requestFocus();
-            } else {
-                frame.showProject(false);
-                welcome.refresh();
-            }
-        });
+        modes.follow(project, welcome::refresh);
         stage.setScene(scene);
         entitle();
         stage.setOnCloseRequest(event -> {
             event.consume();
             close(tools);
         });
+    }
+
+    private Modes modes(Tools tools, Views views, WorkbenchController frame) {
+        DiagnoseController diagnosis = new DiagnoseController(
+                project,
+                tools.background(),
+                tools.dns(),
+                SystemClipboard::put,
+                ZonedDateTime::now,
+                () -> actions.call(ActionId.DESIGN));
+        views.with(DiagnoseController.class, () -> diagnosis);
+        return new Modes(frame, files, screen, views, diagnosis);
     }
 
     /** Makes ready what the first project will need; for a moment in which nobody waits. */

@@ -1,5 +1,6 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.dns.DomainName;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.actions.ActionId;
@@ -8,6 +9,7 @@ import fingerpost.ui.model.Project;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
@@ -22,13 +24,16 @@ final class WorkbenchActions {
     private final Actions actions;
     private final ProjectFiles files;
     private final Supplier<Parts> parts;
+    private final Modes modes;
 
-    WorkbenchActions(Stage stage, Project project, Actions actions, ProjectFiles files, Supplier<Parts> parts) {
+    WorkbenchActions(
+            Stage stage, Project project, Actions actions, ProjectFiles files, Supplier<Parts> parts, Modes modes) {
         this.stage = stage;
         this.project = project;
         this.actions = actions;
         this.files = files;
         this.parts = parts;
+        this.modes = modes;
     }
 
     void define() {
@@ -36,6 +41,7 @@ final class WorkbenchActions {
         edit();
         view();
         check();
+        diagnose();
         actions.define(ActionId.KEYS, () -> new Sheets(stage).keys(actions));
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }
@@ -73,13 +79,14 @@ final class WorkbenchActions {
                 project::redo);
         actions.define(ActionId.CUT, selected(), () -> parts.get().pasting().cut());
         actions.define(ActionId.COPY, selected(), () -> parts.get().pasting().copy());
-        actions.define(ActionId.PASTE, open(), () -> parts.get().pasting().paste());
+        actions.define(
+                ActionId.PASTE, modes.designing(), () -> parts.get().pasting().paste());
         actions.define(
                 ActionId.DUPLICATE, selected(), () -> parts.get().pasting().duplicate());
         actions.define(ActionId.DELETE, selected(), () -> parts.get().deleting().delete(project.selection()));
-        actions.define(ActionId.RENAME, project.selectionProperty().map(now -> now.size() == 1), this::rename);
+        actions.define(ActionId.RENAME, selected(now -> now.size() == 1), this::rename);
         actions.define(ActionId.CONNECT, selected(), () -> new KeyConnect(project, parts.get()).begin());
-        actions.define(ActionId.SELECT_ALL, open(), this::selectAll);
+        actions.define(ActionId.SELECT_ALL, modes.designing(), this::selectAll);
     }
 
     /** Over the box on the canvas, or in the inspector where there is none. */
@@ -91,7 +98,13 @@ final class WorkbenchActions {
     }
 
     private ObservableValue<Boolean> selected() {
-        return project.selectionProperty().map(now -> !now.isEmpty());
+        return selected(now -> !now.isEmpty());
+    }
+
+    /** Only while the design is shown: what cannot be seen is not deleted by a key. */
+    private ObservableValue<Boolean> selected(Predicate<Set<Subject>> wanted) {
+        return modes.designing()
+                .flatMap(designing -> project.selectionProperty().map(now -> designing && wanted.test(now)));
     }
 
     private void selectAll() {
@@ -101,27 +114,39 @@ final class WorkbenchActions {
     }
 
     private void view() {
-        actions.define(ActionId.ADD, open(), () -> parts.get().palette().focus());
-        actions.define(ActionId.FIND, open(), () -> panes().focusIn("#outline-search"));
-        actions.define(ActionId.INSPECT, open(), () -> parts.get().inspector().rename());
-        actions.define(ActionId.CANVAS, open(), () -> parts.get().canvas().requestFocus());
-        actions.define(ActionId.DRAWER, open(), () -> panes().toggleDrawer());
-        actions.define(ActionId.PROBLEMS, open(), () -> {
+        actions.define(
+                ActionId.ADD, modes.designing(), () -> parts.get().palette().focus());
+        actions.define(ActionId.FIND, modes.designing(), () -> panes().focusIn("#outline-search"));
+        actions.define(
+                ActionId.INSPECT,
+                modes.designing(),
+                () -> parts.get().inspector().rename());
+        actions.define(
+                ActionId.CANVAS, modes.designing(), () -> parts.get().canvas().requestFocus());
+        actions.define(ActionId.DRAWER, modes.designing(), () -> panes().toggleDrawer());
+        actions.define(ActionId.PROBLEMS, modes.designing(), () -> {
             panes().showProblems();
             panes().focusIn("#problems");
         });
-        actions.define(ActionId.RECORDS, open(), () -> {
+        actions.define(ActionId.RECORDS, modes.designing(), () -> {
             panes().showRecords();
             panes().focusIn("#records-filter");
         });
-        actions.define(ActionId.ZOOM_IN, open(), () -> parts.get().canvas().zoomBy(ZOOM_STEP));
-        actions.define(ActionId.ZOOM_OUT, open(), () -> parts.get().canvas().zoomBy(1 / ZOOM_STEP));
-        actions.define(ActionId.ZOOM_WHOLE, open(), () -> parts.get().canvas().zoomTo(1));
-        actions.define(ActionId.FIT, open(), () -> parts.get().canvas().fit());
+        actions.define(
+                ActionId.ZOOM_IN, modes.designing(), () -> parts.get().canvas().zoomBy(ZOOM_STEP));
+        actions.define(
+                ActionId.ZOOM_OUT, modes.designing(), () -> parts.get().canvas().zoomBy(1 / ZOOM_STEP));
+        actions.define(
+                ActionId.ZOOM_WHOLE,
+                modes.designing(),
+                () -> parts.get().canvas().zoomTo(1));
+        actions.define(
+                ActionId.FIT, modes.designing(), () -> parts.get().canvas().fit());
     }
 
     private void check() {
-        ObservableValue<Boolean> problems = project.findingsProperty().map(found -> !found.isEmpty());
+        ObservableValue<Boolean> problems = modes.designing()
+                .flatMap(designing -> project.findingsProperty().map(found -> designing && !found.isEmpty()));
         actions.define(ActionId.NEXT_PROBLEM, problems, () -> {
             panes().showProblems();
             parts.get().problems().next();
@@ -131,20 +156,35 @@ final class WorkbenchActions {
             parts.get().problems().previous();
         });
         actions.define(ActionId.FIX, problems, () -> parts.get().problems().fix());
-        actions.define(ActionId.WALK, open(), () -> {
+        actions.define(ActionId.WALK, modes.designing(), () -> {
             panes().showWalk();
             parts.get().walk().focus();
         });
         actions.define(
                 ActionId.WALK_SELECTED,
-                project.selectionProperty()
-                        .map(now -> now.stream().anyMatch(each -> each.owner().isPresent())),
-                () -> project.selection().stream()
-                        .flatMap(each -> each.owner().stream())
-                        .findFirst()
-                        .ifPresent(name -> {
-                            panes().showWalk();
-                            parts.get().walk().walk("https://" + name.host() + "/");
-                        }));
+                selected(WorkbenchActions::named),
+                () -> name().ifPresent(name -> {
+                    panes().showWalk();
+                    parts.get().walk().walk("https://" + name.host() + "/");
+                }));
+    }
+
+    private void diagnose() {
+        actions.define(ActionId.DESIGN, modes.diagnosing(), modes::leave);
+        actions.define(ActionId.DIAGNOSE, modes::diagnose);
+        actions.define(
+                ActionId.DIAGNOSE_SELECTED, selected(WorkbenchActions::named), () -> name().ifPresent(modes::diagnose));
+        actions.define(ActionId.ASK_AGAIN, modes.diagnosing(), modes::again);
+        actions.define(ActionId.STOP_ASKING, modes.diagnosing(), modes::stop);
+    }
+
+    private static boolean named(Set<Subject> subjects) {
+        return subjects.stream().anyMatch(each -> each.owner().isPresent());
+    }
+
+    private Optional<DomainName> name() {
+        return project.selection().stream()
+                .flatMap(each -> each.owner().stream())
+                .findFirst();
     }
 }

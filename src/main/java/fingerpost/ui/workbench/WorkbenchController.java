@@ -2,6 +2,11 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,9 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The frame of the window: the welcome screen, or the project with its toolbar and status. */
+/** The frame of the window: the welcome screen, the project with its toolbar and status, or the diagnosis. */
 public final class WorkbenchController {
     private final Views views;
+    private final Map<Shown, Node> screens = new EnumMap<>(Shown.class);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.WELCOME);
 
     @FXML
     private VBox top;
@@ -33,7 +40,8 @@ public final class WorkbenchController {
     private void initialize() {
         Parent welcome = views.load(FxmlFile.WELCOME);
         body.getChildren().add(welcome);
-        showProject(false);
+        screens.put(Shown.WELCOME, welcome);
+        show(Shown.WELCOME, false);
     }
 
     VBox top() {
@@ -48,20 +56,30 @@ public final class WorkbenchController {
         return status;
     }
 
-    /** Puts the project's panes below the welcome screen. */
-    void add(Parent panes) {
+    /** Puts the project's panes, or another screen, below the welcome screen. */
+    void add(Shown screen, Parent panes) {
         panes.setVisible(false);
+        screens.put(screen, panes);
         body.getChildren().addFirst(panes);
     }
 
-    /** Shows the project, or the welcome screen in its place; either can take the focus from then on. */
-    void showProject(boolean open) {
-        Node welcome = body.getChildren().getLast();
-        body.getChildren().forEach(each -> each.setVisible(each == welcome ? !open : open));
-        toolbar.setVisible(open);
-        toolbar.setManaged(open);
-        status.setVisible(open);
-        status.setManaged(open);
+    /** What of the window is shown. */
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows that screen, which takes the focus from then on.
+     *
+     * @param open whether there is a project, for the toolbar and the status bar
+     */
+    void show(Shown screen, boolean open) {
+        screens.forEach((which, node) -> node.setVisible(which == screen));
+        for (HBox each : List.of(toolbar, status)) {
+            each.setVisible(open);
+            each.setManaged(open);
+        }
+        shown.set(screen);
         body.applyCss();
     }
 }

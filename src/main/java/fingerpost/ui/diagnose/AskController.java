@@ -1,0 +1,177 @@
+package fingerpost.ui.diagnose;
+
+import fingerpost.dns.RecordType;
+import fingerpost.ui.form.Words;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The fields above: a name, a type, and where to start. */
+public final class AskController {
+    private final Supplier<List<String>> names;
+    private final Runnable onAsk;
+    private final Runnable onCancel;
+    private final Runnable onBack;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private ComboBox<String> type;
+
+    @FXML
+    private ComboBox<Start.Kind> kind;
+
+    @FXML
+    private TextField where;
+
+    @FXML
+    private TextField port;
+
+    @FXML
+    private Button ask;
+
+    @FXML
+    private Button cancel;
+
+    /**
+     * The fields.
+     *
+     * @param names those of the open design, offered while one is typed
+     */
+    AskController(Supplier<List<String>> names, Runnable onAsk, Runnable onCancel, Runnable onBack) {
+        this.names = names;
+        this.onAsk = onAsk;
+        this.onCancel = onCancel;
+        this.onBack = onBack;
+    }
+
+    @FXML
+    private void initialize() {
+        type.getItems()
+                .setAll(Stream.concat(RecordType.wellKnown().stream(), Stream.of(RecordType.ANY))
+                        .map(RecordType::toString)
+                        .distinct()
+                        .toList());
+        type.setValue("A");
+        kind.getItems().setAll(Start.Kind.values());
+        kind.setConverter(new Words<>(Start.Kind::word));
+        kind.valueProperty().subscribe(this::needs);
+        kind.setValue(Start.Kind.INTERNET);
+        name.setTextFormatter(new TextFormatter<>(this::complete));
+        name.addEventFilter(KeyEvent.KEY_PRESSED, this::walkNames);
+        for (TextField each : List.of(name, where, port)) {
+            each.setOnAction(_ -> onAsk.run());
+        }
+        type.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && !type.isShowing()) {
+                key.consume();
+                onAsk.run();
+            }
+        });
+        ask.setOnAction(_ -> onAsk.run());
+        ask.disableProperty().bind(name.textProperty().map(String::isBlank));
+        cancel.setOnAction(_ -> onCancel.run());
+        back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        back.setOnAction(_ -> onBack.run());
+        working(false);
+    }
+
+    /** Shows only the fields that the chosen start needs. */
+    private void needs(Start.@Nullable Kind chosen) {
+        boolean more = chosen != null && chosen != Start.Kind.INTERNET;
+        for (TextField each : List.of(where, port)) {
+            each.setVisible(more);
+            each.setManaged(more);
+        }
+        where.setPromptText(chosen == Start.Kind.RESOLVER ? "192.0.2.53" : "Addresses or a hints file");
+    }
+
+    /** Goes on with a name of the design, the rest selected, so that typing on replaces it. */
+    private TextFormatter.Change complete(TextFormatter.Change change) {
+        if (change.getText().length() == 1
+                && change.getRangeEnd() == change.getControlText().length()) {
+            String begun = change.getControlNewText();
+            Completion.of(begun, names.get()).ifPresent(whole -> {
+                change.setText(change.getText() + whole.substring(begun.length()));
+                change.setCaretPosition(begun.length());
+                change.setAnchor(whole.length());
+            });
+        }
+        return change;
+    }
+
+    private void walkNames(KeyEvent key) {
+        int by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        if (by != 0) {
+            Completion.next(name.getText(), names.get(), by).ifPresent(next -> {
+                name.setText(next);
+                name.selectAll();
+                key.consume();
+            });
+        }
+    }
+
+    /**
+     * What the fields say.
+     *
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    Inquiry inquiry() {
+        return Inquiry.of(
+                name.getText(), type.getEditor().getText(), Start.of(kind.getValue(), where.getText(), port.getText()));
+    }
+
+    /** Puts a question back into the fields. */
+    void put(Inquiry inquiry) {
+        name.setText(inquiry.question().name().unicode());
+        type.setValue(inquiry.question().type().toString());
+        switch (inquiry.start()) {
+            case Start.Internet _ -> kind.setValue(Start.Kind.INTERNET);
+            case Start.OtherRoot root -> {
+                kind.setValue(Start.Kind.OTHER_ROOT);
+                where.setText(root.where());
+                port.setText(root.port() == 53 ? "" : Integer.toString(root.port()));
+            }
+            case Start.Resolver resolver -> {
+                kind.setValue(Start.Kind.RESOLVER);
+                where.setText(ServerText.told(resolver.server()));
+                port.clear();
+            }
+        }
+    }
+
+    void name(String text) {
+        name.setText(text);
+    }
+
+    /** Whether something can be cancelled now. */
+    void working(boolean now) {
+        cancel.setVisible(now);
+        cancel.setManaged(now);
+    }
+
+    /** Whether the first screen can be gone back to from here. */
+    void canGoBack(boolean possible) {
+        back.setVisible(possible);
+        back.setManaged(possible);
+    }
+
+    void focus() {
+        name.requestFocus();
+        name.selectAll();
+    }
+}

@@ -1,0 +1,208 @@
+package fingerpost.ui.diagnose;
+
+import fingerpost.dns.DomainName;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Reason;
+import fingerpost.ui.shared.Views;
+import fingerpost.wire.DnsClient;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tab;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Live names: what is asked, how far it has come, what was asked before. Sends nothing before the person asks. */
+public final class DiagnoseController {
+    private final Views views;
+    private final Background background;
+    private final Engine engine;
+    private final Supplier<ZonedDateTime> clock;
+    private final AskController fields;
+    private final TraceController traces;
+    private Optional<Job<?>> job = Optional.empty();
+    private boolean choosing;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label headline;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label cost;
+
+    @FXML
+    private Button again;
+
+    @FXML
+    private ListView<Past<?>> history;
+
+    @FXML
+    private Tab trace;
+
+    /**
+     * The screen.
+     *
+     * @param client asks the servers
+     * @param clipboard takes what is copied
+     * @param clock says when something was asked
+     * @param leave goes back to the first screen
+     */
+    public DiagnoseController(
+            Project project,
+            Background background,
+            DnsClient client,
+            Consumer<String> clipboard,
+            Supplier<ZonedDateTime> clock,
+            Runnable leave) {
+        this.background = background;
+        this.clock = clock;
+        engine = new Engine(client);
+        fields = new AskController(() -> Completion.names(project.topology()), this::ask, this::cancel, leave);
+        traces = new TraceController(clipboard);
+        views = new Views().with(AskController.class, () -> fields).with(TraceController.class, () -> traces);
+    }
+
+    @FXML
+    private void initialize() {
+        root.getChildren().addFirst(views.load(FxmlFile.DIAGNOSE_ASK));
+        trace.setContent(views.load(FxmlFile.DIAGNOSE_TRACE));
+        history.setCellFactory(_ -> new PastCell());
+        Label none = new Label("What you ask appears here. Choose it to see it again.");
+        none.setWrapText(true);
+        none.getStyleClass().add("empty-hint");
+        history.setPlaceholder(none);
+        history.getSelectionModel().selectedItemProperty().subscribe(this::recall);
+        again.setOnAction(_ -> again());
+        again.disableProperty()
+                .bind(history.getSelectionModel().selectedItemProperty().isNull());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE
+                    && job.filter(each -> each.now().running()).isPresent()) {
+                key.consume();
+                cancel();
+            }
+        });
+        say(new Headline(Mark.Tone.QUIET, "Nothing has been asked yet."), "", false);
+    }
+
+    /** Puts the cursor into the name. */
+    public void focus() {
+        fields.focus();
+    }
+
+    /** Whether there is no design to go back to, so that the way to the first screen is offered here. */
+    public void alone(boolean alone) {
+        fields.canGoBack(alone);
+    }
+
+    /** Asks for that name. */
+    public void diagnose(DomainName about) {
+        fields.name(about.unicode());
+        ask();
+    }
+
+    /** Asks anew what is shown. */
+    public void again() {
+        Past<?> past = history.getSelectionModel().getSelectedItem();
+        if (past != null) {
+            fields.put(past.inquiry());
+            ask();
+        }
+    }
+
+    /** Ends what is under way; what has come is kept. */
+    public void cancel() {
+        job.ifPresent(Job::cancel);
+    }
+
+    private void ask() {
+        Inquiry inquiry;
+        try {
+            inquiry = fields.inquiry();
+        } catch (IllegalArgumentException refused) {
+            say(new Headline(Mark.Tone.BAD, Reason.of(refused)), "", false);
+            return;
+        }
+        cancel();
+        trace(inquiry);
+    }
+
+    private void trace(Inquiry inquiry) {
+        Job<Told> begun = new Job<>(Told.begun(inquiry, clock.get()), background, this::changed);
+        job = Optional.of(begun);
+        begun.<fingerpost.diagnose.Step, fingerpost.diagnose.Trace>start(
+                "Tracing " + inquiry.title(), onStep -> engine.trace(inquiry, onStep), Told::with, Told::complete);
+    }
+
+    /** Keeps what is known of a question, and shows it if it is the one that is looked at. */
+    private void changed(Past<?> past) {
+        int at = index(past);
+        choosing = true;
+        if (at < 0) {
+            history.getItems().addFirst(past);
+            history.getSelectionModel().select(0);
+        } else {
+            boolean chosen = history.getSelectionModel().getSelectedIndex() == at;
+            history.getItems().set(at, past);
+            if (chosen) {
+                history.getSelectionModel().select(at);
+            }
+        }
+        choosing = false;
+        if (history.getSelectionModel().getSelectedIndex() == Math.max(at, 0)) {
+            show(past);
+        }
+    }
+
+    private int index(Past<?> past) {
+        for (int i = 0; i < history.getItems().size(); i++) {
+            if (history.getItems().get(i).when().equals(past.when())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void recall(@Nullable Past<?> past) {
+        if (past != null && !choosing) {
+            fields.put(past.inquiry());
+            show(past);
+        }
+    }
+
+    private void show(Past<?> past) {
+        if (past instanceof Told told) {
+            traces.show(told);
+        }
+        say(past.headline(), past.cost(), past.running());
+    }
+
+    private void say(Headline said, String taken, boolean working) {
+        FontIcon icon = new FontIcon(PastCell.shape(said.tone()));
+        icon.getStyleClass().addAll("rung-icon", said.tone().style());
+        headline.setGraphic(icon);
+        headline.setText(said.text());
+        headline.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+        headline.getStyleClass().add(said.tone().style());
+        cost.setText(taken);
+        progress.setVisible(working);
+        progress.setManaged(working);
+        fields.working(working);
+    }
+}

@@ -1,0 +1,179 @@
+package fingerpost.ui.diagnose;
+
+import fingerpost.dns.DomainName;
+import fingerpost.wire.ResourceRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The ladder of servers from the root down: one lane for each zone, aliases between them, the records at the end. */
+final class LadderView extends VBox {
+    private static final int IDLE_SHOWN = 3;
+    /** What rail, heading and padding take of a row. */
+    private static final double BESIDE = 190;
+
+    private final Consumer<Numbered> onChosen;
+    private final List<RungButton> rungs = new ArrayList<>();
+
+    LadderView(Consumer<Numbered> onChosen) {
+        this.onChosen = onChosen;
+        getStyleClass().add("ladder");
+        setId("ladder");
+    }
+
+    /** Shows those bands; {@code resolver} where one resolver was asked in the place of a root. */
+    void show(List<Ladder.Band> bands, boolean resolver) {
+        rungs.clear();
+        List<Node> rows = new ArrayList<>();
+        for (Ladder.Band band : bands) {
+            boolean last = rows.size() == bands.size() - 1;
+            rows.add(
+                    switch (band) {
+                        case Ladder.Lane lane ->
+                            row(rail(Feather.GLOBE, last), head(lane, resolver), servers(lane, resolver));
+                        case Ladder.Turn turn -> row(rail(Feather.LINK_2, last), new Label("Alias"), turn(turn));
+                        case Ladder.SideTrip trip -> row(rail(Feather.CORNER_DOWN_RIGHT, last), aside(), trip(trip));
+                        case Ladder.End end ->
+                            row(rail(Feather.FLAG, last), new Label("Answer"), answers(end.answers()));
+                    });
+        }
+        getChildren().setAll(rows);
+    }
+
+    void choose(int number) {
+        rungs.forEach(each -> each.chosen(number));
+    }
+
+    /** Marks the steps that show a finding. */
+    void evidence(Set<Integer> numbers) {
+        rungs.forEach(each -> each.evidence(numbers));
+    }
+
+    private static Node row(Node rail, Node head, Node body) {
+        VBox left = new VBox(head);
+        left.getStyleClass().add("lane-head");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        HBox row = new HBox(rail, left, body);
+        row.getStyleClass().add("lane");
+        return row;
+    }
+
+    /** A knot on the line that leads from band to band. */
+    private static Node rail(Ikon ikon, boolean last) {
+        Region line = new Region();
+        line.getStyleClass().add(last ? "rail-end" : "rail-line");
+        FontIcon icon = new FontIcon(ikon);
+        icon.getStyleClass().add("rail-icon");
+        StackPane knot = new StackPane(icon);
+        knot.getStyleClass().add("rail-knot");
+        knot.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane rail = new StackPane(line, knot);
+        StackPane.setAlignment(knot, Pos.TOP_CENTER);
+        rail.getStyleClass().add("rail");
+        return rail;
+    }
+
+    private static Node head(Ladder.Lane lane, boolean resolver) {
+        Label zone = new Label(resolver ? "Resolver" : zone(lane.zone()));
+        zone.getStyleClass().add("lane-zone");
+        zone.setWrapText(true);
+        long servers = lane.rungs().stream()
+                .map(each -> each.step().serverName())
+                .distinct()
+                .count();
+        Label count = new Label(
+                lane.idle().isEmpty()
+                        ? Headline.count((int) servers, "server", "servers")
+                        : servers + " of " + (servers + lane.idle().size()) + " servers");
+        count.getStyleClass().add("lane-count");
+        return new VBox(zone, count);
+    }
+
+    static String zone(DomainName zone) {
+        return zone.isRoot() ? "The root" : zone.unicode();
+    }
+
+    private Node servers(Ladder.Lane lane, boolean resolver) {
+        FlowPane flow = flow(lane.rungs(), resolver);
+        if (!lane.idle().isEmpty()) {
+            int more = lane.idle().size() - IDLE_SHOWN;
+            Label idle = new Label("not asked: "
+                    + lane.idle().stream()
+                            .limit(IDLE_SHOWN)
+                            .map(DomainName::unicode)
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : ""));
+            idle.getStyleClass().add("lane-idle");
+            idle.setWrapText(true);
+            return new VBox(4, flow, idle);
+        }
+        return flow;
+    }
+
+    private FlowPane flow(List<Numbered> steps, boolean resolver) {
+        FlowPane flow = new FlowPane(8, 6);
+        flow.setMinWidth(0);
+        flow.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE));
+        for (Numbered each : steps) {
+            RungButton rung = new RungButton(each, resolver, onChosen);
+            rungs.add(rung);
+            flow.getChildren().add(rung);
+        }
+        return flow;
+    }
+
+    private static Node turn(Ladder.Turn turn) {
+        Label text =
+                new Label(turn.owner().unicode() + " leads to " + turn.target().unicode());
+        text.getStyleClass().add("lane-zone");
+        text.setWrapText(true);
+        Label how = new Label(
+                turn.alias().type() + ", kept for " + turn.alias().ttl().spoken());
+        how.getStyleClass().add("lane-count");
+        return new VBox(text, how);
+    }
+
+    private static Node aside() {
+        Label label = new Label("Aside");
+        label.getStyleClass().add("lane-count");
+        return label;
+    }
+
+    private Node trip(Ladder.SideTrip trip) {
+        Label text = new Label("The address of " + trip.server().unicode() + " had to be found first");
+        text.getStyleClass().add("lane-idle");
+        text.setWrapText(true);
+        return new VBox(4, text, flow(trip.steps(), false));
+    }
+
+    private static Node answers(List<ResourceRecord> answers) {
+        VBox lines = new VBox(2);
+        for (ResourceRecord each : answers) {
+            Label data = new Label(each.text());
+            data.getStyleClass().add("answer-data");
+            data.setWrapText(true);
+            data.setMinWidth(0);
+            Label kept = new Label(each.type() + ", kept for " + each.ttl().spoken());
+            kept.getStyleClass().add("lane-count");
+            kept.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(10, data, kept);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            lines.getChildren().add(line);
+        }
+        return lines;
+    }
+}

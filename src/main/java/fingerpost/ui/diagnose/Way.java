@@ -1,0 +1,18 @@
+package fingerpost.ui.diagnose;
+
+/** In which way a name is looked at. */
+enum Way {
+    TRACE("Trace"),
+    REPORT("Report"),
+    RESOLVERS("Resolvers side by side");
+
+    private final String word;
+
+    Way(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+}

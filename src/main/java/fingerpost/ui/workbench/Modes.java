@@ -1,0 +1,106 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.dns.DomainName;
+import fingerpost.ui.diagnose.DiagnoseController;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Views;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Which screen of the window is shown; each is made when it is first needed and keeps its state while another is shown. */
+final class Modes {
+    private final WorkbenchController frame;
+    private final ProjectFiles files;
+    private final Supplier<Parts> parts;
+    private final Views views;
+    private final DiagnoseController diagnosis;
+    private boolean diagnosisMade;
+
+    Modes(
+            WorkbenchController frame,
+            ProjectFiles files,
+            Supplier<Parts> parts,
+            Views views,
+            DiagnoseController diagnosis) {
+        this.frame = frame;
+        this.files = files;
+        this.parts = parts;
+        this.views = views;
+        this.diagnosis = diagnosis;
+    }
+
+    /** From now on what is opened is shown, and what is left gives way to the first screen. */
+    void follow(Project project, Runnable onWelcome) {
+        files.openProperty().subscribe(open -> {
+            if (open) {
+                design();
+            } else {
+                frame.show(Shown.WELCOME, false);
+                onWelcome.run();
+            }
+        });
+        project.openedProperty().subscribe((_, _) -> {
+            if (open()) {
+                design();
+            }
+        });
+    }
+
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return frame.shownProperty();
+    }
+
+    /** Whether the design is what is worked on, so that its keys mean it. */
+    ObservableValue<Boolean> designing() {
+        return frame.shownProperty().map(now -> now == Shown.DESIGN);
+    }
+
+    ObservableValue<Boolean> diagnosing() {
+        return frame.shownProperty().map(now -> now == Shown.DIAGNOSE);
+    }
+
+    private boolean open() {
+        return files.openProperty().get();
+    }
+
+    void design() {
+        Parts made = parts.get();
+        frame.show(Shown.DESIGN, true);
+        made.canvas().requestFocus();
+    }
+
+    /** Shows live names, with the cursor in the field for one. */
+    void diagnose() {
+        if (!diagnosisMade) {
+            diagnosisMade = true;
+            frame.add(Shown.DIAGNOSE, views.load(FxmlFile.DIAGNOSE));
+        }
+        frame.show(Shown.DIAGNOSE, open());
+        diagnosis.alone(!open());
+        diagnosis.focus();
+    }
+
+    void diagnose(DomainName about) {
+        diagnose();
+        diagnosis.diagnose(about);
+    }
+
+    void again() {
+        diagnosis.again();
+    }
+
+    void stop() {
+        diagnosis.cancel();
+    }
+
+    /** From live names back to where the person came from. */
+    void leave() {
+        if (open()) {
+            design();
+        } else {
+            frame.show(Shown.WELCOME, false);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package fingerpost.ui.workbench;
+
+/** What the window shows. */
+enum Shown {
+    WELCOME,
+    /** The drawing of the open project with its panes. */
+    DESIGN,
+    /** Live names. */
+    DIAGNOSE
+}
