@@ -25,22 +25,30 @@ final class AddressLookup {
         this.resolving = resolving;
     }
 
-    /** Looks up names of the zone's servers until one has an address; false if none does or may. */
-    boolean one(ZoneServers zone, Path path) throws InterruptedException {
+    /**
+     * Looks up names of the zone's servers until one has an address.
+     *
+     * @param most how many names of one zone may be looked up
+     * @return false if none has an address or may be looked up
+     */
+    boolean one(ZoneServers zone, Path path, int most) throws InterruptedException {
         for (DomainName server : zone.glueless()) {
             if (session.budget().isOver()) {
                 return false;
             }
-            if (zone.lookups() >= Limits.GLUELESS) {
-                notes.tooManyNames(zone);
-                zone.failed(Outcome.BUDGET);
-                return false;
+            if (zone.lookups() >= most) {
+                break;
             }
             List<IpAddress> found = addresses(zone, server, path);
             zone.found(server, found);
             if (!found.isEmpty()) {
                 return true;
             }
+        }
+        boolean more = zone.lookups() >= most || zone.delegated().size() > Limits.SERVERS;
+        if (more && zone.lookups() > 0 && !zone.hasAddress()) {
+            notes.tooManyNames(zone);
+            zone.failed(Outcome.BUDGET);
         }
         return false;
     }

@@ -3,6 +3,7 @@ package fingerpost.diagnose.trace;
 import fingerpost.wire.Limits;
 import fingerpost.wire.ResolutionProfile;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** How many packets a trace may still send, and how long it may still take. What is in flight counts in full until it ends. */
@@ -63,6 +64,17 @@ final class Budget {
 
     synchronized boolean isOver() {
         return left <= 0 || remaining() <= 0 || referrals > Limits.REFERRALS;
+    }
+
+    /** Which limit ended the trace, as the end of a sentence; empty where none did. */
+    synchronized Optional<String> spent() {
+        if (referrals > Limits.REFERRALS) {
+            return Optional.of("after " + Limits.REFERRALS + " referrals");
+        }
+        if (remaining() <= 0) {
+            return Optional.of("after " + profile.whole().toMillis() / 1000.0 + " s");
+        }
+        return left <= 0 ? Optional.of("after " + sent + " packets") : Optional.empty();
     }
 
     /** How long one try may take now. */

@@ -46,7 +46,7 @@ final class Notes {
                 zone,
                 of(zone) + " is delegated to " + zone.delegated().size()
                         + " servers, most of them without an address;"
-                        + " only " + Limits.GLUELESS
+                        + " only " + zone.lookups()
                         + " of their names were looked up. Resolvers stop early too, because"
                         + " such delegations are used for attacks. Name a few servers, with addresses.",
                 "CVE-2020-8616 (NXNSAttack); RFC 1034 section 4.2.2",
@@ -89,6 +89,17 @@ final class Notes {
                         + " resolvers do not follow the alias, and for them the zone is gone. Name the host itself.",
                 "RFC 2181 section 10.3; Zonemaster DELEGATION05",
                 evidence);
+    }
+
+    /** Its servers have addresses, but none of a family that is asked. */
+    void otherFamily(ZoneServers zone) {
+        add(
+                "NS05",
+                zone,
+                "No server of " + of(zone) + " has an address of the family that was asked over. Whoever has only that"
+                        + " family cannot resolve its names. Give the servers addresses of both families.",
+                "RFC 3901 section 3",
+                List.of());
     }
 
     private void add(String code, ZoneServers zone, String message, String source, List<Exchange> evidence) {

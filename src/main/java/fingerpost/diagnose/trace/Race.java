@@ -3,6 +3,7 @@ package fingerpost.diagnose.trace;
 import fingerpost.diagnose.Outcome;
 import fingerpost.diagnose.StepKind;
 import fingerpost.dns.Question;
+import fingerpost.wire.Limits;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ final class Race {
         }
         while (true) {
             boolean more = fill(wanted);
-            if (inFlight == 0 && !(more && lookup.one(zone, path))) {
+            if (inFlight == 0 && !(more && lookup.one(zone, path, everyone ? Limits.SERVERS : Limits.GLUELESS))) {
                 return Replies.none(failure());
             }
             if (inFlight > 0) {
@@ -63,7 +64,7 @@ final class Race {
                     return Replies.none(Outcome.BUDGET);
                 }
                 if (asked.isEmpty() && more && session.budget().remaining() > 0) {
-                    lookup.one(zone, path);
+                    lookup.one(zone, path, everyone ? Limits.SERVERS : Limits.GLUELESS);
                 }
                 wanted = Math.max(wanted, inFlight + 1);
             }
@@ -73,7 +74,7 @@ final class Race {
     private void findAll() throws InterruptedException {
         boolean found = true;
         while (found) {
-            found = lookup.one(zone, path);
+            found = lookup.one(zone, path, everyone ? Limits.SERVERS : Limits.GLUELESS);
         }
     }
 

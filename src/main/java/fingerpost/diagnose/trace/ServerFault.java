@@ -10,7 +10,7 @@ enum ServerFault {
     LAME(
             "DEL03",
             "Resolvers lose time there, and answers where the other servers fail too.",
-            "No server of the zone is left, so nobody can resolve its names.",
+            "No server is left that answers, so the way ends here.",
             "Let the server load the zone, or take it out of the delegation.",
             "RFC 1912 section 2.8; RFC 9499 section 7") {
         @Override
@@ -31,7 +31,7 @@ enum ServerFault {
     SILENT(
             "DEL04",
             "Resolvers wait there for nothing before they ask another one.",
-            "No server of the zone answers, so nobody can resolve its names.",
+            "No server is left that answers, so the way ends here.",
             "See whether the server runs and whether a firewall lets UDP and TCP port 53 through.",
             "RFC 2182 section 3.1; Zonemaster CONNECTIVITY01") {
         @Override

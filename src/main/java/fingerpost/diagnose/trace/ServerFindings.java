@@ -6,8 +6,10 @@ import fingerpost.diagnose.Step;
 import fingerpost.diagnose.StepKind;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Ipv6Address;
+import fingerpost.dns.Question;
 import fingerpost.wire.Exchange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class ServerFindings {
                 .forEach(step -> zones.computeIfAbsent(step.zone(), any -> new ArrayList<>())
                         .add(step));
         zones.forEach((zone, asked) -> {
-            boolean served = asked.stream().anyMatch(each -> each.kind().useful());
+            boolean served = isServed(asked);
             for (ServerFault fault : ServerFault.values()) {
                 List<Step> faulty = asked.stream().filter(fault::shows).toList();
                 if (!faulty.isEmpty()) {
@@ -68,6 +70,15 @@ final class ServerFindings {
                         .filter(ServerFindings::isSix)
                         .flatMap(each -> each.exchange().stream())
                         .toList());
+    }
+
+    /** Whether every question to the zone found a server that did its duty; some fail for one name only. */
+    private static boolean isServed(List<Step> asked) {
+        Map<Question, Boolean> questions = new HashMap<>();
+        asked.stream()
+                .filter(each -> each.kind() != StepKind.CANCELLED)
+                .forEach(each -> questions.merge(each.question(), each.kind().useful(), Boolean::logicalOr));
+        return !questions.containsValue(false);
     }
 
     private static LiveFinding finding(

@@ -55,7 +55,7 @@ public final class Tracer {
             Ending ending = walk.otherFamily(walk.resolve(question, Path.to(question)));
             session.waitForLateReplies(everyone);
             List<Step> all = steps.close();
-            List<LiveFinding> findings = Findings.of(question, ending, all, notes.list());
+            List<LiveFinding> findings = Findings.of(question, ending, all, notes.list(), budget.spent());
             return new Trace(
                     question,
                     ending.outcome(),

@@ -25,6 +25,7 @@ final class Walk implements Resolving {
     private final boolean everyone;
     private final AddressLookup lookup;
     private final Map<DomainName, ZoneServers> known = new HashMap<>();
+    private final Set<DomainName> surveyed = new HashSet<>();
     private final Map<DomainName, ZoneServers> passed = new LinkedHashMap<>();
 
     /**
@@ -136,8 +137,11 @@ final class Walk implements Resolving {
             boolean all = everyone && path.depth() == 0;
             Replies replies = new Race(session, lookup, zone, question, path, all).run();
             Optional<Asked> best = replies.best();
+            if (best.isEmpty() && zone.candidates().isEmpty() && zone.hasAddress()) {
+                notes.otherFamily(zone);
+            }
             if (best.isEmpty() || !(best.get().meaning() instanceof Meaning.Referral referral)) {
-                if (all && best.isPresent()) {
+                if (all && best.isPresent() && surveyed.add(zone.zone())) {
                     survey(zone);
                 }
                 return replies;

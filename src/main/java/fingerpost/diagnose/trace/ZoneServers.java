@@ -92,6 +92,11 @@ final class ZoneServers {
         return candidates;
     }
 
+    /** Whether any address of its servers is known, of whatever family. */
+    boolean hasAddress() {
+        return addresses.values().stream().anyMatch(each -> !each.isEmpty());
+    }
+
     boolean hasProven() {
         return reputes.containsValue(Repute.PROVEN);
     }

@@ -27,6 +27,7 @@ class BudgetTest {
         for (int tries = budget.reserve(); tries > 0; tries = budget.reserve()) {
             budget.settle(tries, 1 + random.nextInt(tries + 2));
         }
+        assertThat(budget.spent()).contains("after " + budget.sent() + " packets");
         assertThat(budget.sent()).isBetween(Limits.PACKETS - 2, Limits.PACKETS);
         assertThat(budget.isOver()).isTrue();
     }
@@ -65,8 +66,10 @@ class BudgetTest {
         for (int i = 0; i < Limits.REFERRALS; i++) {
             assertThat(budget.followReferral()).isTrue();
         }
+        assertThat(budget.spent()).isEmpty();
         assertThat(budget.followReferral()).isFalse();
         assertThat(budget.isOver()).isTrue();
+        assertThat(budget.spent()).contains("after 32 referrals");
     }
 
     private static ResolutionProfile profile(Duration whole) {

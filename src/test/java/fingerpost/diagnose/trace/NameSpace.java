@@ -9,6 +9,7 @@ import fingerpost.testnet.Program;
 import fingerpost.testnet.TestNet;
 import fingerpost.wire.NetworkClient;
 import fingerpost.wire.ResolutionProfile;
+import fingerpost.wire.RootHints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,9 +81,12 @@ public final class NameSpace {
         return net;
     }
 
-    /** The profile of the name space with so little patience that tests of silent servers are quick. */
+    /** The profile of the name space, with patience for a busy machine. */
     static ResolutionProfile profile(TestNet net) {
-        return net.profile().withPatience(Duration.ofMillis(250), 2, Duration.ofSeconds(10));
+        return ResolutionProfile.of(RootHints.servers(HINTS), ResolutionProfile.Scope.PRIVATE)
+                .withPort(net.port())
+                .withFamilies(true, false)
+                .withPatience(Duration.ofSeconds(2), 2, Duration.ofSeconds(30));
     }
 
     static Tracer tracer(TestNet net) {

@@ -108,6 +108,7 @@ class PreparedFaultsTest {
         "www.half-silent.example.com, DEL04 warning",
         "www.half-lame.example.com,   DEL03 warning",
         "www.example.com,",
+        "near.example.com,",
     })
     void aBadServerBesideAGoodOneIsAWarningOfAFullTrace(String name, String findings) {
         Trace trace = NameSpace.survey(net, name);

@@ -46,6 +46,10 @@ final class Replying {
                 Query.authoritative(new Question(DomainName.of(name), type), Server.of(IpAddress.of("192.0.2.53"))));
     }
 
+    Question question() {
+        return query.question();
+    }
+
     Replying withoutAuthority() {
         authoritative = false;
         return this;

@@ -6,7 +6,9 @@ import fingerpost.check.Severity;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.StepKind;
+import fingerpost.dns.RecordType;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,19 @@ class ServerFindingsTest {
     }
 
     @Test
+    void itIsAnErrorTooWhereAllFailForOneNameOnly() {
+        Step other = Stepping.step(
+                "example.com.",
+                "192.0.2.2",
+                StepKind.NODATA,
+                "",
+                0,
+                Optional.of(Replying.to("other.example.com.", RecordType.A).exchange()));
+        assertThat(severity(false, LAME, other)).isEqualTo(Severity.ERROR);
+        assertThat(severity(false, LAME, other, GOOD)).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void serversOfAZoneThatFailAlikeAreToldTogetherAndOnce() {
         Step other = Stepping.step("example.com.", "192.0.2.3", StepKind.REFUSED, "");
         assertThat(ServerFindings.of(List.of(LAME, LAME, other), false))
@@ -56,7 +71,7 @@ class ServerFindingsTest {
                     assertThat(finding.message())
                             .startsWith(
                                     "Of the servers of example.com: ns.example.com (192.0.2.1) answers without authority;"
-                                            + " ns.example.com (192.0.2.3) refuses to answer. No server of the zone is left");
+                                            + " ns.example.com (192.0.2.3) refuses to answer. No server is left");
                 });
     }
 

@@ -1,6 +1,7 @@
 package fingerpost.diagnose.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fingerpost.diagnose.Cut;
 import fingerpost.diagnose.Link;
@@ -10,14 +11,23 @@ import fingerpost.diagnose.StepKind;
 import fingerpost.diagnose.Trace;
 import fingerpost.dns.RecordType;
 import fingerpost.testnet.TestNet;
+import fingerpost.wire.DnsClient;
+import fingerpost.wire.NetworkClient;
+import fingerpost.wire.Reply;
+import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.ResourceRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of sound zones on real servers. */
@@ -48,6 +58,72 @@ class TracerTest {
                 .extracting(Step::kind)
                 .startsWith(StepKind.REFERRAL)
                 .endsWith(StepKind.ANSWER);
+    }
+
+    @Test
+    void aFullTraceAsksEveryServerAndThoseOfTheZoneForItsSoaAndNs() {
+        Trace trace = NameSpace.survey(net, "www.example.com.");
+        assertThat(trace.outcome()).isEqualTo(Outcome.ANSWER);
+        assertThat(trace.steps())
+                .extracting(each -> each.server().address() + " " + each.question())
+                .containsExactlyInAnyOrder(
+                        "127.0.1.1 www.example.com. A",
+                        "127.0.1.2 www.example.com. A",
+                        "127.0.2.1 www.example.com. A",
+                        "127.0.3.1 www.example.com. A",
+                        "127.0.3.2 www.example.com. A",
+                        "127.0.3.1 example.com. SOA",
+                        "127.0.3.2 example.com. SOA",
+                        "127.0.3.1 example.com. NS",
+                        "127.0.3.2 example.com. NS");
+        assertThat(trace.packets()).isEqualTo(9);
+    }
+
+    @Test
+    @Timeout(60)
+    void aSilentServerOfAFullTraceGetsItsFullTimeAndHoldsUpNobody() {
+        List<StepKind> kinds = new CopyOnWriteArrayList<>();
+        NameSpace.tracer(net)
+                .survey(
+                        NameSpace.question("www.half-silent.example.com.", RecordType.A),
+                        step -> kinds.add(step.kind()));
+        assertThat(kinds)
+                .doesNotContain(StepKind.CANCELLED)
+                .endsWith(StepKind.SILENT)
+                .contains(StepKind.ANSWER);
+    }
+
+    /** Waits for the question of a server that never answers, and then stops. */
+    @Test
+    @Timeout(60)
+    void interruptingTheThreadStopsTheTraceAndWhatIsInFlight() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        DnsClient never = query -> {
+            asked.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException interrupted) {
+                stopped.countDown();
+            }
+            return Replying.exchange(query, new Reply.Cancelled());
+        };
+        FutureTask<Trace> trace = new FutureTask<>(() -> new Tracer(never, net.profile())
+                .trace(NameSpace.question("www.example.com.", RecordType.A), any -> {}));
+        Thread thread = Thread.ofVirtual().start(trace);
+        asked.await();
+        thread.interrupt();
+        assertThatThrownBy(trace::get).hasCauseInstanceOf(CancellationException.class);
+        stopped.await();
+    }
+
+    @Test
+    void theTimeOfTheWholeTraceIsALimit() {
+        ResolutionProfile hurried = net.profile().withPatience(Duration.ofMillis(300), 2, Duration.ofMillis(400));
+        Trace trace = new Tracer(new NetworkClient(), hurried)
+                .trace(NameSpace.question("www.silent.example.com.", RecordType.A), any -> {});
+        assertThat(trace.outcome()).isIn(Outcome.BUDGET, Outcome.SILENT);
+        assertThat(NameSpace.codes(trace)).containsAnyOf("DEL14 error", "DEL04 error");
     }
 
     @Test
