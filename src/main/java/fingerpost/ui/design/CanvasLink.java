@@ -3,9 +3,7 @@ package fingerpost.ui.design;
 import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.topology.Edit;
-import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
-import fingerpost.topology.TopologyGraph;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.canvas.CanvasEvents;
@@ -14,11 +12,9 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 
 /** What gestures on the canvas mean for the design. */
@@ -61,10 +57,7 @@ public final class CanvasLink implements CanvasEvents {
 
     @Override
     public Set<Subject> targets(Subject from) {
-        return TopologyGraph.of(project.topology()).nodes().stream()
-                .map(GraphNode::subject)
-                .filter(to -> !to.equals(from) && connecting(from, to) instanceof Connecting.Offers)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Connect.targets(project.topology(), from);
     }
 
     @Override

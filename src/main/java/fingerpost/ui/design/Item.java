@@ -79,6 +79,11 @@ public enum Item {
         return (word + " " + hint).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    /** Whether that is its word. */
+    public boolean isCalled(String search) {
+        return word.equalsIgnoreCase(search.strip());
+    }
+
     /** Whether it goes into a zone. */
     public boolean isRecord() {
         return group == Group.NAMES && this != ZONE;

@@ -20,9 +20,11 @@ public final class Names {
                 .orElse(subject.element().text());
     }
 
-    /** {@code proxy edge}; a zone is its name. */
+    /** {@code proxy edge}; only {@code proxy} or {@code proxy 2} where that is its label. */
     public static String of(Element element) {
-        return ElementKind.of(element).word() + " " + titleOf(element);
+        String word = ElementKind.of(element).word();
+        String title = titleOf(element);
+        return (title + " ").startsWith(word + " ") ? title : word + " " + title;
     }
 
     /** Its label, or its id where it has none. */

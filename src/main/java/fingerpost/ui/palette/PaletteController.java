@@ -5,6 +5,7 @@ import fingerpost.ui.design.Item.Group;
 import fingerpost.ui.look.Icons;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** Lists what can be added; dragging, double click and Enter add it. */
 public final class PaletteController {
+    private static final PseudoClass ENTERED = PseudoClass.getPseudoClass("entered");
+
     private final PaletteTarget target;
 
     @FXML
@@ -41,7 +44,7 @@ public final class PaletteController {
         if (event.getCode() == KeyCode.ENTER
                 && !tiles.isEmpty()
                 && !search.getText().isBlank()) {
-            target.add(tiles.getFirst().item());
+            target.add(best(tiles).item());
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && !tiles.isEmpty()) {
             tiles.getFirst().requestFocus();
@@ -50,6 +53,14 @@ public final class PaletteController {
             search.clear();
             event.consume();
         }
+    }
+
+    /** The one that is called just so, else the first. */
+    private PaletteTile best(List<PaletteTile> tiles) {
+        return tiles.stream()
+                .filter(tile -> tile.item().isCalled(search.getText()))
+                .findFirst()
+                .orElseGet(tiles::getFirst);
     }
 
     private void listKey(KeyEvent event) {
@@ -87,6 +98,9 @@ public final class PaletteController {
                 items.getChildren().add(heading);
                 fitting.forEach(item -> items.getChildren().add(tile(item)));
             }
+        }
+        if (!wanted.isBlank()) {
+            tiles().findFirst().ifPresent(_ -> best(tiles().toList()).pseudoClassStateChanged(ENTERED, true));
         }
         if (items.getChildren().isEmpty()) {
             Label nothing = new Label("Nothing is called like that.");

@@ -91,6 +91,30 @@ class JourneyTest {
     }
 
     @Test
+    void twoThingsMadeByKeysAreConnectedByKeys() {
+        desk.openSample("load-balancer-by-host");
+        Desk.onUiThread(() -> {
+            desk.workbench().actions().call(ActionId.SELECT_ALL);
+            desk.workbench().actions().call(ActionId.DELETE);
+        });
+        desk.add("proxy");
+        Id proxy = desk.topology().proxies().getFirst().id();
+        desk.add("service");
+        Id service = desk.project().selection().iterator().next().element();
+        Desk.onUiThread(() -> {
+            desk.project().select(Subject.of(proxy), Subject.of(service));
+            desk.workbench().actions().call(ActionId.CANVAS);
+        });
+        Document before = desk.project().document();
+
+        desk.press("Ctrl+K");
+
+        assertThat(desk.topology().proxies().getFirst().references()).contains(service);
+        desk.press("Ctrl+Z");
+        assertThat(desk.topology()).isEqualTo(before.topology());
+    }
+
+    @Test
     void aRequestIsWalkedAndItsStepsLightTheDrawing(FxRobot robot) {
         desk.openSample("load-balancer-by-host");
 
