@@ -4,6 +4,7 @@ import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.topology.Element;
 import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
@@ -35,6 +36,13 @@ public final class Adding {
             return zone.flatMap(each -> added(each, new FreshRecord(each, project.topology()).of(item), at));
         }
         return added(new FreshElement(project.topology()).of(item), at);
+    }
+
+    /** Adds a record to that zone. */
+    public Optional<Subject> addTo(Id zone, Item item, Point at) {
+        return project.topology()
+                .find(zone, HostedZone.class)
+                .flatMap(each -> added(each, new FreshRecord(each, project.topology()).of(item), Optional.of(at)));
     }
 
     private Optional<HostedZone> zone() {

@@ -1,6 +1,7 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.document.Point;
+import fingerpost.picture.Frame;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.Item;
@@ -42,7 +43,8 @@ final class PaletteDrop implements PaletteTarget {
     public void dragged(Item item, double sceneX, double sceneY) {
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
         shadow.setVisible(canvas.contains(at));
-        shadow.setText(item.word());
+        shadow.setText(
+                zone(item, at).map(zone -> item.word() + " in " + zone.title()).orElse(item.word()));
         shadow.setGraphic(Icons.plain(item.ikon()));
         shadow.autosize();
         shadow.relocate(at.getX() - shadow.getWidth() / 2, at.getY() - shadow.getHeight() / 2);
@@ -53,8 +55,22 @@ final class PaletteDrop implements PaletteTarget {
         shadow.setVisible(false);
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
         if (canvas.contains(at)) {
-            Point2D place = canvas.toDrawing(at.getX(), at.getY());
-            adding.add(item, Optional.of(new Point(place.getX() - HALF_WIDTH, place.getY() - HALF_HEIGHT)));
+            Point2D below = canvas.toDrawing(at.getX(), at.getY());
+            Point place = new Point(below.getX() - HALF_WIDTH, below.getY() - HALF_HEIGHT);
+            zone(item, at)
+                    .ifPresentOrElse(
+                            zone -> adding.addTo(zone.subject().element(), item, place),
+                            () -> adding.add(item, Optional.of(place)));
         }
+    }
+
+    /** The zone into which a record falls there. */
+    private Optional<Frame> zone(Item item, Point2D at) {
+        Point2D below = canvas.toDrawing(at.getX(), at.getY());
+        return item.isRecord()
+                ? canvas.drawing().frames().stream()
+                        .filter(frame -> frame.box().contains(below.getX(), below.getY()))
+                        .findFirst()
+                : Optional.empty();
     }
 }
