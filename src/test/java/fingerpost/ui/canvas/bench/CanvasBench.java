@@ -18,8 +18,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -36,18 +39,35 @@ import javafx.stage.Stage;
 /**
  * The time of a frame at 10,000 boxes and 12,500 lines, 1600 by 900: run with {@code -Dprism.order=sw
  * -Djavafx.animation.fullspeed=true}. Each figure is the median of all frames, from pulse to pulse, painting included, and the
- * processor time of a frame, which other programs disturb less.
+ * processor time of a frame, which other programs disturb less. Then the same by the usual means of JavaFX: a node for each
+ * box and line in a pane, and a {@code Canvas} drawn anew for each frame. {@code -Dframes=40} makes it shorter.
  */
 public final class CanvasBench extends Application {
-    private static final int FRAMES = 150;
+    private static final int FRAMES = Integer.getInteger("frames", 150);
+    private static final double[] ZOOMS = {1, 0.5, 0.35, 0.2};
+    private static final String OURS = "raster";
+    private static final String FIT = "pan at fit-all";
+    private static final String DRAG_ONE = "drag of 1 box at zoom 1";
+    private static final String DRAG_MANY = "drag of 1,000 boxes at zoom 0.35";
 
     private final PrintStream out = System.out;
     private final List<Step> steps = new ArrayList<>();
+    private final Map<String, Figure> ours = new HashMap<>();
     private GraphCanvas canvas;
     private TopologyGraph graph;
     private long shown;
 
-    private record Step(String name, Runnable begin, java.util.function.IntConsumer frame, Runnable end) {}
+    private record Step(String who, String what, Runnable begin, IntConsumer frame, Runnable end) {}
+
+    private record Figure(double median, double p95, double processor) {
+        String beside(Figure other) {
+            return String.format(
+                    Locale.ROOT,
+                    " (%.1f times ours; processor %.1f times)",
+                    median / other.median,
+                    processor / other.processor);
+        }
+    }
 
     public static void main(String... arguments) {
         launch(arguments);
@@ -60,17 +80,63 @@ public final class CanvasBench extends Application {
         Map<Subject, Point2D> places = new HashMap<>();
         boxes.forEach((subject, box) -> places.put(subject, new Point2D(box.x(), box.y())));
         canvas = new GraphCanvas(new Silent(), (_, work) -> Thread.ofVirtual().start(work), () -> true);
-        stage.setScene(new Scene(new StackPane(canvas), 1600, 900));
+        StackPane stand = new StackPane(canvas);
+        stage.setScene(new Scene(stand, 1600, 900));
         stage.show();
-        for (double zoom : new double[] {1, 0.5, 0.35, 0.2}) {
+        for (double zoom : ZOOMS) {
             steps.add(pan("pan at zoom " + zoom, () -> canvas.zoomTo(zoom)));
         }
-        steps.add(pan("pan at fit-all", canvas::fit));
-        steps.add(drag("drag of 1 box at zoom 1", 1, () -> canvas.zoomTo(1)));
-        steps.add(drag("drag of 1,000 boxes at zoom 0.35", 1_000, () -> canvas.zoomTo(0.35)));
+        steps.add(pan(FIT, canvas::fit));
+        steps.add(drag(DRAG_ONE, 1, () -> canvas.zoomTo(1)));
+        steps.add(drag(DRAG_MANY, 1_000, () -> canvas.zoomTo(0.35)));
+        Drawing drawing = Drawing.of(graph, boxes);
+        rival("nodes", stand, () -> new RivalNodes(drawing));
+        rival("Canvas", stand, () -> new RivalCanvas(drawing));
         shown = System.nanoTime();
         canvas.show(graph, places);
         firstPaint();
+    }
+
+    /** The same pans and drags by the usual means of JavaFX, made only when it is their turn. */
+    private void rival(String who, StackPane stand, Supplier<Rival> make) {
+        Rival[] made = new Rival[1];
+        Runnable show = () -> {
+            if (made[0] == null) {
+                made[0] = make.get();
+                stand.getChildren().setAll(made[0].node());
+            }
+        };
+        for (double zoom : ZOOMS) {
+            steps.add(rivalPan(who, "pan at zoom " + zoom, made, show, zoom));
+        }
+        steps.add(rivalPan(who, FIT, made, show, 0));
+        steps.add(rivalDrag(who, DRAG_ONE, made, show, 1, 1));
+        steps.add(rivalDrag(who, DRAG_MANY, made, show, 1_000, 0.35));
+    }
+
+    private static Step rivalPan(String who, String what, Rival[] rival, Runnable show, double zoom) {
+        return new Step(
+                who,
+                what,
+                () -> {
+                    show.run();
+                    rival[0].look(zoom);
+                },
+                frame -> rival[0].pan(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5),
+                () -> {});
+    }
+
+    private static Step rivalDrag(String who, String what, Rival[] rival, Runnable show, int count, double zoom) {
+        return new Step(
+                who,
+                what,
+                () -> {
+                    show.run();
+                    rival[0].look(zoom);
+                    rival[0].grasp(count);
+                },
+                frame -> rival[0].drag(frame % 100 * 3, frame % 70 * 2),
+                () -> {});
     }
 
     private void firstPaint() {
@@ -115,12 +181,10 @@ public final class CanvasBench extends Application {
                     stop();
                     step.end().run();
                     Arrays.sort(millis);
-                    out.printf(
-                            "%s: median %.1f ms, p95 %.1f ms, processor %.1f ms%n",
-                            step.name(),
-                            millis[FRAMES / 2],
-                            millis[FRAMES * 95 / 100],
-                            (cpuNanos() - cpu) / 1e6 / FRAMES);
+                    tell(
+                            step,
+                            new Figure(
+                                    millis[FRAMES / 2], millis[FRAMES * 95 / 100], (cpuNanos() - cpu) / 1e6 / FRAMES));
                     Platform.runLater(() -> run(at + 1));
                     return;
                 }
@@ -128,6 +192,18 @@ public final class CanvasBench extends Application {
                 step.frame().accept(frame);
             }
         }.start();
+    }
+
+    private void tell(Step step, Figure figure) {
+        Figure our = ours.computeIfAbsent(step.what(), _ -> figure);
+        out.printf(
+                "%s, %s: median %.1f ms, p95 %.1f ms, processor %.1f ms%s%n",
+                step.who(),
+                step.what(),
+                figure.median(),
+                figure.p95(),
+                figure.processor(),
+                our.equals(figure) ? "" : figure.beside(our));
     }
 
     /** Of the UI and the render thread together. */
@@ -146,7 +222,8 @@ public final class CanvasBench extends Application {
     }
 
     private Step pan(String name, Runnable begin) {
-        return new Step(name, begin, frame -> scroll(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5), () -> {});
+        return new Step(
+                OURS, name, begin, frame -> scroll(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5), () -> {});
     }
 
     private Step drag(String name, int count, Runnable begin) {
@@ -156,6 +233,7 @@ public final class CanvasBench extends Application {
         int at = boxes.size() * 2 / (count > 1 ? 3 : 5);
         Subject grasped = boxes.get(at).subject();
         return new Step(
+                OURS,
                 name,
                 () -> {
                     begin.run();
