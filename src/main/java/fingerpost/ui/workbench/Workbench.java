@@ -10,8 +10,10 @@ import fingerpost.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** One window on one project: makes its parts and ties them to each other. */
@@ -33,7 +35,10 @@ public final class Workbench {
         views.with(WorkbenchController.class, () -> frame).with(WelcomeController.class, () -> welcome);
         Parent root = views.load(FxmlFile.WORKBENCH);
         screen = new ProjectScreen(project, tools, actions, views, frame);
-        Scene scene = new Scene(root, width(tools), height(tools));
+        Rectangle2D place = Placing.on(Screen.getPrimary().getVisualBounds(), width(tools), height(tools));
+        Scene scene = new Scene(root, place.getWidth(), place.getHeight());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
         tools.look().dress(scene);
         Modes modes = modes(tools, views, frame);
         new WorkbenchActions(stage, project, actions, files, screen, modes).define();
