@@ -57,5 +57,18 @@ public final class Limits {
     /** Records of a zone transfer that are read. */
     public static final int TRANSFER_RECORDS = 2_000_000;
 
+    /** One connection to a web server with its handshake, and again its answer. */
+    public static final Duration WEB = Duration.ofSeconds(3);
+    /** Connections that begin in a second to addresses not on this machine: a look, not a load. */
+    public static final int WEB_PER_SECOND = 5;
+    /** Connections of one survey: eight addresses with four ports, and as much again for names and redirects. */
+    public static final int WEB_PROBES = 64;
+    /** The header of an HTTP response; nginx itself buffers 32 kB at most. */
+    public static final int WEB_HEADER = 65_536;
+    /** Octets of a body that are read: enough for every page that says what is wrong. */
+    public static final int WEB_BODY = 65_536;
+    /** Redirects that are followed; browsers give up after 20, people long before. */
+    public static final int REDIRECTS = 10;
+
     private Limits() {}
 }

@@ -8,7 +8,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /** A TCP connection that is read until a moment and not beyond, however slowly the other side dribbles. */
-final class PatientSocket extends Socket {
+public final class PatientSocket extends Socket {
     private volatile long deadline;
 
     private PatientSocket(long deadline) {
@@ -16,7 +16,7 @@ final class PatientSocket extends Socket {
     }
 
     /** Connected to that server; what is read from it must come within that patience from now. */
-    static PatientSocket to(Server server, Duration patience) throws IOException {
+    public static PatientSocket to(Server server, Duration patience) throws IOException {
         PatientSocket socket = new PatientSocket(System.nanoTime() + patience.toNanos());
         try {
             socket.setTcpNoDelay(true);
@@ -29,7 +29,7 @@ final class PatientSocket extends Socket {
     }
 
     /** Patience begins anew. */
-    void renew(Duration patience) {
+    public void renew(Duration patience) {
         deadline = System.nanoTime() + patience.toNanos();
     }
 

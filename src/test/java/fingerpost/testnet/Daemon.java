@@ -105,17 +105,22 @@ final class Daemon implements AutoCloseable {
     static Daemon start(Predicate<String> ready, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(arguments));
         command.addFirst(RealServers.require(program).toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new Daemon(awaited(new ProcessBuilder(command).redirectErrorStream(true), ready));
+    }
+
+    /** The program, once it has logged such a line. */
+    static Process awaited(ProcessBuilder program, Predicate<String> ready) throws IOException {
+        Process process = program.start();
         List<String> log = new ArrayList<>();
         BufferedReader reader = process.inputReader();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             log.add(line);
             if (ready.test(line)) {
                 Thread.ofVirtual().start(() -> drain(reader));
-                return new Daemon(process);
+                return process;
             }
         }
-        throw new IOException(program + " did not start:\n" + String.join("\n", log));
+        throw new IOException(program.command().getFirst() + " did not start:\n" + String.join("\n", log));
     }
 
     private static void drain(Reader log) {
@@ -132,6 +137,11 @@ final class Daemon implements AutoCloseable {
 
     @Override
     public void close() {
+        end(process);
+    }
+
+    /** Asks it to end, and makes it. */
+    static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
