@@ -5,6 +5,7 @@ import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
+import fingerpost.wire.web.WebRequest;
 import java.util.List;
 
 /** The names for which a design wants TLS at a proxy. */
@@ -21,7 +22,7 @@ final class DesignedNames {
                     case LEADING_WILDCARD, TRAILING_WILDCARD -> false;
                 })
                 .map(ServerName::name)
-                .filter(each -> !each.equals(but))
+                .filter(each -> !each.equals(but) && WebRequest.canAskFor(each))
                 .distinct()
                 .toList();
     }

@@ -45,6 +45,11 @@ public final class WebSurvey {
      * @throws CancellationException if the thread is interrupted; it stays so
      */
     public List<Verdict> run(DomainName host, List<IpAddress> addresses, WebOptions options) {
+        if (!WebRequest.canAskFor(host)) {
+            return WebChecks.ALL.stream()
+                    .map(check -> check.untested(host + " is no host that a browser can ask for."))
+                    .toList();
+        }
         WebSight sight = look(host, addresses, options);
         return WebChecks.ALL.stream().map(check -> check.of(sight)).toList();
     }

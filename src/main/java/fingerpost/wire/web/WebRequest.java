@@ -36,9 +36,14 @@ public record WebRequest(
         if (!path.startsWith("/") || path.length() > LONGEST_PATH || path.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new IllegalArgumentException("The path of a request begins with a slash and is printable ASCII.");
         }
-        if (host.isRoot() || host.labels().stream().anyMatch(label -> !label.matches("[a-z0-9_-]+"))) {
+        if (!canAskFor(host)) {
             throw new IllegalArgumentException(host + " is no host that HTTP can ask for.");
         }
+    }
+
+    /** Whether HTTP can ask for that host: letters, digits, hyphens and underscores only. */
+    public static boolean canAskFor(DomainName host) {
+        return !host.isRoot() && host.labels().stream().allMatch(label -> label.matches("[a-z0-9_-]+"));
     }
 
     /** GET of the page at the top, by SNI and Host for the same name. */

@@ -195,6 +195,13 @@ class WebSurveyTest {
     }
 
     @Test
+    void aNameThatNoBrowserAsksForIsNotTested() {
+        assertThat(new WebSurvey(probe).run(DomainName.of("*.example.com"), List.of(), options()))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).isInstanceOf(Verdict.NotTested.class));
+    }
+
+    @Test
     void redirectsToOtherSitesAreNotFollowed() {
         WebOptions alone = options();
         assertThat(findings(run(alone, "7"))).isEmpty();
