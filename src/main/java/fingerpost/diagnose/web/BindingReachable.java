@@ -3,7 +3,6 @@ package fingerpost.diagnose.web;
 import fingerpost.check.Severity;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Verdict;
-import fingerpost.dns.DomainName;
 import fingerpost.dns.ServiceBinding;
 import fingerpost.wire.web.WebAnswer;
 import fingerpost.wire.web.WebFailure;
@@ -56,18 +55,12 @@ final class BindingReachable implements WebCheck {
     }
 
     private static List<WebAnswer> asked(ServiceBinding binding, WebSight sight) {
-        if (binding.priority() == 0) {
-            return List.of();
-        }
-        int port = binding.parameters().port().orElse(sight.options().secure());
-        DomainName target = HintsFit.target(binding, sight.host());
-        return HintsFit.addresses(target, sight)
-                .map(has -> sight.site().stream()
-                        .filter(each -> each.request().port() == port && each.request().tls())
-                        .filter(each -> has.contains(each.request().address()))
-                        .filter(each -> !each.failed(WebFailure.Kind.UNROUTED)
-                                && !each.failed(WebFailure.Kind.CANCELLED))
-                        .toList())
-                .orElse(List.of());
+        return binding.priority() == 0
+                ? List.of()
+                : Bindings.addresses(Bindings.target(binding, sight.host()), sight)
+                        .map(has -> sight.tlsAt(Bindings.port(binding, sight.options())).stream()
+                                .filter(each -> has.contains(each.request().address()))
+                                .toList())
+                        .orElse(List.of());
     }
 }

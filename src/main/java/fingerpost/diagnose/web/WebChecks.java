@@ -9,7 +9,7 @@ final class WebChecks {
             new FamiliesAgree(),
             new DeadMember(),
             new IssuerAllowed(),
-            new HintsFit(),
+            new HintsReachable(),
             new BindingReachable(),
             new CertificateCovers(),
             new DesignedNamesCovered(),

@@ -5,6 +5,7 @@ import fingerpost.dns.IpAddress;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
 import fingerpost.wire.web.WebAnswer;
+import fingerpost.wire.web.WebFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,14 @@ record WebSight(
     List<WebAnswer> at(int port) {
         return of(Purpose.SITE).stream()
                 .filter(each -> each.request().port() == port)
+                .toList();
+    }
+
+    /** The answers for the name over TLS on that port, without those that say nothing about the server. */
+    List<WebAnswer> tlsAt(int port) {
+        return site().stream()
+                .filter(each -> each.request().tls() && each.request().port() == port)
+                .filter(each -> !each.failed(WebFailure.Kind.UNROUTED) && !each.failed(WebFailure.Kind.CANCELLED))
                 .toList();
     }
 

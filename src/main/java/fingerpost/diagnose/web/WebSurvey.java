@@ -84,13 +84,14 @@ public final class WebSurvey {
             aims.add(new Aim(Purpose.SITE, WebRequest.of(address, options.secure(), true, host)));
         }
         for (ServiceBinding binding : options.bindings().orElse(List.of())) {
-            DomainName target = HintsFit.target(binding, host);
-            int port = binding.parameters().port().orElse(options.secure());
-            List<IpAddress> at = target.equals(host)
-                    ? addresses
-                    : admitted(options.others().getOrDefault(target, List.of()), options);
+            DomainName target = Bindings.target(binding, host);
+            int port = Bindings.port(binding, options);
+            List<IpAddress> named =
+                    target.equals(host) ? addresses : options.others().getOrDefault(target, List.of());
             if (binding.priority() > 0 && port > 0) {
-                at.stream()
+                Stream.concat(named.stream(), Bindings.hints(binding).stream())
+                        .distinct()
+                        .filter(each -> Admission.refusal(each, options.scope()).isEmpty())
                         .map(address -> WebRequest.of(address, port, true, host))
                         .filter(request -> aims.stream().noneMatch(aim -> aim.request().equals(request)))
                         .limit(Math.max(0, Limits.WEB_PROBES / 2 - aims.size()))

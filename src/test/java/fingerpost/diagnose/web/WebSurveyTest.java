@@ -9,6 +9,9 @@ import fingerpost.diagnose.Verdict;
 import fingerpost.dns.Caa;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.ServiceBinding;
 import fingerpost.testnet.LabCertificates;
 import fingerpost.testnet.LabWeb;
 import fingerpost.topology.Certificate;
@@ -236,6 +239,15 @@ class WebSurveyTest {
                 .extracting(LiveFinding::message)
                 .asString()
                 .contains(LabCertificates.ORGANISATION, "allow nobody");
+    }
+
+    @Test
+    void addressesThatAnHttpsRecordHintsAtAreAskedToo() {
+        ServiceBinding binding =
+                (ServiceBinding) Rdata.parse(RecordType.HTTPS, "1 . ipv4hint=" + NET + "1," + NET + "30");
+        assertThat(findings(run(options().withBindings(List.of(binding)), "1")))
+                .extracting(LiveFinding::code)
+                .containsExactly("SVC02");
     }
 
     @Test
