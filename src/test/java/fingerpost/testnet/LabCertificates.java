@@ -80,8 +80,19 @@ public final class LabCertificates {
         String file = "server" + ++issued;
         key(file);
         openssl(
-                "req", "-x509", "-new", "-key", file + ".key", "-days", "3650", "-out", file + ".pem", "-subj", "/CN=" + file,
-                "-addext", "subjectAltName=DNS:" + name);
+                "req",
+                "-x509",
+                "-new",
+                "-key",
+                file + ".key",
+                "-days",
+                "3650",
+                "-out",
+                file + ".pem",
+                "-subj",
+                "/CN=" + file,
+                "-addext",
+                "subjectAltName=DNS:" + name);
         return files(file, Files.readString(folder.resolve(file + ".pem")), "");
     }
 
@@ -98,8 +109,8 @@ public final class LabCertificates {
 
     private void request(String name, String subject, List<String> names) throws IOException {
         key(name);
-        List<String> words = new ArrayList<>(
-                List.of("req", "-new", "-key", name + ".key", "-subj", subject, "-out", name + ".csr"));
+        List<String> words =
+                new ArrayList<>(List.of("req", "-new", "-key", name + ".key", "-subj", subject, "-out", name + ".csr"));
         if (!names.isEmpty()) {
             words.add("-addext");
             words.add("subjectAltName=DNS:" + String.join(",DNS:", names));
@@ -107,8 +118,7 @@ public final class LabCertificates {
         openssl(words.toArray(String[]::new));
     }
 
-    private void issue(String name, String by, String kind, String from, String to, String... more)
-            throws IOException {
+    private void issue(String name, String by, String kind, String from, String to, String... more) throws IOException {
         List<String> words = new ArrayList<>(List.of("ca", "-batch", "-notext", "-config", "ca.conf"));
         words.addAll(List.of("-keyfile", by + ".key", "-in", name + ".csr", "-out", name + ".pem"));
         words.addAll(List.of("-startdate", from, "-enddate", to, "-extensions", kind));

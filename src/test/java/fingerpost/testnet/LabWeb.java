@@ -18,7 +18,8 @@ public final class LabWeb implements AutoCloseable {
     /** With these {@code server} blocks; {@code FOLDER} stands for a folder of its own. */
     public static LabWeb nginx(Path folder, String servers) throws IOException {
         Files.createDirectories(folder);
-        Path config = Files.writeString(folder.resolve("nginx.conf"), """
+        Path config = Files.writeString(
+                folder.resolve("nginx.conf"), """
                 daemon off;
                 pid FOLDER/pid;
                 error_log stderr notice;
@@ -67,7 +68,14 @@ public final class LabWeb implements AutoCloseable {
                 %s
                 """.formatted(folder, sites));
         return start(
-                folder, "serving initial configuration", "caddy", "run", "--adapter", "caddyfile", "--config", config.toString());
+                folder,
+                "serving initial configuration",
+                "caddy",
+                "run",
+                "--adapter",
+                "caddyfile",
+                "--config",
+                config.toString());
     }
 
     private static LabWeb start(Path folder, String ready, String program, String... arguments) throws IOException {

@@ -15,7 +15,8 @@ final class Admission {
     private static final List<IpNetwork> EMBEDDING =
             List.of(IpNetwork.of("::/96"), IpNetwork.of("::ffff:0:0/96"), IpNetwork.of("64:ff9b::/96"));
 
-    private static final List<IpNetwork> TRANSLATED = List.of(IpNetwork.of("64:ff9b:1::/48"), IpNetwork.of("2002::/16"));
+    private static final List<IpNetwork> TRANSLATED =
+            List.of(IpNetwork.of("64:ff9b:1::/48"), IpNetwork.of("2002::/16"));
 
     private Admission() {}
 

@@ -46,7 +46,10 @@ final class BindingReachable implements WebCheck {
                         Spoken.addresses(asked),
                         "The HTTPS record \"" + binding.text() + "\" sends browsers to " + Spoken.where(asked)
                                 + ", where no TLS is spoken: "
-                                + asked.getFirst().failure().map(WebFailure::why).orElse("")
+                                + asked.getFirst()
+                                        .failure()
+                                        .map(WebFailure::why)
+                                        .orElse("")
                                 + " Some browsers then fail, others try the plain address later. Let the server listen"
                                 + " there, or mend the record."));
             }

@@ -38,13 +38,18 @@ final class CertificateCovers implements WebCheck {
         }
         List<LiveFinding> findings = new ArrayList<>();
         secured.stream()
-                .filter(each -> each.failure().filter(CertificateCovers::withoutHandshake).isPresent())
+                .filter(each -> each.failure()
+                        .filter(CertificateCovers::withoutHandshake)
+                        .isPresent())
                 .forEach(each -> findings.add(finding(
                         Severity.ERROR,
                         sight,
                         Spoken.addresses(List.of(each)),
                         each.failure().map(WebFailure::why).orElse("") + " Browsers cannot open "
-                                + each.request().url() + ". Give this server a certificate for the name.")));
+                                + each.request().url() + "."
+                                + (each.failed(WebFailure.Kind.SILENT)
+                                        ? ""
+                                        : " Give this server a certificate for the name."))));
         secured.stream()
                 .filter(each -> each.certificate()
                         .filter(certificate -> !certificate.covers(sight.host()))

@@ -55,7 +55,9 @@ final class CertificateSound implements WebCheck {
                     .distinct()
                     .forEach(trust -> {
                         List<WebAnswer> same = answers.stream()
-                                .filter(each -> each.tls().filter(tls -> tls.trust() == trust).isPresent())
+                                .filter(each -> each.tls()
+                                        .filter(tls -> tls.trust() == trust)
+                                        .isPresent())
                                 .toList();
                         chain(same, sight).ifPresent(findings::add);
                     });
@@ -69,7 +71,8 @@ final class CertificateSound implements WebCheck {
     private Optional<LiveFinding> dates(ServedCertificate certificate, List<WebAnswer> answers, WebSight sight) {
         Instant now = sight.options().clock().instant();
         String where = "The certificate of " + Spoken.where(answers);
-        String day = certificate.notAfter().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        String day =
+                certificate.notAfter().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         if (!certificate.notAfter().isAfter(now)) {
             return Optional.of(finding(
                     Severity.ERROR,
@@ -102,25 +105,23 @@ final class CertificateSound implements WebCheck {
         TlsState tls = answers.getFirst().tls().orElseThrow();
         String where = Spoken.where(answers);
         String top = Quoted.of(tls.chain().getLast().issuer());
-        Optional<String> wrong =
-                switch (tls.trust()) {
-                    case KNOWN -> Optional.empty();
-                    case SELF_SIGNED ->
-                        Optional.of("The certificate of " + where
-                                + " is signed by itself. Browsers do not believe it; have one issued by an authority.");
-                    case UNKNOWN_AUTHORITY ->
-                        Optional.of("The certificate of " + where + " leads to " + top
-                                + ", an authority that clients do not know. Browsers do not believe it.");
-                    case INCOMPLETE ->
-                        Optional.of(where + " sends a chain that ends at a certificate whose issuer " + top
-                                + " it does not send. Clients that do not have that one refuse to connect. Install"
-                                + " the whole chain (the file often called fullchain).");
-                };
-        Severity severity =
-                switch (tls.trust()) {
-                    case KNOWN, INCOMPLETE -> Severity.WARNING;
-                    case SELF_SIGNED, UNKNOWN_AUTHORITY -> Severity.ERROR;
-                };
+        Optional<String> wrong = switch (tls.trust()) {
+            case KNOWN -> Optional.empty();
+            case SELF_SIGNED ->
+                Optional.of("The certificate of " + where
+                        + " is signed by itself. Browsers do not believe it; have one issued by an authority.");
+            case UNKNOWN_AUTHORITY ->
+                Optional.of("The certificate of " + where + " leads to " + top
+                        + ", an authority that clients do not know. Browsers do not believe it.");
+            case INCOMPLETE ->
+                Optional.of(where + " sends a chain that ends at a certificate whose issuer " + top
+                        + " it does not send. Clients that do not have that one refuse to connect. Install"
+                        + " the whole chain (the file often called fullchain).");
+        };
+        Severity severity = switch (tls.trust()) {
+            case KNOWN, INCOMPLETE -> Severity.WARNING;
+            case SELF_SIGNED, UNKNOWN_AUTHORITY -> Severity.ERROR;
+        };
         return wrong.map(message -> finding(severity, sight, Spoken.addresses(answers), message));
     }
 
@@ -131,7 +132,10 @@ final class CertificateSound implements WebCheck {
                 "; ",
                 shown.entrySet().stream()
                         .map(each -> Spoken.where(each.getValue()) + " one that expires on "
-                                + each.getKey().notAfter().atOffset(ZoneOffset.UTC).toLocalDate() + " ("
+                                + each.getKey()
+                                        .notAfter()
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toLocalDate() + " ("
                                 + each.getKey().fingerprint().substring(0, 8) + ")")
                         .toList());
         return finding(

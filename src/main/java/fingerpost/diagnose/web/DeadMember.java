@@ -64,12 +64,10 @@ final class DeadMember implements WebCheck {
     }
 
     private LiveFinding allDead(WebSight sight) {
-        boolean meant = sight.options()
-                        .bindings()
-                        .filter(each -> !each.isEmpty())
-                        .isPresent()
-                || sight.addresses().stream()
-                        .anyMatch(each -> !sight.proxies(each).isEmpty());
+        boolean meant =
+                sight.options().bindings().filter(each -> !each.isEmpty()).isPresent()
+                        || sight.addresses().stream()
+                                .anyMatch(each -> !sight.proxies(each).isEmpty());
         return finding(
                 meant ? Severity.ERROR : Severity.WARNING,
                 sight,

@@ -32,9 +32,8 @@ final class DesignedNamesCovered implements WebCheck {
         if (sight.options().design().isEmpty()) {
             return untested("There is no design to compare with.");
         }
-        List<WebAnswer> designed = sight.of(Purpose.DESIGNED).stream()
-                .filter(WebAnswer::connected)
-                .toList();
+        List<WebAnswer> designed =
+                sight.of(Purpose.DESIGNED).stream().filter(WebAnswer::connected).toList();
         if (designed.isEmpty()) {
             return untested("The design routes no other names over TLS to an address that takes connections.");
         }

@@ -35,7 +35,8 @@ final class FamiliesAgree implements WebCheck {
         boolean compared = false;
         for (int port : List.of(sight.options().plain(), sight.options().secure())) {
             List<WebAnswer> alive = Reach.of(sight, port).alive();
-            List<WebAnswer> four = alive.stream().filter(each -> !Reach.v6(each)).toList();
+            List<WebAnswer> four =
+                    alive.stream().filter(each -> !Reach.v6(each)).toList();
             List<WebAnswer> six = alive.stream().filter(Reach::v6).toList();
             if (!four.isEmpty() && !six.isEmpty()) {
                 compared = true;

@@ -1,10 +1,10 @@
 package fingerpost.diagnose.web;
 
 import fingerpost.behaviour.TargetUrl;
+import fingerpost.diagnose.web.RedirectPath.End;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Quoted;
-import fingerpost.diagnose.web.RedirectPath.End;
 import fingerpost.wire.Limits;
 import fingerpost.wire.web.WebAnswer;
 import fingerpost.wire.web.WebClient;
@@ -45,7 +45,8 @@ final class Following {
                 return new RedirectPath(hops, End.ARRIVED, "");
             }
             Optional<TargetUrl> target = Destination.of(at.request(), location.get());
-            Optional<WebRequest> next = target.flatMap(url -> request(url, at.request().address()));
+            Optional<WebRequest> next =
+                    target.flatMap(url -> request(url, at.request().address()));
             if (target.isEmpty()) {
                 return new RedirectPath(hops, End.UNREADABLE, Quoted.of(location.get()));
             }
@@ -54,7 +55,9 @@ final class Following {
             }
             if (!seen.add(next.get().url())) {
                 boolean cookie = hops.stream()
-                        .anyMatch(each -> each.reply().flatMap(reply -> reply.field("Set-Cookie")).isPresent());
+                        .anyMatch(each -> each.reply()
+                                .flatMap(reply -> reply.field("Set-Cookie"))
+                                .isPresent());
                 return new RedirectPath(
                         hops, cookie ? End.COOKIE : End.LOOP, next.get().url());
             }
@@ -68,7 +71,8 @@ final class Following {
     /** To the same address where the name has it. */
     private Optional<WebRequest> request(TargetUrl url, IpAddress now) {
         Optional<DomainName> host = url.name();
-        List<IpAddress> addresses = host.map(each -> names.getOrDefault(each, List.of())).orElse(List.of());
+        List<IpAddress> addresses =
+                host.map(each -> names.getOrDefault(each, List.of())).orElse(List.of());
         if (host.isEmpty() || addresses.isEmpty()) {
             return Optional.empty();
         }

@@ -47,8 +47,9 @@ final class IssuerAllowed implements WebCheck {
         for (ServedCertificate certificate : covering) {
             boolean wildcard = !certificate.names().contains(sight.host().host());
             if (wildcard && set.get().owner().equals(sight.host())) {
-                unknown = Optional.of("The certificate is for a wildcard, for which other CAA records count than those at "
-                        + sight.host().unicode() + ".");
+                unknown = Optional.of(
+                        "The certificate is for a wildcard, for which other CAA records count than those at "
+                                + sight.host().unicode() + ".");
                 continue;
             }
             List<String> allowed = allowed(set.get().records(), wildcard);
@@ -56,7 +57,8 @@ final class IssuerAllowed implements WebCheck {
             Optional<List<String>> issuer = certificate.organisation().flatMap(IssuerDomains::of);
             boolean nobody = !anybody && allowed.stream().allMatch(String::isEmpty);
             if (!anybody && (nobody || issuer.isPresent())) {
-                if (issuer.map(each -> each.stream().noneMatch(allowed::contains)).orElse(true)) {
+                if (issuer.map(each -> each.stream().noneMatch(allowed::contains))
+                        .orElse(true)) {
                     findings.add(forbidden(certificate, allowed, wildcard, set.get(), sight));
                 }
             } else if (!anybody) {
@@ -69,15 +71,18 @@ final class IssuerAllowed implements WebCheck {
 
     private LiveFinding forbidden(
             ServedCertificate certificate, List<String> allowed, boolean wildcard, CaaSet set, WebSight sight) {
-        List<String> named = allowed.stream().filter(each -> !each.isEmpty()).map(Quoted::of).toList();
+        List<String> named =
+                allowed.stream().filter(each -> !each.isEmpty()).map(Quoted::of).toList();
         return finding(
                 Severity.WARNING,
                 sight,
                 List.of(),
-                "The certificate is from " + Quoted.of(certificate.organisation().orElse(certificate.issuer()))
+                "The certificate is from "
+                        + Quoted.of(certificate.organisation().orElse(certificate.issuer()))
                         + ", but the CAA records of " + set.owner().unicode() + " allow "
                         + (named.isEmpty() ? "nobody" : "only " + Spoken.list(named)) + " to issue "
-                        + (wildcard ? "wildcards" : "one") + ". It cannot be renewed, and the site fails when it expires."
+                        + (wildcard ? "wildcards" : "one")
+                        + ". It cannot be renewed, and the site fails when it expires."
                         + " Name the authority in an " + (wildcard ? "issuewild" : "issue") + " record.");
     }
 

@@ -41,7 +41,8 @@ final class NamelessGreeting implements WebCheck {
                         Severity.INFO,
                         sight,
                         Spoken.addresses(other),
-                        Spoken.where(other) + " shows the certificate of " + sight.host().unicode()
+                        Spoken.where(other) + " shows the certificate of "
+                                + sight.host().unicode()
                                 + " only to clients that name it in the handshake (SNI). All browsers do; a proxy, a"
                                 + " monitor or an old library that connects by address must be told to."));
         return judged(findings);

@@ -55,7 +55,11 @@ final class RedirectsArrive implements WebCheck {
         return switch (path.end()) {
             case LOOP ->
                 Optional.of("The redirects go in a circle: " + path.told() + ". Browsers show an error. "
-                        + (path.hops().stream().map(each -> each.request().tls()).distinct().count() > 1
+                        + (path.hops().stream()
+                                                .map(each -> each.request().tls())
+                                                .distinct()
+                                                .count()
+                                        > 1
                                 ? "Often the proxy in front speaks TLS and does not tell the backend so"
                                         + " (X-Forwarded-Proto), which then redirects to https again."
                                 : "Often two servers each send the visitor to the other's name, apex and www."));

@@ -14,8 +14,10 @@ final class Spoken {
 
     /** {@code a, b and c}; at most six, the rest counted. */
     static String list(Collection<?> all) {
-        List<String> words =
-                all.stream().map(Object::toString).distinct().collect(Collectors.toCollection(java.util.ArrayList::new));
+        List<String> words = all.stream()
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.toCollection(java.util.ArrayList::new));
         if (words.size() > MOST) {
             int more = words.size() - MOST;
             words.subList(MOST, words.size()).clear();

@@ -34,9 +34,8 @@ final class StatusEqual implements WebCheck {
 
     @Override
     public Verdict of(WebSight sight) {
-        List<WebAnswer> asked = sight.of(Purpose.SITE).stream()
-                .filter(StatusEqual::reachedHttp)
-                .toList();
+        List<WebAnswer> asked =
+                sight.of(Purpose.SITE).stream().filter(StatusEqual::reachedHttp).toList();
         if (asked.isEmpty()) {
             return nothing(sight, "came as far as HTTP");
         }
@@ -69,7 +68,8 @@ final class StatusEqual implements WebCheck {
                         Spoken.where(same) + " answers " + status + " for " + url + ": " + meaning(status)));
             }
         });
-        List<Integer> fine = byStatus.keySet().stream().filter(each -> each < 500).toList();
+        List<Integer> fine =
+                byStatus.keySet().stream().filter(each -> each < 500).toList();
         if (fine.size() > 1) {
             findings.add(differs(fine, byStatus, url, sight));
         } else if (fine.size() == 1) {

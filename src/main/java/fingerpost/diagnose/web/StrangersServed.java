@@ -63,8 +63,11 @@ final class StrangersServed implements WebCheck {
     private static boolean isTheSite(WebAnswer stranger, WebSight sight) {
         return stranger.reply().filter(each -> each.status() / 100 == 2).isPresent()
                 && sight.of(Purpose.SITE).stream()
-                        .filter(each -> each.request().address().equals(stranger.request().address()))
-                        .filter(each -> each.request().port() == stranger.request().port())
+                        .filter(each -> each.request()
+                                .address()
+                                .equals(stranger.request().address()))
+                        .filter(each ->
+                                each.request().port() == stranger.request().port())
                         .flatMap(each -> each.reply().stream())
                         .anyMatch(each -> stranger.reply()
                                 .filter(other -> other.status() == each.status()

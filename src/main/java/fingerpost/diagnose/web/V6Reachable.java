@@ -27,8 +27,7 @@ final class V6Reachable implements WebCheck {
 
     @Override
     public Verdict of(WebSight sight) {
-        List<WebAnswer> six =
-                sight.of(Purpose.SITE).stream().filter(Reach::v6).toList();
+        List<WebAnswer> six = sight.of(Purpose.SITE).stream().filter(Reach::v6).toList();
         if (six.isEmpty()) {
             return sight.addresses().stream().anyMatch(each -> each.bits() == 128)
                     ? nothing(sight, "was asked over IPv6")
@@ -42,13 +41,17 @@ final class V6Reachable implements WebCheck {
                 .mapToObj(port -> Reach.of(sight, port))
                 .filter(Reach::v6Lost)
                 .map(reach -> {
-                    List<WebAnswer> lost = reach.dead().stream().filter(Reach::v6).toList();
+                    List<WebAnswer> lost =
+                            reach.dead().stream().filter(Reach::v6).toList();
                     return finding(
                             Severity.ERROR,
                             sight,
                             Spoken.addresses(lost),
                             "IPv4 works, but IPv6 does not: "
-                                    + lost.getFirst().failure().map(WebFailure::why).orElse("")
+                                    + lost.getFirst()
+                                            .failure()
+                                            .map(WebFailure::why)
+                                            .orElse("")
                                     + " Visitors with IPv6 wait or fail. Let the server listen there, or take the"
                                     + " AAAA record away.");
                 })

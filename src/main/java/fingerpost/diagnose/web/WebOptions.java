@@ -39,14 +39,7 @@ public record WebOptions(
     /** Ports 80 and 443, nothing else known. */
     public static WebOptions of(Scope scope) {
         return new WebOptions(
-                scope,
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                80,
-                443,
-                InstantSource.system());
+                scope, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), 80, 443, InstantSource.system());
     }
 
     public WebOptions withOthers(Map<DomainName, List<IpAddress>> names) {

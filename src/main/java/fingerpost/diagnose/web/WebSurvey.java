@@ -93,7 +93,8 @@ public final class WebSurvey {
                         .distinct()
                         .filter(each -> Admission.refusal(each, options.scope()).isEmpty())
                         .map(address -> WebRequest.of(address, port, true, host))
-                        .filter(request -> aims.stream().noneMatch(aim -> aim.request().equals(request)))
+                        .filter(request ->
+                                aims.stream().noneMatch(aim -> aim.request().equals(request)))
                         .limit(Math.max(0, Limits.WEB_PROBES / 2 - aims.size()))
                         .forEach(request -> aims.add(new Aim(Purpose.BINDING, request)));
             }
@@ -108,8 +109,7 @@ public final class WebSurvey {
             WebRequest request = answer.request();
             WebRequest stranger = WebRequest.of(request.address(), request.port(), request.tls(), STRANGER);
             if (answer.tls().isPresent()) {
-                aims.add(new Aim(
-                        Purpose.NAMELESS, request.withoutServerName().withMethod(WebRequest.Method.HEAD)));
+                aims.add(new Aim(Purpose.NAMELESS, request.withoutServerName().withMethod(WebRequest.Method.HEAD)));
                 aims.add(new Aim(Purpose.STRANGER, stranger));
             } else if (answer.reply().isPresent()) {
                 aims.add(new Aim(Purpose.STRANGER, stranger));
@@ -136,10 +136,8 @@ public final class WebSurvey {
         Following following = new Following(client, names);
         return together(Stream.of(first.options().plain(), first.options().secure())
                 .distinct()
-                .flatMap(port -> first.at(port).stream()
-                        .filter(each -> each.reply().isPresent())
-                        .findFirst()
-                        .stream())
+                .flatMap(port ->
+                        first.at(port).stream().filter(each -> each.reply().isPresent()).findFirst().stream())
                 .<Callable<RedirectPath>>map(answer -> () -> following.from(answer))
                 .toList());
     }

@@ -28,11 +28,12 @@ final class Handshake {
     }
 
     SSLSocket over(PatientSocket plain, WebRequest request) throws IOException {
-        SSLSocket socket = (SSLSocket) fresh().getSocketFactory()
-                .createSocket(plain, request.address().toString(), request.port(), true);
+        SSLSocket socket = (SSLSocket)
+                fresh().getSocketFactory().createSocket(plain, request.address().toString(), request.port(), true);
         try {
             SSLParameters parameters = socket.getSSLParameters();
-            parameters.setServerNames(request.serverName().map(Handshake::name).stream().toList());
+            parameters.setServerNames(
+                    request.serverName().map(Handshake::name).stream().toList());
             parameters.setApplicationProtocols(new String[] {"http/1.1"});
             socket.setSSLParameters(parameters);
             socket.startHandshake();

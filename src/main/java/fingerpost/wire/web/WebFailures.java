@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Objects;
 import javax.net.ssl.SSLException;
 
@@ -14,14 +15,13 @@ import javax.net.ssl.SSLException;
 final class WebFailures {
     private WebFailures() {}
 
-    static WebFailure of(IOException failed, WebFailure.Stage stage, WebRequest request) {
+    static WebFailure of(IOException failed, WebFailure.Stage stage, WebRequest request, Duration patience) {
         String where = request.where();
         if (Thread.currentThread().isInterrupted()) {
             return new WebFailure(stage, WebFailure.Kind.CANCELLED, "It was stopped.");
         }
         return switch (failed) {
-            case SocketTimeoutException late ->
-                new WebFailure(stage, WebFailure.Kind.SILENT, silent(stage, where));
+            case SocketTimeoutException late -> new WebFailure(stage, WebFailure.Kind.SILENT, silent(stage, where, patience));
             case ConnectException refused -> connect(refused, request);
             case NoRouteToHostException none ->
                 new WebFailure(stage, WebFailure.Kind.UNROUTED, "There is no route to " + request.address() + ".");
@@ -65,8 +65,8 @@ final class WebFailures {
                         request.where() + " refuses the connection: nothing listens there, or a firewall says no.");
     }
 
-    private static String silent(WebFailure.Stage stage, String where) {
-        String waited = " within " + Limits.WEB.toSeconds() + " s";
+    private static String silent(WebFailure.Stage stage, String where, Duration patience) {
+        String waited = " within " + patience.toMillis() / 1000.0 + " s";
         return switch (stage) {
             case CONNECT ->
                 where + " does not take the connection" + waited + ": the machine is down, or a firewall drops it.";
@@ -101,7 +101,6 @@ final class WebFailures {
     }
 
     private static String text(IOException failed) {
-        return Objects.requireNonNullElse(
-                failed.getMessage(), failed.getClass().getSimpleName());
+        return Objects.requireNonNullElse(failed.getMessage(), failed.getClass().getSimpleName());
     }
 }

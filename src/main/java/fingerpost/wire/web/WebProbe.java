@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
@@ -20,10 +21,22 @@ public final class WebProbe implements WebClient {
 
     private final Handshake handshake;
     private final Pace pace;
+    private final Duration patience;
 
+    private WebProbe(Handshake handshake, Pace pace, Duration patience) {
+        this.handshake = handshake;
+        this.pace = pace;
+        this.patience = patience;
+    }
+
+    /** Judges chains by those authorities at the clock's time. */
     public WebProbe(Authorities authorities, InstantSource clock) {
-        this.handshake = new Handshake(authorities, clock);
-        this.pace = new Pace();
+        this(new Handshake(authorities, clock), new Pace(), Limits.WEB);
+    }
+
+    /** The same with another patience for each half. */
+    public WebProbe withPatience(Duration other) {
+        return new WebProbe(handshake, pace, other);
     }
 
     @Override
@@ -34,7 +47,7 @@ public final class WebProbe implements WebClient {
             looking.look();
             return looking.answer(Optional.empty());
         } catch (IOException failed) {
-            return looking.answer(Optional.of(WebFailures.of(failed, looking.stage, request)));
+            return looking.answer(Optional.of(WebFailures.of(failed, looking.stage, request, patience)));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return looking.answer(
@@ -56,7 +69,7 @@ public final class WebProbe implements WebClient {
 
         private void look() throws IOException {
             start = System.nanoTime();
-            try (PatientSocket plain = PatientSocket.to(new Server(request.address(), request.port()), Limits.WEB)) {
+            try (PatientSocket plain = PatientSocket.to(new Server(request.address(), request.port()), patience)) {
                 connected = Optional.of(System.nanoTime() - start);
                 if (request.tls()) {
                     stage = WebFailure.Stage.TLS;
@@ -72,7 +85,7 @@ public final class WebProbe implements WebClient {
 
         private void converse(PatientSocket plain, Socket socket) throws IOException {
             stage = WebFailure.Stage.HTTP;
-            plain.renew(Limits.WEB);
+            plain.renew(patience);
             OutputStream out = socket.getOutputStream();
             String head = request.method() + " " + request.path() + " HTTP/1.1\r\nHost: " + request.authority()
                     + "\r\nUser-Agent: " + AGENT + "\r\nAccept: */*\r\nConnection: close\r\n\r\n";

@@ -33,7 +33,9 @@ public record WebRequest(
         if (port < 1 || port > 65535) {
             throw new IllegalArgumentException("There is no port " + port + "; ports are 1 to 65535.");
         }
-        if (!path.startsWith("/") || path.length() > LONGEST_PATH || path.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (!path.startsWith("/")
+                || path.length() > LONGEST_PATH
+                || path.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new IllegalArgumentException("The path of a request begins with a slash and is printable ASCII.");
         }
         if (!canAskFor(host)) {

@@ -25,9 +25,7 @@ class BindingReachableTest {
                 .with(WebOptions.of(Scope.PUBLIC)
                         .withBindings(List.of((ServiceBinding) Rdata.parse(RecordType.HTTPS, record))))
                 .saw(Sights.https(Sights.FOUR, Sights.certificate("www.example.com")))
-                .saw(
-                        Purpose.BINDING,
-                        Sights.failed(elsewhere, WebFailure.Stage.CONNECT, WebFailure.Kind.REFUSED));
+                .saw(Purpose.BINDING, Sights.failed(elsewhere, WebFailure.Stage.CONNECT, WebFailure.Kind.REFUSED));
     }
 
     @Test

@@ -27,7 +27,8 @@ class CertificateCoversTest {
 
     @Test
     void hostileNamesAreNotPrintedAsTheyAre() {
-        Sights sights = new Sights().saw(Sights.https(Sights.FOUR, Sights.certificate("a\u001b[31m\u202e.example.com")));
+        Sights sights =
+                new Sights().saw(Sights.https(Sights.FOUR, Sights.certificate("a\u001b[31m\u202e.example.com")));
         assertThat(sights.findings(check))
                 .extracting(LiveFinding::message)
                 .noneMatch(message -> message.contains("\u001b") || message.contains("\u202e"));
@@ -36,8 +37,7 @@ class CertificateCoversTest {
     @Test
     void aHandshakeThatFailsIsAFinding() {
         Sights sights = new Sights()
-                .saw(Sights.failed(
-                        Sights.FOUR, true, WebFailure.Stage.TLS, WebFailure.Kind.OTHER_PROTOCOL));
+                .saw(Sights.failed(Sights.FOUR, true, WebFailure.Stage.TLS, WebFailure.Kind.OTHER_PROTOCOL));
         assertThat(sights.findings(check)).hasSize(1);
     }
 

@@ -14,7 +14,9 @@ class CertificateSoundTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-60,14,'',''", "-60,13,WARNING,expires on 2026-03-14", "-60,0,ERROR,has expired on 2026-03-01",
+        "-60,14,'',''",
+        "-60,13,WARNING,expires on 2026-03-14",
+        "-60,0,ERROR,has expired on 2026-03-01",
         "1,60,ERROR,valid only from 2026-03-02"
     })
     void datesAreComparedWithTheClock(int from, int to, String severity, String told) {
@@ -30,11 +32,12 @@ class CertificateSoundTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SELF_SIGNED,ERROR,signed by itself", "UNKNOWN_AUTHORITY,ERROR,do not know", "INCOMPLETE,WARNING,whole chain"
+        "SELF_SIGNED,ERROR,signed by itself",
+        "UNKNOWN_AUTHORITY,ERROR,do not know",
+        "INCOMPLETE,WARNING,whole chain"
     })
     void chainsThatLeadNowhereAreTold(ChainTrust trust, Severity severity, String told) {
-        Sights sights = new Sights()
-                .saw(Sights.https(Sights.FOUR, 200, Sights.certificate("www.example.com"), trust));
+        Sights sights = new Sights().saw(Sights.https(Sights.FOUR, 200, Sights.certificate("www.example.com"), trust));
         assertThat(sights.findings(check)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(severity);
             assertThat(finding.message()).contains(told);

@@ -21,7 +21,9 @@ class DeadMemberTest {
                 .saw(Sights.http(Sights.FOUR, 200), Sights.http(Sights.OTHER, 200), Sights.refused("192.0.2.3", false));
         assertThat(sights.findings(check)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-            assertThat(finding.message()).startsWith("192.0.2.3:80 is in the answer").contains("about 33 %");
+            assertThat(finding.message())
+                    .startsWith("192.0.2.3:80 is in the answer")
+                    .contains("about 33 %");
         });
     }
 
@@ -46,12 +48,14 @@ class DeadMemberTest {
     @Test
     void noWebServerAtAllIsAWarningAndAnErrorWhereOneIsMeant() {
         Sights sights = new Sights().saw(Sights.refused(Sights.FOUR, false), Sights.refused(Sights.FOUR, true));
-        assertThat(sights.findings(check)).singleElement().satisfies(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.WARNING));
-        sights.with(WebOptions.of(Scope.PUBLIC)
-                .withBindings(List.of(new Https(1, DomainName.ROOT, SvcParameters.NONE))));
-        assertThat(sights.findings(check)).singleElement().satisfies(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.ERROR));
+        assertThat(sights.findings(check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+        sights.with(
+                WebOptions.of(Scope.PUBLIC).withBindings(List.of(new Https(1, DomainName.ROOT, SvcParameters.NONE))));
+        assertThat(sights.findings(check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
     }
 
     @Test
@@ -62,8 +66,7 @@ class DeadMemberTest {
                         Sights.failed(Sights.OTHER, false, WebFailure.Stage.CONNECT, WebFailure.Kind.UNROUTED));
         assertThat(sights.findings(check)).isEmpty();
         assertThat(new Sights()
-                        .saw(Sights.failed(
-                                Sights.FOUR, false, WebFailure.Stage.CONNECT, WebFailure.Kind.UNROUTED))
+                        .saw(Sights.failed(Sights.FOUR, false, WebFailure.Stage.CONNECT, WebFailure.Kind.UNROUTED))
                         .judged(check))
                 .isInstanceOf(Verdict.NotTested.class);
     }

@@ -44,8 +44,8 @@ class DesignedNamesCoveredTest {
                         .toList(),
                 Optional.of(certificate.id()),
                 List.of());
-        Proxy proxy = new Proxy(
-                Id.of("edge"), "edge", Proxy.Kind.NGINX, List.of(IpAddress.of(Sights.FOUR)), List.of(server));
+        Proxy proxy =
+                new Proxy(Id.of("edge"), "edge", Proxy.Kind.NGINX, List.of(IpAddress.of(Sights.FOUR)), List.of(server));
         return new Sights()
                 .with(WebOptions.of(Scope.PUBLIC).withDesign(Topology.of("t", "", List.of(certificate, proxy))))
                 .saw(Sights.https(Sights.FOUR, Sights.certificate("www.example.com")));
@@ -70,8 +70,10 @@ class DesignedNamesCoveredTest {
         Sights sights = sights("a.example.com", ".example.net")
                 .saw(Purpose.DESIGNED, designed("a.example.com", "a.example.com"));
         assertThat(sights.judged(check))
-                .isInstanceOfSatisfying(Verdict.NotTested.class, not -> assertThat(not.why())
-                        .isEqualTo("Only 1 of the 2 names that the design routes there were asked for."));
+                .isInstanceOfSatisfying(
+                        Verdict.NotTested.class,
+                        not -> assertThat(not.why())
+                                .isEqualTo("Only 1 of the 2 names that the design routes there were asked for."));
     }
 
     @Test

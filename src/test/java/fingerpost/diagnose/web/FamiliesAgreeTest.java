@@ -21,7 +21,8 @@ class FamiliesAgreeTest {
                 .extracting(LiveFinding::message)
                 .satisfiesExactly(
                         status -> assertThat(status).contains("port 80: status 200 over IPv4, 404 over IPv6"),
-                        certificate -> assertThat(certificate).contains("port 443: certificate [www.example.com] over"));
+                        certificate ->
+                                assertThat(certificate).contains("port 443: certificate [www.example.com] over"));
     }
 
     @Test

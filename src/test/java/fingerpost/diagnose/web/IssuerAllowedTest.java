@@ -53,8 +53,8 @@ class IssuerAllowedTest {
 
     @Test
     void anAuthorityThatIsNotKnownHereIsNotJudged() {
-        ServedCertificate certificate = Sights.issued(
-                "Lab Authority", Sights.NOW, Sights.NOW.plus(Duration.ofDays(60)), "www.example.com");
+        ServedCertificate certificate =
+                Sights.issued("Lab Authority", Sights.NOW, Sights.NOW.plus(Duration.ofDays(60)), "www.example.com");
         List<Caa> records = List.of(new Caa(0, "issue", "letsencrypt.org"));
         assertThat(sights(certificate, APEX, records).judged(check)).isInstanceOf(Verdict.NotTested.class);
     }
@@ -62,7 +62,8 @@ class IssuerAllowedTest {
     @Test
     void recordsAtTheNameItselfDoNotCountForAWildcardAboveIt() {
         List<Caa> records = List.of(new Caa(0, "issue", "digicert.com"));
-        assertThat(sights(Sights.certificate("*.example.com"), Sights.WWW, records).judged(check))
+        assertThat(sights(Sights.certificate("*.example.com"), Sights.WWW, records)
+                        .judged(check))
                 .isInstanceOf(Verdict.NotTested.class);
     }
 }

@@ -20,7 +20,9 @@ class RedirectsArriveTest {
     @ParameterizedTest
     @CsvSource({
         "LOOP,go in a circle: http://www.example.com/ -> https://www.example.com/ -> last",
-        "TOO_MANY,More than 10 redirects", "UNREADABLE,last is no URL", "FAILED,does not answer"
+        "TOO_MANY,More than 10 redirects",
+        "UNREADABLE,last is no URL",
+        "FAILED,does not answer"
     })
     void redirectsThatDoNotArriveAreErrors(RedirectPath.End end, String told) {
         Sights sights = new Sights().saw(PLAIN).followed(end, "last", PLAIN, SECURE);
@@ -41,21 +43,30 @@ class RedirectsArriveTest {
 
     @Test
     void fromTlsToPlainIsAWarning() {
-        assertThat(new Sights().saw(SECURE).followed(RedirectPath.End.ARRIVED, "", SECURE, PLAIN).findings(check))
+        assertThat(new Sights()
+                        .saw(SECURE)
+                        .followed(RedirectPath.End.ARRIVED, "", SECURE, PLAIN)
+                        .findings(check))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
     }
 
     @Test
     void aCircleThatSetsCookiesIsNotJudged() {
-        assertThat(new Sights().saw(PLAIN).followed(RedirectPath.End.COOKIE, "", PLAIN).judged(check))
+        assertThat(new Sights()
+                        .saw(PLAIN)
+                        .followed(RedirectPath.End.COOKIE, "", PLAIN)
+                        .judged(check))
                 .isInstanceOf(Verdict.NotTested.class);
     }
 
     @Test
     void aSiteThatDoesNotAnswerHasNoRedirectToJudge() {
         WebAnswer silent = Sights.failed(Sights.FOUR, false, WebFailure.Stage.HTTP, WebFailure.Kind.SILENT);
-        assertThat(new Sights().saw(silent).followed(RedirectPath.End.FAILED, "", silent).findings(check))
+        assertThat(new Sights()
+                        .saw(silent)
+                        .followed(RedirectPath.End.FAILED, "", silent)
+                        .findings(check))
                 .isEmpty();
     }
 }

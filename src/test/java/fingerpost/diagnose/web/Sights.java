@@ -89,17 +89,14 @@ final class Sights {
 
     static WebAnswer https(String address, int status, ServedCertificate certificate, ChainTrust trust) {
         return answer(
-                request(address, true),
-                status,
-                "",
-                Optional.of(new TlsState("TLSv1.3", List.of(certificate), trust)));
+                request(address, true), status, "", Optional.of(new TlsState("TLSv1.3", List.of(certificate), trust)));
     }
 
     static WebAnswer answer(WebRequest request, int status, String location, Optional<TlsState> tls) {
         List<HttpReply.Field> fields =
                 location.isEmpty() ? List.of() : List.of(new HttpReply.Field("Location", location));
-        HttpReply reply = new HttpReply(
-                status, fields, Packet.of(("page " + status).getBytes(StandardCharsets.US_ASCII)), true);
+        HttpReply reply =
+                new HttpReply(status, fields, Packet.of(("page " + status).getBytes(StandardCharsets.US_ASCII)), true);
         return new WebAnswer(request, 1000, tls, Optional.of(reply), Optional.empty(), 2000);
     }
 
@@ -132,6 +129,8 @@ final class Sights {
                 List.of(names),
                 from,
                 to,
-                "%016x".formatted(List.of(organisation, from, to, List.of(names)).hashCode()));
+                "%016x"
+                        .formatted(
+                                List.of(organisation, from, to, List.of(names)).hashCode()));
     }
 }

@@ -16,17 +16,21 @@ class StatusEqualTest {
     @CsvSource({"502,backend behind it is not", "503,no backend", "504,in time", "500,error log"})
     void failingMembersAreToldWithWhatTheStatusMeans(int status, String told) {
         Sights sights = new Sights().saw(Sights.http(Sights.FOUR, 200), Sights.http(Sights.OTHER, status));
-        assertThat(sights.findings(check)).singleElement().satisfies(finding -> assertThat(finding.message())
-                .startsWith("192.0.2.2:80 answers " + status)
-                .contains(told));
+        assertThat(sights.findings(check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .startsWith("192.0.2.2:80 answers " + status)
+                        .contains(told));
     }
 
     @Test
     void differentStatusesAreOneFinding() {
         Sights sights = new Sights()
                 .saw(Sights.http(Sights.FOUR, 200), Sights.http(Sights.OTHER, 404), Sights.http("192.0.2.3", 301, "/"));
-        assertThat(sights.findings(check)).singleElement().satisfies(finding -> assertThat(finding.message())
-                .contains("200 from 192.0.2.1:80, 301 from 192.0.2.3:80 and 404 from 192.0.2.2:80"));
+        assertThat(sights.findings(check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("200 from 192.0.2.1:80, 301 from 192.0.2.3:80 and 404 from 192.0.2.2:80"));
     }
 
     @Test
@@ -45,8 +49,9 @@ class StatusEqualTest {
                 .saw(
                         Sights.http(Sights.FOUR, 301, "https://www.example.com/?session=1"),
                         Sights.http(Sights.OTHER, 301, location));
-        assertThat(sights.findings(check)).hasSize(findings).allSatisfy(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.WARNING));
+        assertThat(sights.findings(check))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
     }
 
     @Test

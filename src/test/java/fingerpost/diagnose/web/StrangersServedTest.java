@@ -44,18 +44,15 @@ class StrangersServedTest {
                 "t",
                 "",
                 List.of(new Proxy(
-                        Id.of("edge"),
-                        "edge",
-                        Proxy.Kind.NGINX,
-                        List.of(IpAddress.of(Sights.FOUR)),
-                        List.of(server))));
+                        Id.of("edge"), "edge", Proxy.Kind.NGINX, List.of(IpAddress.of(Sights.FOUR)), List.of(server))));
     }
 
     @Test
     void theSamePageForAnUnknownHostIsANotice() {
         Sights sights = new Sights().saw(Sights.http(Sights.FOUR, 200)).saw(Purpose.STRANGER, stranger(200));
-        assertThat(sights.findings(check)).singleElement().satisfies(finding -> assertThat(finding.severity())
-                .isEqualTo(Severity.NOTICE));
+        assertThat(sights.findings(check))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTICE));
     }
 
     @ParameterizedTest

@@ -28,10 +28,7 @@ class V6ReachableTest {
     @Test
     void oneLivingIpv6AddressIsEnough() {
         Sights sights = new Sights()
-                .saw(
-                        Sights.http(Sights.FOUR, 200),
-                        Sights.http(Sights.SIX, 200),
-                        Sights.refused("2001:db8::2", false));
+                .saw(Sights.http(Sights.FOUR, 200), Sights.http(Sights.SIX, 200), Sights.refused("2001:db8::2", false));
         assertThat(sights.findings(check)).isEmpty();
     }
 

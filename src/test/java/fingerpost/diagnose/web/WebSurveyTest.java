@@ -30,6 +30,7 @@ import fingerpost.wire.web.Authorities;
 import fingerpost.wire.web.WebProbe;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ class WebSurveyTest {
     private static final DomainName WWW = DomainName.of("www.example.com");
     private static final String NET = "127.89.0.";
 
+    /** The machine may be busy with other tests. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @TempDir
     static Path folder;
 
@@ -64,7 +68,7 @@ class WebSurveyTest {
         LabCertificates.Issued good = lab.forNames("example.com", "www.example.com");
         LabCertificates.Issued other = lab.forNames("other.example.net");
         LabCertificates.Issued expired = lab.between("20200101000000Z", "20200301000000Z", "www.example.com");
-        probe = new WebProbe(Authorities.ofPem(lab.root()), InstantSource.system());
+        probe = new WebProbe(Authorities.ofPem(lab.root()), InstantSource.system()).withPatience(LONG);
         plain = RealServers.freePort();
         secure = RealServers.freePort();
         String toTls = "return 301 https://$host:" + secure + "$request_uri;";
@@ -89,7 +93,8 @@ class WebSurveyTest {
         SERVERS.add(LabWeb.haproxy(
                 folder.resolve("haproxy"),
                 "frontend web\n  bind " + NET + "20:" + secure + " ssl crt " + good.bundle() + "\n  bind " + NET + "20:"
-                        + plain + "\n  http-request return status 200 content-type text/html string page if { hdr(host),field(1,:) -m str "
+                        + plain
+                        + "\n  http-request return status 200 content-type text/html string page if { hdr(host),field(1,:) -m str "
                         + WWW.host() + " }\n  http-request return status 421\n"));
     }
 
@@ -111,8 +116,8 @@ class WebSurveyTest {
     }
 
     private static String tls(int last, String name, Path chain, Path key, String does) {
-        return "server { listen " + NET + last + ":" + secure + " ssl; server_name " + name + "; ssl_certificate " + chain
-                + "; ssl_certificate_key " + key + "; location / { " + does + " } }\n";
+        return "server { listen " + NET + last + ":" + secure + " ssl; server_name " + name + "; ssl_certificate "
+                + chain + "; ssl_certificate_key " + key + "; location / { " + does + " } }\n";
     }
 
     @AfterAll
@@ -126,10 +131,7 @@ class WebSurveyTest {
 
     private static List<Verdict> run(WebOptions options, String... last) {
         return new WebSurvey(probe)
-                .run(
-                        WWW,
-                        Stream.of(last).map(each -> IpAddress.of(NET + each)).toList(),
-                        options);
+                .run(WWW, Stream.of(last).map(each -> IpAddress.of(NET + each)).toList(), options);
     }
 
     private static List<LiveFinding> findings(List<Verdict> verdicts) {
@@ -185,7 +187,8 @@ class WebSurveyTest {
         WebSurvey survey = new WebSurvey(request -> {
             throw new AssertionError(request.where() + " was asked");
         });
-        List<IpAddress> addresses = Stream.of("127.0.0.1", "10.1.2.3", "::1", "::ffff:192.168.1.1", "64:ff9b::7f00:1", "fe80::1")
+        List<IpAddress> addresses = Stream.of(
+                        "127.0.0.1", "10.1.2.3", "::1", "::ffff:192.168.1.1", "64:ff9b::7f00:1", "fe80::1")
                 .map(IpAddress::of)
                 .toList();
         assertThat(survey.run(WWW, addresses, WebOptions.of(Scope.PUBLIC)))
@@ -214,21 +217,22 @@ class WebSurveyTest {
     void namesThatTheDesignRoutesThereNeedACertificate() {
         Id id = Id.of("edge");
         Listen tls = new Listen(secure, Families.BOTH, true, false);
-        Certificate certificate = new Certificate(
-                Id.of("cert"), "cert", List.of(WWW), Optional.empty(), "chain.pem", "key.pem");
+        Certificate certificate =
+                new Certificate(Id.of("cert"), "cert", List.of(WWW), Optional.empty(), "chain.pem", "key.pem");
         Server server = new Server(
                 List.of(tls),
                 List.of(ServerName.exact(WWW), ServerName.exact(DomainName.of("shop.example.com"))),
                 Optional.of(certificate.id()),
                 List.of(Location.all(new Respond(200, "page"))));
-        Proxy proxy =
-                new Proxy(id, "edge", Proxy.Kind.NGINX, List.of(IpAddress.of(NET + "1")), List.of(server));
+        Proxy proxy = new Proxy(id, "edge", Proxy.Kind.NGINX, List.of(IpAddress.of(NET + "1")), List.of(server));
         Topology design = Topology.of("t", "", List.of(certificate, proxy));
-        assertThat(findings(run(options().withDesign(design), "1"))).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo("TLS02");
-            assertThat(finding.message()).contains("no certificate for shop.example.com");
-            assertThat(finding.node()).contains(Subject.of(id));
-        });
+        assertThat(findings(run(options().withDesign(design), "1")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("TLS02");
+                    assertThat(finding.message()).contains("no certificate for shop.example.com");
+                    assertThat(finding.node()).contains(Subject.of(id));
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import fingerpost.wire.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -25,9 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileServerTest {
     private static final String ADDRESS = "127.88.1.1";
 
-    private final WebProbe probe = new WebProbe(new Authorities(Set.of()), InstantSource.system());
+    private final WebProbe patient =
+            new WebProbe(new Authorities(Set.of()), InstantSource.system()).withPatience(Duration.ofSeconds(30));
+    private final WebProbe hasty = patient.withPatience(Duration.ofMillis(700));
 
     private WebAnswer ask(boolean tls, ScriptedTcp.Script script) throws IOException {
+        return ask(patient, tls, script);
+    }
+
+    private static WebAnswer ask(WebProbe probe, boolean tls, ScriptedTcp.Script script) throws IOException {
         try (ScriptedTcp server = new ScriptedTcp(ADDRESS, script)) {
             return probe.ask(request(server, tls));
         }
@@ -55,7 +62,7 @@ class HostileServerTest {
     @ParameterizedTest
     @CsvSource({"true,TLS", "false,HTTP"})
     void aSilentPortIsGivenUp(boolean tls, WebFailure.Stage stage) throws IOException {
-        WebFailure failure = ask(tls, HostileServerTest::swallow).failure().orElseThrow();
+        WebFailure failure = ask(hasty, tls, HostileServerTest::swallow).failure().orElseThrow();
         assertThat(failure.stage()).isEqualTo(stage);
         assertThat(failure.kind()).isEqualTo(WebFailure.Kind.SILENT);
     }
@@ -63,11 +70,11 @@ class HostileServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 200 OK\r\nX: ", "HTTP/1.1 200 OK\r\n\r\n"})
     void aDribbleIsNotWaitedFor(String first) throws IOException {
-        WebAnswer answer = ask(false, client -> {
+        WebAnswer answer = ask(hasty, false, client -> {
             client.getOutputStream().write(first.getBytes(ISO_8859_1));
             while (true) {
                 client.getOutputStream().write('x');
-                Thread.sleep(100);
+                Thread.sleep(20);
             }
         });
         assertThat(answer.failure().map(WebFailure::kind).orElse(WebFailure.Kind.SILENT))
@@ -129,8 +136,11 @@ class HostileServerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'SSH-2.0-OpenSSH_9.2\r\n',OTHER_PROTOCOL", "'220 mail.example.com ESMTP\r\n',OTHER_PROTOCOL",
-        "'HTTP/2 200\r\n\r\n',OTHER_PROTOCOL", "'HTTP/1.1 999 x\r\n\r\n',OTHER_PROTOCOL", "'',CLOSED",
+        "'SSH-2.0-OpenSSH_9.2\r\n',OTHER_PROTOCOL",
+        "'220 mail.example.com ESMTP\r\n',OTHER_PROTOCOL",
+        "'HTTP/2 200\r\n\r\n',OTHER_PROTOCOL",
+        "'HTTP/1.1 999 x\r\n\r\n',OTHER_PROTOCOL",
+        "'',CLOSED",
         "'HTTP/1.1 200 OK\r\nServer: x\r\n',CLOSED"
     })
     void whatIsNoResponseIsNamed(String said, WebFailure.Kind kind) throws IOException {
@@ -143,7 +153,9 @@ class HostileServerTest {
     @ValueSource(booleans = {true, false})
     void noOctetsBreakIt(boolean tls) throws IOException {
         SplittableRandom random = new SplittableRandom(20261122);
-        byte[][] beginnings = {{}, {0x16, 3, 3, 0, 100, 2, 0, 0, 96, 3, 3}, {0x15, 3, 3, 0, 2}, "HTTP/1.1 200 OK\r\n".getBytes(ISO_8859_1)};
+        byte[][] beginnings = {
+            {}, {0x16, 3, 3, 0, 100, 2, 0, 0, 96, 3, 3}, {0x15, 3, 3, 0, 2}, "HTTP/1.1 200 OK\r\n".getBytes(ISO_8859_1)
+        };
         for (int i = 0; i < 300; i++) {
             byte[] beginning = beginnings[i % beginnings.length];
             byte[] rest = new byte[random.nextInt(300)];
@@ -163,7 +175,7 @@ class HostileServerTest {
     void interruptingEndsTheWait() throws Exception {
         try (ScriptedTcp server = new ScriptedTcp(ADDRESS, HostileServerTest::swallow)) {
             CompletableFuture<WebAnswer> answer = new CompletableFuture<>();
-            Thread asking = Thread.ofVirtual().start(() -> answer.complete(probe.ask(request(server, false))));
+            Thread asking = Thread.ofVirtual().start(() -> answer.complete(patient.ask(request(server, false))));
             server.awaitClient();
             asking.interrupt();
             assertThat(answer.get().failed(WebFailure.Kind.CANCELLED)).isTrue();

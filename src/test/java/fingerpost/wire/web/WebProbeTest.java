@@ -10,6 +10,7 @@ import fingerpost.testnet.LabWeb;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebProbeTest {
     private static final DomainName WWW = DomainName.of("www.example.com");
 
+    /** The machine may be busy with other tests. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @TempDir
     static Path folder;
 
@@ -39,7 +43,7 @@ class WebProbeTest {
         LabCertificates.Issued good = lab.forNames("example.com", "www.example.com");
         LabCertificates.Issued self = lab.selfSigned("www.example.com");
         LabCertificates.Issued strange = new LabCertificates(folder.resolve("other")).forNames("www.example.com");
-        probe = new WebProbe(Authorities.ofPem(lab.root()), InstantSource.system());
+        probe = new WebProbe(Authorities.ofPem(lab.root()), InstantSource.system()).withPatience(LONG);
         plain = RealServers.freePort();
         secure = RealServers.freePort();
         String server = "server { listen %s:" + secure + " ssl; ssl_certificate %s; ssl_certificate_key %s;"
@@ -53,8 +57,8 @@ class WebProbeTest {
                         + "server { listen 127.88.0.1:" + plain + "; location / { return 302 https://$host/x; } }\n"));
         SERVERS.add(LabWeb.haproxy(
                 folder.resolve("haproxy"),
-                "frontend web\n  bind 127.88.0.5:" + secure + " ssl crt " + good.bundle() + "\n  bind 127.88.0.5:" + plain
-                        + "\n  default_backend none\nbackend none\n  server gone 127.88.0.99:1\n"));
+                "frontend web\n  bind 127.88.0.5:" + secure + " ssl crt " + good.bundle() + "\n  bind 127.88.0.5:"
+                        + plain + "\n  default_backend none\nbackend none\n  server gone 127.88.0.99:1\n"));
         SERVERS.add(LabWeb.caddy(
                 folder.resolve("caddy"),
                 "https://www.example.com:" + secure + " {\n bind 127.88.0.6\n tls " + good.chain() + " " + good.key()
@@ -76,7 +80,8 @@ class WebProbeTest {
         HttpReply reply = ask("127.88.0.1", plain, false).reply().orElseThrow();
         assertThat(reply.status()).isEqualTo(302);
         assertThat(reply.location()).contains("https://www.example.com/x");
-        assertThat(reply.field("server")).hasValueSatisfying(value -> assertThat(value).startsWith("nginx/"));
+        assertThat(reply.field("server"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("nginx/"));
     }
 
     @Test
@@ -94,16 +99,18 @@ class WebProbeTest {
     void withoutServerNameNoneIsSent() {
         WebRequest request =
                 WebRequest.of(IpAddress.of("127.88.0.1"), secure, true, WWW).withoutServerName();
-        assertThat(new String(
-                        probe.ask(request).reply().orElseThrow().body().octets(),
-                        StandardCharsets.US_ASCII))
+        assertThat(new String(probe.ask(request).reply().orElseThrow().body().octets(), StandardCharsets.US_ASCII))
                 .isEqualTo("www.example.com ");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "127.88.0.1,KNOWN", "127.88.0.2,SELF_SIGNED", "127.88.0.3,INCOMPLETE", "127.88.0.4,INCOMPLETE",
-        "127.88.0.5,KNOWN", "127.88.0.6,KNOWN"
+        "127.88.0.1,KNOWN",
+        "127.88.0.2,SELF_SIGNED",
+        "127.88.0.3,INCOMPLETE",
+        "127.88.0.4,INCOMPLETE",
+        "127.88.0.5,KNOWN",
+        "127.88.0.6,KNOWN"
     })
     void theChainIsTakenWhateverItIsAndJudged(String address, ChainTrust trust) {
         assertThat(ask(address, secure, true).tls().orElseThrow().trust()).isEqualTo(trust);
@@ -111,8 +118,10 @@ class WebProbeTest {
 
     @Test
     void haproxyWithoutBackendAnswersThatItHasNone() {
-        assertThat(ask("127.88.0.5", secure, true).reply().orElseThrow().status()).isEqualTo(503);
-        assertThat(ask("127.88.0.5", plain, false).reply().orElseThrow().status()).isEqualTo(503);
+        assertThat(ask("127.88.0.5", secure, true).reply().orElseThrow().status())
+                .isEqualTo(503);
+        assertThat(ask("127.88.0.5", plain, false).reply().orElseThrow().status())
+                .isEqualTo(503);
     }
 
     @Test
@@ -123,8 +132,8 @@ class WebProbeTest {
 
     @Test
     void headHasNoBody() {
-        WebRequest request = WebRequest.of(IpAddress.of("127.88.0.6"), plain, false, WWW)
-                .withMethod(WebRequest.Method.HEAD);
+        WebRequest request =
+                WebRequest.of(IpAddress.of("127.88.0.6"), plain, false, WWW).withMethod(WebRequest.Method.HEAD);
         HttpReply reply = probe.ask(request).reply().orElseThrow();
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body().length()).isZero();
@@ -141,7 +150,8 @@ class WebProbeTest {
 
     @Test
     void plainHttpOnATlsPortIsAnsweredByNginxAndClosedOrAlertedByHaproxy() {
-        assertThat(ask("127.88.0.1", secure, false).reply().orElseThrow().status()).isEqualTo(400);
+        assertThat(ask("127.88.0.1", secure, false).reply().orElseThrow().status())
+                .isEqualTo(400);
         assertThat(ask("127.88.0.5", secure, false).failure().orElseThrow().stage())
                 .isEqualTo(WebFailure.Stage.HTTP);
     }
