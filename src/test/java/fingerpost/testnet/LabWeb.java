@@ -15,7 +15,7 @@ public final class LabWeb implements AutoCloseable {
         this.process = process;
     }
 
-    /** With these {@code server} blocks; {@code FOLDER} stands for a folder of its own. */
+    /** With these blocks of nginx; {@code FOLDER} stands for a folder of its own. */
     public static LabWeb nginx(Path folder, String servers) throws IOException {
         Files.createDirectories(folder);
         Path config = Files.writeString(

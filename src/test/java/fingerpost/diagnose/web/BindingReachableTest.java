@@ -42,7 +42,7 @@ class BindingReachableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0 edge.example.net.", "1 edge.example.net. port=9443"})
+    @ValueSource(strings = {"0 edge.example.net.", "0 www.example.com.", "1 edge.example.net. port=9443"})
     void whatWasNotAskedIsNotTested(String record) {
         assertThat(sights(record).judged(check)).isInstanceOf(Verdict.NotTested.class);
     }

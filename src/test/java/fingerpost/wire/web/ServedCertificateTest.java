@@ -22,6 +22,7 @@ class ServedCertificateTest {
         "*w.example.com,www.example.com,false",
         "www.*.com,www.example.com,false",
         "*,example,false",
+        "*.example,example,false",
         "*.*.com,www.example.com,false",
         "*.example.com.,www.example.com,false",
         ".example.com,www.example.com,false",
