@@ -21,7 +21,8 @@ final class WebFailures {
             return new WebFailure(stage, WebFailure.Kind.CANCELLED, "It was stopped.");
         }
         return switch (failed) {
-            case SocketTimeoutException late -> new WebFailure(stage, WebFailure.Kind.SILENT, silent(stage, where, patience));
+            case SocketTimeoutException late ->
+                new WebFailure(stage, WebFailure.Kind.SILENT, silent(stage, where, patience));
             case ConnectException refused -> connect(refused, request);
             case NoRouteToHostException none ->
                 new WebFailure(stage, WebFailure.Kind.UNROUTED, "There is no route to " + request.address() + ".");

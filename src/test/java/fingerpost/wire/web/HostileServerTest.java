@@ -62,7 +62,8 @@ class HostileServerTest {
     @ParameterizedTest
     @CsvSource({"true,TLS", "false,HTTP"})
     void aSilentPortIsGivenUp(boolean tls, WebFailure.Stage stage) throws IOException {
-        WebFailure failure = ask(hasty, tls, HostileServerTest::swallow).failure().orElseThrow();
+        WebFailure failure =
+                ask(hasty, tls, HostileServerTest::swallow).failure().orElseThrow();
         assertThat(failure.stage()).isEqualTo(stage);
         assertThat(failure.kind()).isEqualTo(WebFailure.Kind.SILENT);
     }
