@@ -24,7 +24,14 @@ public record RecordType(int code) implements Comparable<RecordType> {
     public static final RecordType SRV = new RecordType(33);
     public static final RecordType DNAME = new RecordType(39);
     public static final RecordType DS = new RecordType(43);
+    public static final RecordType RRSIG = new RecordType(46);
+    public static final RecordType NSEC = new RecordType(47);
+    public static final RecordType DNSKEY = new RecordType(48);
+    public static final RecordType NSEC3 = new RecordType(50);
+    public static final RecordType NSEC3PARAM = new RecordType(51);
     public static final RecordType TLSA = new RecordType(52);
+    public static final RecordType CDS = new RecordType(59);
+    public static final RecordType CDNSKEY = new RecordType(60);
     public static final RecordType SVCB = new RecordType(64);
     public static final RecordType HTTPS = new RecordType(65);
     public static final RecordType CAA = new RecordType(257);

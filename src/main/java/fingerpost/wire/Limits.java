@@ -56,6 +56,14 @@ public final class Limits {
     public static final int BULK_GIVE_UP = 1000;
     /** Records of a zone transfer that are read. */
     public static final int TRANSFER_RECORDS = 2_000_000;
+    /** Packets to validate one trace: a DS and a DNSKEY of each zone, and each link of a chain once more with signatures. */
+    public static final int VALIDATION_PACKETS = 120;
+    /** Signatures of one RRset that are tried; Unbound tries as many (the cure of KeyTrap, CVE-2023-50387). */
+    public static final int SIGNATURES = 8;
+    /** Keys that one signature is tried with: tags may collide, but hardly ever do (Unbound allows 4 collisions). */
+    public static final int KEYS_OF_ONE_TAG = 4;
+    /** Additional iterations of NSEC3 that are computed; BIND, Knot Resolver and PowerDNS draw the line here (RFC 9276 section 3.2). */
+    public static final int NSEC3_ITERATIONS = 50;
 
     /** One connection to a web server with its handshake, and again its answer. */
     public static final Duration WEB = Duration.ofSeconds(3);

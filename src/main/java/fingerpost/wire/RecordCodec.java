@@ -12,6 +12,7 @@ import fingerpost.dns.Ptr;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.xbill.DNS.CNAMERecord;
 import org.xbill.DNS.DNAMERecord;
 import org.xbill.DNS.MXRecord;
 import org.xbill.DNS.NSRecord;
+import org.xbill.DNS.Name;
 import org.xbill.DNS.PTRRecord;
 import org.xbill.DNS.Record;
 
@@ -38,7 +40,34 @@ final class RecordCodec {
         String text = rdata.filter(each -> RecordType.wellKnown().contains(type) || type.equals(RecordType.SOA))
                 .map(Rdata::text)
                 .orElseGet(() -> text(read));
-        return new ResourceRecord(Names.fromWire(read.getName()), type, read.getDClass(), ttl, rdata, text);
+        return new ResourceRecord(
+                Names.fromWire(read.getName()),
+                type,
+                read.getDClass(),
+                ttl,
+                rdata,
+                text,
+                Octets.of(read.rdataToWireCanonical()));
+    }
+
+    /** The same record as dnsjava has it; of data that breaks the format of its type an unknown one. */
+    static Record toWire(ResourceRecord record) {
+        return Record.newRecord(
+                Names.toWire(record.owner()),
+                record.type().code(),
+                record.recordClass(),
+                record.ttl().seconds(),
+                record.data().toArray());
+    }
+
+    static Octets octets(Rdata rdata) {
+        try {
+            return Octets.of(
+                    Record.fromString(Name.root, rdata.type().code(), ResourceRecord.IN, 0, rdata.text(), Name.root)
+                            .rdataToWireCanonical());
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(rdata.type() + " " + rdata.text() + " has no octets", unreadable);
+        }
     }
 
     private static Optional<Rdata> rdata(RecordType type, Record read) {

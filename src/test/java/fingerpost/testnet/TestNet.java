@@ -88,7 +88,7 @@ public final class TestNet implements AutoCloseable {
     }
 
     /** Zone text gets a SOA unless it has one. */
-    private static String withSoa(String apex, String text) {
+    static String withSoa(String apex, String text) {
         String head = "$ORIGIN " + apex + "\n$TTL 300\n";
         return text.contains(" SOA ")
                 ? head + text + "\n"
