@@ -4,6 +4,7 @@ import fingerpost.diagnose.Link;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
+import fingerpost.diagnose.dnssec.Validation;
 import fingerpost.document.json.Json;
 import fingerpost.document.json.Numbers;
 import fingerpost.document.json.Writing;
@@ -16,6 +17,14 @@ final class TraceForm {
     private TraceForm() {}
 
     static Json of(Trace trace) {
+        return body(trace).block();
+    }
+
+    static Json of(Trace trace, Validation validation) {
+        return body(trace).put("dnssec", DnssecForm.of(validation)).block();
+    }
+
+    private static Writing body(Trace trace) {
         return new Writing()
                 .put(
                         "question",
@@ -27,8 +36,7 @@ final class TraceForm {
                 .list("answers", trace.answers(), TraceForm::answer)
                 .list("chain", trace.chain(), TraceForm::link)
                 .list("steps", trace.steps(), TraceForm::step)
-                .list("findings", trace.findings(), TraceForm::finding)
-                .block();
+                .list("findings", trace.findings(), TraceForm::finding);
     }
 
     private static Json answer(ResourceRecord each) {

@@ -72,6 +72,15 @@ public record Dnskey(ResourceRecord record, int flags, int protocol, int algorit
                 && ds(ds.digestType()).filter(ds::equals).isPresent();
     }
 
+    /** Whether the data of a DS or CDS is this key's. */
+    public boolean isDigestedBy(Octets ds) {
+        return ds.length() > KEY
+                && ds(ds.at(KEY - 1))
+                        .filter(each -> ds.toString()
+                                .equals("%04x%02x%02x%s".formatted(tag, algorithm, each.digestType(), each.digest())))
+                        .isPresent();
+    }
+
     /** The length of an RSA modulus (RFC 3110 section 2); empty for other algorithms. */
     public OptionalInt rsaBits() {
         Octets data = record.data();

@@ -31,7 +31,8 @@ class DnskeyTest {
 
     @Test
     void digestThatCannotBeComputedMatchesNothing() {
-        Dnskey key = Dnskey.of(ZoneLines.one("example.com. 60 IN DNSKEY 257 3 15 l02Woi0iS8Aa25FQkUd9RMzZHJpBoRQwAQEX1SxZJA4="))
+        Dnskey key = Dnskey.of(ZoneLines.one(
+                        "example.com. 60 IN DNSKEY 257 3 15 l02Woi0iS8Aa25FQkUd9RMzZHJpBoRQwAQEX1SxZJA4="))
                 .orElseThrow();
         assertThat(key.ds(3)).isEmpty();
         assertThat(key.matches(new Ds(key.tag(), 15, 3, "00"))).isFalse();
@@ -47,13 +48,15 @@ class DnskeyTest {
         String rest = "00".repeat(octets - 1);
         byte[] key = HexFormat.of().parseHex(exponent + first + rest);
         String text = Base64.getEncoder().encodeToString(key);
-        Dnskey read = Dnskey.of(ZoneLines.one("example.com. 60 IN DNSKEY 256 3 8 " + text)).orElseThrow();
+        Dnskey read = Dnskey.of(ZoneLines.one("example.com. 60 IN DNSKEY 256 3 8 " + text))
+                .orElseThrow();
         assertThat(read.rsaBits()).hasValue(bits);
     }
 
     @Test
     void recordWithoutAKeyIsNone() {
-        assertThat(Dnskey.of(ZoneLines.one("example.com. 60 IN TYPE48 \\# 4 01010308"))).isEmpty();
+        assertThat(Dnskey.of(ZoneLines.one("example.com. 60 IN TYPE48 \\# 4 01010308")))
+                .isEmpty();
         assertThat(Dnskey.of(ZoneLines.one("example.com. 60 IN A 192.0.2.1"))).isEmpty();
     }
 }

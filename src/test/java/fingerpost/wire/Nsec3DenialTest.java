@@ -71,9 +71,11 @@ class Nsec3DenialTest {
 
     @Test
     void delegationWithDsIsASignedOne() {
-        assertThat(denial("35m", WHOLE).isUnsignedDelegation(DomainName.of("a.example."))).isFalse();
+        assertThat(denial("35m", WHOLE).isUnsignedDelegation(DomainName.of("a.example.")))
+                .isFalse();
         String unsigned = ZONE.replace("NS DS RRSIG", "NS");
-        assertThat(denial(unsigned, "35m", WHOLE).isUnsignedDelegation(DomainName.of("a.example."))).isTrue();
+        assertThat(denial(unsigned, "35m", WHOLE).isUnsignedDelegation(DomainName.of("a.example.")))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -119,7 +119,9 @@ class SignaturesTest {
     }
 
     private static List<Dnskey> keys(String text) {
-        return ZoneLines.of(text).stream().flatMap(each -> Dnskey.of(each).stream()).toList();
+        return ZoneLines.of(text).stream()
+                .flatMap(each -> Dnskey.of(each).stream())
+                .toList();
     }
 
     private static SignedSet set(String text) {

@@ -22,8 +22,9 @@ class SignedSetTest {
     @Test
     void signaturesGoWithTheirRecordsWhereverTheyStand() {
         List<SignedSet> sets = SignedSet.of(SECTION);
-        assertThat(sets).extracting(each -> each.owner() + " " + each.type()).containsExactly(
-                "www.example.net. A", "www.example.net. AAAA", "any.example.net. A");
+        assertThat(sets)
+                .extracting(each -> each.owner() + " " + each.type())
+                .containsExactly("www.example.net. A", "www.example.net. AAAA", "any.example.net. A");
         assertThat(sets.getFirst().records()).hasSize(2);
         assertThat(sets).extracting(each -> each.signatures().size()).containsExactly(1, 0, 1);
         assertThat(sets.get(1).signer()).isEmpty();
@@ -32,7 +33,9 @@ class SignedSetTest {
 
     @Test
     void fewerLabelsThanTheOwnerMeanAWildcard() {
-        assertThat(SignedSet.of(SECTION)).flatExtracting(SignedSet::signatures).extracting(Rrsig::isExpanded)
+        assertThat(SignedSet.of(SECTION))
+                .flatExtracting(SignedSet::signatures)
+                .extracting(Rrsig::isExpanded)
                 .containsExactly(false, true);
         ResourceRecord wildcard = ZoneLines.one("*.example.net. 60 IN RRSIG A 8 2" + SIGNATURE);
         assertThat(Rrsig.of(wildcard).orElseThrow().isExpanded()).isFalse();

@@ -9,6 +9,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.Rcode;
+import fingerpost.dns.RecordType;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Limits;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /** Asks the servers that a trace found, with signatures, each question once, those first that answered before. */
 final class Asker {
@@ -64,18 +67,74 @@ final class Asker {
                 .orElse(DomainName.ROOT);
     }
 
-    /** The first reply of use of that zone's servers; empty if there is none or the budget is spent. */
-    Optional<Exchange> ask(Question question, DomainName zone) {
+    /**
+     * The first reply of use of that zone's servers; empty if there is none or the budget is spent.
+     *
+     * @param signed whether a reply with signatures is looked for, as resolvers do where the zone is signed
+     */
+    Optional<Exchange> ask(Question question, DomainName zone, boolean signed) {
         return asked.computeIfAbsent(question, any -> new HashMap<>())
-                .computeIfAbsent(deepest(zone), cut -> first(question, cut));
+                .computeIfAbsent(deepest(zone), cut -> first(question, cut, signed));
     }
 
-    private Optional<Exchange> first(Question question, DomainName zone) {
-        return servers(zone).stream()
-                .limit(MOST_SERVERS)
-                .flatMap(server -> ask(question, server).stream())
-                .filter(each -> each.message().filter(Asker::isOfUse).isPresent())
-                .findFirst();
+    /** What each server of that zone says to all of the questions; a server that does not answer the first is not asked on. */
+    List<ServerReplies> askAll(DomainName zone, List<Question> questions) {
+        List<CompletableFuture<ServerReplies>> running = servers(zone).stream()
+                .limit(Limits.SERVERS)
+                .map(server -> CompletableFuture.supplyAsync(
+                        () -> askAll(zone, server, questions), Thread::startVirtualThread))
+                .toList();
+        try {
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            CancellationException cancelled = new CancellationException("The checks were stopped.");
+            cancelled.initCause(stopped);
+            throw cancelled;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return running.stream()
+                .map(CompletableFuture::join)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private ServerReplies askAll(DomainName zone, Server server, List<Question> questions) {
+        Map<Question, Exchange> replies = new HashMap<>();
+        for (Question each : questions) {
+            Exchange exchange = client.ask(query(each, server));
+            if (exchange.message().filter(Asker::isOfUse).isEmpty()) {
+                break;
+            }
+            replies.put(each, exchange);
+        }
+        return new ServerReplies(zone, server, replies);
+    }
+
+    private Query query(Question question, Server server) {
+        return Query.authoritative(question, server)
+                .withPatience(profile.timeout(), profile.tries())
+                .withDnssecOk();
+    }
+
+    private Optional<Exchange> first(Question question, DomainName zone, boolean signed) {
+        Optional<Exchange> unsigned = Optional.empty();
+        for (Server server : servers(zone).stream().limit(MOST_SERVERS).toList()) {
+            Optional<Exchange> exchange = ask(question, server)
+                    .filter(each -> each.message().filter(Asker::isOfUse).isPresent());
+            if (exchange.isPresent() && (!signed || isSigned(exchange.get()))) {
+                return exchange;
+            }
+            unsigned = unsigned.or(() -> exchange);
+        }
+        return unsigned;
+    }
+
+    private static boolean isSigned(Exchange exchange) {
+        return exchange.message().stream()
+                .flatMap(Message::records)
+                .anyMatch(each -> each.type().equals(RecordType.RRSIG));
     }
 
     private Optional<Exchange> ask(Question question, Server server) {
@@ -86,9 +145,7 @@ final class Asker {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The validation was stopped.");
         }
-        Exchange exchange = client.ask(Query.authoritative(question, server)
-                .withPatience(profile.timeout(), profile.tries())
-                .withDnssecOk());
+        Exchange exchange = client.ask(query(question, server));
         packets += exchange.attempts().size();
         boolean answered = exchange.message().filter(Asker::isOfUse).isPresent();
         (answered ? useful : useless).add(server);

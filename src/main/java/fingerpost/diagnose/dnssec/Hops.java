@@ -33,7 +33,8 @@ final class Hops {
      * @param within the zone that the trace found to answer
      */
     TrustHop hop(Question question, DomainName within) {
-        Optional<Exchange> exchange = asker.ask(question, within);
+        Optional<Exchange> exchange =
+                asker.ask(question, within, links.of(within).isSecure());
         Optional<Message> message = exchange.flatMap(Exchange::message);
         if (message.isEmpty()) {
             return new TrustHop(

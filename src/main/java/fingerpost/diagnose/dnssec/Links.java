@@ -86,7 +86,7 @@ final class Links {
         if (!above.isSecure()) {
             return Optional.of(without(zone, Judgement.below(above), List.of()));
         }
-        Optional<Exchange> exchange = asker.ask(question, cut);
+        Optional<Exchange> exchange = asker.ask(question, cut, true);
         Optional<Message> message = exchange.flatMap(Exchange::message);
         DomainName signer = message.flatMap(each -> signer(each, zone))
                 .filter(each -> zone.isBelow(each) && each.isAtOrBelow(cut))
@@ -118,7 +118,7 @@ final class Links {
 
     private TrustLink withKeys(DomainName zone, List<Ds> ds, List<Rrsig> over, List<Exchange> before) {
         Question question = new Question(zone, RecordType.DNSKEY);
-        Optional<Exchange> exchange = asker.ask(question, zone);
+        Optional<Exchange> exchange = asker.ask(question, zone, true);
         List<Exchange> evidence = new ArrayList<>(before);
         exchange.ifPresent(evidence::add);
         Optional<Message> message = exchange.flatMap(Exchange::message);

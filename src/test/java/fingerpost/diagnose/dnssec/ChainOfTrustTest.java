@@ -12,7 +12,6 @@ import fingerpost.wire.NetworkClient;
 import fingerpost.wire.Query;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +58,8 @@ class ChainOfTrustTest {
             a.wild.example.net.,            TXT,  SECURE,   PROVEN
             shop.example.net.,              MX,   SECURE,   PROVEN
             www.sound.example.com.,         A,    SECURE,   PROVEN
+            www.half.example.com.,          A,    SECURE,   PROVEN
+            www.weak.example.com.,          A,    SECURE,   PROVEN
             sound.example.com.,             DS,   SECURE,   PROVEN
             plain.example.com.,             DS,   SECURE,   PROVEN
             www.hashed.example.com.,        A,    SECURE,   PROVEN
@@ -125,9 +126,5 @@ class ChainOfTrustTest {
             return Security.BOGUS;
         }
         return message.flags().authenticData() ? Security.SECURE : Security.INSECURE;
-    }
-
-    static List<DomainName> zones(Validation validation) {
-        return validation.links().stream().map(TrustLink::zone).toList();
     }
 }

@@ -22,13 +22,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A private name space that is signed from its root down, with one zone for each way to break a chain: root by Knot DNS with
  * NSEC, com with NSEC3 and opt-out, net by Knot DNS with NSEC3, example.com with NSEC.
  */
 final class SignedSpace implements AutoCloseable {
+    private static final String UNSIGNED = "127.0.3.7";
     private static final String LEAVES = "127.0.3.2";
     private static final Map<String, String> SCRIPTED = Map.of("stripped", "127.0.3.9", "unproven", "127.0.3.8");
 
@@ -76,7 +76,6 @@ final class SignedSpace implements AutoCloseable {
             """;
 
     private final TestNet net;
-    private final Map<String, SignedZone> zones = new LinkedHashMap<>();
     private final StringBuilder delegations = new StringBuilder();
     private final Map<String, String> homes = new LinkedHashMap<>();
     private final Path folder;
@@ -100,6 +99,13 @@ final class SignedSpace implements AutoCloseable {
         SignedZone gone = sign("gone");
         leaf("gone", gone.ds(), new SignedZone(gone.apex(), LEAF, ""));
         leaf("plain", "", new SignedZone(apex("plain"), LEAF, ""));
+        leaf("weak", weak());
+        leaf("soon", "-s", at(-10), "-e", inHours(6));
+        leaf("long-lived", "-e", at(200));
+        leaf("leaving", withLine("leaving", "@ CDS 0 0 0 00"));
+        leaf("mistaken", withLine("mistaken", "@ CDS 12345 13 2 " + "ab".repeat(32)));
+        leaf("half");
+        leafOnSecondServer();
         leaf("unproven");
         leaf("stripped");
         SignedZone com = tree();
@@ -177,6 +183,21 @@ final class SignedSpace implements AutoCloseable {
         homes.put(zone.apex(), address);
     }
 
+    private SignedZone weak() throws IOException {
+        return SignedZone.byBind(
+                folder, apex("weak"), LEAF, SignedZone.keys(folder, apex("weak"), "RSASHA1", "-b", "1024"));
+    }
+
+    private SignedZone withLine(String label, String line) throws IOException {
+        return SignedZone.byBind(folder, apex(label), LEAF + line + "\n");
+    }
+
+    /** A second server of a signed zone that has it unsigned. */
+    private void leafOnSecondServer() {
+        delegations.append("half NS ns2.half\nns2.half A ").append(UNSIGNED).append('\n');
+        net.zone(UNSIGNED, apex("half"), LEAF + "@ NS ns2\nns2 A " + UNSIGNED + "\n");
+    }
+
     /** Signed by a key that was taken out before the keys were signed. */
     private SignedZone missingKey() throws IOException {
         Path keys = SignedZone.keys(folder, apex("missing-key"), "ECDSAP256SHA256");
@@ -195,15 +216,18 @@ final class SignedSpace implements AutoCloseable {
     }
 
     private void serve(String address, SignedZone zone) {
-        zones.put(zone.apex(), zone);
         homes.put(zone.apex(), address);
         net.zone(address, zone.apex(), zone.text());
     }
 
     private static String at(int days) {
+        return inHours(24 * days);
+    }
+
+    private static String inHours(int hours) {
         return DateTimeFormatter.ofPattern("yyyyMMddHHmmss")
                 .withZone(ZoneOffset.UTC)
-                .format(Instant.now().plus(days, ChronoUnit.DAYS));
+                .format(Instant.now().plus(hours, ChronoUnit.HOURS));
     }
 
     TestNet net() {
@@ -225,13 +249,11 @@ final class SignedSpace implements AutoCloseable {
     }
 
     Validation validate(String name, RecordType type, ResolutionProfile profile) {
-        NetworkClient client = new NetworkClient();
-        Trace trace = new Tracer(client, profile).trace(new Question(DomainName.of(name), type), any -> {});
-        return new ChainOfTrust(client, profile).validate(trace);
+        return new ChainOfTrust(new NetworkClient(), profile).validate(trace(name, type));
     }
 
-    SignedZone zone(String apex) {
-        return Objects.requireNonNull(zones.get(apex));
+    Trace trace(String name, RecordType type) {
+        return new Tracer(new NetworkClient(), profile()).trace(new Question(DomainName.of(name), type), any -> {});
     }
 
     @Override

@@ -6,6 +6,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
+import fingerpost.wire.Octets;
 import fingerpost.wire.ResourceRecord;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class AnswersTest {
                 ResourceRecord.IN,
                 new Ttl(1),
                 Optional.empty(),
-                "?");
+                "?",
+                Octets.of(new byte[0]));
         assertThat(Answers.of(question("www.example.com.", RecordType.A), java.util.List.of(garbled)))
                 .hasValueSatisfying(meaning -> assertThat(meaning).isInstanceOf(Meaning.DeadEnd.class));
     }

@@ -1,0 +1,68 @@
+package fingerpost.diagnose.dnssec;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.Question;
+import fingerpost.dns.RecordType;
+import fingerpost.wire.Dnskey;
+import fingerpost.wire.Exchange;
+import fingerpost.wire.Message;
+import fingerpost.wire.Rrsig;
+import fingerpost.wire.Server;
+import fingerpost.wire.SignedSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one server of a zone answers to the questions about its signatures.
+ *
+ * @param replies by the question, those that came
+ */
+record ServerReplies(DomainName zone, Server server, Map<Question, Exchange> replies) {
+    ServerReplies {
+        replies = Map.copyOf(replies);
+    }
+
+    boolean isEmpty() {
+        return replies.isEmpty();
+    }
+
+    /** The records of that type at the apex. */
+    Optional<SignedSet> set(RecordType type) {
+        return message(type).flatMap(each -> SignedSet.find(each.answer(), zone, type));
+    }
+
+    List<Dnskey> keys() {
+        return set(RecordType.DNSKEY).stream()
+                .flatMap(each -> each.records().stream())
+                .flatMap(each -> Dnskey.of(each).stream())
+                .toList();
+    }
+
+    /** Whether the keys and the SOA came with signatures. */
+    boolean isSigned() {
+        return Stream.of(RecordType.DNSKEY, RecordType.SOA)
+                .allMatch(type ->
+                        set(type).filter(each -> !each.signatures().isEmpty()).isPresent());
+    }
+
+    /** All signatures of all replies. */
+    List<Rrsig> signatures() {
+        return replies.values().stream()
+                .flatMap(each -> each.message().stream())
+                .flatMap(Message::records)
+                .flatMap(each -> Rrsig.of(each).stream())
+                .distinct()
+                .toList();
+    }
+
+    List<Exchange> evidence(RecordType type) {
+        return Optional.ofNullable(replies.get(new Question(zone, type))).stream()
+                .toList();
+    }
+
+    private Optional<Message> message(RecordType type) {
+        return Optional.ofNullable(replies.get(new Question(zone, type))).flatMap(Exchange::message);
+    }
+}

@@ -1,0 +1,38 @@
+package fingerpost.diagnose.dnssec;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.Question;
+import fingerpost.dns.RecordType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the checks of a zone's signatures look at.
+ *
+ * @param absent a question for a name that does not exist there
+ * @param servers those that answered
+ */
+record ZoneReplies(DomainName zone, Question absent, List<ServerReplies> servers, Validation validation, Instant now) {
+    ZoneReplies {
+        servers = List.copyOf(servers);
+    }
+
+    /** The questions that each server is asked. */
+    static List<Question> questions(DomainName zone, Question absent) {
+        return List.of(
+                new Question(zone, RecordType.DNSKEY),
+                new Question(zone, RecordType.SOA),
+                absent,
+                new Question(zone, RecordType.CDS),
+                new Question(zone, RecordType.CDNSKEY));
+    }
+
+    Optional<TrustLink> link() {
+        return validation.link(zone);
+    }
+
+    boolean isSigned() {
+        return servers.stream().anyMatch(each -> !each.keys().isEmpty());
+    }
+}
