@@ -1,18 +1,20 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.dns.RecordType;
-import fingerpost.ui.form.Words;
+import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Views;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,6 +24,8 @@ public final class AskController {
     private final Runnable onAsk;
     private final Runnable onCancel;
     private final Runnable onBack;
+    private final StartController start;
+    private Parent startFields = new FlowPane();
 
     @FXML
     private Button back;
@@ -33,13 +37,7 @@ public final class AskController {
     private ComboBox<String> type;
 
     @FXML
-    private ComboBox<Start.Kind> kind;
-
-    @FXML
-    private TextField where;
-
-    @FXML
-    private TextField port;
+    private FlowPane bar;
 
     @FXML
     private Button ask;
@@ -57,6 +55,7 @@ public final class AskController {
         this.onAsk = onAsk;
         this.onCancel = onCancel;
         this.onBack = onBack;
+        start = new StartController("diagnose", List.of(Start.Kind.values()), onAsk);
     }
 
     @FXML
@@ -67,15 +66,11 @@ public final class AskController {
                         .distinct()
                         .toList());
         type.setValue("A");
-        kind.getItems().setAll(Start.Kind.values());
-        kind.setConverter(new Words<>(Start.Kind::word));
-        kind.valueProperty().subscribe(this::needs);
-        kind.setValue(Start.Kind.INTERNET);
+        startFields = new Views().with(StartController.class, () -> start).load(FxmlFile.DIAGNOSE_START);
+        bar.getChildren().add(3, startFields);
         name.setTextFormatter(new TextFormatter<>(this::complete));
         name.addEventFilter(KeyEvent.KEY_PRESSED, this::walkNames);
-        for (TextField each : List.of(name, where, port)) {
-            each.setOnAction(_ -> onAsk.run());
-        }
+        name.setOnAction(_ -> onAsk.run());
         type.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && !type.isShowing()) {
                 key.consume();
@@ -88,16 +83,6 @@ public final class AskController {
         back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
         back.setOnAction(_ -> onBack.run());
         working(false);
-    }
-
-    /** Shows only the fields that the chosen start needs. */
-    private void needs(Start.@Nullable Kind chosen) {
-        boolean more = chosen != null && chosen != Start.Kind.INTERNET;
-        for (TextField each : List.of(where, port)) {
-            each.setVisible(more);
-            each.setManaged(more);
-        }
-        where.setPromptText(chosen == Start.Kind.RESOLVER ? "192.0.2.53" : "Addresses or a hints file");
     }
 
     /** Goes on with a name of the design, the rest selected, so that typing on replaces it. */
@@ -130,28 +115,22 @@ public final class AskController {
      *
      * @throws IllegalArgumentException saying what is wrong
      */
-    Inquiry inquiry() {
-        return Inquiry.of(
-                name.getText(), type.getEditor().getText(), Start.of(kind.getValue(), where.getText(), port.getText()));
+    Inquiry inquiry(Way way) {
+        Start from = way == Way.RESOLVERS ? new Start.Internet() : start.start();
+        return Inquiry.of(name.getText(), type.getEditor().getText(), from);
+    }
+
+    /** Shows only the fields that this way of looking needs. */
+    void needs(Way way) {
+        startFields.setVisible(way != Way.RESOLVERS);
+        startFields.setManaged(way != Way.RESOLVERS);
     }
 
     /** Puts a question back into the fields. */
     void put(Inquiry inquiry) {
         name.setText(inquiry.question().name().unicode());
         type.setValue(inquiry.question().type().toString());
-        switch (inquiry.start()) {
-            case Start.Internet _ -> kind.setValue(Start.Kind.INTERNET);
-            case Start.OtherRoot root -> {
-                kind.setValue(Start.Kind.OTHER_ROOT);
-                where.setText(root.where());
-                port.setText(root.port() == 53 ? "" : Integer.toString(root.port()));
-            }
-            case Start.Resolver resolver -> {
-                kind.setValue(Start.Kind.RESOLVER);
-                where.setText(ServerText.told(resolver.server()));
-                port.clear();
-            }
-        }
+        start.put(inquiry.start());
     }
 
     void name(String text) {

@@ -1,5 +1,7 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.diagnose.Step;
+import fingerpost.diagnose.Trace;
 import fingerpost.dns.DomainName;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
@@ -7,8 +9,14 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Views;
 import fingerpost.wire.DnsClient;
+import fingerpost.wire.Exchange;
+import fingerpost.wire.Server;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -17,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -31,7 +40,9 @@ public final class DiagnoseController {
     private final Supplier<ZonedDateTime> clock;
     private final AskController fields;
     private final TraceController traces;
+    private final ResolversController side;
     private Optional<Job<?>> job = Optional.empty();
+    private final Map<Way, Tab> tabs = new EnumMap<>(Way.class);
     private boolean choosing;
 
     @FXML
@@ -53,7 +64,13 @@ public final class DiagnoseController {
     private ListView<Past<?>> history;
 
     @FXML
+    private TabPane ways;
+
+    @FXML
     private Tab trace;
+
+    @FXML
+    private Tab resolvers;
 
     /**
      * The screen.
@@ -75,13 +92,21 @@ public final class DiagnoseController {
         engine = new Engine(client);
         fields = new AskController(() -> Completion.names(project.topology()), this::ask, this::cancel, leave);
         traces = new TraceController(clipboard);
-        views = new Views().with(AskController.class, () -> fields).with(TraceController.class, () -> traces);
+        side = new ResolversController(this::ask);
+        views = new Views()
+                .with(AskController.class, () -> fields)
+                .with(TraceController.class, () -> traces)
+                .with(ResolversController.class, () -> side);
     }
 
     @FXML
     private void initialize() {
         root.getChildren().addFirst(views.load(FxmlFile.DIAGNOSE_ASK));
+        tabs.put(Way.TRACE, trace);
+        tabs.put(Way.RESOLVERS, resolvers);
         trace.setContent(views.load(FxmlFile.DIAGNOSE_TRACE));
+        resolvers.setContent(views.load(FxmlFile.DIAGNOSE_RESOLVERS));
+        ways.getSelectionModel().selectedItemProperty().subscribe(_ -> fields.needs(way()));
         history.setCellFactory(_ -> new PastCell());
         Label none = new Label("What you ask appears here. Choose it to see it again.");
         none.setWrapText(true);
@@ -113,6 +138,7 @@ public final class DiagnoseController {
 
     /** Asks for that name. */
     public void diagnose(DomainName about) {
+        ways.getSelectionModel().select(trace);
         fields.name(about.unicode());
         ask();
     }
@@ -121,6 +147,7 @@ public final class DiagnoseController {
     public void again() {
         Past<?> past = history.getSelectionModel().getSelectedItem();
         if (past != null) {
+            ways.getSelectionModel().select(tabs.get(past.way()));
             fields.put(past.inquiry());
             ask();
         }
@@ -134,20 +161,49 @@ public final class DiagnoseController {
     private void ask() {
         Inquiry inquiry;
         try {
-            inquiry = fields.inquiry();
+            inquiry = fields.inquiry(way());
+            if (way() == Way.RESOLVERS) {
+                side.servers();
+            }
         } catch (IllegalArgumentException refused) {
             say(new Headline(Mark.Tone.BAD, Reason.of(refused)), "", false);
             return;
         }
         cancel();
-        trace(inquiry);
+        switch (way()) {
+            case TRACE ->
+                this.<Told, Step, Trace>start(
+                        Told.begun(inquiry, clock.get()),
+                        "Tracing " + inquiry.title(),
+                        onStep -> engine.trace(inquiry, onStep),
+                        Told::with,
+                        Told::complete);
+            case RESOLVERS -> {
+                List<Server> servers = side.servers();
+                this.<SideBySide, Exchange, List<Exchange>>start(
+                        SideBySide.begun(inquiry, clock.get(), servers),
+                        "Asking for " + inquiry.title(),
+                        onAnswer -> engine.askAll(inquiry.question(), servers, onAnswer),
+                        SideBySide::with,
+                        SideBySide::complete);
+            }
+        }
     }
 
-    private void trace(Inquiry inquiry) {
-        Job<Told> begun = new Job<>(Told.begun(inquiry, clock.get()), background, this::changed);
-        job = Optional.of(begun);
-        begun.<fingerpost.diagnose.Step, fingerpost.diagnose.Trace>start(
-                "Tracing " + inquiry.title(), onStep -> engine.trace(inquiry, onStep), Told::with, Told::complete);
+    private <P extends Past<P>, E, R> void start(
+            P begun, String name, Job.Work<E, R> work, BiFunction<P, List<E>, P> more, BiFunction<P, R, P> done) {
+        Job<P> fresh = new Job<>(begun, background, this::changed);
+        job = Optional.of(fresh);
+        fresh.start(name, work, more, done);
+    }
+
+    private Way way() {
+        Tab shown = ways.getSelectionModel().getSelectedItem();
+        return tabs.entrySet().stream()
+                .filter(each -> each.getValue() == shown)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Way.TRACE);
     }
 
     /** Keeps what is known of a question, and shows it if it is the one that is looked at. */
@@ -187,8 +243,10 @@ public final class DiagnoseController {
     }
 
     private void show(Past<?> past) {
-        if (past instanceof Told told) {
-            traces.show(told);
+        ways.getSelectionModel().select(tabs.get(past.way()));
+        switch (past) {
+            case Told told -> traces.show(told);
+            case SideBySide asked -> side.show(asked);
         }
         say(past.headline(), past.cost(), past.running());
     }

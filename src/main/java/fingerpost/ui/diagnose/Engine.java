@@ -10,6 +10,12 @@ import fingerpost.wire.Query;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.Server;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Asks what a person wants to know; blocks until it is known, and ends when the thread is interrupted. */
@@ -27,20 +33,48 @@ final class Engine {
      * @throws IOException if the hints file cannot be read
      */
     Trace trace(Inquiry inquiry, Consumer<Step> onStep) throws IOException {
-        return switch (inquiry.start()) {
-            case Start.Internet any ->
-                new Tracer(client, ResolutionProfile.internet()).trace(inquiry.question(), onStep);
-            case Start.OtherRoot root -> new Tracer(client, root.profile()).trace(inquiry.question(), onStep);
-            case Start.Resolver resolver -> {
-                Trace trace = ResolverTrace.of(ask(inquiry.question(), resolver.server()));
-                trace.steps().forEach(onStep);
-                yield trace;
-            }
-        };
+        if (inquiry.start() instanceof Start.Resolver resolver) {
+            Trace trace = ResolverTrace.of(ask(inquiry.question(), resolver.server()));
+            trace.steps().forEach(onStep);
+            return trace;
+        }
+        return new Tracer(client, profile(inquiry.start())).trace(inquiry.question(), onStep);
     }
 
-    /** What one resolver says. */
-    Exchange ask(Question question, Server resolver) {
+    /** What each of the resolvers says, asked all at once; in the order of the list. */
+    List<Exchange> askAll(Question question, List<Server> resolvers, Consumer<Exchange> onAnswer)
+            throws InterruptedException, ExecutionException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Exchange>> asked = new ArrayList<>();
+            for (Server each : resolvers) {
+                asked.add(threads.submit(() -> {
+                    Exchange exchange = ask(question, each);
+                    onAnswer.accept(exchange);
+                    return exchange;
+                }));
+            }
+            try {
+                List<Exchange> answers = new ArrayList<>();
+                for (Future<Exchange> each : asked) {
+                    answers.add(each.get());
+                }
+                return answers;
+            } catch (InterruptedException stopped) {
+                threads.shutdownNow();
+                throw stopped;
+            }
+        }
+    }
+
+    private Exchange ask(Question question, Server resolver) {
         return client.ask(Query.recursive(question, resolver));
+    }
+
+    private static ResolutionProfile profile(Start start) throws IOException {
+        return switch (start) {
+            case Start.Internet _ -> ResolutionProfile.internet();
+            case Start.OtherRoot root -> root.profile();
+            case Start.Resolver _ -> throw new IllegalArgumentException("A resolver is no root to start at.");
+        };
     }
 }

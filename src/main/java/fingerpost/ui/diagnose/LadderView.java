@@ -58,6 +58,17 @@ final class LadderView extends VBox {
         rungs.forEach(each -> each.chosen(number));
     }
 
+    /** How far down the chosen rung stands, from 0 at the top to 1. */
+    double depth(int number) {
+        double whole = Math.max(1, getHeight());
+        return rungs.stream()
+                .filter(each -> each.is(number))
+                .mapToDouble(each ->
+                        sceneToLocal(each.localToScene(0, each.getHeight())).getY() / whole)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Marks the steps that show a finding. */
     void evidence(Set<Integer> numbers) {
         rungs.forEach(each -> each.evidence(numbers));

@@ -7,10 +7,20 @@ import java.time.ZonedDateTime;
  *
  * @param <P> itself
  */
-interface Past<P extends Past<P>> {
+sealed interface Past<P extends Past<P>> permits Told, SideBySide {
     Inquiry inquiry();
 
     Way way();
+
+    /** What was asked for, as short as a heading. */
+    default String title() {
+        return inquiry().title();
+    }
+
+    /** After "asked": of whom. */
+    default String from() {
+        return inquiry().start().told();
+    }
 
     /** When it was asked; no two of one history are the same. */
     ZonedDateTime when();

@@ -42,11 +42,10 @@ final class PastCell extends ListCell<Past<?>> {
         FontIcon shape = new FontIcon(shape(headline.tone()));
         shape.getStyleClass().addAll("rung-icon", headline.tone().style());
         icon.setGraphic(shape);
-        title.setText(past.inquiry().title());
+        title.setText(past.title());
         detail.setText(past.way().word() + " · " + String.format(Locale.ROOT, "%tT", past.when()));
-        setTooltip(new Tooltip(
-                past.inquiry().title() + ", asked " + past.inquiry().start().told() + ".\n" + headline.text()));
-        setAccessibleText(past.inquiry().title() + ": " + headline.text());
+        setTooltip(new Tooltip(past.title() + ", asked " + past.from() + ".\n" + headline.text()));
+        setAccessibleText(past.title() + ": " + headline.text());
         setGraphic(row);
     }
 

@@ -66,8 +66,12 @@ final class RungButton extends Button {
         return more == 0 ? "" : " · " + exchange.attempts().size() + " tries";
     }
 
+    boolean is(int number) {
+        return numbered.number() == number;
+    }
+
     void chosen(int number) {
-        pseudoClassStateChanged(CHOSEN, numbered.number() == number);
+        pseudoClassStateChanged(CHOSEN, is(number));
     }
 
     void evidence(java.util.Set<Integer> numbers) {

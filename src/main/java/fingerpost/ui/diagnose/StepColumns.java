@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The steps as a table. */
 final class StepColumns {
@@ -26,7 +23,7 @@ final class StepColumns {
         TableColumn<Numbered, Mark> reply = new TableColumn<>("Reply");
         reply.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(Mark.of(row.getValue().step().kind())));
-        reply.setCellFactory(_ -> new MarkCell());
+        reply.setCellFactory(_ -> new MarkCell<>());
         reply.setPrefWidth(140);
         reply.setMinWidth(110);
         TableColumn<Numbered, String> time = text("Time", 74, StepColumns::time);
@@ -100,22 +97,5 @@ final class StepColumns {
                         ? Integer.toString(accepted.packet().length())
                         : "")
                 .orElse("");
-    }
-
-    /** Shape, colour and word of a reply. */
-    private static final class MarkCell extends TableCell<Numbered, Mark> {
-        @Override
-        protected void updateItem(@Nullable Mark mark, boolean empty) {
-            super.updateItem(mark, empty);
-            if (empty || mark == null) {
-                setGraphic(null);
-                setText(null);
-                return;
-            }
-            FontIcon icon = new FontIcon(mark.shape());
-            icon.getStyleClass().addAll("rung-icon", mark.tone().style());
-            setGraphic(icon);
-            setText(mark.word());
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,8 +128,21 @@ public final class TraceController {
         int last = now.phase() == Told.Phase.COMPLETE && chosen == 0 ? deciding(now) : chosen;
         if (last > 0 && last <= steps.getItems().size()) {
             choose(steps.getItems().get(last - 1));
+            Platform.runLater(() -> uncover(last));
         } else {
             showPacket();
+        }
+    }
+
+    /** Scrolls the ladder as far as it takes to see that rung, and what stands below it at the end. */
+    private void uncover(int number) {
+        ladderPane.layout();
+        double seen = ladderPane.getViewportBounds().getHeight();
+        double whole = ladder.getHeight();
+        if (whole > seen) {
+            double bottom = ladder.depth(number) * whole;
+            boolean end = number == steps.getItems().size();
+            ladderPane.setVvalue(end ? 1 : Math.clamp((bottom + 40 - seen) / (whole - seen), 0, 1));
         }
     }
 

@@ -17,7 +17,9 @@ public enum FxmlFile {
     EXPORT("export"),
     DIAGNOSE("diagnose"),
     DIAGNOSE_ASK("diagnose-ask"),
-    DIAGNOSE_TRACE("diagnose-trace");
+    DIAGNOSE_START("diagnose-start"),
+    DIAGNOSE_TRACE("diagnose-trace"),
+    DIAGNOSE_RESOLVERS("diagnose-resolvers");
 
     private final String file;
 

@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.dns.RecordType;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Background;
@@ -12,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -232,16 +235,43 @@ class DiagnoseControllerTest {
                 .contains("0000  00 00");
     }
 
+    private void lookAt(String way) {
+        TabPane ways = robot.lookup("#diagnose-ways").queryAs(TabPane.class);
+        Desk.onUiThread(() -> ways.getTabs().stream()
+                .filter(tab -> tab.getText().equals(way))
+                .forEach(ways.getSelectionModel()::select));
+    }
+
+    @Test
+    void resolversStandBelowEachOtherAndTheOneThatDiffersIsMarked() {
+        net.record("192.0.2.5", "www.example.com.", RecordType.A, "198.51.100.81")
+                .record("192.0.2.5", "www.example.com.", RecordType.A, "198.51.100.80")
+                .record("192.0.2.6", "www.example.com.", RecordType.A, "203.0.113.1");
+        begin();
+        lookAt("Resolvers side by side");
+        Desk.onUiThread(() -> robot.lookup("#resolvers-servers")
+                .queryAs(TextField.class)
+                .setText("192.0.2.3, 192.0.2.5 192.0.2.6, 192.0.2.99"));
+
+        askAndWait("www.example.com");
+
+        TableView<Agreement.Row> table = robot.lookup("#resolvers-table").queryTableView();
+        assertThat(table.getItems()).extracting(Agreement.Row::differs).containsExactly(false, false, true, false);
+        assertThat(headline())
+                .isEqualTo("The resolvers do not agree: 1 says something else than the other 2. 1 of 4 does not"
+                        + " answer.");
+    }
+
     @Test
     void namesOfTheDesignAreOfferedWhileOneIsTyped() {
         desk.openSample("load-balancer-by-host");
         desk.press("Alt+2");
 
-        desk.type("ww");
+        desk.type("an");
 
         TextField field = robot.lookup("#diagnose-name").queryAs(TextField.class);
-        assertThat(field.getText()).isEqualTo("www.example.com");
-        assertThat(field.getSelectedText()).isEqualTo("w.example.com");
+        assertThat(field.getText()).isEqualTo("another.example.com");
+        assertThat(field.getSelectedText()).isEqualTo("other.example.com");
     }
 
     @Test

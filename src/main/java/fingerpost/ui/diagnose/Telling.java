@@ -1,0 +1,56 @@
+package fingerpost.ui.diagnose;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What a cell of a list tells: a sign, a sentence, and where it comes from; both read whole. */
+final class Telling extends HBox {
+    /** The sign and the padding of a cell, pixels. */
+    private static final double BESIDE_THE_TEXT = 56;
+
+    private final Label sign = new Label();
+    private final Text title = new Text();
+    private final Text detail = new Text();
+    private final ListCell<?> cell;
+
+    Telling(ListCell<?> cell) {
+        super(8);
+        this.cell = cell;
+        title.getStyleClass().add("wrapped");
+        detail.getStyleClass().add("telling-detail");
+        title.wrappingWidthProperty().bind(cell.widthProperty().subtract(BESIDE_THE_TEXT));
+        detail.wrappingWidthProperty().bind(cell.widthProperty().subtract(BESIDE_THE_TEXT));
+        VBox text = new VBox(2, title, detail);
+        text.setMinWidth(0);
+        getChildren().addAll(sign, text);
+        setAlignment(Pos.TOP_LEFT);
+        cell.setPrefWidth(0);
+    }
+
+    /** Fills the cell; a heading has no sign. */
+    void tell(@Nullable Node shape, String sentence, String more) {
+        sign.setGraphic(shape);
+        sign.setManaged(shape != null);
+        title.setText(sentence);
+        title.getStyleClass().remove("report-heading");
+        if (shape == null) {
+            title.getStyleClass().add("report-heading");
+        }
+        detail.setText(more);
+        detail.setManaged(!more.isEmpty());
+        cell.setAccessibleText(sentence + " " + more);
+        cell.setGraphic(this);
+    }
+
+    /** Empties the cell. */
+    void clear() {
+        cell.setGraphic(null);
+        cell.setAccessibleText(null);
+    }
+}
