@@ -1,0 +1,89 @@
+package fingerpost.diagnose.drift;
+
+import fingerpost.check.SpecialAddresses;
+import fingerpost.diagnose.Cut;
+import fingerpost.diagnose.trace.Tracer;
+import fingerpost.dns.A;
+import fingerpost.dns.Aaaa;
+import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.Question;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
+import fingerpost.wire.Limits;
+import fingerpost.wire.NameServer;
+import fingerpost.wire.ResolutionProfile;
+import fingerpost.wire.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The servers to which a zone is delegated now, found from the root. */
+public final class LiveServers {
+    private final Tracer tracer;
+    private final ResolutionProfile profile;
+
+    public LiveServers(Tracer tracer, ResolutionProfile profile) {
+        this.tracer = tracer;
+        this.profile = profile;
+    }
+
+    /** Each address of each server; none where the zone is not delegated. Blocks as a trace does. */
+    public List<Server> of(DomainName zone) {
+        return tracer.trace(new Question(zone, RecordType.SOA), step -> {}).cuts().stream()
+                .filter(each -> each.zone().equals(zone))
+                .reduce((first, last) -> last)
+                .map(this::servers)
+                .orElse(List.of());
+    }
+
+    /** The servers of the closest zone at or above a name. */
+    public List<Server> closest(DomainName name) {
+        List<Cut> cuts = tracer.trace(new Question(name, RecordType.SOA), step -> {}).cuts().stream()
+                .filter(each -> name.isAtOrBelow(each.zone()))
+                .toList();
+        return cuts.isEmpty() ? List.of() : servers(cuts.getLast());
+    }
+
+    private List<Server> servers(Cut cut) {
+        List<IpAddress> addresses = new ArrayList<>();
+        int lookups = 0;
+        for (NameServer each : cut.servers().stream().limit(Limits.SERVERS).toList()) {
+            addresses.addAll(each.addresses());
+            if (each.addresses().isEmpty() && !each.name().isAtOrBelow(cut.zone()) && lookups < Limits.GLUELESS) {
+                lookups++;
+                addresses.addAll(lookUp(each.name()));
+            }
+        }
+        return addresses.stream()
+                .distinct()
+                .filter(profile::speaks)
+                .filter(this::mayBeAsked)
+                .map(profile::server)
+                .toList();
+    }
+
+    private List<IpAddress> lookUp(DomainName server) {
+        return Stream.of(RecordType.A, RecordType.AAAA)
+                .filter(type -> type.equals(RecordType.A) ? profile.v4() : profile.v6())
+                .flatMap(type -> tracer.trace(new Question(server, type), step -> {}).answers().stream())
+                .flatMap(each -> each.rdata().stream())
+                .flatMap(LiveServers::address)
+                .toList();
+    }
+
+    private static Stream<IpAddress> address(Rdata data) {
+        return switch (data) {
+            case A a -> Stream.of(a.address());
+            case Aaaa a -> Stream.of(a.address());
+            default -> Stream.of();
+        };
+    }
+
+    /** A delegation of the Internet must not send us into private networks. */
+    private boolean mayBeAsked(IpAddress address) {
+        return profile.scope() == ResolutionProfile.Scope.PRIVATE
+                || profile.addresses().containsKey(address)
+                || (SpecialAddresses.reason(address).isEmpty() && !SpecialAddresses.isForDocumentation(address));
+    }
+}

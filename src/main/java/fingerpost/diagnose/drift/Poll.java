@@ -1,0 +1,112 @@
+package fingerpost.diagnose.drift;
+
+import fingerpost.dns.Question;
+import fingerpost.wire.DnsClient;
+import fingerpost.wire.Exchange;
+import fingerpost.wire.Query;
+import fingerpost.wire.ResolutionProfile;
+import fingerpost.wire.Server;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Asks servers many questions, all servers at the same time and each at its {@link Pace}; one that falls silent is given up. */
+final class Poll {
+    /** So many questions in a row without a reply, and a server gets no more. */
+    private static final int PATIENCE = 4;
+
+    private final DnsClient client;
+    private final ResolutionProfile profile;
+    private final Consumer<Progress> progress;
+    private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger packets = new AtomicInteger();
+    private final Map<Server, Pace> paces = new ConcurrentHashMap<>();
+    private int planned;
+
+    Poll(DnsClient client, ResolutionProfile profile, Consumer<Progress> progress) {
+        this.client = client;
+        this.profile = profile;
+        this.progress = progress;
+    }
+
+    /** Packets sent so far. */
+    int packets() {
+        return packets.get();
+    }
+
+    /**
+     * Asks each server its questions; a question that a server was not asked any more is missing in the result.
+     *
+     * @throws InterruptedException if the thread is interrupted; what is under way ends
+     */
+    Map<Server, Map<Question, Exchange>> ask(Map<Server, ? extends Collection<Question>> questions)
+            throws InterruptedException {
+        planned += questions.values().stream().mapToInt(Collection::size).sum();
+        Map<Server, Map<Question, Exchange>> answers = new HashMap<>();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            int workers = 0;
+            for (Map.Entry<Server, ? extends Collection<Question>> each : questions.entrySet()) {
+                answers.put(each.getKey(), new ConcurrentHashMap<>());
+                workers += workers(each.getKey(), each.getValue().size());
+            }
+            CountDownLatch ended = new CountDownLatch(workers);
+            questions.forEach((server, list) -> {
+                Queue<Question> queue = new ConcurrentLinkedQueue<>(list);
+                AtomicInteger silent = new AtomicInteger();
+                Map<Question, Exchange> into = answers.getOrDefault(server, new ConcurrentHashMap<>());
+                for (int i = workers(server, list.size()); i > 0; i--) {
+                    threads.execute(() -> {
+                        try {
+                            work(server, queue, silent, into);
+                        } finally {
+                            ended.countDown();
+                        }
+                    });
+                }
+            });
+            ended.await();
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private int workers(Server server, int questions) {
+        return Math.min(pace(server).atOnce(), questions);
+    }
+
+    private Pace pace(Server server) {
+        return paces.computeIfAbsent(server, each -> new Pace(each.address()));
+    }
+
+    private void work(Server server, Queue<Question> queue, AtomicInteger silent, Map<Question, Exchange> into) {
+        Pace pace = pace(server);
+        for (Question next = queue.poll(); next != null && silent.get() < PATIENCE; next = queue.poll()) {
+            try {
+                TimeUnit.NANOSECONDS.sleep(pace.delay(System.nanoTime()));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            Exchange exchange =
+                    client.ask(Query.authoritative(next, server).withPatience(profile.timeout(), profile.tries()));
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            packets.addAndGet(exchange.attempts().size());
+            into.put(next, exchange);
+            silent.set(exchange.message().isPresent() ? 0 : silent.get() + 1);
+            progress.accept(new Progress(done.incrementAndGet(), planned));
+        }
+    }
+}
