@@ -12,9 +12,9 @@ import fingerpost.topology.Nearest;
 import fingerpost.topology.Rotated;
 import fingerpost.topology.Shuffled;
 import fingerpost.topology.SiteChoice;
+import fingerpost.topology.Weighted;
 import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
-import fingerpost.topology.Weighted;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,8 @@ record Choices(List<Choice> all) {
         List<Choice> held = all.stream()
                 .filter(each -> !each.records().isEmpty() && live.containsAll(each.records()))
                 .toList();
-        Set<Rdata> together = held.stream().flatMap(each -> each.records().stream()).collect(Collectors.toSet());
+        Set<Rdata> together =
+                held.stream().flatMap(each -> each.records().stream()).collect(Collectors.toSet());
         return held.size() > 1 && together.equals(live);
     }
 
@@ -59,7 +60,8 @@ record Choices(List<Choice> all) {
             records.addAll(announced);
             return new Choice(records, true);
         });
-        return new Choices(Stream.concat(more, Stream.of(new Choice(Set.of(), false))).toList());
+        return new Choices(
+                Stream.concat(more, Stream.of(new Choice(Set.of(), false))).toList());
     }
 
     private static Stream<Choice> read(AnswerPolicy policy) {
@@ -69,16 +71,19 @@ record Choices(List<Choice> all) {
             case Shuffled shuffled -> whole(shuffled.records());
             case Weighted weighted -> inPlay(weighted.choices());
             case HashedByAsker hashed -> inPlay(hashed.choices());
-            case ByLine lines -> Stream.concat(
-                    lines.choices().stream().map(LineChoice::policy).flatMap(Choices::read),
-                    lines.otherwise().map(Choices::read).orElseGet(() -> Stream.of(new Choice(Set.of(), false))));
-            case Nearest nearest -> nearest.choices().stream().map(SiteChoice::policy).flatMap(Choices::read);
-            case Failover failover -> failover.order().stream().flatMap(Choices::read).map(Choices::inParts);
-            case Canary canary -> Stream.concat(
-                    canary.share() < 10_000 ? read(canary.stable()) : Stream.of(),
-                    canary.share() > 0 ? read(canary.canary()) : Stream.of());
-            case WhenHealthy healthy -> Stream.concat(
-                    read(healthy.policy()).map(Choices::inParts), fallback(healthy));
+            case ByLine lines ->
+                Stream.concat(
+                        lines.choices().stream().map(LineChoice::policy).flatMap(Choices::read),
+                        lines.otherwise().map(Choices::read).orElseGet(() -> Stream.of(new Choice(Set.of(), false))));
+            case Nearest nearest ->
+                nearest.choices().stream().map(SiteChoice::policy).flatMap(Choices::read);
+            case Failover failover ->
+                failover.order().stream().flatMap(Choices::read).map(Choices::inParts);
+            case Canary canary ->
+                Stream.concat(
+                        canary.share() < 10_000 ? read(canary.stable()) : Stream.of(),
+                        canary.share() > 0 ? read(canary.canary()) : Stream.of());
+            case WhenHealthy healthy -> Stream.concat(read(healthy.policy()).map(Choices::inParts), fallback(healthy));
         };
     }
 
@@ -90,7 +95,8 @@ record Choices(List<Choice> all) {
     private static Stream<Choice> inPlay(List<WeightedChoice> choices) {
         List<WeightedChoice> positive =
                 choices.stream().filter(each -> each.weight() > 0).toList();
-        return (positive.isEmpty() ? choices : positive).stream().map(WeightedChoice::policy).flatMap(Choices::read);
+        return (positive.isEmpty() ? choices : positive)
+                .stream().map(WeightedChoice::policy).flatMap(Choices::read);
     }
 
     private static Choice inParts(Choice choice) {

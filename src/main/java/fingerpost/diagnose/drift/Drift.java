@@ -86,7 +86,8 @@ public final class Drift {
                 }
             }
             Map<Server, Map<Question, Exchange>> answers = poll.ask(questions);
-            Map<Question, LiveAnswer> flat = targets(expected.values().stream().flatMap(List::stream).toList());
+            Map<Question, LiveAnswer> flat =
+                    targets(expected.values().stream().flatMap(List::stream).toList());
             expected.forEach((zone, all) -> {
                 List<Server> asked = serving(zone, states);
                 for (Expected each : all) {
@@ -122,8 +123,9 @@ public final class Drift {
             }
         }
         List<ServerState> states = new ArrayList<>();
-        poll.ask(questions).forEach((server, answers) -> answers.forEach(
-                (question, exchange) -> states.add(ServerState.of(question.name(), exchange))));
+        poll.ask(questions)
+                .forEach((server, answers) ->
+                        answers.forEach((question, exchange) -> states.add(ServerState.of(question.name(), exchange))));
         return states;
     }
 
@@ -174,11 +176,13 @@ public final class Drift {
             Map<Question, LiveAnswer> flat) {
         Map<RecordType, LiveAnswer> target = new HashMap<>();
         if (expected instanceof Expected.Flattened flattened) {
-            flattened.types().forEach(family -> target.put(
-                    family,
-                    flat.getOrDefault(
-                            new Question(flattened.alias().target(), family),
-                            new LiveAnswer.Unknown("was not looked up"))));
+            flattened
+                    .types()
+                    .forEach(family -> target.put(
+                            family,
+                            flat.getOrDefault(
+                                    new Question(flattened.alias().target(), family),
+                                    new LiveAnswer.Unknown("was not looked up"))));
         }
         List<Heard> heard = servers.stream()
                 .map(server -> new Heard(server, said(expected, answers.getOrDefault(server, Map.of()))))

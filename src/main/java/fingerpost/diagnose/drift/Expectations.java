@@ -128,10 +128,14 @@ final class Expectations {
             Choices choices,
             boolean ordered,
             Announced more) {
-        List<Rdata> records =
-                Stream.concat(designed.stream(), more.records.stream()).distinct().toList();
+        List<Rdata> records = Stream.concat(designed.stream(), more.records.stream())
+                .distinct()
+                .toList();
         Choices wider = more.records.isEmpty() ? choices : choices.withAnnounced(more.records);
-        Ttl ttl = zone.find(owner, type.toString()).map(ZoneEntry::ttl).map(more.ttl::min).orElse(more.ttl);
+        Ttl ttl = zone.find(owner, type.toString())
+                .map(ZoneEntry::ttl)
+                .map(more.ttl::min)
+                .orElse(more.ttl);
         all.add(new Expected.Records(node, asked(owner), type, records, wider, ordered, ttl));
     }
 
@@ -165,7 +169,8 @@ final class Expectations {
         all.add(new Expected.Nothing(node, name, type));
     }
 
-    private static DomainName asked(DomainName owner) {
+    /** The name that is asked for. */
+    static DomainName asked(DomainName owner) {
         return owner.isWildcard() ? owner.parent().child(PROBE) : owner;
     }
 
@@ -173,6 +178,8 @@ final class Expectations {
         return new Announced(
                 one.registry,
                 one.ttl.min(other.ttl),
-                Stream.concat(one.records.stream(), other.records.stream()).distinct().toList());
+                Stream.concat(one.records.stream(), other.records.stream())
+                        .distinct()
+                        .toList());
     }
 }

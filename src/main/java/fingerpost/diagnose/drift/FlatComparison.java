@@ -13,7 +13,8 @@ final class FlatComparison {
 
     private FlatComparison() {}
 
-    static Graded of(Expected.Flattened expected, Map<RecordType, LiveAnswer> live, Map<RecordType, LiveAnswer> target) {
+    static Graded of(
+            Expected.Flattened expected, Map<RecordType, LiveAnswer> live, Map<RecordType, LiveAnswer> target) {
         List<LiveAnswer> answers = new ArrayList<>();
         List<Grade> grades = new ArrayList<>();
         for (RecordType family : expected.types()) {
@@ -32,8 +33,7 @@ final class FlatComparison {
     private static Grade family(Expected.Flattened expected, LiveAnswer live, LiveAnswer target) {
         return switch (live) {
             case LiveAnswer.Records records -> addresses(expected, records, target);
-            case LiveAnswer.Nothing none ->
-                target instanceof LiveAnswer.Records ? Grade.FAMILY_LOST : none(target);
+            case LiveAnswer.Nothing none -> target instanceof LiveAnswer.Records ? Grade.FAMILY_LOST : none(target);
             case LiveAnswer.Delegated elsewhere -> Grade.MISSING;
             case LiveAnswer.Unknown unknown -> Grade.NOT_TESTED;
         };

@@ -37,7 +37,8 @@ record Graded(Grade grade, List<LiveAnswer> live) {
         for (LiveAnswer each : live) {
             sides.add(
                     each instanceof LiveAnswer.Records records
-                            ? new Side(records.type(), records.set(), records.ttl().seconds())
+                            ? new Side(
+                                    records.type(), records.set(), records.ttl().seconds())
                             : each);
         }
         return sides;

@@ -42,7 +42,10 @@ final class KeepDesign {
                         .filter(LiveAnswer.Records.class::isInstance)
                         .map(LiveAnswer.Records.class::cast)
                         .map(each -> new RRset(
-                                owner, each.type(), each.ttl().min(flattened.alias().ttl()), each.rdata()))
+                                owner,
+                                each.type(),
+                                each.ttl().min(flattened.alias().ttl()),
+                                each.rdata()))
                         .toList();
             case Expected.Nothing nothing -> List.of();
             case Expected.Start start -> List.of(RRset.of(owner, start.ttl(), start.soa()));

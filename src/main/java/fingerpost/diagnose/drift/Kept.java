@@ -25,6 +25,9 @@ final class Kept {
 
     private static boolean isAlias(Place place) {
         return place.grade() == Grade.EXTRA
-                && place.node().type().filter(RecordType.CNAME.toString()::equals).isPresent();
+                && place.node()
+                        .type()
+                        .filter(RecordType.CNAME.toString()::equals)
+                        .isPresent();
     }
 }

@@ -13,7 +13,6 @@ import fingerpost.wire.ResourceRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What one server says of one name and type; of a chain only the first link, the rest is another name's. */
 public sealed interface LiveAnswer {
@@ -86,7 +85,8 @@ public sealed interface LiveAnswer {
             return new Unknown("refers to " + cut.unicode() + ", which is elsewhere");
         }
         List<ResourceRecord> servers = message.authority().stream()
-                .filter(each -> each.type().equals(RecordType.NS) && each.owner().equals(cut))
+                .filter(each ->
+                        each.type().equals(RecordType.NS) && each.owner().equals(cut))
                 .toList();
         return question.type().equals(RecordType.NS) && question.name().equals(cut)
                 ? records(servers, RecordType.NS).orElseThrow()
@@ -99,7 +99,10 @@ public sealed interface LiveAnswer {
                 .min(Ttl::compareTo)
                 .map(ttl -> new Records(
                         type,
-                        records.stream().flatMap(each -> each.rdata().stream()).distinct().toList(),
+                        records.stream()
+                                .flatMap(each -> each.rdata().stream())
+                                .distinct()
+                                .toList(),
                         ttl));
     }
 

@@ -14,7 +14,10 @@ final class Nodes {
                 ? node
                 : graded.records()
                         .findFirst()
-                        .map(each -> new Subject(node.element(), node.owner(), Optional.of(each.type().toString())))
+                        .map(each -> new Subject(
+                                node.element(),
+                                node.owner(),
+                                Optional.of(each.type().toString())))
                         .orElse(node);
     }
 }

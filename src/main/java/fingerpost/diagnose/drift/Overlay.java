@@ -48,7 +48,8 @@ public record Overlay(List<Place> places, List<ServerState> servers, int packets
         Map<String, List<LiveFinding>> found = new LinkedHashMap<>();
         places.stream()
                 .flatMap(each -> each.finding().stream())
-                .forEach(each -> found.computeIfAbsent(each.code(), _ -> new ArrayList<>()).add(each));
+                .forEach(each -> found.computeIfAbsent(each.code(), _ -> new ArrayList<>())
+                        .add(each));
         List<Verdict> verdicts = new ArrayList<>();
         found.forEach((code, findings) -> verdicts.add(new Verdict.Found(code, Title.of(code), findings)));
         if (found.isEmpty() && places.size() > untested().size()) {

@@ -14,7 +14,12 @@ final class Pace {
     private long next = Long.MIN_VALUE;
 
     Pace(IpAddress server) {
-        here = server instanceof Ipv4Address v4 ? v4.octets()[0] == 127 : server.equals(IpAddress.of("::1"));
+        here = isHere(server);
+    }
+
+    /** Whether it is on this machine. */
+    static boolean isHere(IpAddress server) {
+        return server instanceof Ipv4Address v4 ? v4.octets()[0] == 127 : server.equals(IpAddress.of("::1"));
     }
 
     int atOnce() {

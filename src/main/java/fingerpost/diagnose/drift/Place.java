@@ -1,9 +1,9 @@
 package fingerpost.diagnose.drift;
 
 import fingerpost.diagnose.LiveFinding;
+import fingerpost.dns.DomainName;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
-import fingerpost.dns.DomainName;
 import fingerpost.wire.Exchange;
 import java.util.List;
 import java.util.Optional;

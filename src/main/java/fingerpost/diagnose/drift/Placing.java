@@ -42,8 +42,8 @@ final class Placing {
             return place(expected, grade, tested, Optional.empty(), target);
         }
         Graded first = different.getFirst().graded;
-        boolean one = different.size() == tested.size()
-                && different.stream().allMatch(each -> each.graded.isLike(first));
+        boolean one =
+                different.size() == tested.size() && different.stream().allMatch(each -> each.graded.isLike(first));
         return one
                 ? place(expected, first.grade(), different, Optional.of(first), target)
                 : place(expected, Grade.SOME_SERVERS, tested, Optional.of(first), target);
@@ -57,7 +57,9 @@ final class Placing {
             Map<RecordType, LiveAnswer> target) {
         List<Exchange> evidence =
                 told.stream().flatMap(each -> each.heard.evidence().stream()).toList();
-        String live = grade == Grade.SOME_SERVERS ? sides(told) : told.isEmpty() ? "no server to ask" : told.getFirst().graded.spoken();
+        String live = grade == Grade.SOME_SERVERS
+                ? sides(told)
+                : told.isEmpty() ? "no server to ask" : told.getFirst().graded.spoken();
         Graded all = differs.map(each -> new Graded(grade, each.live())).orElse(new Graded(grade, List.of()));
         return new Place(
                 Nodes.of(expected, all),
@@ -77,10 +79,14 @@ final class Placing {
         List<Told> left = new ArrayList<>(told);
         while (!left.isEmpty()) {
             Told first = left.getFirst();
-            List<Told> like =
-                    left.stream().filter(each -> each.graded.isLike(first.graded)).toList();
+            List<Told> like = left.stream()
+                    .filter(each -> each.graded.isLike(first.graded))
+                    .toList();
             left.removeAll(like);
-            sides.add(like.stream().map(each -> each.heard.server()).map(Server::toString).collect(Collectors.joining(", "))
+            sides.add(like.stream()
+                            .map(each -> each.heard.server())
+                            .map(Server::toString)
+                            .collect(Collectors.joining(", "))
                     + ": " + first.graded.spoken());
         }
         return String.join("; ", sides);

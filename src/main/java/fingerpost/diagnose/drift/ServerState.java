@@ -15,7 +15,8 @@ public record ServerState(DomainName zone, Server server, Exchange probe, String
         String fault = switch (LiveAnswer.of(probe)) {
             case LiveAnswer.Records any -> "";
             case LiveAnswer.Nothing any -> "has no SOA of " + zone.unicode();
-            case LiveAnswer.Delegated elsewhere -> "refers to " + elsewhere.zone().unicode();
+            case LiveAnswer.Delegated elsewhere ->
+                "refers to " + elsewhere.zone().unicode();
             case LiveAnswer.Unknown unknown -> unknown.why();
         };
         return new ServerState(zone, probe.query().server(), probe, fault);

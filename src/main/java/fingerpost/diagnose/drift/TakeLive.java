@@ -4,7 +4,6 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Soa;
 import fingerpost.dns.Ttl;
-import fingerpost.topology.Alias;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Fixed;
@@ -40,14 +39,17 @@ final class TakeLive {
             case MISSING -> Optional.of(edit(node, zone -> zone.without(owner(node), type(node))));
             case EXTRA, UNITED, CHANGED, NS_SET, STATIC_FOR_ALIAS, CNAME_FOR_ALIAS ->
                 live.isEmpty() ? Optional.empty() : Optional.of(edit(node, zone -> instead(zone, node, live)));
-            case TTL -> Optional.of(edit(node, zone -> withTtl(zone, node, live.getFirst().ttl())));
+            case TTL ->
+                Optional.of(
+                        edit(node, zone -> withTtl(zone, node, live.getFirst().ttl())));
             case FLATTENED_TTL -> longer(node, live, target);
             case START -> start(node, live);
         };
     }
 
     private static Edit edit(Subject node, UnaryOperator<HostedZone> change) {
-        String what = node.owner().map(owner -> type(node) + " of " + owner.unicode()).orElse("the SOA");
+        String what =
+                node.owner().map(owner -> type(node) + " of " + owner.unicode()).orElse("the SOA");
         Id id = node.element();
         return new Edit("Take live " + what, topology -> topology.with(change.apply(zone(topology, id))));
     }
@@ -69,7 +71,8 @@ final class TakeLive {
         HostedZone changed = zone;
         boolean alias = live.stream().anyMatch(each -> each.type().equals(RecordType.CNAME));
         for (ZoneEntry each : zone.at(owner)) {
-            boolean replaced = each.typeName().equals(type(node)) && live.stream().noneMatch(set -> set.type().toString().equals(type(node)));
+            boolean replaced = each.typeName().equals(type(node))
+                    && live.stream().noneMatch(set -> set.type().toString().equals(type(node)));
             if (replaced || (alias && !each.typeName().equals("CNAME"))) {
                 changed = changed.without(owner, each.typeName());
             }
@@ -90,8 +93,7 @@ final class TakeLive {
             case Rotated any -> new Rotated(live.rdata());
             case Shuffled any -> new Shuffled(live.rdata());
             case WhenHealthy healthy ->
-                new WhenHealthy(
-                        shaped(healthy.policy(), live), healthy.check(), healthy.minimum(), healthy.fallback());
+                new WhenHealthy(shaped(healthy.policy(), live), healthy.check(), healthy.minimum(), healthy.fallback());
             default -> new Fixed(live.rdata());
         };
     }
@@ -104,7 +106,8 @@ final class TakeLive {
 
     /** An ALIAS can be kept as long as live, if its target can. */
     private static Optional<Edit> longer(Subject node, List<LiveAnswer.Records> live, List<LiveAnswer> target) {
-        Ttl longest = live.stream().map(LiveAnswer.Records::ttl).max(Ttl::compareTo).orElse(Ttl.ZERO);
+        Ttl longest =
+                live.stream().map(LiveAnswer.Records::ttl).max(Ttl::compareTo).orElse(Ttl.ZERO);
         boolean allowed = target.stream()
                 .allMatch(each -> !(each instanceof LiveAnswer.Records records)
                         || records.ttl().compareTo(longest) >= 0);
@@ -116,9 +119,16 @@ final class TakeLive {
                 .filter(each -> each.rdata().getFirst() instanceof Soa)
                 .findFirst()
                 .map(each -> edit(node, zone -> {
-                    Soa soa = ((Soa) each.rdata().getFirst()).withSerial(zone.soa().serial());
+                    Soa soa = ((Soa) each.rdata().getFirst())
+                            .withSerial(zone.soa().serial());
                     return new HostedZone(
-                            zone.id(), zone.apex(), zone.defaultTtl(), soa, each.ttl(), zone.provider(), zone.entries());
+                            zone.id(),
+                            zone.apex(),
+                            zone.defaultTtl(),
+                            soa,
+                            each.ttl(),
+                            zone.provider(),
+                            zone.entries());
                 }));
     }
 }

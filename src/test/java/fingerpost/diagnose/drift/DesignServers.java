@@ -3,10 +3,10 @@ package fingerpost.diagnose.drift;
 import fingerpost.behaviour.Asker;
 import fingerpost.behaviour.Authority;
 import fingerpost.behaviour.DesignState;
-import fingerpost.dns.Response;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.RRset;
+import fingerpost.dns.Response;
 import fingerpost.topology.Topology;
 import fingerpost.topology.Whereabouts;
 import fingerpost.wire.Attempt;
@@ -83,14 +83,18 @@ final class DesignServers implements DnsClient {
     }
 
     private static LiveAnswer answer(Question question, Response response, Topology topology) {
-        Response said = new fingerpost.behaviour.Outside(topology).answer(question).orElse(response);
+        Response said =
+                new fingerpost.behaviour.Outside(topology).answer(question).orElse(response);
         return said.answer().stream()
                 .filter(set -> set.type().equals(question.type()))
                 .findFirst()
                 .<LiveAnswer>map(set -> new LiveAnswer.Records(
                         set.type(),
                         set.rdata(),
-                        said.answer().stream().map(RRset::ttl).min(fingerpost.dns.Ttl::compareTo).orElseThrow()))
+                        said.answer().stream()
+                                .map(RRset::ttl)
+                                .min(fingerpost.dns.Ttl::compareTo)
+                                .orElseThrow()))
                 .orElse(new LiveAnswer.Nothing(true));
     }
 
@@ -100,8 +104,7 @@ final class DesignServers implements DnsClient {
                 .filter(any -> clientSubnets);
         Asker asker = new Asker(US, subnet.map(EdnsOption.ClientSubnet::network), Whereabouts.UNKNOWN);
         Response response = authority.answer(query.question(), asker, state);
-        Edns edns = subnet.map(each ->
-                        Edns.plain().with(new EdnsOption.ClientSubnet(each.network(), response.scope())))
+        Edns edns = subnet.map(each -> Edns.plain().with(new EdnsOption.ClientSubnet(each.network(), response.scope())))
                 .orElse(Edns.plain());
         return new Message(
                 1,

@@ -67,7 +67,10 @@ class PlantedDriftTest {
                             "Load balancer",
                             ExternalEndpoint.Kind.LOAD_BALANCER,
                             TARGET,
-                            List.of(IpAddress.of("198.51.100.1"), IpAddress.of("198.51.100.2"), IpAddress.of("2001:db8::1")),
+                            List.of(
+                                    IpAddress.of("198.51.100.1"),
+                                    IpAddress.of("198.51.100.2"),
+                                    IpAddress.of("2001:db8::1")),
                             new Ttl(60),
                             "",
                             List.of(),
@@ -94,7 +97,10 @@ class PlantedDriftTest {
                 plant(Grade.MISSING, "zone/shop.example.com./A", zone -> zone.without(SHOP, "A")),
                 plant(Grade.MISSING, "zone/www.example.com./CNAME", zone -> zone.without(WWW, "CNAME")),
                 plant(Grade.EXTRA, "zone/shop.example.com./AAAA", zone -> zone.with(set(SHOP, 300, six))),
-                plant(Grade.EXTRA, "zone/*.example.com./A", zone -> zone.with(set(APEX.wildcard(), 60, a("192.0.2.9")))),
+                plant(
+                        Grade.EXTRA,
+                        "zone/*.example.com./A",
+                        zone -> zone.with(set(APEX.wildcard(), 60, a("192.0.2.9")))),
                 plant(Grade.CHANGED, "zone/shop.example.com./A", zone -> zone.with(set(SHOP, 300, a("192.0.2.10")))),
                 plant(Grade.CHANGED, "zone/pool.example.com./A", zone -> zone.with(set(POOL, 300, a("192.0.2.99")))),
                 plant(Grade.CHANGED, "zone/new.example.com./A", zone -> zone.with(set(CANARY, 300, a("192.0.2.99")))),
@@ -115,7 +121,10 @@ class PlantedDriftTest {
                         Grade.UNITED,
                         "zone/new.example.com./A",
                         zone -> zone.with(set(CANARY, 300, a("192.0.2.30"), a("192.0.2.31")))),
-                plant(Grade.NS_SET, "zone/example.com./NS", zone -> zone.with(set(APEX, 300, new Ns(APEX.child("ns1"))))),
+                plant(
+                        Grade.NS_SET,
+                        "zone/example.com./NS",
+                        zone -> zone.with(set(APEX, 300, new Ns(APEX.child("ns1"))))),
                 plant(
                         Grade.NS_SET,
                         "zone/sub.example.com./NS",
@@ -133,7 +142,8 @@ class PlantedDriftTest {
                         "zone/flat.example.com./ALIAS",
                         zone -> zone.without(FLAT, "ALIAS")
                                 .with(set(FLAT, 60, a("198.51.100.1"), a("198.51.100.2")))
-                                .with(set(FLAT, 60, (Aaaa) IpAddress.of("2001:db8::1").record()))),
+                                .with(set(FLAT, 60, (Aaaa)
+                                        IpAddress.of("2001:db8::1").record()))),
                 plant(
                         Grade.START,
                         "zone",
@@ -174,9 +184,17 @@ class PlantedDriftTest {
                 plant(
                         Grade.FLATTENED_STALE,
                         "AL02",
-                        zone -> zone.without(FLAT, "ALIAS").with(six).with(set(FLAT, 30, a("198.51.100.1"), a("192.0.2.7")))),
-                plant(Grade.FAMILY_LOST, "AL05", zone -> zone.without(FLAT, "ALIAS").with(four)),
-                plant(Grade.FLATTENED, "", zone -> zone.without(FLAT, "ALIAS").with(four).with(six)));
+                        zone -> zone.without(FLAT, "ALIAS")
+                                .with(six)
+                                .with(set(FLAT, 30, a("198.51.100.1"), a("192.0.2.7")))),
+                plant(
+                        Grade.FAMILY_LOST,
+                        "AL05",
+                        zone -> zone.without(FLAT, "ALIAS").with(four)),
+                plant(
+                        Grade.FLATTENED,
+                        "",
+                        zone -> zone.without(FLAT, "ALIAS").with(four).with(six)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -198,7 +216,10 @@ class PlantedDriftTest {
         Topology live = DESIGN.with(DESIGNED.with(set(SHOP, 300, a("192.0.2.11"), a("192.0.2.10"))));
         Overlay overlay = lay(DESIGN, live, live);
         assertThat(overlay.differences()).isEmpty();
-        assertThat(overlay.places()).filteredOn(each -> each.name().equals(SHOP)).extracting(Place::grade).contains(Grade.ORDER);
+        assertThat(overlay.places())
+                .filteredOn(each -> each.name().equals(SHOP))
+                .extracting(Place::grade)
+                .contains(Grade.ORDER);
     }
 
     @Test
@@ -209,7 +230,8 @@ class PlantedDriftTest {
             assertThat(each.grade()).isEqualTo(Grade.SOME_SERVERS);
             assertThat(each.message()).contains("127.0.0.2#5300: A 192.0.2.99");
             assertThat(each.takeLive()).isEmpty();
-            assertThat(each.keepDesign().publish()).containsExactly(((RecordSet) DESIGNED.find(SHOP, "A").orElseThrow()).rrset());
+            assertThat(each.keepDesign().publish())
+                    .containsExactly(((RecordSet) DESIGNED.find(SHOP, "A").orElseThrow()).rrset());
         });
     }
 

@@ -63,7 +63,8 @@ class ServedAsDesignedTest {
     }
 
     static Map<DomainName, List<Server>> everyZone(Topology topology, Integer... numbers) {
-        List<Server> servers = List.of(numbers).stream().map(DesignServers::server).toList();
+        List<Server> servers =
+                List.of(numbers).stream().map(DesignServers::server).toList();
         return topology.zones().stream().collect(Collectors.toMap(HostedZone::apex, zone -> servers, (a, b) -> a));
     }
 

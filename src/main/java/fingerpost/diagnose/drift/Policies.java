@@ -1,0 +1,80 @@
+package fingerpost.diagnose.drift;
+
+import fingerpost.dns.Question;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Topology;
+import fingerpost.wire.DnsClient;
+import fingerpost.wire.Edns;
+import fingerpost.wire.EdnsOption;
+import fingerpost.wire.Exchange;
+import fingerpost.wire.Query;
+import fingerpost.wire.ResolutionProfile;
+import fingerpost.wire.Server;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+
+/** Asks one server what a policy does: each line by a client subnet, shares and rotation by many samples. Blocks. */
+public final class Policies {
+    private final DnsClient client;
+    private final ResolutionProfile profile;
+
+    public Policies(DnsClient client, ResolutionProfile profile) {
+        this.client = client;
+        this.profile = profile;
+    }
+
+    /**
+     * One query for each line of a policy by line, and one for the default line.
+     *
+     * @throws CancellationException if the thread is interrupted; it stays so
+     */
+    public List<LineVerdict> lines(Topology topology, RecordSet set, Server server) {
+        List<LineProbes.LineProbe> probes = LineProbes.of(topology, set);
+        Map<LineProbes.LineProbe, Exchange> heard = new LinkedHashMap<>();
+        Pace pace = new Pace(server.address());
+        for (LineProbes.LineProbe probe : probes) {
+            probe.network().ifPresent(network -> {
+                Edns subnet = Edns.plain().with(new EdnsOption.ClientSubnet(network, 0));
+                heard.put(probe, ask(query(set, server).withEdns(Optional.of(subnet)), pace));
+            });
+        }
+        return LineComparison.of(probes, heard);
+    }
+
+    /**
+     * The same question so many times, one after the other.
+     *
+     * @throws CancellationException if the thread is interrupted; it stays so
+     */
+    public Sampled sample(RecordSet set, Server server, int times) {
+        Pace pace = new Pace(server.address());
+        List<LiveAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            answers.add(LiveAnswer.of(ask(query(set, server), pace)));
+        }
+        return Sampling.of(set, answers);
+    }
+
+    private Query query(RecordSet set, Server server) {
+        return Query.authoritative(new Question(Expectations.asked(set.owner()), set.type()), server)
+                .withPatience(profile.timeout(), profile.tries());
+    }
+
+    private Exchange ask(Query query, Pace pace) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(pace.delay(System.nanoTime()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        Exchange exchange = client.ask(query);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The samples were stopped.");
+        }
+        return exchange;
+    }
+}

@@ -1,0 +1,33 @@
+package fingerpost.diagnose.drift;
+
+import fingerpost.wire.Exchange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One asking of all watched servers.
+ *
+ * @param number from 1
+ * @param agreed whether all say what is wanted, or without a wish all the same
+ * @param lastCache when the last cache that holds the former answer loses it, as far as it was seen: the last moment when an
+ *     authoritative server gave it, and its TTL; while all still give it, as if the change were made now
+ */
+public record Round(int number, Instant at, List<Seen> seen, boolean agreed, Optional<Instant> lastCache) {
+    /**
+     * One server's answer.
+     *
+     * @param until when this server must ask again, if it is a cache that holds another answer
+     */
+    public record Seen(
+            Watched watched, LiveAnswer answer, boolean agrees, Optional<Instant> until, Exchange exchange) {}
+
+    public Round {
+        seen = List.copyOf(seen);
+    }
+
+    /** How many servers agree. */
+    public long agreeing() {
+        return seen.stream().filter(Seen::agrees).count();
+    }
+}
