@@ -37,7 +37,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
     private Path file = Path.of("");
 
-    @Option(names = "--live", required = true, description = "With the live servers of its zones, found from the root.")
+    @Option(names = "--live", description = "With the live servers of its zones, found from the root.")
     private boolean live;
 
     @Option(names = "--transfer", description = "Also ask for zone transfers, to find names that are not designed.")
@@ -55,6 +55,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!live) {
+            throw new CallProblem("Missing required --live: a design is compared with live servers only.");
+        }
         Topology topology = Opened.document(file).topology();
         Drift drift = new Drift(new NetworkClient(), nameSpace.profile());
         Overlay overlay =

@@ -8,6 +8,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Topology;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
+import fingerpost.wire.Pacing;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.Server;
 import fingerpost.wire.ZoneTransfer;
@@ -23,7 +24,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
- * Asks every server of every zone of a design for every place of it, and says what differs. Blocks; interrupting the thread
+ * Asks every server of every zone of a design for every place of it, and says what differs, politely ({@link
+ * Pacing}). Blocks; interrupting the thread
  * stops it. Sends to the servers of the zones, and to what a trace asks on the way to them and to the targets of ALIAS.
  */
 public final class Drift {
@@ -33,7 +35,7 @@ public final class Drift {
     private final Optional<ZoneTransfer> transfers;
 
     public Drift(DnsClient client, ResolutionProfile profile) {
-        this(client, profile, new TracedTargets(new Tracer(client, profile)), Optional.empty());
+        this(new Pacing(client), profile, new TracedTargets(new Tracer(client, profile)), Optional.empty());
     }
 
     Drift(DnsClient client, ResolutionProfile profile, Targets targets, Optional<ZoneTransfer> transfers) {

@@ -61,8 +61,9 @@ final class Forecast {
 
     /** The same records or the same lack of them; who says nothing is like nobody. */
     private static boolean same(LiveAnswer one, LiveAnswer other) {
-        return one instanceof LiveAnswer.Records a && other instanceof LiveAnswer.Records b
-                ? a.type().equals(b.type()) && a.set().equals(b.set())
-                : one instanceof LiveAnswer.Nothing && other instanceof LiveAnswer.Nothing;
+        if (one instanceof LiveAnswer.Records a && other instanceof LiveAnswer.Records b) {
+            return a.type().equals(b.type()) && a.set().equals(b.set());
+        }
+        return one instanceof LiveAnswer.Nothing && other instanceof LiveAnswer.Nothing;
     }
 }

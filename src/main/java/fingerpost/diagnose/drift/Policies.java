@@ -7,6 +7,7 @@ import fingerpost.wire.DnsClient;
 import fingerpost.wire.Edns;
 import fingerpost.wire.EdnsOption;
 import fingerpost.wire.Exchange;
+import fingerpost.wire.Pacing;
 import fingerpost.wire.Query;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.Server;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 
 /** Asks one server what a policy does: each line by a client subnet, shares and rotation by many samples. Blocks. */
 public final class Policies {
@@ -24,7 +24,7 @@ public final class Policies {
     private final ResolutionProfile profile;
 
     public Policies(DnsClient client, ResolutionProfile profile) {
-        this.client = client;
+        this.client = new Pacing(client);
         this.profile = profile;
     }
 
@@ -36,11 +36,10 @@ public final class Policies {
     public List<LineVerdict> lines(Topology topology, RecordSet set, Server server) {
         List<LineProbes.LineProbe> probes = LineProbes.of(topology, set);
         Map<LineProbes.LineProbe, Exchange> heard = new LinkedHashMap<>();
-        Pace pace = new Pace(server.address());
         for (LineProbes.LineProbe probe : probes) {
             probe.network().ifPresent(network -> {
                 Edns subnet = Edns.plain().with(new EdnsOption.ClientSubnet(network, 0));
-                heard.put(probe, ask(query(set, server).withEdns(Optional.of(subnet)), pace));
+                heard.put(probe, ask(query(set, server).withEdns(Optional.of(subnet))));
             });
         }
         return LineComparison.of(probes, heard);
@@ -52,10 +51,9 @@ public final class Policies {
      * @throws CancellationException if the thread is interrupted; it stays so
      */
     public Sampled sample(RecordSet set, Server server, int times) {
-        Pace pace = new Pace(server.address());
         List<LiveAnswer> answers = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            answers.add(LiveAnswer.of(ask(query(set, server), pace)));
+            answers.add(LiveAnswer.of(ask(query(set, server))));
         }
         return Sampling.of(set, answers);
     }
@@ -65,12 +63,7 @@ public final class Policies {
                 .withPatience(profile.timeout(), profile.tries());
     }
 
-    private Exchange ask(Query query, Pace pace) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(pace.delay(System.nanoTime()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private Exchange ask(Query query) {
         Exchange exchange = client.ask(query);
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The samples were stopped.");

@@ -15,21 +15,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Asks servers many questions, all servers at the same time and each at its {@link Pace}; one that falls silent is given up. */
+/** Asks servers many questions, all servers at the same time; one that falls silent is given up. */
 final class Poll {
     /** So many questions in a row without a reply, and a server gets no more. */
     private static final int PATIENCE = 4;
+    /** Questions to one server that wait for their answer, or for their turn where the client is polite. */
+    private static final int AT_ONCE = 64;
 
     private final DnsClient client;
     private final ResolutionProfile profile;
     private final Consumer<Progress> progress;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger packets = new AtomicInteger();
-    private final Map<Server, Pace> paces = new ConcurrentHashMap<>();
     private int planned;
 
     Poll(DnsClient client, ResolutionProfile profile, Consumer<Progress> progress) {
@@ -57,14 +57,14 @@ final class Poll {
             int workers = 0;
             for (Map.Entry<Server, ? extends Collection<Question>> each : questions.entrySet()) {
                 answers.put(each.getKey(), new ConcurrentHashMap<>());
-                workers += workers(each.getKey(), each.getValue().size());
+                workers += workers(each.getValue().size());
             }
             CountDownLatch ended = new CountDownLatch(workers);
             questions.forEach((server, list) -> {
                 Queue<Question> queue = new ConcurrentLinkedQueue<>(list);
                 AtomicInteger silent = new AtomicInteger();
                 Map<Question, Exchange> into = answers.getOrDefault(server, new ConcurrentHashMap<>());
-                for (int i = workers(server, list.size()); i > 0; i--) {
+                for (int i = workers(list.size()); i > 0; i--) {
                     threads.execute(() -> {
                         try {
                             work(server, queue, silent, into);
@@ -81,23 +81,12 @@ final class Poll {
         }
     }
 
-    private int workers(Server server, int questions) {
-        return Math.min(pace(server).atOnce(), questions);
-    }
-
-    private Pace pace(Server server) {
-        return paces.computeIfAbsent(server, each -> new Pace(each.address()));
+    private static int workers(int questions) {
+        return Math.min(AT_ONCE, questions);
     }
 
     private void work(Server server, Queue<Question> queue, AtomicInteger silent, Map<Question, Exchange> into) {
-        Pace pace = pace(server);
         for (Question next = queue.poll(); next != null && silent.get() < PATIENCE; next = queue.poll()) {
-            try {
-                TimeUnit.NANOSECONDS.sleep(pace.delay(System.nanoTime()));
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return;
-            }
             Exchange exchange =
                     client.ask(Query.authoritative(next, server).withPatience(profile.timeout(), profile.tries()));
             if (Thread.currentThread().isInterrupted()) {

@@ -1,5 +1,7 @@
 package fingerpost.diagnose.drift;
 
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.Ipv4Address;
 import fingerpost.dns.Question;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +31,7 @@ public record WatchPlan(
             throw new IllegalArgumentException("There is no server to watch.");
         }
         boolean here =
-                servers.stream().allMatch(each -> Pace.isHere(each.server().address()));
+                servers.stream().allMatch(each -> isHere(each.server().address()));
         Duration least = here ? Duration.ofMillis(100) : LEAST;
         if (interval.compareTo(least) < 0) {
             throw new IllegalArgumentException("Servers of others are asked every " + LEAST.toSeconds()
@@ -38,5 +40,9 @@ public record WatchPlan(
         if (!limit.isPositive()) {
             throw new IllegalArgumentException("The limit must be above zero.");
         }
+    }
+
+    private static boolean isHere(IpAddress server) {
+        return server instanceof Ipv4Address v4 ? v4.octets()[0] == 127 : server.equals(IpAddress.of("::1"));
     }
 }
