@@ -73,7 +73,8 @@ final class CompareCommand implements Callable<Integer> {
     private void print(Topology topology, Overlay overlay) {
         for (ServerState each : overlay.servers()) {
             if (!each.serves()) {
-                console.say("not tested: " + each.server() + " " + each.fault() + " (" + each.zone().unicode() + ")");
+                console.say("not tested: " + each.server() + " " + each.fault() + " ("
+                        + each.zone().unicode() + ")");
             }
         }
         for (Place each : overlay.differences()) {
@@ -82,29 +83,40 @@ final class CompareCommand implements Callable<Integer> {
                     + Subjects.spoken(topology, each.node()));
             console.say(Rows.paragraph(each.message(), 9));
             each.takeLive().ifPresent(edit -> console.say(Rows.paragraph("Design: " + edit.name() + ".", 9)));
-            each.keepDesign().publish().forEach(set -> set.rdata().forEach(record -> console.say(
-                    "         Live: " + set.owner() + " " + set.ttl() + " IN " + set.type() + " " + record.text())));
+            each.keepDesign()
+                    .publish()
+                    .forEach(set -> set.rdata()
+                            .forEach(record -> console.say("         Live: " + set.owner() + " " + set.ttl() + " IN "
+                                    + set.type() + " " + record.text())));
             each.keepDesign().withdraw().forEach(gone -> console.say("         Live: without " + gone));
         }
         overlay.untested().forEach(each -> console.say(Rows.paragraph("not tested: " + each.message(), 0)));
         console.say(Rows.count(overlay.places().size(), "place") + " of the design, "
-                + Rows.count(overlay.differences().size(), "difference") + ", " + overlay.untested().size()
-                + " not tested; " + Rows.count(overlay.packets(), "packet") + ", " + overlay.nanos() / 1_000_000 + " ms.");
+                + Rows.count(overlay.differences().size(), "difference") + ", "
+                + overlay.untested().size()
+                + " not tested; " + Rows.count(overlay.packets(), "packet") + ", " + overlay.nanos() / 1_000_000
+                + " ms.");
     }
 
     private static Json form(Overlay overlay) {
         return new Writing()
                 .number("places", overlay.places().size())
                 .list("differences", overlay.differences(), CompareCommand::form)
-                .list("untested", overlay.untested(), each -> new Writing()
-                        .text("subject", each.node())
-                        .text("message", each.message())
-                        .flat())
-                .list("servers", overlay.servers(), each -> new Writing()
-                        .text("zone", each.zone())
-                        .text("server", each.server())
-                        .text("fault", each.fault())
-                        .flat())
+                .list(
+                        "untested",
+                        overlay.untested(),
+                        each -> new Writing()
+                                .text("subject", each.node())
+                                .text("message", each.message())
+                                .flat())
+                .list(
+                        "servers",
+                        overlay.servers(),
+                        each -> new Writing()
+                                .text("zone", each.zone())
+                                .text("server", each.server())
+                                .text("fault", each.fault())
+                                .flat())
                 .block();
     }
 

@@ -132,7 +132,8 @@ final class WatchCommand implements Callable<Integer> {
         }
         Optional<Wanted> wanted = Wanted.of(Opened.document(file).topology(), question);
         if (wanted.isEmpty()) {
-            throw new CallProblem("No zone of " + file + " holds " + question.name().unicode() + ".");
+            throw new CallProblem(
+                    "No zone of " + file + " holds " + question.name().unicode() + ".");
         }
         return wanted;
     }
@@ -142,11 +143,12 @@ final class WatchCommand implements Callable<Integer> {
         servers.forEach(each -> watched.add(new Watched("authoritative", server(each), false)));
         resolvers.forEach(each -> watched.add(new Watched("resolver", server(each), true)));
         if (servers.isEmpty()) {
-            List<Server> found = new LiveServers(new Tracer(new NetworkClient(), profile), profile)
-                    .closest(question.name());
+            List<Server> found =
+                    new LiveServers(new Tracer(new NetworkClient(), profile), profile).closest(question.name());
             if (found.isEmpty() && resolvers.isEmpty()) {
-                throw new CallProblem("No server of the zone of " + question.name().unicode()
-                        + " was found from the root; name one with --server or --resolver.");
+                throw new CallProblem(
+                        "No server of the zone of " + question.name().unicode()
+                                + " was found from the root; name one with --server or --resolver.");
             }
             for (int i = 0; i < found.size(); i++) {
                 watched.add(i, new Watched("authoritative", found.get(i), false));

@@ -2,11 +2,11 @@ package fingerpost.command;
 
 import fingerpost.diagnose.drift.Round;
 import fingerpost.diagnose.drift.WatchPlan;
+import fingerpost.dns.Ttl;
+import fingerpost.document.json.At;
 import fingerpost.document.json.Json;
 import fingerpost.document.json.JsonPrinting;
 import fingerpost.document.json.Writing;
-import fingerpost.dns.Ttl;
-import fingerpost.document.json.At;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,17 +22,19 @@ final class WatchText {
     private WatchText() {}
 
     static String heading(WatchPlan plan) {
-        String wanted = plan.wanted()
-                .map(each -> "until all say " + each)
-                .orElse("until all say the same");
-        return "Watching " + plan.question().name().unicode() + " " + plan.question().type() + " at "
-                + Rows.count(plan.servers().size(), "server") + (plan.untilAgreed() ? " " + wanted : "") + "; times are UTC.";
+        String wanted = plan.wanted().map(each -> "until all say " + each).orElse("until all say the same");
+        return "Watching " + plan.question().name().unicode() + " "
+                + plan.question().type() + " at " + Rows.count(plan.servers().size(), "server")
+                + (plan.untilAgreed() ? " " + wanted : "") + "; times are UTC.";
     }
 
     static String of(Round round) {
         List<String> lines = new ArrayList<>();
-        lines.add(TIME.format(round.at()) + "  " + round.agreeing() + " of " + round.seen().size() + " agree"
-                + round.lastCache().map(each -> "; " + forecast(round.at(), each)).orElse(""));
+        lines.add(TIME.format(round.at()) + "  " + round.agreeing() + " of "
+                + round.seen().size() + " agree"
+                + round.lastCache()
+                        .map(each -> "; " + forecast(round.at(), each))
+                        .orElse(""));
         for (Round.Seen each : round.seen()) {
             lines.add("  " + Rows.cell(each.agrees() ? "agrees" : "differs", 9)
                     + Rows.cell(each.watched().server().toString(), 24)
@@ -48,7 +50,8 @@ final class WatchText {
     private static String forecast(Instant now, Instant last) {
         long left = Duration.between(now, last).toSeconds();
         return left > 0
-                ? "the last cache of the former answer expires " + TIME.format(last) + ", in " + Ttl.of(left).spoken()
+                ? "the last cache of the former answer expires " + TIME.format(last) + ", in "
+                        + Ttl.of(left).spoken()
                 : "every cache of the former answer has expired";
     }
 

@@ -31,8 +31,10 @@ class WatchCommandTest {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         net = TestNet.in(folder)
-                .zone(ROOT, ".", "@ NS a.root.test.\na.root.test. A " + ROOT
-                        + "\nexample.com. NS ns.test.\nns.test. A " + LEAF)
+                .zone(
+                        ROOT,
+                        ".",
+                        "@ NS a.root.test.\na.root.test. A " + ROOT + "\nexample.com. NS ns.test.\nns.test. A " + LEAF)
                 .zone(LEAF, "example.com.", "@ NS ns.test.\nnotes 300 A 192.0.2.99")
                 .start();
         hints = Files.writeString(

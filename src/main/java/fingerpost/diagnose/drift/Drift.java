@@ -33,21 +33,41 @@ public final class Drift {
     private final ResolutionProfile profile;
     private final Targets targets;
     private final Optional<ZoneTransfer> transfers;
+    private final Optional<Quick> quick;
 
     public Drift(DnsClient client, ResolutionProfile profile) {
-        this(new Pacing(client), profile, new TracedTargets(new Tracer(client, profile)), Optional.empty());
+        this(
+                new Pacing(client),
+                profile,
+                new TracedTargets(new Tracer(client, profile)),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    Drift(DnsClient client, ResolutionProfile profile, Targets targets, Optional<ZoneTransfer> transfers) {
+    Drift(
+            DnsClient client,
+            ResolutionProfile profile,
+            Targets targets,
+            Optional<ZoneTransfer> transfers,
+            Optional<Quick> quick) {
         this.client = client;
         this.profile = profile;
         this.targets = targets;
         this.transfers = transfers;
+        this.quick = quick;
     }
 
     /** The same, which also fetches each zone from a server that allows it, and so finds every name that is not designed. */
     public Drift withTransfers(ZoneTransfer by) {
-        return new Drift(client, profile, targets, Optional.of(by));
+        return new Drift(client, profile, targets, Optional.of(by), quick);
+    }
+
+    /**
+     * The same, which first asks over one socket a server, past the client, where there is a great deal to ask; what does not
+     * agree is asked again one by one, so that each difference has its exchanges.
+     */
+    public Drift withBulk() {
+        return new Drift(client, profile, targets, transfers, Optional.of(new BulkQuick(profile)));
     }
 
     /**
@@ -75,36 +95,28 @@ public final class Drift {
         Poll poll = new Poll(client, profile, progress);
         try {
             List<ServerState> states = probe(topology, servers, poll);
-            List<Place> places = new ArrayList<>();
-            Map<HostedZone, List<Expected>> expected = new LinkedHashMap<>();
+            List<Spot> spots = spots(topology, states);
+            Map<Question, LiveAnswer> flat = targets(spots);
+            Map<Spot, Place> told = quick.isPresent() ? Swift.agreeing(quick.get(), spots, flat) : Map.of();
             Map<Server, Set<Question>> questions = new LinkedHashMap<>();
-            for (HostedZone zone : topology.zones()) {
-                List<Expected> all = new ArrayList<>(Expectations.of(topology, zone));
-                all.addAll(Expectations.without(topology, zone, transferred(zone, serving(zone, states))));
-                expected.put(zone, all);
-                for (Server server : serving(zone, states)) {
-                    Set<Question> asked = questions.computeIfAbsent(server, _ -> new LinkedHashSet<>());
-                    all.forEach(each -> asked.addAll(each.questions()));
+            for (Spot spot : spots) {
+                if (!told.containsKey(spot)) {
+                    spot.servers()
+                            .forEach(server -> questions
+                                    .computeIfAbsent(server, _ -> new LinkedHashSet<>())
+                                    .addAll(spot.expected().questions()));
                 }
             }
             Map<Server, Map<Question, Exchange>> answers = poll.ask(questions);
-            Map<Question, LiveAnswer> flat =
-                    targets(expected.values().stream().flatMap(List::stream).toList());
-            expected.forEach((zone, all) -> {
-                List<Server> asked = serving(zone, states);
-                for (Expected each : all) {
-                    List<Server> those = each instanceof Expected.Records records && isCut(records, zone)
-                            ? without(asked, records.name(), states)
-                            : asked;
-                    if (those.isEmpty() && !asked.isEmpty()) {
-                        continue;
-                    }
-                    Place place = place(each, those, answers, flat);
-                    if (!(each instanceof Expected.Nothing) || place.grade().isDifference()) {
-                        places.add(place);
-                    }
+            List<Place> places = new ArrayList<>();
+            for (Spot spot : spots) {
+                Place known = told.get(spot);
+                Place place = known == null ? spot.place(heard(spot, answers), flat) : known;
+                if (!(spot.expected() instanceof Expected.Nothing)
+                        || place.grade().isDifference()) {
+                    places.add(place);
                 }
-            });
+            }
             return new Overlay(Kept.of(places), states, poll.packets(), System.nanoTime() - start);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -156,40 +168,41 @@ public final class Drift {
         return transfers.isEmpty() ? Set.of() : Transferred.names(transfers.get(), zone.apex(), servers);
     }
 
-    private Map<Question, LiveAnswer> targets(List<Expected> expected) throws InterruptedException {
-        Map<Question, LiveAnswer> found = new HashMap<>();
-        for (Expected each : expected) {
-            if (each instanceof Expected.Flattened flattened) {
-                for (RecordType family : flattened.types()) {
-                    Question question = new Question(flattened.alias().target(), family);
-                    if (!found.containsKey(question)) {
-                        found.put(question, targets.now(question));
-                    }
+    private List<Spot> spots(Topology topology, List<ServerState> states) throws InterruptedException {
+        List<Spot> spots = new ArrayList<>();
+        for (HostedZone zone : topology.zones()) {
+            List<Server> servers = serving(zone, states);
+            List<Expected> all = new ArrayList<>(Expectations.of(topology, zone));
+            all.addAll(Expectations.without(topology, zone, transferred(zone, servers)));
+            for (Expected each : all) {
+                List<Server> those = each instanceof Expected.Records records && isCut(records, zone)
+                        ? without(servers, records.name(), states)
+                        : servers;
+                if (!those.isEmpty() || servers.isEmpty()) {
+                    spots.add(new Spot(each, those));
                 }
+            }
+        }
+        return spots;
+    }
+
+    private Map<Question, LiveAnswer> targets(List<Spot> spots) {
+        Map<Question, LiveAnswer> found = new HashMap<>();
+        for (Spot spot : spots) {
+            if (spot.expected() instanceof Expected.Flattened flattened) {
+                flattened
+                        .types()
+                        .forEach(family -> found.computeIfAbsent(
+                                new Question(flattened.alias().target(), family), targets::now));
             }
         }
         return found;
     }
 
-    private static Place place(
-            Expected expected,
-            List<Server> servers,
-            Map<Server, Map<Question, Exchange>> answers,
-            Map<Question, LiveAnswer> flat) {
-        Map<RecordType, LiveAnswer> target = new HashMap<>();
-        if (expected instanceof Expected.Flattened flattened) {
-            flattened
-                    .types()
-                    .forEach(family -> target.put(
-                            family,
-                            flat.getOrDefault(
-                                    new Question(flattened.alias().target(), family),
-                                    new LiveAnswer.Unknown("was not looked up"))));
-        }
-        List<Heard> heard = servers.stream()
-                .map(server -> new Heard(server, said(expected, answers.getOrDefault(server, Map.of()))))
+    private static List<Heard> heard(Spot spot, Map<Server, Map<Question, Exchange>> answers) {
+        return spot.servers().stream()
+                .map(server -> Heard.of(server, said(spot.expected(), answers.getOrDefault(server, Map.of()))))
                 .toList();
-        return Placing.of(expected, heard, target);
     }
 
     private static Map<RecordType, Exchange> said(Expected expected, Map<Question, Exchange> answers) {

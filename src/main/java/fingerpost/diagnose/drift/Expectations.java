@@ -15,9 +15,12 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,6 +36,7 @@ final class Expectations {
 
     private final HostedZone zone;
     private final Standing standing;
+    private final Map<DomainName, Map<String, ZoneEntry>> entries = new HashMap<>();
     private final Map<Question, Announced> announced = new LinkedHashMap<>();
     private final List<Expected> all = new ArrayList<>();
 
@@ -41,6 +45,9 @@ final class Expectations {
     private Expectations(Topology topology, HostedZone zone) {
         this.zone = zone;
         this.standing = new Standing(topology, zone);
+        zone.entries()
+                .forEach(each -> entries.computeIfAbsent(each.owner(), _ -> new LinkedHashMap<>())
+                        .put(each.typeName(), each));
         topology.all(ServiceRegistry.class).forEach(registry -> {
             for (Announcement each : Announcement.of(registry, topology)) {
                 if (topology.zoneFor(each.owner()).filter(zone::equals).isPresent()) {
@@ -63,7 +70,7 @@ final class Expectations {
     /** That these are not live, where the zone does not design them and nothing hides them. */
     static List<Expected> without(Topology topology, HostedZone zone, Set<Question> found) {
         Expectations expectations = new Expectations(topology, zone);
-        Set<Question> designed = new java.util.HashSet<>(expectations.announced.keySet());
+        Set<Question> designed = new HashSet<>(expectations.announced.keySet());
         for (ZoneEntry entry : zone.entries()) {
             if (entry instanceof RecordSet set) {
                 designed.add(new Question(set.owner(), set.type()));
@@ -132,7 +139,7 @@ final class Expectations {
                 .distinct()
                 .toList();
         Choices wider = more.records.isEmpty() ? choices : choices.withAnnounced(more.records);
-        Ttl ttl = zone.find(owner, type.toString())
+        Ttl ttl = Optional.ofNullable(at(owner).get(type.toString()))
                 .map(ZoneEntry::ttl)
                 .map(more.ttl::min)
                 .orElse(more.ttl);
@@ -141,7 +148,7 @@ final class Expectations {
 
     private void add(Alias alias) {
         List<RecordType> families = ADDRESSES.stream()
-                .filter(family -> zone.find(alias.owner(), family.toString()).isEmpty())
+                .filter(family -> !at(alias.owner()).containsKey(family.toString()))
                 .filter(family -> !announced.containsKey(new Question(alias.owner(), family)))
                 .filter(family -> standing.isSeen(alias.owner(), family))
                 .toList();
@@ -152,21 +159,25 @@ final class Expectations {
 
     /** Types that people forget at a name that has others: the other address family, and at the apex everything usual. */
     private void others(DomainName owner) {
-        boolean plain = zone.at(owner).stream()
+        boolean plain = at(owner).values().stream()
                 .noneMatch(each -> each instanceof Alias || each.typeName().equals("CNAME"));
         boolean service = owner.labels().stream().anyMatch(label -> label.startsWith("_"));
         List<RecordType> types = owner.equals(zone.apex()) ? AT_APEX : service ? List.of() : ADDRESSES;
         types.stream()
                 .filter(type -> plain || !ADDRESSES.contains(type))
-                .filter(type -> zone.find(owner, type.toString()).isEmpty())
+                .filter(type -> !at(owner).containsKey(type.toString()))
                 .filter(type -> !announced.containsKey(new Question(owner, type)))
                 .filter(type -> standing.isSeen(owner, type))
                 .forEach(type -> nothing(owner, asked(owner), type));
     }
 
     private void nothing(DomainName owner, DomainName name, RecordType type) {
-        Subject node = new Subject(zone.id(), java.util.Optional.of(owner), java.util.Optional.of(type.toString()));
+        Subject node = new Subject(zone.id(), Optional.of(owner), Optional.of(type.toString()));
         all.add(new Expected.Nothing(node, name, type));
+    }
+
+    private Map<String, ZoneEntry> at(DomainName owner) {
+        return entries.getOrDefault(owner, Map.of());
     }
 
     /** The name that is asked for. */

@@ -58,7 +58,8 @@ public sealed interface LiveAnswer {
                 .orElseGet(() -> new Unknown(silence(exchange.reply())));
     }
 
-    private static LiveAnswer of(Question question, Message message) {
+    /** What a message says of a question. */
+    static LiveAnswer of(Question question, Message message) {
         if (!message.is(Rcode.NOERROR) && !message.is(Rcode.NXDOMAIN)) {
             return new Unknown("answers " + message.rcodeText());
         }

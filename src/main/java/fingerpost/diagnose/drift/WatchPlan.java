@@ -30,8 +30,7 @@ public record WatchPlan(
         if (servers.isEmpty()) {
             throw new IllegalArgumentException("There is no server to watch.");
         }
-        boolean here =
-                servers.stream().allMatch(each -> isHere(each.server().address()));
+        boolean here = servers.stream().allMatch(each -> isHere(each.server().address()));
         Duration least = here ? Duration.ofMillis(100) : LEAST;
         if (interval.compareTo(least) < 0) {
             throw new IllegalArgumentException("Servers of others are asked every " + LEAST.toSeconds()

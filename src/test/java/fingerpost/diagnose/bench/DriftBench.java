@@ -31,8 +31,8 @@ public final class DriftBench {
     private static final int NAMES = 10_000;
     private static final DomainName APEX = DomainName.of("example.com");
 
-    private static final ResolutionProfile PROFILE = ResolutionProfile.of(
-            List.of(new NameServer(DomainName.ROOT, List.of())), ResolutionProfile.Scope.PRIVATE);
+    private static final ResolutionProfile PROFILE =
+            ResolutionProfile.of(List.of(new NameServer(DomainName.ROOT, List.of())), ResolutionProfile.Scope.PRIVATE);
 
     private DriftBench() {}
 
@@ -49,6 +49,7 @@ public final class DriftBench {
             List<Server> servers = List.of(net.server("127.0.43.2"), net.server("127.0.43.3"));
             for (int round = 1; round <= 5; round++) {
                 Overlay overlay = new Drift(new NetworkClient(), PROFILE)
+                        .withBulk()
                         .lay(design, Map.of(APEX, servers), progress -> {});
                 System.out.printf(
                         "round %d: %d places, %d differences, %d packets, %d ms, %d questions/s%n",
@@ -57,7 +58,7 @@ public final class DriftBench {
                         overlay.differences().size(),
                         overlay.packets(),
                         overlay.nanos() / 1_000_000,
-                        overlay.packets() * 1_000_000_000L / overlay.nanos());
+                        4L * NAMES * 1_000_000_000L / overlay.nanos());
             }
         } finally {
             delete(folder);
@@ -76,16 +77,22 @@ public final class DriftBench {
 
     private static String text(HostedZone zone) {
         StringBuilder text = new StringBuilder();
-        text.append("@ ").append(zone.soaTtl()).append(" IN SOA ").append(zone.soa().text()).append('\n');
+        text.append("@ ")
+                .append(zone.soaTtl())
+                .append(" IN SOA ")
+                .append(zone.soa().text())
+                .append('\n');
         zone.recordSets()
-                .forEach(set -> set.policy().records().forEach(record -> text.append(set.owner())
-                        .append(' ')
-                        .append(set.ttl())
-                        .append(" IN ")
-                        .append(set.type())
-                        .append(' ')
-                        .append(record.text())
-                        .append('\n')));
+                .forEach(set -> set.policy()
+                        .records()
+                        .forEach(record -> text.append(set.owner())
+                                .append(' ')
+                                .append(set.ttl())
+                                .append(" IN ")
+                                .append(set.type())
+                                .append(' ')
+                                .append(record.text())
+                                .append('\n')));
         return text.toString();
     }
 

@@ -86,7 +86,9 @@ class RealServersDriftTest {
         Topology live = design.with(zone.with(RecordSet.fixed(
                 forgotten, new Ttl(60), IpAddress.of("192.0.2.66").record())));
         try (TestNet net = serving(live, live)) {
-            assertThat(drift(net).lay(design, servers(design, net), progress -> {}).differences())
+            assertThat(drift(net)
+                            .lay(design, servers(design, net), progress -> {})
+                            .differences())
                     .isEmpty();
             Overlay overlay = drift(net)
                     .withTransfers(new ZoneTransfer(Trust.usual()))
@@ -95,7 +97,9 @@ class RealServersDriftTest {
                 assertThat(each.grade()).isEqualTo(Grade.EXTRA);
                 assertThat(each.name()).isEqualTo(forgotten);
                 Topology taken = each.takeLive().orElseThrow().apply(design);
-                assertThat(drift(net).lay(taken, servers(taken, net), progress -> {}).differences())
+                assertThat(drift(net)
+                                .lay(taken, servers(taken, net), progress -> {})
+                                .differences())
                         .isEmpty();
             });
         }
@@ -132,7 +136,10 @@ class RealServersDriftTest {
             net.zone(NSD, above.toString(), "@ NS ns-a.test.\n" + addresses(each));
         }
         for (HostedZone zone : onNsd.zones()) {
-            root.append(zone.apex()).append(" NS ns-a.test.\n").append(zone.apex()).append(" NS ns-b.test.\n");
+            root.append(zone.apex())
+                    .append(" NS ns-a.test.\n")
+                    .append(zone.apex())
+                    .append(" NS ns-b.test.\n");
         }
         root.append("ns-a.test. A " + NSD + "\nns-b.test. A " + KNOT + "\n");
         net.zone(ROOT, ".", root.toString());
@@ -159,7 +166,8 @@ class RealServersDriftTest {
     private static Topology withServers(Topology topology) {
         return topology.map(element -> element instanceof HostedZone zone
                         && zone.find(zone.apex(), "NS").isEmpty()
-                ? zone.with(RecordSet.fixed(zone.apex(), zone.defaultTtl(), new Ns(zone.apex().child("ns1"))))
+                ? zone.with(RecordSet.fixed(
+                        zone.apex(), zone.defaultTtl(), new Ns(zone.apex().child("ns1"))))
                 : element);
     }
 

@@ -59,7 +59,7 @@ class ServedAsDesignedTest {
         ResolutionProfile profile = ResolutionProfile.of(
                 List.of(new NameServer(DomainName.of("a.root-servers.test."), List.of())),
                 ResolutionProfile.Scope.PRIVATE);
-        return new Drift(servers, profile, DesignServers.targets(live), Optional.empty());
+        return new Drift(servers, profile, DesignServers.targets(live), Optional.empty(), Optional.empty());
     }
 
     static Map<DomainName, List<Server>> everyZone(Topology topology, Integer... numbers) {
