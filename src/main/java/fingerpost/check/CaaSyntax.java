@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** CAA records that certification authorities read otherwise than meant. */
-final class CaaSyntax implements NameCheck {
+public final class CaaSyntax implements NameCheck {
     private static final Set<String> KNOWN =
             Set.of("issue", "issuewild", "issuemail", "issuevmc", "iodef", "contactemail", "contactphone");
     private static final Pattern ISSUER = Pattern.compile("\\s*([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?)?\\s*(;.*)?");
@@ -35,11 +35,13 @@ final class CaaSyntax implements NameCheck {
                 .toList();
     }
 
-    private static boolean isFatal(Caa record) {
+    /** Whether authorities must refuse to issue because of it. */
+    public static boolean isFatal(Caa record) {
         return !KNOWN.contains(record.tag()) && record.flags() >= 128;
     }
 
-    private static Optional<String> complaint(Caa record) {
+    /** What is wrong with it, as the end of a sentence that begins with the record. */
+    public static Optional<String> complaint(Caa record) {
         if (!KNOWN.contains(record.tag())) {
             return Optional.of(
                     isFatal(record)

@@ -1,5 +1,6 @@
 package fingerpost.check;
 
+import fingerpost.dns.DomainName;
 import fingerpost.dns.Txt;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param terms behind the version, in order
  */
-record Spf(List<String> terms) {
+public record Spf(List<String> terms) {
     private static final String VERSION = "v=spf1";
     private static final Set<String> LOOK_UP = Set.of("include", "a", "mx", "ptr", "exists", "redirect");
     private static final Pattern MECHANISM =
@@ -22,7 +23,7 @@ record Spf(List<String> terms) {
     private static final Pattern MODIFIER = Pattern.compile("(?i)(?<name>[a-z][a-z0-9_.-]*)=(?<value>.*)");
 
     /** The policies among the TXT records of a name. */
-    static List<Spf> at(List<Txt> records) {
+    public static List<Spf> at(List<Txt> records) {
         return records.stream()
                 .map(Txt::joined)
                 .filter(text -> text.regionMatches(true, 0, VERSION, 0, VERSION.length())
@@ -35,7 +36,7 @@ record Spf(List<String> terms) {
     }
 
     /** The name of a term, lower case: {@code include}, {@code all}, {@code redirect}; empty where it cannot be read. */
-    static Optional<String> name(String term) {
+    public static Optional<String> name(String term) {
         Matcher mechanism = MECHANISM.matcher(term);
         if (mechanism.matches()) {
             return Optional.of(mechanism.group("name").toLowerCase(Locale.ROOT));
@@ -55,8 +56,27 @@ record Spf(List<String> terms) {
     }
 
     /** The terms that cost the receiver a look-up (RFC 7208 section 4.6.4). */
-    Stream<String> lookups() {
+    public Stream<String> lookups() {
         return terms.stream()
                 .filter(term -> name(term).filter(LOOK_UP::contains).isPresent());
+    }
+
+    /** The domains whose policies are part of this one; those with macros are left out. */
+    public Stream<DomainName> includes() {
+        return terms.stream().flatMap(term -> further(term).stream());
+    }
+
+    /** The domain of an {@code include} or {@code redirect}; empty for other terms and where it depends on the mail. */
+    static Optional<DomainName> further(String term) {
+        String name = name(term).orElse("");
+        String argument = argument(term);
+        if (!(name.equals("include") || name.equals("redirect")) || argument.isEmpty() || argument.contains("%")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DomainName.of(argument));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 }

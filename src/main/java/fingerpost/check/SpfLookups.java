@@ -43,7 +43,7 @@ final class SpfLookups implements NameCheck {
         int count = 0;
         for (String term : spf.lookups().toList()) {
             count++;
-            Optional<DomainName> next = further(term).filter(name -> !above.contains(name));
+            Optional<DomainName> next = Spf.further(term).filter(name -> !above.contains(name));
             if (next.isPresent() && count <= 2 * MOST && above.size() <= MOST) {
                 Set<DomainName> deeper = new HashSet<>(above);
                 deeper.add(next.get());
@@ -53,19 +53,6 @@ final class SpfLookups implements NameCheck {
             }
         }
         return count;
-    }
-
-    private static Optional<DomainName> further(String term) {
-        String name = Spf.name(term).orElse("");
-        String argument = Spf.argument(term);
-        if (!(name.equals("include") || name.equals("redirect")) || argument.isEmpty() || argument.contains("%")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(DomainName.of(argument));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Spf> policyAt(DomainName name, Design design) {

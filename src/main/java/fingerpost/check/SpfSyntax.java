@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A sender policy that receivers cannot read, or that lets everybody send. */
-final class SpfSyntax implements NameCheck {
+public final class SpfSyntax implements NameCheck {
     @Override
     public String code() {
         return "MX07";
@@ -30,7 +30,8 @@ final class SpfSyntax implements NameCheck {
                 .toList();
     }
 
-    private static Stream<String> complaints(Spf spf) {
+    /** What is wrong with it, each as the end of a sentence that begins with the record. */
+    public static Stream<String> complaints(Spf spf) {
         List<String> complaints = new ArrayList<>();
         boolean closed = false;
         for (String term : spf.terms()) {

@@ -1,0 +1,83 @@
+package fingerpost.diagnose.report;
+
+import java.util.List;
+
+/** All checks of a report, in its order. A new one is one class and one line here. */
+final class Catalogue {
+    private static final List<LiveCheck> ALL = List.of(
+            new ZoneExists(),
+            new SomeServerAnswers(),
+            new LameServer(),
+            new SilentServer(),
+            new TcpAnswers(),
+            new ParentAndChildAgree(),
+            new ParentsAgree(),
+            new MissingGlue(),
+            new GlueDiffers(),
+            new ServerWithoutAddress(),
+            new TraceCheck("DEL11", "Servers can be found without a circle", "RFC 9471 section 2.3"),
+            new ReferralSize(),
+            new LostServerDomain(),
+            new TraceCheck("DEL14", "The delegation asks for no excess of look-ups", "CVE-2020-8616 (NXNSAttack); RFC 1034 section 4.2.2"),
+            new DsWithoutKeys(),
+            new TooFewServers(),
+            new SharedAddress(),
+            new AliasAsServer(),
+            new SpecialServerAddress(),
+            new OneFamilyServers(),
+            new OneNetwork(),
+            new OpenRecursor(),
+            new OpenTransfer(),
+            new EdnsCompliance(),
+            new AaaaDropped(),
+            new LetterCase(),
+            new ServersAgreeOnServers(),
+            new UnknownTypes(),
+            new OneSoa(),
+            new SerialsAgree(),
+            new SoaFieldsAgree(),
+            new PrimaryServer(),
+            new SoaTimers(),
+            new SoaMailbox(),
+            new SameAnswers(),
+            new CnameWithOtherData(),
+            new TwoCnames(),
+            new CnameAtApex(),
+            new TraceCheck("CN04", "No aliases in a circle", "RFC 1034 section 3.6.2"),
+            new TraceCheck("CN05", "Chains of aliases are short", "RFC 1034 section 3.6.2"),
+            new TraceCheck("CN06", "No chain of aliases is broken", "RFC 6672 section 2.2"),
+            new TraceCheck("CN07", "Every alias leads to a name that exists", "RFC 1034 section 3.6.2"),
+            new TraceCheck("CN08", "Every alias leads to an address", "RFC 2308 section 2.2"),
+            new Unclaimed(),
+            new ChainTtl(),
+            new CnameToAddress(),
+            new DnameBesideCname(),
+            new ServedBy(),
+            new AnswerOrder(),
+            new StaleFlattening(),
+            new FlattenedTtl(),
+            new FlattenedAaaa(),
+            new WildcardSeen(),
+            new WildcardOnSome(),
+            new MailToAlias(),
+            new MailTargetMissing(),
+            new NullMx(),
+            new MailAgrees(),
+            new MailToAddress(),
+            new SenderPolicy(),
+            new DifferingTtl(),
+            new DelegationTtl(),
+            new NegativeTtl(),
+            new OneFamily(),
+            new SpecialAddress(),
+            new CaaRecords(),
+            new AliasMode(),
+            new AddressHints(),
+            new MandatoryKeys());
+
+    private Catalogue() {}
+
+    static List<LiveCheck> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,40 @@
+package fingerpost.diagnose.survey;
+
+import fingerpost.dns.DomainName;
+import fingerpost.dns.Mx;
+import fingerpost.dns.Ns;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.ServiceBinding;
+import fingerpost.dns.Soa;
+import fingerpost.dns.Txt;
+import fingerpost.check.Spf;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names that a record leads to. */
+final class Leads {
+    private Leads() {}
+
+    /** Something else to look at. */
+    sealed interface Lead permits Server, Endpoint, Policy {}
+
+    /** A server of the zone. */
+    record Server(DomainName name) implements Lead {}
+
+    /** A host whose addresses matter. */
+    record Endpoint(DomainName name) implements Lead {}
+
+    /** A domain whose sender policy is part of this one. */
+    record Policy(DomainName name) implements Lead {}
+
+    static Stream<? extends Lead> of(DomainName owner, Rdata data, DomainName zone) {
+        return switch (data) {
+            case Ns ns when owner.equals(zone) -> Stream.of(new Server(ns.server()));
+            case Mx mx when !mx.exchange().isRoot() -> Stream.of(new Endpoint(mx.exchange()));
+            case Soa soa -> Stream.of(new Endpoint(soa.primary()));
+            case ServiceBinding binding -> binding.target().stream().map(Endpoint::new);
+            case Txt txt -> Spf.at(List.of(txt)).stream().flatMap(Spf::includes).map(Policy::new);
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package fingerpost.diagnose.survey;
+
+import fingerpost.wire.Attempt;
+import fingerpost.wire.DnsClient;
+import fingerpost.wire.Exchange;
+import fingerpost.wire.Query;
+import fingerpost.wire.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Datagrams that are waited for at the same time. */
+final class Tries implements AutoCloseable {
+    private final DnsClient client;
+    private final List<Thread> threads = new ArrayList<>();
+    private final BlockingQueue<Exchange> ended = new LinkedBlockingQueue<>();
+
+    Tries(DnsClient client) {
+        this.client = client;
+    }
+
+    void send(Query query) {
+        threads.add(Thread.ofVirtual().start(() -> ended.add(client.ask(query))));
+    }
+
+    /** The first that ends within that time. */
+    Optional<Exchange> next(Duration most) throws InterruptedException {
+        return Optional.ofNullable(ended.poll(most.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * The first that brings something, preferably asked as the query says: what only a query without EDNS brings counts when
+     * all others have stayed silent.
+     */
+    Exchange best(Query query) throws InterruptedException {
+        List<Attempt> silence = new ArrayList<>();
+        List<Attempt> withoutEdns = new ArrayList<>();
+        for (int i = 0; i < threads.size(); i++) {
+            Exchange exchange = ended.take();
+            boolean usual = exchange.query().edns().equals(query.edns());
+            if (exchange.reply() instanceof Reply.Silent) {
+                silence.addAll(exchange.attempts());
+            } else if (usual) {
+                return exchange;
+            } else {
+                withoutEdns.addAll(exchange.attempts());
+            }
+        }
+        silence.addAll(withoutEdns);
+        return new Exchange(query, silence);
+    }
+
+    /** Ends those that are still waited for. */
+    @Override
+    public void close() {
+        threads.forEach(Thread::interrupt);
+    }
+}

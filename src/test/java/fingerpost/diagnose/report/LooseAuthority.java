@@ -1,0 +1,105 @@
+package fingerpost.diagnose.report;
+
+import fingerpost.testnet.ScriptedServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Flags;
+import org.xbill.DNS.Master;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.OPTRecord;
+import org.xbill.DNS.Rcode;
+import org.xbill.DNS.Record;
+import org.xbill.DNS.Section;
+import org.xbill.DNS.Type;
+
+/** Answers from zones that no real server would load, and for some of them in ways that no real server should. */
+final class LooseAuthority implements ScriptedServer.Script {
+    private final Map<Name, List<Record>> zones = new LinkedHashMap<>();
+    private final Map<Name, Twist> twists = new LinkedHashMap<>();
+
+    /** What becomes of a reply before it is sent. */
+    @FunctionalInterface
+    interface Twist {
+        /** The replies to send in its place; none to stay silent. */
+        List<Message> of(Message query, Message reply, boolean overTcp) throws IOException;
+    }
+
+    void zone(String apex, String text, Twist twist) throws IOException {
+        Name origin = Name.fromString(apex);
+        String whole = "$ORIGIN " + apex + "\n$TTL 300\n" + text + "\n";
+        List<Record> records = new ArrayList<>();
+        try (Master master =
+                new Master(new ByteArrayInputStream(whole.getBytes(StandardCharsets.US_ASCII)), origin, 300)) {
+            for (Record each = master.nextRecord(); each != null; each = master.nextRecord()) {
+                records.add(each);
+            }
+        }
+        zones.put(origin, records);
+        twists.put(origin, twist);
+    }
+
+    @Override
+    public List<byte[]> replies(Message query, boolean overTcp) throws IOException {
+        Name name = query.getQuestion().getName();
+        Message reply = new Message(query.getHeader().getID());
+        reply.getHeader().setFlag(Flags.QR);
+        reply.addRecord(query.getQuestion(), Section.QUESTION);
+        Name apex = zones.keySet().stream().filter(name::subdomain).findFirst().orElse(Name.root);
+        if (zones.containsKey(apex) && query.getQuestion().getType() != Type.AXFR) {
+            reply.getHeader().setFlag(Flags.AA);
+            answer(reply, query.getQuestion(), zones.get(apex), apex);
+        } else {
+            reply.getHeader().setRcode(Rcode.REFUSED);
+        }
+        OPTRecord opt = query.getOPT();
+        if (opt != null) {
+            boolean newer = opt.getVersion() > 0;
+            reply.addRecord(new OPTRecord(1232, newer ? 1 : 0, 0), Section.ADDITIONAL);
+        }
+        List<byte[]> packets = new ArrayList<>();
+        Twist twist = name.equals(Name.root)
+                ? twists.values().iterator().next()
+                : twists.getOrDefault(apex, (asked, given, tcp) -> List.of(given));
+        for (Message each : twist.of(query, reply, overTcp)) {
+            packets.add(each.toWire(65_535));
+        }
+        return packets;
+    }
+
+    private static void answer(Message reply, Record question, List<Record> records, Name apex) {
+        List<Record> found = at(records, question.getName(), question.getType());
+        Name next = question.getName();
+        if (found.isEmpty()) {
+            for (int links = 0; links < 20 && found.isEmpty(); links++) {
+                List<Record> aliases = at(records, next, Type.CNAME);
+                aliases.forEach(each -> reply.addRecord(each, Section.ANSWER));
+                if (aliases.isEmpty()) {
+                    break;
+                }
+                next = ((CNAMERecord) aliases.getFirst()).getTarget();
+                found = at(records, next, question.getType());
+            }
+        }
+        found.forEach(each -> reply.addRecord(each, Section.ANSWER));
+        if (reply.getSection(Section.ANSWER).isEmpty()) {
+            boolean exists =
+                    records.stream().anyMatch(each -> each.getName().subdomain(question.getName()));
+            reply.getHeader().setRcode(exists ? Rcode.NOERROR : Rcode.NXDOMAIN);
+            reply.addRecord(at(records, apex, Type.SOA).getFirst(), Section.AUTHORITY);
+        }
+    }
+
+    private static List<Record> at(List<Record> records, Name name, int type) {
+        return records.stream()
+                .filter(each -> each.getName().equals(name) && each.getType() == type && each.getDClass() == DClass.IN)
+                .toList();
+    }
+}
