@@ -40,8 +40,9 @@ final class AnswerOrder extends LiveCheck {
                 if (target.filter(passed::contains).isPresent()) {
                     return true;
                 }
+            } else {
+                passed.add(each.owner());
             }
-            passed.add(each.owner());
         }
         return false;
     }

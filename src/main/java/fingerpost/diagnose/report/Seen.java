@@ -38,11 +38,20 @@ final class Seen {
     }
 
     void add(Severity severity, DomainName where, String message, List<Exchange> evidence) {
-        add(LiveFinding.of(code, severity, where, message.replace("..", "."), source, evidence));
+        add(LiveFinding.of(code, severity, where, message, source, evidence));
     }
 
+    /** A name at the end of a sentence shares its dot. */
     void add(LiveFinding finding) {
-        findings.add(finding);
+        findings.add(new LiveFinding(
+                finding.code(),
+                finding.severity(),
+                finding.where(),
+                finding.message().replace("..", "."),
+                finding.source(),
+                finding.evidence(),
+                finding.node(),
+                finding.repair()));
     }
 
     /** Nothing can be said, for that reason. */

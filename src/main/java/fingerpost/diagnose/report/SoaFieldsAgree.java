@@ -17,7 +17,8 @@ final class SoaFieldsAgree extends LiveCheck {
     void look(Survey survey, Seen seen) {
         Set<String> fields = new TreeSet<>();
         Set<Long> serials = new TreeSet<>();
-        survey.authorities().forEach(each -> Records.data(each.records(survey.zone(), RecordType.SOA), Soa.class)
+        survey.authorities().forEach(each -> Records.data(each.records(survey.zone(), RecordType.SOA), Soa.class).stream()
+                .limit(1)
                 .forEach(soa -> {
                     fields.add(soa.withSerial(0).text());
                     serials.add(soa.serial());

@@ -60,7 +60,12 @@ final class FaultNet {
         LooseAuthority first = new LooseAuthority();
         LooseAuthority second = new LooseAuthority();
         for (Fault each : faults) {
-            if (each.twist() != null) {
+            if (each.copies().getFirst().contains("127.0.4.3")) {
+                LooseAuthority alone = new LooseAuthority();
+                alone.zone(each.domain(), each.copies().getFirst(), each.twist());
+                net.script("127.0.4.3", alone);
+                net.script("127.0.4.4", alone);
+            } else if (each.twist() != null) {
                 first.zone(each.domain(), each.copies().getFirst(), each.twist());
                 second.zone(each.domain(), each.copies().getLast(), each.twist());
             } else if (!each.copies().getFirst().isEmpty()) {

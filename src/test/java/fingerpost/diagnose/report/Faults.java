@@ -76,7 +76,10 @@ final class Faults {
                 Fault.of("ns03", "a server is an alias", "NS03")
                         .replacing("@ NS ns2", "@ NS alias.target.net.")
                         .above("ns03 NS ns1.ns03\nns03 NS alias.target.net.\nns1.ns03 A 127.0.3.1\n"),
-                Fault.twisted("ns07", "resolves for everybody", "NS07", Twists.resolvesForAll()),
+                Fault.twisted("ns07", "resolves for everybody", "NS07", Twists.resolvesForAll())
+                        .replacing("127.0.4.1", "127.0.4.3")
+                        .replacing("127.0.4.2", "127.0.4.4")
+                        .above(glue("ns07", "127.0.4.3", "127.0.4.4")),
                 Fault.twisted("ns09", "no answer with EDNS", "NS09", Twists.dropsEdns()),
                 Fault.twisted("ns09b", "any version of EDNS is taken", "NS09", Twists.ignoresEdnsVersion()),
                 Fault.twisted("ns09c", "unknown options come back", "NS09", Twists.echoesOptions()),

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every prepared fault is found, and nothing else is. */
 class FaultsTest {
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 16;
     private static final Map<String, Future<Report>> REPORTS = new ConcurrentHashMap<>();
     private static TestNet net;
     private static ExecutorService diagnoses;

@@ -20,7 +20,10 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
-/** Answers from zones that no real server would load, and for some of them in ways that no real server should. */
+/**
+ * Answers from zones that no real server would load, and for some of them in ways that no real server should; with
+ * one zone alone its ways hold for all questions.
+ */
 final class LooseAuthority implements ScriptedServer.Script {
     private final Map<Name, List<Record>> zones = new LinkedHashMap<>();
     private final Map<Name, Twist> twists = new LinkedHashMap<>();
@@ -65,9 +68,9 @@ final class LooseAuthority implements ScriptedServer.Script {
             reply.addRecord(new OPTRecord(1232, newer ? 1 : 0, 0), Section.ADDITIONAL);
         }
         List<byte[]> packets = new ArrayList<>();
-        Twist twist = name.equals(Name.root)
-                ? twists.values().iterator().next()
-                : twists.getOrDefault(apex, (asked, given, tcp) -> List.of(given));
+        boolean alone = zones.size() == 1;
+        Twist twist = twists.getOrDefault(
+                alone ? zones.keySet().iterator().next() : apex, (asked, given, tcp) -> List.of(given));
         for (Message each : twist.of(query, reply, overTcp)) {
             packets.add(each.toWire(65_535));
         }

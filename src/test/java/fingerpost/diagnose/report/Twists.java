@@ -27,7 +27,7 @@ final class Twists {
     }
 
     static LooseAuthority.Twist dropsEdns() {
-        return (query, reply, tcp) -> query.getOPT() == null ? List.of(reply) : List.of();
+        return (query, reply, tcp) -> tcp || query.getOPT() == null ? List.of(reply) : List.of();
     }
 
     static LooseAuthority.Twist ignoresEdnsVersion() {
