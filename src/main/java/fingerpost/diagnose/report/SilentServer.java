@@ -17,7 +17,12 @@ final class SilentServer extends LiveCheck {
     void look(Survey survey, Seen seen) {
         Probe soa = Probe.of(survey.zone(), RecordType.SOA);
         for (Witness each : survey.servers()) {
-            if (each.standing() == Standing.SILENT || each.standing() == Standing.UNREACHABLE) {
+            boolean dead = each.standing() == Standing.SILENT || each.standing() == Standing.UNREACHABLE;
+            int bits = each.host().address().bits();
+            if (dead && !survey.hears(bits) && survey.hears(bits == 32 ? 128 : 32)) {
+                seen.notTested("Nothing was heard from any server over IPv" + (bits == 32 ? 4 : 6)
+                        + "; this machine may have no connection of that kind.");
+            } else if (dead) {
                 seen.add(
                         survey.authorities().isEmpty() ? Severity.ERROR : Severity.WARNING,
                         survey.zone(),

@@ -57,6 +57,14 @@ public record Survey(
         return way.outcome() != Outcome.NXDOMAIN;
     }
 
+    /** Whether any server of that family answered anything; if none did, the fault may be our own connection's. */
+    public boolean hears(int bits) {
+        return Stream.concat(parents.stream(), servers.stream())
+                .filter(each -> each.host().address().bits() == bits)
+                .flatMap(each -> each.said().values().stream())
+                .anyMatch(each -> each.message().isPresent());
+    }
+
     /** The servers that answer for the zone as they should. */
     public List<Witness> authorities() {
         return servers.stream()

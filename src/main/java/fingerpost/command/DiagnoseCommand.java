@@ -1,0 +1,143 @@
+package fingerpost.command;
+
+import fingerpost.check.Severity;
+import fingerpost.diagnose.Report;
+import fingerpost.diagnose.html.HtmlReport;
+import fingerpost.diagnose.report.Diagnosis;
+import fingerpost.diagnose.survey.Progress;
+import fingerpost.dns.DomainName;
+import fingerpost.document.AtomicFiles;
+import fingerpost.wire.NetworkClient;
+import fingerpost.wire.ResolutionProfile;
+import fingerpost.wire.RootHints;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fingerpost diagnose DOMAIN}. */
+@Command(
+        name = "diagnose",
+        description = {
+            "Asks every server of a live domain and of the zone above, and says what is wrong.",
+            "Nothing is sent to any resolver; servers are asked politely and each thing once."
+        },
+        footer = {
+            "",
+            "JSON: {\"domain\",\"packets\",\"millis\",\"findings\":[{\"code\",\"severity\",\"where\",\"message\",\"source\",",
+            "\"evidence\":[a dig command each]}],\"checks\":[{\"code\",\"title\",\"verdict\",\"why\"?}]};",
+            "verdict is one of passed, found, not-tested.",
+            "",
+            "Exit code 1 where it found errors, 0 otherwise.",
+            ""
+        },
+        versionProvider = Commands.Version.class,
+        mixinStandardHelpOptions = true)
+final class DiagnoseCommand implements Callable<Integer> {
+    private static final long LARGEST_HINTS = 1 << 20;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DOMAIN", description = "Such as example.com.")
+    private String domain = "";
+
+    @Option(
+            names = "--hints",
+            paramLabel = "FILE",
+            description = "The root servers to begin with, as in named.root; those of the Internet otherwise.")
+    private @Nullable Path hints;
+
+    @Option(names = "--port", paramLabel = "N", description = "Where all name servers listen; 53 otherwise.")
+    private @Nullable Integer port;
+
+    @Option(names = "--private", description = "A network of your own: private addresses are asked and in order.")
+    private boolean inner;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page that can be sent.")
+    private @Nullable Path html;
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    private boolean json;
+
+    DiagnoseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        DomainName name = name();
+        Report report = new Diagnosis(new NetworkClient(), profile()).run(name, this::progress);
+        if (console.terminal()) {
+            console.err().print("\r" + " ".repeat(60) + "\r");
+        }
+        if (html != null) {
+            write(html, HtmlReport.of(report, ZonedDateTime.now(java.time.ZoneId.systemDefault())));
+        }
+        if (json) {
+            console.json(DiagnoseJson.of(report));
+        } else {
+            DiagnoseText.print(console, report);
+        }
+        return report.has(Severity.ERROR) ? Exit.FOUND : Exit.FINE;
+    }
+
+    private DomainName name() {
+        try {
+            return DomainName.of(domain);
+        } catch (IllegalArgumentException unreadable) {
+            throw new CallProblem(String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private ResolutionProfile profile() {
+        ResolutionProfile.Scope scope =
+                inner ? ResolutionProfile.Scope.PRIVATE : ResolutionProfile.Scope.PUBLIC;
+        ResolutionProfile profile = hints == null
+                ? ResolutionProfile.of(RootHints.servers(), scope).withAnchors(RootHints.anchors())
+                : ResolutionProfile.of(RootHints.servers(read(hints)), scope);
+        if (port == null) {
+            return profile;
+        }
+        if (port < 1 || port > 65_535) {
+            throw new CallProblem("There is no port " + port + "; ports are 1 to 65535.");
+        }
+        return profile.withPort(port);
+    }
+
+    /** The text of a hints file that can be understood. */
+    private static String read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_HINTS) {
+                throw new CallProblem(file + " is over 1 MB; a hints file has a few lines.");
+            }
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            RootHints.servers(text);
+            return text;
+        } catch (IOException unreadable) {
+            throw new CallProblem("The hints file " + file + " cannot be read.", unreadable);
+        } catch (IllegalArgumentException wrong) {
+            throw new CallProblem(file + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static void write(Path file, String page) {
+        try {
+            AtomicFiles.write(file, page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new CallProblem(file + " was not written: " + AtomicFiles.reason(failed), failed);
+        }
+    }
+
+    private void progress(Progress progress) {
+        if (console.terminal()) {
+            console.err().print("\rAsked " + progress.done() + " of " + progress.begun() + " ");
+            console.err().flush();
+        }
+    }
+}
