@@ -42,7 +42,7 @@ public final class Commands implements Callable<Integer> {
 
     /** The names of the commands. */
     public static List<String> names() {
-        return List.of("check", "walk", "export", "draw", "dig", "trace", "watch", "compare");
+        return List.of("check", "walk", "export", "draw", "dig", "trace", "diagnose", "watch", "compare");
     }
 
     /** Runs the command that the arguments name, and returns its exit code. Nothing is thrown. */
@@ -54,6 +54,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new DrawCommand(console))
                 .addSubcommand(new CommandLine(new DigCommand(console)).setUnmatchedOptionsArePositionalParams(true))
                 .addSubcommand(new TraceCommand(console))
+                .addSubcommand(new DiagnoseCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .setExpandAtFiles(false)
