@@ -112,8 +112,6 @@ final class Gathering {
             return;
         }
         if (mayBeAsked(host)) {
-            probe(servers, host, Probe.of(located.zone(), RecordType.NS));
-            probe(servers, host, new Probe(located.zone(), RecordType.SOA, Manner.TCP));
             probe(servers, host, Probe.of(located.zone(), RecordType.SOA));
         }
     }

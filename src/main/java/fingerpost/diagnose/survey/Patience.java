@@ -3,6 +3,7 @@ package fingerpost.diagnose.survey;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Query;
+import fingerpost.wire.Reply;
 import fingerpost.wire.Transport;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,14 +32,14 @@ final class Patience implements DnsClient {
             Query once = query.withPatience(query.timeout(), 1);
             tries.send(once);
             Optional<Exchange> soon = tries.next(LATE);
-            if (soon.isPresent()) {
+            if (soon.isPresent() && !(soon.get().reply() instanceof Reply.Silent)) {
                 return soon.get();
             }
             tries.send(once);
             if (query.edns().isPresent()) {
                 tries.send(once.withEdns(Optional.empty()));
             }
-            return tries.best(query);
+            return tries.best(query, soon);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return client.ask(query);

@@ -41,6 +41,8 @@ record Questions(DomainName zone, List<DomainName> names, DomainName random) {
     /** Of a server that has shown its authority. */
     List<Probe> ofServer() {
         List<Probe> probes = new ArrayList<>();
+        probes.add(Probe.of(zone, RecordType.NS));
+        probes.add(new Probe(zone, RecordType.SOA, Manner.TCP));
         for (DomainName name : names) {
             for (RecordType type : List.of(
                     RecordType.A, RecordType.AAAA, RecordType.MX, RecordType.TXT, RecordType.HTTPS, RecordType.CAA)) {

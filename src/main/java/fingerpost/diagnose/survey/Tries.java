@@ -17,30 +17,33 @@ import java.util.concurrent.TimeUnit;
 final class Tries implements AutoCloseable {
     private final DnsClient client;
     private final List<Thread> threads = new ArrayList<>();
-    private final BlockingQueue<Exchange> ended = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Exchange> came = new LinkedBlockingQueue<>();
 
     Tries(DnsClient client) {
         this.client = client;
     }
 
     void send(Query query) {
-        threads.add(Thread.ofVirtual().start(() -> ended.add(client.ask(query))));
+        threads.add(Thread.ofVirtual().start(() -> came.add(client.ask(query))));
     }
 
     /** The first that ends within that time. */
     Optional<Exchange> next(Duration most) throws InterruptedException {
-        return Optional.ofNullable(ended.poll(most.toMillis(), TimeUnit.MILLISECONDS));
+        return Optional.ofNullable(came.poll(most.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /**
      * The first that brings something, preferably asked as the query says: what only a query without EDNS brings counts when
      * all others have stayed silent.
+     *
+     * @param ended the one whose silence is known already
      */
-    Exchange best(Query query) throws InterruptedException {
+    Exchange best(Query query, Optional<Exchange> ended) throws InterruptedException {
         List<Attempt> silence = new ArrayList<>();
+        ended.ifPresent(each -> silence.addAll(each.attempts()));
         List<Attempt> withoutEdns = new ArrayList<>();
-        for (int i = 0; i < threads.size(); i++) {
-            Exchange exchange = ended.take();
+        for (int i = ended.isPresent() ? 1 : 0; i < threads.size(); i++) {
+            Exchange exchange = came.take();
             boolean usual = exchange.query().edns().equals(query.edns());
             if (exchange.reply() instanceof Reply.Silent) {
                 silence.addAll(exchange.attempts());
