@@ -96,8 +96,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private ResolutionProfile profile() {
-        ResolutionProfile.Scope scope =
-                inner ? ResolutionProfile.Scope.PRIVATE : ResolutionProfile.Scope.PUBLIC;
+        ResolutionProfile.Scope scope = inner ? ResolutionProfile.Scope.PRIVATE : ResolutionProfile.Scope.PUBLIC;
         ResolutionProfile profile = hints == null
                 ? ResolutionProfile.of(RootHints.servers(), scope).withAnchors(RootHints.anchors())
                 : ResolutionProfile.of(RootHints.servers(read(hints)), scope);

@@ -36,8 +36,7 @@ class DiagnoseCommandTest {
     static void start() throws IOException {
         String glue = "%1$s NS ns1.%1$s\n%1$s NS ns2.%1$s\nns1.%1$s A 127.0.3.1\nns2.%1$s A 127.0.3.2\n";
         String root = "@ NS a.root-servers.test.\na.root-servers.test. A 127.0.1.1\n";
-        net = TestNet.in(folder)
-                .zone("127.0.1.1", ".", root + glue.formatted("sound") + glue.formatted("broken"));
+        net = TestNet.in(folder).zone("127.0.1.1", ".", root + glue.formatted("sound") + glue.formatted("broken"));
         for (String server : new String[] {"127.0.3.1", "127.0.3.2"}) {
             net.zone(server, "sound.", ZONE.formatted(""));
             net.zone(server, "broken.", ZONE.formatted("@ MX 10 <b>nobody</b>.missing."));
@@ -92,7 +91,11 @@ class DiagnoseCommandTest {
     void thePageIsWrittenAndNothingOfTheDomainIsMarkup() throws IOException {
         Path page = folder.resolve("report.html");
         assertThat(diagnose("broken", "--html", page)).isEqualTo(1);
-        assertThat(page).content().startsWith("<!DOCTYPE html>").contains("&lt;b&gt;nobody").doesNotContain("<b>");
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("&lt;b&gt;nobody")
+                .doesNotContain("<b>");
         Path nowhere = folder.resolve("missing").resolve("report.html");
         assertThat(diagnose("broken", "--html", nowhere)).isEqualTo(2);
         assertThat(session.err()).startsWith("fingerpost: " + nowhere + " was not written: ");

@@ -43,7 +43,8 @@ public final class HtmlReport {
 
     private String page() {
         String domain = report.domain().unicode();
-        Html html = new Html().raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        Html html = new Html()
+                .raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
                         + " 'unsafe-inline'\">\n")
@@ -51,8 +52,11 @@ public final class HtmlReport {
                 .raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
         html.element("h1", "DNS report of " + domain);
         html.element("p", "summary", p -> p.text(Tally.spoken(report.findings()) + "."));
-        html.element("p", "quiet", p -> p.text(WHEN.format(when) + " · " + report.packets() + " packets · "
-                + report.nanos() / 1_000_000 + " ms"));
+        html.element(
+                "p",
+                "quiet",
+                p -> p.text(WHEN.format(when) + " · " + report.packets() + " packets · " + report.nanos() / 1_000_000
+                        + " ms"));
         tallies(html);
         findings(html);
         notTested(html);
@@ -62,20 +66,26 @@ public final class HtmlReport {
 
     private void tallies(Html html) {
         html.element("table", "tally", table -> {
-            table.raw("<thead><tr><th>Looked at</th><th>In order</th><th>Findings</th><th>Not tested</th></tr></thead>\n");
+            table.raw(
+                    "<thead><tr><th>Looked at</th><th>In order</th><th>Findings</th><th>Not tested</th></tr></thead>\n");
             for (Tally each : Tally.of(report)) {
-                table.element("tr", "", row -> row.element("td", each.group().title())
-                        .element("td", Integer.toString(each.passed()))
-                        .element("td", "", cell -> {
-                            for (Severity severity : Severity.values()) {
-                                int count = each.findings().getOrDefault(severity, 0);
-                                if (count > 0) {
-                                    cell.element("span", "badge " + severity.word(), it -> it.text(
-                                            count + " " + severity.word()));
-                                }
-                            }
-                        })
-                        .element("td", each.notTested() == 0 ? "" : Integer.toString(each.notTested())));
+                table.element(
+                        "tr",
+                        "",
+                        row -> row.element("td", each.group().title())
+                                .element("td", Integer.toString(each.passed()))
+                                .element("td", "", cell -> {
+                                    for (Severity severity : Severity.values()) {
+                                        int count = each.findings().getOrDefault(severity, 0);
+                                        if (count > 0) {
+                                            cell.element(
+                                                    "span",
+                                                    "badge " + severity.word(),
+                                                    it -> it.text(count + " " + severity.word()));
+                                        }
+                                    }
+                                })
+                                .element("td", each.notTested() == 0 ? "" : Integer.toString(each.notTested())));
             }
         });
     }
@@ -87,11 +97,18 @@ public final class HtmlReport {
         }
         for (LiveFinding each : findings) {
             html.element("section", "finding " + each.severity().word(), section -> {
-                section.element("h3", "", head -> head.element(
-                                "span", "badge " + each.severity().word(), it -> it.text(
-                                        each.severity().word()))
-                        .text(" " + each.where().unicode() + " ")
-                        .element("small", each.code() + " " + Group.of(each.code()).title()));
+                section.element(
+                        "h3",
+                        "",
+                        head -> head.element(
+                                        "span",
+                                        "badge " + each.severity().word(),
+                                        it -> it.text(each.severity().word()))
+                                .text(" " + each.where().unicode() + " ")
+                                .element(
+                                        "small",
+                                        each.code() + " "
+                                                + Group.of(each.code()).title()));
                 section.element("p", each.message());
                 section.element("p", "quiet", p -> p.text("Source: " + each.source()));
                 each.evidence().stream().distinct().limit(MOST_EXCHANGES).forEach(it -> exchange(section, it));
@@ -104,8 +121,11 @@ public final class HtmlReport {
     }
 
     private void exchange(Html html, Exchange exchange) {
-        html.element("details", "", details -> details.element("summary", DigCall.of(exchange.query()))
-                .element("pre", DigText.of(exchange, DigShow.ALL, when)));
+        html.element(
+                "details",
+                "",
+                details -> details.element("summary", DigCall.of(exchange.query()))
+                        .element("pre", DigText.of(exchange, DigShow.ALL, when)));
     }
 
     private void notTested(Html html) {
@@ -117,10 +137,15 @@ public final class HtmlReport {
             return;
         }
         html.element("h2", "Not tested");
-        html.element("ul", "", list -> all.forEach(each -> list.element("li", "", item -> item.text(
-                        each.title() + " ")
-                .element("small", each.code())
-                .text(": " + each.why()))));
+        html.element(
+                "ul",
+                "",
+                list -> all.forEach(each -> list.element(
+                        "li",
+                        "",
+                        item -> item.text(each.title() + " ")
+                                .element("small", each.code())
+                                .text(": " + each.why()))));
     }
 
     private void passed(Html html) {
@@ -132,8 +157,11 @@ public final class HtmlReport {
             return;
         }
         html.element("h2", "In order");
-        html.element("ul", "columns", list -> all.forEach(each -> list.element(
-                "li", "", item -> item.text(each.title() + " ").element("small", each.code()))));
+        html.element(
+                "ul",
+                "columns",
+                list -> all.forEach(each -> list.element(
+                        "li", "", item -> item.text(each.title() + " ").element("small", each.code()))));
     }
 
     private static String style() {

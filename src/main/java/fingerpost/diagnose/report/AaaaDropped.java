@@ -23,12 +23,16 @@ final class AaaaDropped extends LiveCheck {
                 Probe six = Probe.of(name, RecordType.AAAA);
                 Optional<Message> answered = each.message(four).filter(message -> message.is(Rcode.NOERROR));
                 boolean refused = each.exchange(six).isPresent()
-                        && each.message(six).filter(message -> message.is(Rcode.NOERROR)).isEmpty();
+                        && each.message(six)
+                                .filter(message -> message.is(Rcode.NOERROR))
+                                .isEmpty();
                 if (answered.isPresent() && refused) {
                     seen.error(
                             name,
                             each.host() + " answers the question for the A of " + name + " but not the one for AAAA"
-                                    + each.message(six).map(it -> " (" + it.rcodeText() + ")").orElse("")
+                                    + each.message(six)
+                                            .map(it -> " (" + it.rcodeText() + ")")
+                                            .orElse("")
                                     + ". Clients wait, or believe that the name does not exist. Let it answer NOERROR with"
                                     + " no records where there is no AAAA.",
                             each.evidence(four, six));

@@ -29,7 +29,8 @@ final class AddressHints extends LiveCheck {
                 if (!hints.isEmpty() && !own.isEmpty()) {
                     seen.warning(
                             name,
-                            "The HTTPS record of " + name + " hints at " + Spoken.list(hints) + ", but " + host + " has "
+                            "The HTTPS record of " + name + " hints at " + Spoken.list(hints) + ", but " + host
+                                    + " has "
                                     + Spoken.list(own)
                                     + ". Browsers connect to the hint first and may reach another machine. Make the hints"
                                     + " equal to the addresses or leave them out.",

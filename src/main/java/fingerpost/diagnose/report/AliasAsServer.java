@@ -12,7 +12,8 @@ final class AliasAsServer extends LiveCheck {
     @Override
     void look(Survey survey, Seen seen) {
         for (DomainName server : survey.serverNames()) {
-            boolean alias = survey.addressTraces(server).stream().anyMatch(each -> !each.chain().isEmpty());
+            boolean alias = survey.addressTraces(server).stream()
+                    .anyMatch(each -> !each.chain().isEmpty());
             if (alias) {
                 seen.error(
                         survey.zone(),

@@ -19,14 +19,16 @@ final class AliasMode extends LiveCheck {
     void look(Survey survey, Seen seen) {
         for (DomainName name : survey.names()) {
             List<Https> all = Records.data(survey.records(name, RecordType.HTTPS), Https.class);
-            List<Https> aliases = all.stream().filter(each -> each.priority() == 0).toList();
-            Optional<String> what = aliases.stream().anyMatch(each -> each.endpoint().equals(name))
-                    ? Optional.of("names itself; clients give up")
-                    : !aliases.isEmpty() && all.size() > aliases.size()
-                            ? Optional.of("stands beside records with a priority, which clients then ignore")
-                            : aliases.size() > 1
-                                    ? Optional.of("stands there twice; clients pick one by chance")
-                                    : Optional.empty();
+            List<Https> aliases =
+                    all.stream().filter(each -> each.priority() == 0).toList();
+            Optional<String> what =
+                    aliases.stream().anyMatch(each -> each.endpoint().equals(name))
+                            ? Optional.of("names itself; clients give up")
+                            : !aliases.isEmpty() && all.size() > aliases.size()
+                                    ? Optional.of("stands beside records with a priority, which clients then ignore")
+                                    : aliases.size() > 1
+                                            ? Optional.of("stands there twice; clients pick one by chance")
+                                            : Optional.empty();
             what.ifPresent(words -> seen.add(
                     words.startsWith("names") ? Severity.ERROR : Severity.WARNING,
                     name,

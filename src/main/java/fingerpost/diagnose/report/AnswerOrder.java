@@ -23,11 +23,14 @@ final class AnswerOrder extends LiveCheck {
         for (Witness each : survey.authorities()) {
             for (DomainName name : survey.names()) {
                 Probe probe = Probe.of(name, RecordType.A);
-                each.message(probe).filter(AnswerOrder::isReversed).ifPresent(message -> seen.warning(
-                        name,
-                        each.host() + " answers for " + name + " with the address before the alias that leads to it. Stub"
-                                + " resolvers that read in order find nothing. Bring the server up to date.",
-                        each.evidence(probe)));
+                each.message(probe)
+                        .filter(AnswerOrder::isReversed)
+                        .ifPresent(message -> seen.warning(
+                                name,
+                                each.host() + " answers for " + name
+                                        + " with the address before the alias that leads to it. Stub"
+                                        + " resolvers that read in order find nothing. Bring the server up to date.",
+                                each.evidence(probe)));
             }
         }
     }

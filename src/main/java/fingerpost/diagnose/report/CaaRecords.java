@@ -18,11 +18,12 @@ final class CaaRecords extends LiveCheck {
     void look(Survey survey, Seen seen) {
         for (DomainName name : survey.names()) {
             for (Caa caa : Records.data(survey.records(name, RecordType.CAA), Caa.class)) {
-                CaaSyntax.complaint(caa).ifPresent(complaint -> seen.add(
-                        CaaSyntax.isFatal(caa) ? Severity.ERROR : Severity.WARNING,
-                        name,
-                        "The CAA record " + caa.text() + " of " + name + " " + complaint + ".",
-                        survey.evidence(name, RecordType.CAA)));
+                CaaSyntax.complaint(caa)
+                        .ifPresent(complaint -> seen.add(
+                                CaaSyntax.isFatal(caa) ? Severity.ERROR : Severity.WARNING,
+                                name,
+                                "The CAA record " + caa.text() + " of " + name + " " + complaint + ".",
+                                survey.evidence(name, RecordType.CAA)));
             }
         }
     }

@@ -18,7 +18,10 @@ final class Catalogue {
             new TraceCheck("DEL11", "Servers can be found without a circle", "RFC 9471 section 2.3"),
             new ReferralSize(),
             new LostServerDomain(),
-            new TraceCheck("DEL14", "The delegation asks for no excess of look-ups", "CVE-2020-8616 (NXNSAttack); RFC 1034 section 4.2.2"),
+            new TraceCheck(
+                    "DEL14",
+                    "The delegation asks for no excess of look-ups",
+                    "CVE-2020-8616 (NXNSAttack); RFC 1034 section 4.2.2"),
             new DsWithoutKeys(),
             new TooFewServers(),
             new SharedAddress(),

@@ -16,7 +16,8 @@ final class CnameAtApex extends LiveCheck {
         Probe probe = Probe.of(survey.zone(), RecordType.A);
         for (Witness each : survey.authorities()) {
             boolean alias = each.message(probe)
-                    .filter(message -> !message.answers(survey.zone(), RecordType.CNAME).isEmpty())
+                    .filter(message ->
+                            !message.answers(survey.zone(), RecordType.CNAME).isEmpty())
                     .isPresent();
             if (alias) {
                 seen.error(

@@ -27,9 +27,11 @@ final class CnameWithOtherData extends LiveCheck {
                 List<Exchange> evidence = new ArrayList<>();
                 each.said().forEach((probe, exchange) -> {
                     if (probe.name().equals(name)) {
-                        exchange.message().ifPresent(message -> message.answer().stream()
-                                .filter(it -> it.owner().equals(name) && it.type().code() != RRSIG)
-                                .forEach(it -> types.add(it.type())));
+                        exchange.message()
+                                .ifPresent(message -> message.answer().stream()
+                                        .filter(it -> it.owner().equals(name)
+                                                && it.type().code() != RRSIG)
+                                        .forEach(it -> types.add(it.type())));
                         evidence.add(exchange);
                     }
                 });

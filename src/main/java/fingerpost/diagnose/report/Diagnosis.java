@@ -1,18 +1,18 @@
 package fingerpost.diagnose.report;
 
 import fingerpost.diagnose.Report;
-import fingerpost.diagnose.survey.Progress;
-import fingerpost.diagnose.survey.Surveyor;
-import fingerpost.wire.DnsClient;
-import fingerpost.wire.ResolutionProfile;
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import fingerpost.diagnose.Trace;
 import fingerpost.diagnose.Verdict;
+import fingerpost.diagnose.survey.Progress;
 import fingerpost.diagnose.survey.Survey;
+import fingerpost.diagnose.survey.Surveyor;
 import fingerpost.dns.DomainName;
+import fingerpost.wire.DnsClient;
+import fingerpost.wire.ResolutionProfile;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Diagnoses domains: asks everything once, then lets every check look at the evidence. */
@@ -40,7 +40,8 @@ public final class Diagnosis {
         List<Trace> traces = Stream.concat(
                         Stream.of(survey.way()),
                         survey.traces().values().stream()
-                                .sorted(Comparator.comparing(each -> each.question().toString())))
+                                .sorted(Comparator.comparing(
+                                        each -> each.question().toString())))
                 .toList();
         return new Report(domain, verdicts, traces, surveyor.packets(), System.nanoTime() - start);
     }

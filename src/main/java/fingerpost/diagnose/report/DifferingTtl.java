@@ -18,8 +18,8 @@ final class DifferingTtl extends LiveCheck {
     @Override
     void look(Survey survey, Seen seen) {
         for (DomainName name : survey.names()) {
-            for (RecordType type : List.of(
-                    RecordType.A, RecordType.AAAA, RecordType.MX, RecordType.TXT, RecordType.NS)) {
+            for (RecordType type :
+                    List.of(RecordType.A, RecordType.AAAA, RecordType.MX, RecordType.TXT, RecordType.NS)) {
                 Set<Ttl> within = new TreeSet<>();
                 Set<Ttl> all = new TreeSet<>();
                 for (Witness each : survey.authorities()) {
@@ -32,7 +32,8 @@ final class DifferingTtl extends LiveCheck {
                     seen.warning(
                             name,
                             "The records " + name + " " + type + " belong together but have different TTLs: "
-                                    + Spoken.list(within) + " s. Caches may drop some of them and keep others. Give all the"
+                                    + Spoken.list(within)
+                                    + " s. Caches may drop some of them and keep others. Give all the"
                                     + " same.",
                             survey.evidence(name, type));
                 } else if (all.size() > 1) {

@@ -40,7 +40,8 @@ record Disagreement(String told, boolean nothing, List<Exchange> evidence) {
             return Optional.empty();
         }
         String told = views.entrySet().stream()
-                .map(each -> Spoken.hosts(each.getValue()) + (each.getValue().size() == 1 ? " says " : " say ")
+                .map(each -> Spoken.hosts(each.getValue())
+                        + (each.getValue().size() == 1 ? " says " : " say ")
                         + each.getKey())
                 .collect(Collectors.joining("; "));
         return Optional.of(new Disagreement(told, views.containsKey("nothing"), survey.evidence(name, type)));

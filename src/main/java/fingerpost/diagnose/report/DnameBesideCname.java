@@ -17,19 +17,20 @@ final class DnameBesideCname extends LiveCheck {
     @Override
     void look(Survey survey, Seen seen) {
         for (Witness each : survey.authorities()) {
-            each.said().forEach((probe, exchange) -> exchange.message().ifPresent(message -> {
-                Set<DomainName> owners = new TreeSet<>();
-                message.answer().stream()
-                        .filter(it -> it.type().equals(RecordType.DNAME))
-                        .forEach(it -> owners.add(it.owner()));
-                message.answer().stream()
-                        .filter(it -> it.type().equals(RecordType.CNAME) && owners.contains(it.owner()))
-                        .forEach(it -> seen.error(
-                                it.owner(),
-                                each.host() + " has a DNAME and a CNAME at " + it.owner()
-                                        + ". Servers and resolvers do not agree which of them holds. Keep one.",
-                                List.of(exchange)));
-            }));
+            each.said()
+                    .forEach((probe, exchange) -> exchange.message().ifPresent(message -> {
+                        Set<DomainName> owners = new TreeSet<>();
+                        message.answer().stream()
+                                .filter(it -> it.type().equals(RecordType.DNAME))
+                                .forEach(it -> owners.add(it.owner()));
+                        message.answer().stream()
+                                .filter(it -> it.type().equals(RecordType.CNAME) && owners.contains(it.owner()))
+                                .forEach(it -> seen.error(
+                                        it.owner(),
+                                        each.host() + " has a DNAME and a CNAME at " + it.owner()
+                                                + ". Servers and resolvers do not agree which of them holds. Keep one.",
+                                        List.of(exchange)));
+                    }));
         }
     }
 }

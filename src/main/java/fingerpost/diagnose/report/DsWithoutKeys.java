@@ -22,8 +22,11 @@ final class DsWithoutKeys extends LiveCheck {
         boolean announced = survey.parents().stream()
                 .anyMatch(each -> !each.records(survey.zone(), RecordType.DS).isEmpty());
         for (Witness each : survey.authorities()) {
-            boolean answered = each.message(Probe.of(survey.zone(), Probe.DNSKEY)).isPresent();
-            if (announced && answered && each.records(survey.zone(), Probe.DNSKEY).isEmpty()) {
+            boolean answered =
+                    each.message(Probe.of(survey.zone(), Probe.DNSKEY)).isPresent();
+            if (announced
+                    && answered
+                    && each.records(survey.zone(), Probe.DNSKEY).isEmpty()) {
                 seen.error(
                         survey.zone(),
                         "The zone above says that " + survey.zone() + " is signed (DS), but " + each.host()

@@ -14,7 +14,10 @@ import java.util.function.Predicate;
 /** A server or a firewall that drops or breaks EDNS. */
 final class EdnsCompliance extends LiveCheck {
     EdnsCompliance() {
-        super("NS09", "EDNS is answered as the standard says", "RFC 6891 section 6.1.3, section 7; RFC 8906 section 3.2; Zonemaster NAMESERVER02, 10, 12");
+        super(
+                "NS09",
+                "EDNS is answered as the standard says",
+                "RFC 6891 section 6.1.3, section 7; RFC 8906 section 3.2; Zonemaster NAMESERVER02, 10, 12");
     }
 
     @Override
@@ -24,9 +27,16 @@ final class EdnsCompliance extends LiveCheck {
         Probe unknown = new Probe(survey.zone(), RecordType.SOA, Manner.UNKNOWN_OPTION);
         for (Witness each : survey.authorities()) {
             boolean without = each.exchange(soa).filter(Exchange::ednsDropped).isPresent()
-                    || each.message(soa).filter(message -> message.edns().isEmpty()).isPresent();
+                    || each.message(soa)
+                            .filter(message -> message.edns().isEmpty())
+                            .isPresent();
             if (without) {
-                warn(survey, seen, each, soa, "answers only without EDNS. Answers stay small and DNSSEC cannot work there");
+                warn(
+                        survey,
+                        seen,
+                        each,
+                        soa,
+                        "answers only without EDNS. Answers stay small and DNSSEC cannot work there");
                 continue;
             }
             if (wrong(each, version, message -> message.rcodeText().equals("BADVERS"))) {

@@ -19,7 +19,8 @@ final class FlattenedAaaa extends LiveCheck {
                 && flattened.get().atApex(128).isEmpty()) {
             seen.warning(
                     survey.zone(),
-                    "The apex " + survey.zone() + " looks flattened from " + flattened.get().target()
+                    "The apex " + survey.zone() + " looks flattened from "
+                            + flattened.get().target()
                             + " but lost its IPv6 addresses. Clients without IPv4 cannot reach it. Flatten AAAA too.",
                     survey.evidence(survey.zone(), RecordType.AAAA));
         }

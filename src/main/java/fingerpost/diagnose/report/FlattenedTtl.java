@@ -18,8 +18,14 @@ final class FlattenedTtl extends LiveCheck {
             seen.notTested("The apex does not look flattened.");
             return;
         }
-        int apex = flattened.get().apex().stream().mapToInt(each -> each.ttl().seconds()).max().orElse(0);
-        int origin = flattened.get().origin().stream().mapToInt(each -> each.ttl().seconds()).max().orElse(0);
+        int apex = flattened.get().apex().stream()
+                .mapToInt(each -> each.ttl().seconds())
+                .max()
+                .orElse(0);
+        int origin = flattened.get().origin().stream()
+                .mapToInt(each -> each.ttl().seconds())
+                .max()
+                .orElse(0);
         if (apex > origin) {
             seen.notice(
                     survey.zone(),

@@ -37,8 +37,8 @@ record Flattening(DomainName target, List<ResourceRecord> apex, List<ResourceRec
                     .filter(each -> !each.isAtOrBelow(zone));
             if (target.isPresent()) {
                 List<ResourceRecord> apex = both(type -> survey.records(zone, type));
-                List<ResourceRecord> origin =
-                        both(type -> survey.trace(name, type).map(Trace::answers).orElse(List.of()));
+                List<ResourceRecord> origin = both(
+                        type -> survey.trace(name, type).map(Trace::answers).orElse(List.of()));
                 Set<IpAddress> common = new TreeSet<>(Records.addresses(apex));
                 common.retainAll(Records.addresses(origin));
                 if (!common.isEmpty()) {

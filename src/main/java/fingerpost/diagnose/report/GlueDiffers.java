@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /** An address in the zone above that the zone does not know. */
 final class GlueDiffers extends LiveCheck {
     GlueDiffers() {
-        super("DEL09", "Glue equals the servers' own addresses", "RFC 1034 section 4.2.2; Zonemaster CONSISTENCY05", Needs.DELEGATION);
+        super(
+                "DEL09",
+                "Glue equals the servers' own addresses",
+                "RFC 1034 section 4.2.2; Zonemaster CONSISTENCY05",
+                Needs.DELEGATION);
     }
 
     @Override
@@ -25,7 +29,8 @@ final class GlueDiffers extends LiveCheck {
             glue.removeAll(own);
             if (!glue.isEmpty()) {
                 boolean works = survey.authorities().stream()
-                        .anyMatch(each -> each.host().name().equals(server) && glue.contains(each.host().address()));
+                        .anyMatch(each -> each.host().name().equals(server)
+                                && glue.contains(each.host().address()));
                 seen.add(
                         works ? Severity.WARNING : Severity.ERROR,
                         survey.zone(),
@@ -33,7 +38,8 @@ final class GlueDiffers extends LiveCheck {
                                 + " own zone it has " + Spoken.list(own) + ". Resolvers come to "
                                 + (works ? "an address that may be given up" : "the wrong machine")
                                 + ". Correct the glue at the registrar.",
-                        Stream.concat(survey.referrals().stream(), survey.evidence(server).stream()).toList());
+                        Stream.concat(survey.referrals().stream(), survey.evidence(server).stream())
+                                .toList());
             }
         }
     }

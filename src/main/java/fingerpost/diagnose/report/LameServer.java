@@ -12,7 +12,11 @@ import fingerpost.wire.Message;
 /** A server that is named for the zone but does not have it. */
 final class LameServer extends LiveCheck {
     LameServer() {
-        super("DEL03", "Every server named answers with authority", "RFC 1912 section 2.8; RFC 9499 section 7; Zonemaster BASIC02", Needs.NOTHING);
+        super(
+                "DEL03",
+                "Every server named answers with authority",
+                "RFC 1912 section 2.8; RFC 9499 section 7; Zonemaster BASIC02",
+                Needs.NOTHING);
     }
 
     @Override
@@ -24,7 +28,9 @@ final class LameServer extends LiveCheck {
                         survey.authorities().isEmpty() ? Severity.ERROR : Severity.WARNING,
                         survey.zone(),
                         each.host() + " is named as a server of " + survey.zone() + " but "
-                                + each.message(soa).map(LameServer::said).orElse("refuses or answers what cannot be read")
+                                + each.message(soa)
+                                        .map(LameServer::said)
+                                        .orElse("refuses or answers what cannot be read")
                                 + " (lame delegation). Resolvers lose time there. Let it load the zone, or take it out of"
                                 + " the delegation.",
                         each.evidence(soa));

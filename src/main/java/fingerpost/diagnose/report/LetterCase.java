@@ -8,7 +8,10 @@ import java.util.List;
 /** A server that does not repeat the question as it was asked. */
 final class LetterCase extends LiveCheck {
     LetterCase() {
-        super("NS11", "Letter case does not matter and is kept", "RFC 4343; draft-vixie-dnsext-dns0x20; Zonemaster NAMESERVER08");
+        super(
+                "NS11",
+                "Letter case does not matter and is kept",
+                "RFC 4343; draft-vixie-dnsext-dns0x20; Zonemaster NAMESERVER08");
     }
 
     @Override

@@ -47,6 +47,9 @@ abstract class LiveCheck {
         }
         Seen seen = new Seen(code, source);
         look(survey, seen);
+        if (!survey.complete()) {
+            seen.notTested("The time was up, or a limit was reached, before everything had been asked.");
+        }
         return seen.verdict(title);
     }
 

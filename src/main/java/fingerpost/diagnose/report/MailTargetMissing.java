@@ -21,7 +21,8 @@ final class MailTargetMissing extends LiveCheck {
             if (asked && survey.addresses(target).isEmpty() && !MailTargets.isAddress(target)) {
                 seen.error(
                         survey.domain(),
-                        "The mail server " + target + " of " + survey.domain() + " has no address. Mail waits for days and"
+                        "The mail server " + target + " of " + survey.domain()
+                                + " has no address. Mail waits for days and"
                                 + " then bounces. Correct the MX or give the host an address.",
                         survey.evidence(target));
             }

@@ -25,7 +25,6 @@ final class MailTargets {
 
     /** Whether a name looks like an IPv4 address. */
     static boolean isAddress(DomainName name) {
-        return name.labels().size() == 4
-                && name.labels().stream().allMatch(label -> label.matches("[0-9]{1,3}"));
+        return name.labels().size() == 4 && name.labels().stream().allMatch(label -> label.matches("[0-9]{1,3}"));
     }
 }

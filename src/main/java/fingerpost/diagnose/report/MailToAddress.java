@@ -16,7 +16,8 @@ final class MailToAddress extends LiveCheck {
             if (MailTargets.isAddress(target)) {
                 seen.error(
                         survey.domain(),
-                        "The MX of " + survey.domain() + " names " + target + ", which looks like an address but is read"
+                        "The MX of " + survey.domain() + " names " + target
+                                + ", which looks like an address but is read"
                                 + " as a name that does not exist. Write the name of a host that has this address.",
                         survey.evidence(survey.domain(), RecordType.MX));
             }

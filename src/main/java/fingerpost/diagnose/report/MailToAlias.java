@@ -12,11 +12,13 @@ final class MailToAlias extends LiveCheck {
     @Override
     void look(Survey survey, Seen seen) {
         for (DomainName target : MailTargets.of(survey)) {
-            boolean alias = survey.addressTraces(target).stream().anyMatch(each -> !each.chain().isEmpty());
+            boolean alias = survey.addressTraces(target).stream()
+                    .anyMatch(each -> !each.chain().isEmpty());
             if (alias) {
                 seen.error(
                         survey.domain(),
-                        "The mail server " + target + " of " + survey.domain() + " is an alias. Senders may refuse it or"
+                        "The mail server " + target + " of " + survey.domain()
+                                + " is an alias. Senders may refuse it or"
                                 + " bounce mail. Name the host itself in the MX.",
                         survey.evidence(target));
             }

@@ -23,7 +23,8 @@ final class MandatoryKeys extends LiveCheck {
         for (DomainName name : survey.names()) {
             for (ResourceRecord each : survey.records(name, RecordType.HTTPS)) {
                 List<Exchange> evidence = survey.evidence(name, RecordType.HTTPS);
-                Optional<Https> https = each.rdata().filter(Https.class::isInstance).map(Https.class::cast);
+                Optional<Https> https =
+                        each.rdata().filter(Https.class::isInstance).map(Https.class::cast);
                 if (https.isEmpty()) {
                     seen.error(
                             name,

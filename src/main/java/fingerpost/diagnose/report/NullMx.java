@@ -17,7 +17,8 @@ final class NullMx extends LiveCheck {
     void look(Survey survey, Seen seen) {
         for (DomainName name : survey.names()) {
             List<Mx> all = Records.data(survey.records(name, RecordType.MX), Mx.class);
-            List<Mx> none = all.stream().filter(each -> each.exchange().isRoot()).toList();
+            List<Mx> none =
+                    all.stream().filter(each -> each.exchange().isRoot()).toList();
             if (!none.isEmpty() && (all.size() > 1 || none.getFirst().preference() != 0)) {
                 seen.warning(
                         name,

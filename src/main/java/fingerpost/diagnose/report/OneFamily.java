@@ -19,8 +19,11 @@ final class OneFamily extends LiveCheck {
                 seen.add(
                         four ? Severity.INFO : Severity.NOTICE,
                         name,
-                        name + (four ? " has an IPv4 but no IPv6 address. Clients without IPv4 reach it only through a"
-                                + " translator." : " has an IPv6 but no IPv4 address. Clients without IPv6 cannot reach it."),
+                        name
+                                + (four
+                                        ? " has an IPv4 but no IPv6 address. Clients without IPv4 reach it only through a"
+                                                + " translator."
+                                        : " has an IPv6 but no IPv4 address. Clients without IPv6 cannot reach it."),
                         survey.evidence(name));
             }
         }

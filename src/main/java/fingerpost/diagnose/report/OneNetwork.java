@@ -18,8 +18,9 @@ final class OneNetwork extends LiveCheck {
             return;
         }
         Set<IpNetwork> networks = new LinkedHashSet<>();
-        survey.servers().forEach(each -> networks.add(IpNetwork.around(
-                each.host().address(), each.host().address().bits() == 32 ? 24 : 48)));
+        survey.servers()
+                .forEach(each -> networks.add(IpNetwork.around(
+                        each.host().address(), each.host().address().bits() == 32 ? 24 : 48)));
         if (networks.size() == 1 && survey.servers().size() > 1) {
             seen.warning(
                     survey.zone(),

@@ -29,7 +29,8 @@ final class OpenRecursor extends LiveCheck {
                 seen.add(
                         survey.isPrivate() ? Severity.WARNING : Severity.ERROR,
                         survey.zone(),
-                        each.host() + " resolves any name for anybody. It is used to flood others, and forged answers reach"
+                        each.host()
+                                + " resolves any name for anybody. It is used to flood others, and forged answers reach"
                                 + " those who trust it. Switch recursion off, or allow it to your own networks only.",
                         each.evidence(probe));
             }

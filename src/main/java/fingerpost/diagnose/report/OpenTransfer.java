@@ -20,7 +20,8 @@ final class OpenTransfer extends LiveCheck {
         for (Witness each : survey.authorities()) {
             boolean open = each.message(probe)
                     .filter(message -> message.is(Rcode.NOERROR)
-                            && message.answer().stream().anyMatch(it -> it.type().equals(RecordType.SOA)))
+                            && message.answer().stream()
+                                    .anyMatch(it -> it.type().equals(RecordType.SOA)))
                     .isPresent();
             if (open) {
                 seen.add(

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** NS records that differ above and below the zone cut. */
 final class ParentAndChildAgree extends LiveCheck {
     ParentAndChildAgree() {
-        super("DEL06", "The zone above and the zone name the same servers", "RFC 1034 section 4.2.2; Zonemaster DELEGATION07");
+        super(
+                "DEL06",
+                "The zone above and the zone name the same servers",
+                "RFC 1034 section 4.2.2; Zonemaster DELEGATION07");
     }
 
     @Override
@@ -32,7 +35,10 @@ final class ParentAndChildAgree extends LiveCheck {
                         survey.referrals().stream(), survey.evidence(survey.zone(), RecordType.NS).stream())
                 .toList();
         if (!extra.isEmpty()) {
-            boolean answer = survey.authorities().stream().map(each -> each.host().name()).toList().containsAll(extra);
+            boolean answer = survey.authorities().stream()
+                    .map(each -> each.host().name())
+                    .toList()
+                    .containsAll(extra);
             seen.add(
                     answer ? Severity.WARNING : Severity.ERROR,
                     survey.zone(),

@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
 /** Servers of the zone above that disagree about the delegation. */
 final class ParentsAgree extends LiveCheck {
     ParentsAgree() {
-        super("DEL07", "All servers of the zone above delegate alike", "Zonemaster BASIC01 (B01_INCONSISTENT_DELEGATION); RFC 1034 section 4.2.2", Needs.DELEGATION);
+        super(
+                "DEL07",
+                "All servers of the zone above delegate alike",
+                "Zonemaster BASIC01 (B01_INCONSISTENT_DELEGATION); RFC 1034 section 4.2.2",
+                Needs.DELEGATION);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.List;
 /** An SOA that names a primary server without an address, or one that is behind. */
 final class PrimaryServer extends LiveCheck {
     PrimaryServer() {
-        super("SOA04", "The primary server in the SOA is a real one", "RFC 1035 section 3.3.13; RFC 2136 section 4.3; Zonemaster ZONE01");
+        super(
+                "SOA04",
+                "The primary server in the SOA is a real one",
+                "RFC 1035 section 3.3.13; RFC 2136 section 4.3; Zonemaster ZONE01");
     }
 
     @Override
@@ -21,8 +24,8 @@ final class PrimaryServer extends LiveCheck {
             DomainName primary = soa.primary();
             List<Trace> traces = survey.addressTraces(primary);
             boolean none = !traces.isEmpty()
-                    && traces.stream().allMatch(each ->
-                            each.outcome() == Outcome.NXDOMAIN || each.outcome() == Outcome.NODATA);
+                    && traces.stream()
+                            .allMatch(each -> each.outcome() == Outcome.NXDOMAIN || each.outcome() == Outcome.NODATA);
             if (none) {
                 seen.notice(
                         survey.zone(),

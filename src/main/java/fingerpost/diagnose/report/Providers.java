@@ -57,17 +57,21 @@ final class Providers {
 
     /** The provider at which anybody could create that name, given that it does not exist. */
     Optional<Provider> unclaimed(DomainName missing) {
-        return all.stream().filter(each -> each.claimable() && each.covers(missing)).findFirst();
+        return all.stream()
+                .filter(each -> each.claimable() && each.covers(missing))
+                .findFirst();
     }
 
     private static Providers read() {
         List<Provider> all = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(Providers.class.getResourceAsStream(SHIPPED));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] words = line.strip().split("\\s+", 4);
-                all.add(new Provider(words[0], words[1], words[2].equals("nxdomain"), words[3]));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] words = line.strip().split("\\s+", 4);
+                        all.add(new Provider(words[0], words[1], words[2].equals("nxdomain"), words[3]));
+                    });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

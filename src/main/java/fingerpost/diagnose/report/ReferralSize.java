@@ -10,7 +10,11 @@ import fingerpost.wire.Reply;
 /** A delegation that is cut short for those who ask without EDNS. */
 final class ReferralSize extends LiveCheck {
     ReferralSize() {
-        super("DEL12", "The delegation fits a small datagram", "Zonemaster DELEGATION03; RFC 1035 section 4.2.1", Needs.DELEGATION);
+        super(
+                "DEL12",
+                "The delegation fits a small datagram",
+                "Zonemaster DELEGATION03; RFC 1035 section 4.2.1",
+                Needs.DELEGATION);
     }
 
     @Override

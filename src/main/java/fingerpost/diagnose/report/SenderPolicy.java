@@ -15,7 +15,10 @@ import java.util.Set;
 /** A sender policy (SPF) that receivers treat as broken. */
 final class SenderPolicy extends LiveCheck {
     SenderPolicy() {
-        super("MX06", "One sender policy, readable, of at most ten look-ups", "RFC 7208 section 3.2, section 4.6.4; Zonemaster ZONE11");
+        super(
+                "MX06",
+                "One sender policy, readable, of at most ten look-ups",
+                "RFC 7208 section 3.2, section 4.6.4; Zonemaster ZONE11");
     }
 
     @Override
@@ -36,8 +39,9 @@ final class SenderPolicy extends LiveCheck {
                 if (lookups > MOST) {
                     seen.warning(
                             name,
-                            "The SPF record of " + name + " costs at least " + lookups + " look-ups; receivers stop after "
-                                    + MOST + " and treat the policy as broken. Replace include, a and mx by networks.",
+                            "The SPF record of " + name + " costs at least " + lookups
+                                    + " look-ups; receivers stop after " + MOST
+                                    + " and treat the policy as broken. Replace include, a and mx by networks.",
                             evidence);
                 }
             }

@@ -20,11 +20,15 @@ final class SerialsAgree extends LiveCheck {
     @Override
     void look(Survey survey, Seen seen) {
         Map<Long, List<Witness>> serials = new LinkedHashMap<>();
-        survey.authorities().forEach(each -> Records.data(each.records(survey.zone(), RecordType.SOA), Soa.class).stream()
-                .findFirst()
-                .ifPresent(soa -> serials.computeIfAbsent(soa.serial(), any -> new ArrayList<>()).add(each)));
+        survey.authorities()
+                .forEach(each -> Records.data(each.records(survey.zone(), RecordType.SOA), Soa.class).stream()
+                        .findFirst()
+                        .ifPresent(soa -> serials.computeIfAbsent(soa.serial(), any -> new ArrayList<>())
+                                .add(each)));
         if (serials.size() > 1) {
-            long newest = serials.keySet().stream().reduce((one, other) -> isNewer(other, one) ? other : one).orElseThrow();
+            long newest = serials.keySet().stream()
+                    .reduce((one, other) -> isNewer(other, one) ? other : one)
+                    .orElseThrow();
             String behind = serials.entrySet().stream()
                     .filter(each -> each.getKey() != newest)
                     .map(each -> Spoken.hosts(each.getValue()) + " at " + each.getKey())

@@ -8,7 +8,11 @@ import fingerpost.dns.DomainName;
 /** A name in the NS records that resolves to nothing. */
 final class ServerWithoutAddress extends LiveCheck {
     ServerWithoutAddress() {
-        super("DEL10", "Every server's name has an address", "RFC 1912 section 2.8; Zonemaster BASIC02 (B02_NS_NO_IP_ADDR)", Needs.NOTHING);
+        super(
+                "DEL10",
+                "Every server's name has an address",
+                "RFC 1912 section 2.8; Zonemaster BASIC02 (B02_NS_NO_IP_ADDR)",
+                Needs.NOTHING);
     }
 
     @Override

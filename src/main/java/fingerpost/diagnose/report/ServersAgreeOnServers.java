@@ -11,10 +11,11 @@ final class ServersAgreeOnServers extends LiveCheck {
 
     @Override
     void look(Survey survey, Seen seen) {
-        Disagreement.of(survey, survey.zone(), RecordType.NS).ifPresent(each -> seen.notice(
-                survey.zone(),
-                "The servers of " + survey.zone() + " do not name the same servers: " + each.told()
-                        + ". Let all of them load the zone anew.",
-                each.evidence()));
+        Disagreement.of(survey, survey.zone(), RecordType.NS)
+                .ifPresent(each -> seen.notice(
+                        survey.zone(),
+                        "The servers of " + survey.zone() + " do not name the same servers: " + each.told()
+                                + ". Let all of them load the zone anew.",
+                        each.evidence()));
     }
 }

@@ -18,8 +18,9 @@ final class SharedAddress extends LiveCheck {
     @Override
     void look(Survey survey, Seen seen) {
         Map<IpAddress, Set<DomainName>> names = new TreeMap<>();
-        survey.servers().forEach(each -> names.computeIfAbsent(each.host().address(), any -> new TreeSet<>())
-                .add(each.host().name()));
+        survey.servers()
+                .forEach(each -> names.computeIfAbsent(each.host().address(), any -> new TreeSet<>())
+                        .add(each.host().name()));
         names.forEach((address, sharing) -> {
             if (sharing.size() > 1) {
                 seen.add(
@@ -27,7 +28,9 @@ final class SharedAddress extends LiveCheck {
                         survey.zone(),
                         Spoken.list(sharing) + " are one server: both have the address " + address
                                 + ". They fail together. Give the zone a server on another machine.",
-                        sharing.stream().flatMap(name -> survey.evidence(name).stream()).toList());
+                        sharing.stream()
+                                .flatMap(name -> survey.evidence(name).stream())
+                                .toList());
             }
         });
     }

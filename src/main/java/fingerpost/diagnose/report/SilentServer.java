@@ -10,7 +10,11 @@ import fingerpost.dns.RecordType;
 /** A server from which nothing comes. */
 final class SilentServer extends LiveCheck {
     SilentServer() {
-        super("DEL04", "Every server answers over UDP", "RFC 2182 section 3.1; Zonemaster CONNECTIVITY01", Needs.NOTHING);
+        super(
+                "DEL04",
+                "Every server answers over UDP",
+                "RFC 2182 section 3.1; Zonemaster CONNECTIVITY01",
+                Needs.NOTHING);
     }
 
     @Override

@@ -17,12 +17,13 @@ final class SoaFieldsAgree extends LiveCheck {
     void look(Survey survey, Seen seen) {
         Set<String> fields = new TreeSet<>();
         Set<Long> serials = new TreeSet<>();
-        survey.authorities().forEach(each -> Records.data(each.records(survey.zone(), RecordType.SOA), Soa.class).stream()
-                .limit(1)
-                .forEach(soa -> {
-                    fields.add(soa.withSerial(0).text());
-                    serials.add(soa.serial());
-                }));
+        survey.authorities()
+                .forEach(each -> Records.data(each.records(survey.zone(), RecordType.SOA), Soa.class).stream()
+                        .limit(1)
+                        .forEach(soa -> {
+                            fields.add(soa.withSerial(0).text());
+                            serials.add(soa.serial());
+                        }));
         if (fields.size() > 1) {
             seen.notice(
                     survey.zone(),

@@ -9,7 +9,10 @@ import fingerpost.dns.Soa;
 /** An SOA whose mailbox is not written as the DNS wants it. */
 final class SoaMailbox extends LiveCheck {
     SoaMailbox() {
-        super("SOA06", "The mailbox in the SOA is one", "RFC 1035 section 8; RFC 1912 section 2.2; Zonemaster SYNTAX05");
+        super(
+                "SOA06",
+                "The mailbox in the SOA is one",
+                "RFC 1035 section 8; RFC 1912 section 2.2; Zonemaster SYNTAX05");
     }
 
     @Override

@@ -8,7 +8,11 @@ import fingerpost.dns.RecordType;
 /** A zone that no server answers for. */
 final class SomeServerAnswers extends LiveCheck {
     SomeServerAnswers() {
-        super("DEL02", "At least one server answers for the zone", "RFC 1034 section 4.1; Zonemaster BASIC02", Needs.NOTHING);
+        super(
+                "DEL02",
+                "At least one server answers for the zone",
+                "RFC 1034 section 4.1; Zonemaster BASIC02",
+                Needs.NOTHING);
     }
 
     @Override

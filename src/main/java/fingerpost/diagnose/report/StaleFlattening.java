@@ -7,7 +7,10 @@ import java.util.Optional;
 /** An apex that has only some of the addresses of its target, or others too. */
 final class StaleFlattening extends LiveCheck {
     StaleFlattening() {
-        super("AL02", "A flattened apex has the addresses of its target", "Flattening of providers (ALIAS, ANAME); draft-ietf-dnsop-aname section 3");
+        super(
+                "AL02",
+                "A flattened apex has the addresses of its target",
+                "Flattening of providers (ALIAS, ANAME); draft-ietf-dnsop-aname section 3");
     }
 
     @Override

@@ -22,8 +22,9 @@ public record Tally(Group group, int passed, int notTested, Map<Severity, Intege
     /** Of a whole report, in its order. */
     public static List<Tally> of(Report report) {
         Map<Group, List<Verdict>> groups = new EnumMap<>(Group.class);
-        report.verdicts().forEach(each -> groups.computeIfAbsent(Group.of(each.code()), any -> new ArrayList<>())
-                .add(each));
+        report.verdicts()
+                .forEach(each -> groups.computeIfAbsent(Group.of(each.code()), any -> new ArrayList<>())
+                        .add(each));
         return groups.entrySet().stream()
                 .map(each -> of(each.getKey(), each.getValue()))
                 .toList();

@@ -19,7 +19,8 @@ final class TcpAnswers extends LiveCheck {
             if (each.exchange(tcp).isPresent() && each.message(tcp).isEmpty()) {
                 seen.warning(
                         survey.zone(),
-                        each.host() + " answers over UDP but not over TCP. Answers that are too large for a datagram, and"
+                        each.host()
+                                + " answers over UDP but not over TCP. Answers that are too large for a datagram, and"
                                 + " zone transfers, never arrive. Let it listen on TCP port 53, and the firewall let it through.",
                         each.evidence(tcp));
             }

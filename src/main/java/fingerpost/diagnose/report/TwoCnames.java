@@ -11,7 +11,10 @@ import java.util.List;
 /** Two CNAME records at one name. */
 final class TwoCnames extends LiveCheck {
     TwoCnames() {
-        super("CN02", "At most one alias at a name", "RFC 2181 section 10.1; Zonemaster CNAME_RECORDS_MULTIPLE_FOR_NAME");
+        super(
+                "CN02",
+                "At most one alias at a name",
+                "RFC 2181 section 10.1; Zonemaster CNAME_RECORDS_MULTIPLE_FOR_NAME");
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.util.List;
 /** A server or firewall that drops or refuses types that it does not know. */
 final class UnknownTypes extends LiveCheck {
     UnknownTypes() {
-        super("NS14", "Questions for new types are answered", "RFC 3597; RFC 8906 section 3.1.2; zonemaster issue 1301");
+        super(
+                "NS14",
+                "Questions for new types are answered",
+                "RFC 3597; RFC 8906 section 3.1.2; zonemaster issue 1301");
     }
 
     @Override
@@ -28,7 +31,9 @@ final class UnknownTypes extends LiveCheck {
                     seen.error(
                             survey.zone(),
                             each.host() + " does not answer questions for the type " + probe.type()
-                                    + each.message(probe).map(it -> " (" + it.rcodeText() + ")").orElse("")
+                                    + each.message(probe)
+                                            .map(it -> " (" + it.rcodeText() + ")")
+                                            .orElse("")
                                     + ". Browsers ask for HTTPS and authorities for CAA, and both wait or fail. Let it answer"
                                     + " NOERROR with no records.",
                             each.evidence(probe));

@@ -12,11 +12,13 @@ final class WildcardOnSome extends LiveCheck {
 
     @Override
     void look(Survey survey, Seen seen) {
-        Disagreement.of(survey, survey.random(), RecordType.A).ifPresent(each -> seen.add(
-                each.nothing() ? Severity.ERROR : Severity.WARNING,
-                survey.zone(),
-                "The servers of " + survey.zone() + " do not agree about names that only a wildcard can answer: "
-                        + each.told() + ". What a client gets is chance. Let all of them load the zone anew.",
-                each.evidence()));
+        Disagreement.of(survey, survey.random(), RecordType.A)
+                .ifPresent(each -> seen.add(
+                        each.nothing() ? Severity.ERROR : Severity.WARNING,
+                        survey.zone(),
+                        "The servers of " + survey.zone()
+                                + " do not agree about names that only a wildcard can answer: " + each.told()
+                                + ". What a client gets is chance. Let all of them load the zone anew.",
+                        each.evidence()));
     }
 }

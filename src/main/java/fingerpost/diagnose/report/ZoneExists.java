@@ -7,16 +7,21 @@ import java.util.List;
 /** A domain that the zone above denies, or that cannot be reached from the root. */
 final class ZoneExists extends LiveCheck {
     ZoneExists() {
-        super("DEL01", "The domain exists and its zone is found", "RFC 1034 section 4.2; Zonemaster BASIC01", Needs.NOTHING);
+        super(
+                "DEL01",
+                "The domain exists and its zone is found",
+                "RFC 1034 section 4.2; Zonemaster BASIC01",
+                Needs.NOTHING);
     }
 
     @Override
     void look(Survey survey, Seen seen) {
-        List<Exchange> evidence = survey.way().steps().stream()
-                .flatMap(each -> each.exchange().stream())
-                .reduce((one, later) -> later)
-                .stream()
-                .toList();
+        List<Exchange> evidence =
+                survey.way().steps().stream()
+                        .flatMap(each -> each.exchange().stream())
+                        .reduce((one, later) -> later)
+                        .stream()
+                        .toList();
         if (!survey.exists()) {
             seen.error(
                     survey.domain(),

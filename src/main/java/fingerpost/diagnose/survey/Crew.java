@@ -48,24 +48,29 @@ final class Crew implements AutoCloseable {
         notifyAll();
     }
 
-    /** Waits until all is done or the time is up. */
-    synchronized void await(Duration most) throws InterruptedException {
+    /** Waits until all is done or the time is up; false if something was left undone. */
+    synchronized boolean await(Duration most) throws InterruptedException {
         long deadline = System.nanoTime() + most.toNanos();
         while (done < begun && failure == null) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
-                return;
+                return false;
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
         if (failure != null) {
             throw failure;
         }
+        return true;
     }
 
-    /** Ends what is still under way. */
+    /** Ends what is still under way; nothing is begun or told from now on. */
+    void stop() {
+        threads.shutdownNow();
+    }
+
     @Override
     public void close() {
-        threads.shutdownNow();
+        stop();
     }
 }

@@ -24,7 +24,8 @@ public record Delegation(List<ResourceRecord> servers, Map<DomainName, Set<IpAdd
 
     static Delegation in(Message message, DomainName zone) {
         List<ResourceRecord> servers = message.authority().stream()
-                .filter(each -> each.type().equals(RecordType.NS) && each.owner().equals(zone))
+                .filter(each ->
+                        each.type().equals(RecordType.NS) && each.owner().equals(zone))
                 .toList();
         Set<DomainName> names = Records.targets(servers);
         Map<DomainName, Set<IpAddress>> glue = new TreeMap<>();

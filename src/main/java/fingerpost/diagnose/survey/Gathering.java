@@ -38,14 +38,9 @@ final class Gathering {
     private final Set<Question> traced = ConcurrentHashMap.newKeySet();
     private final Set<DomainName> serverNames = ConcurrentHashMap.newKeySet();
     private final Set<DomainName> policies = ConcurrentHashMap.newKeySet();
+    private volatile boolean limited;
 
-    Gathering(
-            DomainName domain,
-            Located located,
-            Trace way,
-            DnsClient client,
-            ResolutionProfile profile,
-            Crew crew) {
+    Gathering(DomainName domain, Located located, Trace way, DnsClient client, ResolutionProfile profile, Crew crew) {
         this.domain = domain;
         this.located = located;
         this.way = way;
@@ -69,7 +64,8 @@ final class Gathering {
         questions.names().forEach(this::addresses);
     }
 
-    Survey survey() {
+    /** What is known now; {@code all} if nothing is under way any more. */
+    Survey survey(boolean all) {
         return new Survey(
                 domain,
                 located.zone(),
@@ -79,7 +75,8 @@ final class Gathering {
                 way,
                 witnesses(parents),
                 witnesses(servers),
-                traces);
+                traces,
+                all && !limited);
     }
 
     private List<Witness> witnesses(Map<Host, Map<Probe, Exchange>> said) {
@@ -171,7 +168,11 @@ final class Gathering {
     }
 
     private void trace(Question question) {
-        if (traced.size() >= Questions.TRACES || !traced.add(question)) {
+        if (traced.size() >= Questions.TRACES) {
+            limited = true;
+            return;
+        }
+        if (!traced.add(question)) {
             return;
         }
         crew.begin("Traced " + question, () -> {
@@ -182,9 +183,10 @@ final class Gathering {
                     greetAll(trace);
                 }
             } else {
-                trace.answers().forEach(each -> each.rdata()
-                        .ifPresent(data -> Leads.of(each.owner(), data, located.zone())
-                                .forEach(this::follow)));
+                trace.answers()
+                        .forEach(each -> each.rdata()
+                                .ifPresent(data -> Leads.of(each.owner(), data, located.zone())
+                                        .forEach(this::follow)));
             }
         });
     }

@@ -1,5 +1,6 @@
 package fingerpost.diagnose.survey;
 
+import fingerpost.check.Spf;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Mx;
 import fingerpost.dns.Ns;
@@ -7,7 +8,6 @@ import fingerpost.dns.Rdata;
 import fingerpost.dns.ServiceBinding;
 import fingerpost.dns.Soa;
 import fingerpost.dns.Txt;
-import fingerpost.check.Spf;
 import java.util.List;
 import java.util.stream.Stream;
 

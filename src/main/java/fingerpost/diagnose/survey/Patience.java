@@ -8,7 +8,6 @@ import fingerpost.wire.Transport;
 import java.time.Duration;
 import java.util.Optional;
 
-
 /**
  * Repeats a datagram that is late while the first one is still waited for, once as it was and once without EDNS. Each has its
  * full time, yet silence is known after a third more than one try takes, not after several.

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param parents servers of the zone above
  * @param servers those that the zone above or the zone itself names
  * @param traces of other names by their question: servers, mail servers, aliases, policies
+ * @param complete false where the time or a limit ended it, so that what was not seen may still be there
  */
 public record Survey(
         DomainName domain,
@@ -40,7 +41,8 @@ public record Survey(
         Trace way,
         List<Witness> parents,
         List<Witness> servers,
-        Map<Question, Trace> traces) {
+        Map<Question, Trace> traces,
+        boolean complete) {
     public Survey {
         names = List.copyOf(names);
         parents = List.copyOf(parents);
@@ -106,8 +108,7 @@ public record Survey(
 
     /** The addresses of a name by its own zone; none where it was not looked up or has none. */
     public Set<IpAddress> addresses(DomainName name) {
-        return union(
-                addressTraces(name), each -> Records.addresses(each.answers()));
+        return union(addressTraces(name), each -> Records.addresses(each.answers()));
     }
 
     /** The traces of a name's addresses, as far as made. */

@@ -39,9 +39,9 @@ public final class Surveyor {
         try (Crew crew = new Crew(onProgress)) {
             Gathering gathering = new Gathering(domain, Located.by(way, domain), way, client, profile, crew);
             gathering.begin();
-            crew.await(profile.whole());
-            crew.close();
-            return gathering.survey();
+            boolean all = crew.await(profile.whole());
+            crew.stop();
+            return gathering.survey(all);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             CancellationException cancelled = new CancellationException("The diagnosis was stopped.");

@@ -48,8 +48,7 @@ public record Witness(DomainName zone, Host host, Map<Probe, Exchange> said) {
             return Standing.NOT_ASKED;
         }
         return switch (soa.get().reply()) {
-            case Reply.Accepted accepted ->
-                isAuthority(accepted.message()) ? Standing.AUTHORITATIVE : Standing.LAME;
+            case Reply.Accepted accepted -> isAuthority(accepted.message()) ? Standing.AUTHORITATIVE : Standing.LAME;
             case Reply.Refused refused -> Standing.LAME;
             case Reply.Silent silent -> Standing.SILENT;
             case Reply.Unreachable unreachable -> Standing.UNREACHABLE;

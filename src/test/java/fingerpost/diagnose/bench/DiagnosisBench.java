@@ -7,7 +7,6 @@ import fingerpost.testnet.TestNet;
 import fingerpost.wire.NetworkClient;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,7 +32,10 @@ public final class DiagnosisBench {
         String silent = ZONE.formatted("@ NS ns3\nns3 A 127.0.3.9");
         String glue = "ns1.%1$s A 127.0.3.1\nns2.%1$s A 127.0.3.2\n%1$s NS ns1.%1$s\n%1$s NS ns2.%1$s\n";
         try (TestNet net = TestNet.in(Files.createTempDirectory("bench"))) {
-            net.zone("127.0.1.1", ".", "@ NS a.root-servers.test.\na.root-servers.test. A 127.0.1.1\ncom. NS ns.nic.com.\nns.nic.com. A 127.0.2.1\n")
+            net.zone(
+                            "127.0.1.1",
+                            ".",
+                            "@ NS a.root-servers.test.\na.root-servers.test. A 127.0.1.1\ncom. NS ns.nic.com.\nns.nic.com. A 127.0.2.1\n")
                     .zone(
                             "127.0.2.1",
                             "com.",
@@ -59,11 +61,17 @@ public final class DiagnosisBench {
             packets = report.packets();
             if (i == 0) {
                 System.out.printf("%s first %.1f ms%n", domain, nanos[0] / 1e6);
-                report.findings().forEach(each -> System.out.println("  " + each.severity() + " " + each.code() + " " + each.message()));
-                report.verdicts().stream().filter(each -> each instanceof fingerpost.diagnose.Verdict.NotTested).forEach(each -> System.out.println("  " + each));
+                report.findings()
+                        .forEach(each ->
+                                System.out.println("  " + each.severity() + " " + each.code() + " " + each.message()));
+                report.verdicts().stream()
+                        .filter(each -> each instanceof fingerpost.diagnose.Verdict.NotTested)
+                        .forEach(each -> System.out.println("  " + each));
             }
         }
         Arrays.sort(nanos);
-        System.out.printf("%s median %.1f ms, slowest %.1f ms, %d packets%n", domain, nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, packets);
+        System.out.printf(
+                "%s median %.1f ms, slowest %.1f ms, %d packets%n",
+                domain, nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, packets);
     }
 }

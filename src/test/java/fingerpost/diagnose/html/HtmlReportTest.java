@@ -37,8 +37,8 @@ class HtmlReportTest {
     }
 
     private static LiveFinding finding(Severity severity, String message, int exchanges) {
-        Query query = Query.authoritative(
-                new Question(DOMAIN, RecordType.A), new Server(IpAddress.of("192.0.2.53"), 53));
+        Query query =
+                Query.authoritative(new Question(DOMAIN, RecordType.A), new Server(IpAddress.of("192.0.2.53"), 53));
         List<Exchange> evidence = java.util.stream.IntStream.range(0, exchanges)
                 .mapToObj(i -> new Exchange(
                         query,

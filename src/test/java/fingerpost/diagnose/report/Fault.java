@@ -15,7 +15,12 @@ import java.util.TreeSet;
  * @param twist how its servers misbehave; null for real servers
  */
 record Fault(
-        String label, String what, Set<String> codes, List<String> above, List<String> copies, LooseAuthority.Twist twist) {
+        String label,
+        String what,
+        Set<String> codes,
+        List<String> above,
+        List<String> copies,
+        LooseAuthority.Twist twist) {
     /** A zone without a flaw; {@code %s} is the part of the network in which its servers stand. */
     private static final String SOUND = """
             @ 3600 IN SOA ns1 hostmaster 1 14400 3600 1209600 300

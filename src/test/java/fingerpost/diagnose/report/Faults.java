@@ -54,7 +54,9 @@ final class Faults {
                         .above("del11 NS ns.del11x\ndel11x NS ns.del11\n")
                         .copies("", ""),
                 Fault.of("del12", "the delegation is too large", "DEL04 DEL12")
-                        .alsoAbove(many("del12", i -> "del12 NS ns" + i + LONG + ".del12\nns" + i + LONG + ".del12 A 127.0.5." + i))
+                        .alsoAbove(many(
+                                "del12",
+                                i -> "del12 NS ns" + i + LONG + ".del12\nns" + i + LONG + ".del12 A 127.0.5." + i))
                         .with(many("del12", i -> "@ NS ns" + i + LONG + "\nns" + i + LONG + " A 127.0.5." + i)),
                 Fault.of("del13", "a server's domain can be registered", "DEL10 DEL13")
                         .with("@ NS ns.unregistered.net.")
@@ -122,8 +124,12 @@ final class Faults {
                         .with("@ CNAME mail"),
                 alias("cn04", "aliases in a circle", "CN04", "www CNAME back\nback CNAME www"),
                 alias("cn05", "six aliases", "CN05", chain(6)),
-                alias("cn06", "a name too long", "CN06", "www CNAME " + LONG + "." + LONG + "." + LONG + ".d\nd DNAME "
-                        + LONG + "." + LONG + ".target.net."),
+                alias(
+                        "cn06",
+                        "a name too long",
+                        "CN06",
+                        "www CNAME " + LONG + "." + LONG + "." + LONG + ".d\nd DNAME " + LONG + "." + LONG
+                                + ".target.net."),
                 alias("cn07", "leads to nothing", "CN07", "www CNAME gone.target.net."),
                 alias("cn08", "leads to no address", "CN08", "www CNAME text.target.net."),
                 alias("cn09", "anybody can claim it", "CN07 CN09", "www CNAME shop.azurewebsites.net."),
@@ -166,11 +172,14 @@ final class Faults {
     private static List<Fault> others() {
         return List.of(
                 Fault.of("wc01", "a wildcard", "").with("* A 192.0.2.1"),
-                Fault.of("wc04", "a wildcard on one server", "WC04").replacingAtSecond("www A", "*.deep A 192.0.2.1\nwww A")
+                Fault.of("wc04", "a wildcard on one server", "WC04")
+                        .replacingAtSecond("www A", "*.deep A 192.0.2.1\nwww A")
                         .replacingAtSecond("*.deep", "*"),
-                Fault.twisted("ttl01", "one set, two TTLs", "TTL01", Twists.none()).with("www 600 A 192.0.2.3"),
+                Fault.twisted("ttl01", "one set, two TTLs", "TTL01", Twists.none())
+                        .with("www 600 A 192.0.2.3"),
                 Fault.of("ttl01b", "servers of other TTLs", "TTL01").replacingAtSecond("@ MX", "@ 900 MX"),
-                Fault.of("ttl03", "NS of another TTL above", "").above(glue("ttl03", "127.0.3.1", "127.0.3.2").replace(" NS", " 86400 NS")),
+                Fault.of("ttl03", "NS of another TTL above", "")
+                        .above(glue("ttl03", "127.0.3.1", "127.0.3.2").replace(" NS", " 86400 NS")),
                 Fault.of("ttl04", "absence is remembered for a day", "TTL04")
                         .replacing("@ 3600 IN", "@ 86400 IN")
                         .replacing("1209600 300", "1209600 86400"),

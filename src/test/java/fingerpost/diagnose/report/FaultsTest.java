@@ -40,8 +40,7 @@ class FaultsTest {
         for (Fault each : Faults.all()) {
             Diagnosis diagnosis = new Diagnosis(new NetworkClient(), net.profile());
             REPORTS.put(
-                    each.label(),
-                    diagnoses.submit(() -> diagnosis.run(DomainName.of(each.domain()), progress -> {})));
+                    each.label(), diagnoses.submit(() -> diagnosis.run(DomainName.of(each.domain()), progress -> {})));
         }
     }
 
@@ -64,9 +63,7 @@ class FaultsTest {
                 .toList();
         Set<String> codes = new TreeSet<>();
         wrong.forEach(each -> codes.add(each.code()));
-        assertThat(codes)
-                .as(told(wrong))
-                .isEqualTo(fault.codes());
+        assertThat(codes).as(told(wrong)).isEqualTo(fault.codes());
         assertThat(wrong).allSatisfy(each -> assertThat(each.message()).endsWith("."));
         assertThat(wrong)
                 .filteredOn(each -> !each.code().equals("DEL11") && !each.code().equals("DEL14"))

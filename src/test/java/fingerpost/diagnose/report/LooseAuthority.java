@@ -93,8 +93,7 @@ final class LooseAuthority implements ScriptedServer.Script {
         }
         found.forEach(each -> reply.addRecord(each, Section.ANSWER));
         if (reply.getSection(Section.ANSWER).isEmpty()) {
-            boolean exists =
-                    records.stream().anyMatch(each -> each.getName().subdomain(question.getName()));
+            boolean exists = records.stream().anyMatch(each -> each.getName().subdomain(question.getName()));
             reply.getHeader().setRcode(exists ? Rcode.NOERROR : Rcode.NXDOMAIN);
             reply.addRecord(at(records, apex, Type.SOA).getFirst(), Section.AUTHORITY);
         }

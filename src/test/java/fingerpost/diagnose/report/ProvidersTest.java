@@ -30,8 +30,11 @@ class ProvidersTest {
 
     @Test
     void onlyWhereAnybodyCanCreateTheNameIsItUnclaimed() {
-        assertThat(Providers.shipped().unclaimed(DomainName.of("gone.trafficmanager.net."))).isPresent();
-        assertThat(Providers.shipped().unclaimed(DomainName.of("gone.eu-west-1.elb.amazonaws.com."))).isEmpty();
-        assertThat(Providers.shipped().unclaimed(DomainName.of("gone.example.com."))).isEmpty();
+        assertThat(Providers.shipped().unclaimed(DomainName.of("gone.trafficmanager.net.")))
+                .isPresent();
+        assertThat(Providers.shipped().unclaimed(DomainName.of("gone.eu-west-1.elb.amazonaws.com.")))
+                .isEmpty();
+        assertThat(Providers.shipped().unclaimed(DomainName.of("gone.example.com.")))
+                .isEmpty();
     }
 }

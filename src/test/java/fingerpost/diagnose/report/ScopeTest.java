@@ -79,7 +79,8 @@ class ScopeTest {
     @Test
     void inANetworkOfOnesOwnTheSameZoneIsSound() {
         Report report = report("sound.com.", net.profile());
-        assertThat(report.findings()).allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.INFO));
+        assertThat(report.findings())
+                .allSatisfy(each -> assertThat(each.severity()).isEqualTo(Severity.INFO));
         assertThat(codes(report, Severity.INFO)).containsExactly("NS08");
         assertThat(notTested(report)).contains("NS04", "NS05", "NS06", "IP04");
     }

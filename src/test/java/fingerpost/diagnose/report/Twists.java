@@ -109,8 +109,7 @@ final class Twists {
             Name name = query.getQuestion().getName();
             if (reply.getSection(Section.ANSWER).stream()
                     .anyMatch(each -> each.getType() == org.xbill.DNS.Type.CNAME)) {
-                reply.addRecord(
-                        new DNAMERecord(name, DClass.IN, 300, Name.fromString("target.net.")), Section.ANSWER);
+                reply.addRecord(new DNAMERecord(name, DClass.IN, 300, Name.fromString("target.net.")), Section.ANSWER);
             }
             return List.of(reply);
         };

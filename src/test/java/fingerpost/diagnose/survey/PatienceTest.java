@@ -23,10 +23,8 @@ class PatienceTest {
     @Test
     void aLostDatagramIsRepeated() {
         AtomicInteger count = new AtomicInteger();
-        Scripted network = new Scripted(
-                asked -> asked.edns().isEmpty() || count.incrementAndGet() == 1
-                        ? new Reply.Silent()
-                        : Scripted.unreadable());
+        Scripted network = new Scripted(asked ->
+                asked.edns().isEmpty() || count.incrementAndGet() == 1 ? new Reply.Silent() : Scripted.unreadable());
         Exchange exchange = new Patience(network).ask(query);
         assertThat(exchange.reply()).isInstanceOf(Reply.Refused.class);
         assertThat(exchange.last().edns()).isTrue();
@@ -34,8 +32,7 @@ class PatienceTest {
 
     @Test
     void anAnswerWithoutEdnsCountsOnlyWhenAllElseIsSilent() {
-        Scripted network =
-                new Scripted(asked -> asked.edns().isPresent() ? new Reply.Silent() : Scripted.unreadable());
+        Scripted network = new Scripted(asked -> asked.edns().isPresent() ? new Reply.Silent() : Scripted.unreadable());
         Exchange exchange = new Patience(network).ask(query);
         assertThat(exchange.attempts()).hasSize(3);
         assertThat(exchange.attempts().getFirst().edns()).isTrue();

@@ -34,7 +34,8 @@ class RememberingTest {
         Scripted network = new Scripted(any -> new Reply.Silent());
         Remembering client = new Remembering(network);
         Exchange silence = client.ask(query);
-        assertThat(client.ask(Scripted.query("other.example.com.", "192.0.2.1"))).isSameAs(silence);
+        assertThat(client.ask(Scripted.query("other.example.com.", "192.0.2.1")))
+                .isSameAs(silence);
         client.ask(query.withTransport(Transport.TCP));
         client.ask(Scripted.query("www.example.com.", "192.0.2.2"));
         assertThat(network.asked).hasSize(3);

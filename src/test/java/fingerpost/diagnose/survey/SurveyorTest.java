@@ -81,7 +81,8 @@ class SurveyorTest {
         Survey survey = survey("deep.down.com.");
         assertThat(survey.zone()).isEqualTo(DomainName.of("com."));
         assertThat(survey.names()).containsExactly(DomainName.of("deep.down.com."));
-        assertThat(survey.records(DomainName.of("deep.down.com."), RecordType.A)).hasSize(1);
+        assertThat(survey.records(DomainName.of("deep.down.com."), RecordType.A))
+                .hasSize(1);
     }
 
     @Test
@@ -104,8 +105,9 @@ class SurveyorTest {
     void aSilentServerIsNotBotheredWithEveryQuestion() {
         int before = silent.asked();
         Survey survey = survey("dead.");
-        assertThat(survey.servers()).extracting(Witness::standing).containsExactly(
-                Standing.AUTHORITATIVE, Standing.SILENT);
+        assertThat(survey.servers())
+                .extracting(Witness::standing)
+                .containsExactly(Standing.AUTHORITATIVE, Standing.SILENT);
         assertThat(silent.asked() - before).isLessThanOrEqualTo(6);
     }
 
@@ -121,9 +123,12 @@ class SurveyorTest {
     @Test
     void anInterruptStopsIt() throws InterruptedException {
         List<Throwable> ended = new CopyOnWriteArrayList<>();
-        Thread thread = Thread.ofVirtual().start(() -> assertThatThrownBy(() -> surveyor().survey(
-                        DomainName.of("dead."), progress -> Thread.currentThread().isInterrupted()))
-                .satisfies(ended::add));
+        Thread thread = Thread.ofVirtual()
+                .start(() -> assertThatThrownBy(() -> surveyor()
+                                .survey(
+                                        DomainName.of("dead."),
+                                        progress -> Thread.currentThread().isInterrupted()))
+                        .satisfies(ended::add));
         while (silent.asked() == 0) {
             Thread.onSpinWait();
         }
