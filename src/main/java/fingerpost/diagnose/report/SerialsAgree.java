@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Servers with different serials. */
@@ -26,9 +27,7 @@ final class SerialsAgree extends LiveCheck {
                         .ifPresent(soa -> serials.computeIfAbsent(soa.serial(), any -> new ArrayList<>())
                                 .add(each)));
         if (serials.size() > 1) {
-            long newest = serials.keySet().stream()
-                    .reduce((one, other) -> isNewer(other, one) ? other : one)
-                    .orElseThrow();
+            long newest = newest(serials.keySet());
             String behind = serials.entrySet().stream()
                     .filter(each -> each.getKey() != newest)
                     .map(each -> Spoken.hosts(each.getValue()) + " at " + each.getKey())
@@ -41,6 +40,14 @@ final class SerialsAgree extends LiveCheck {
                             + " transferred.",
                     survey.evidence(survey.zone(), RecordType.SOA));
         }
+    }
+
+    private static long newest(Set<Long> serials) {
+        long newest = serials.iterator().next();
+        for (long each : serials) {
+            newest = isNewer(each, newest) ? each : newest;
+        }
+        return newest;
     }
 
     /** Serial number arithmetic: the numbers run in a circle. */

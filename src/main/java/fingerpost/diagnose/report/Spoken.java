@@ -30,7 +30,7 @@ final class Spoken {
                 : list(records.stream().map(ResourceRecord::text).sorted().toList());
     }
 
-    static <T> List<Exchange> evidence(Collection<Witness> witnesses, Probe probe) {
+    static List<Exchange> evidence(Collection<Witness> witnesses, Probe probe) {
         return witnesses.stream().flatMap(each -> each.exchange(probe).stream()).toList();
     }
 }

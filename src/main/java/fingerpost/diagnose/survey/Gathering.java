@@ -116,8 +116,8 @@ final class Gathering {
     private boolean mayBeAsked(Host host) {
         return profile.scope() == ResolutionProfile.Scope.PRIVATE
                 || profile.addresses().containsKey(host.address())
-                || !SpecialAddresses.isForDocumentation(host.address())
-                        && SpecialAddresses.reason(host.address()).isEmpty();
+                || (!SpecialAddresses.isForDocumentation(host.address())
+                        && SpecialAddresses.reason(host.address()).isEmpty());
     }
 
     private void ask(Map<Host, Map<Probe, Exchange>> whom, Host host, List<Probe> probes) {
@@ -130,7 +130,7 @@ final class Gathering {
     private void probe(Map<Host, Map<Probe, Exchange>> whom, Host host, Probe probe) {
         crew.begin("Asked " + host + " for " + probe.question(), () -> {
             Exchange exchange = client.ask(probe.manner().query(probe.question(), host.server(), profile));
-            Map<Probe, Exchange> said = whom.get(host);
+            Map<Probe, Exchange> said = whom.computeIfAbsent(host, any -> new ConcurrentHashMap<>());
             said.put(probe, exchange);
             if (whom == servers) {
                 heard(new Witness(located.zone(), host, said), probe);

@@ -6,6 +6,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
 import fingerpost.wire.DnsClient;
+import fingerpost.wire.Pacing;
 import fingerpost.wire.ResolutionProfile;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ public final class Surveyor {
     private final ResolutionProfile profile;
 
     public Surveyor(DnsClient client, ResolutionProfile profile) {
-        this.client = new Remembering(new Patience(new Manners(client)));
+        this.client = new Remembering(new Pacing(new Patience(client)));
         this.profile = profile;
     }
 

@@ -21,31 +21,7 @@ record Fault(
         List<String> above,
         List<String> copies,
         LooseAuthority.Twist twist) {
-    /** A zone without a flaw; {@code %s} is the part of the network in which its servers stand. */
-    private static final String SOUND = """
-            @ 3600 IN SOA ns1 hostmaster 1 14400 3600 1209600 300
-            @ NS ns1
-            @ NS ns2
-            ns1 A 127.0.%1$d.1
-            ns2 A 127.0.%1$d.2
-            @ A 192.0.2.1
-            @ AAAA 2001:db8::1
-            @ MX 10 mail
-            mail A 192.0.2.2
-            mail AAAA 2001:db8::2
-            @ TXT "v=spf1 mx -all"
-            @ CAA 0 issue "ca.example.org"
-            @ HTTPS 1 . alpn=h2 ipv4hint=192.0.2.1
-            www A 192.0.2.1
-            www AAAA 2001:db8::1
-            """;
 
-    private static final String DELEGATION = """
-            %1$s NS ns1.%1$s
-            %1$s NS ns2.%1$s
-            ns1.%1$s A 127.0.%2$d.1
-            ns2.%1$s A 127.0.%2$d.2
-            """;
 
     static final int REAL = 3;
     static final int LOOSE = 4;
@@ -61,11 +37,41 @@ record Fault(
     }
 
     private static Fault sound(String label, String what, String codes, int net, LooseAuthority.Twist twist) {
-        String above = DELEGATION.formatted(label, net);
-        String zone = SOUND.formatted(net);
+        String above = delegation(label, net);
+        String zone = zone(net);
         Set<String> wanted = new TreeSet<>(List.of(codes.split(" ", -1)));
         wanted.remove("");
         return new Fault(label, what, wanted, List.of(above, above), List.of(zone, zone), twist);
+    }
+
+    /** A zone without a flaw. */
+    private static String zone(int net) {
+        return """
+                @ 3600 IN SOA ns1 hostmaster 1 14400 3600 1209600 300
+                @ NS ns1
+                @ NS ns2
+                ns1 A 127.0.%1$d.1
+                ns2 A 127.0.%1$d.2
+                @ A 192.0.2.1
+                @ AAAA 2001:db8::1
+                @ MX 10 mail
+                mail A 192.0.2.2
+                mail AAAA 2001:db8::2
+                @ TXT "v=spf1 mx -all"
+                @ CAA 0 issue "ca.example.org"
+                @ HTTPS 1 . alpn=h2 ipv4hint=192.0.2.1
+                www A 192.0.2.1
+                www AAAA 2001:db8::1
+                """.formatted(net);
+    }
+
+    private static String delegation(String label, int net) {
+        return """
+                %1$s NS ns1.%1$s
+                %1$s NS ns2.%1$s
+                ns1.%1$s A 127.0.%2$d.1
+                ns2.%1$s A 127.0.%2$d.2
+                """.formatted(label, net);
     }
 
     String domain() {

@@ -2,6 +2,7 @@ package fingerpost.diagnose.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,15 +55,13 @@ final class Faults {
                         .above("del11 NS ns.del11x\ndel11x NS ns.del11\n")
                         .copies("", ""),
                 Fault.of("del12", "the delegation is too large", "DEL04 DEL12")
-                        .alsoAbove(many(
-                                "del12",
-                                i -> "del12 NS ns" + i + LONG + ".del12\nns" + i + LONG + ".del12 A 127.0.5." + i))
-                        .with(many("del12", i -> "@ NS ns" + i + LONG + "\nns" + i + LONG + " A 127.0.5." + i)),
+                        .alsoAbove(many(i -> "del12 NS ns" + i + LONG + ".del12\nns" + i + LONG + ".del12 A 127.0.5." + i))
+                        .with(many(i -> "@ NS ns" + i + LONG + "\nns" + i + LONG + " A 127.0.5." + i)),
                 Fault.of("del13", "a server's domain can be registered", "DEL10 DEL13")
                         .with("@ NS ns.unregistered.net.")
                         .alsoAbove("del13 NS ns.unregistered.net."),
                 Fault.of("del14", "more names of servers than anybody looks up", "DEL10 DEL14")
-                        .above(many("del14", i -> "del14 NS none" + i + ".target.net."))
+                        .above(many(i -> "del14 NS none" + i + ".target.net."))
                         .copies("", ""),
                 Fault.of("del15", "a DS but no keys", "DEL15").alsoAbove("del15 DS 12345 13 2 " + "AB".repeat(32)));
     }
@@ -210,7 +209,7 @@ final class Faults {
         return "%1$s NS ns1.%1$s\n%1$s NS ns2.%1$s\nns1.%1$s A %2$s\nns2.%1$s A %3$s\n".formatted(label, first, second);
     }
 
-    private static String many(String label, java.util.function.IntFunction<String> line) {
+    private static String many(IntFunction<String> line) {
         return IntStream.rangeClosed(1, 8).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
     }
 

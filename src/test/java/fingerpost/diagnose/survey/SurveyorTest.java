@@ -34,14 +34,13 @@ class SurveyorTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        String glue = "%1$s NS ns1.%1$s\n%1$s NS ns2.%1$s\nns1.%1$s A 127.0.3.1\nns2.%1$s A %2$s\n";
         net = TestNet.in(folder)
                 .zone(
                         "127.0.1.1",
                         ".",
                         "@ NS a.root-servers.test.\na.root-servers.test. A 127.0.1.1\n"
                                 + "com NS ns1.com\ncom NS ns2.com\nns1.com A 127.0.3.1\nns2.com A 127.0.3.2\n"
-                                + glue.formatted("dead", "127.0.4.9"))
+                                + "dead NS ns1.dead\ndead NS ns2.dead\nns1.dead A 127.0.3.1\nns2.dead A 127.0.4.9\n")
                 .zone("127.0.3.1", "com.", ZONE.formatted("127.0.3.2"))
                 .zone("127.0.3.2", "com.", ZONE.formatted("127.0.3.2"))
                 .zone("127.0.3.1", "example.com.", ZONE.formatted("127.0.3.2"))
