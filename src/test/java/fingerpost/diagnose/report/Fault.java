@@ -22,7 +22,6 @@ record Fault(
         List<String> copies,
         LooseAuthority.Twist twist) {
 
-
     static final int REAL = 3;
     static final int LOOSE = 4;
 

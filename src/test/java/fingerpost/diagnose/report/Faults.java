@@ -55,7 +55,8 @@ final class Faults {
                         .above("del11 NS ns.del11x\ndel11x NS ns.del11\n")
                         .copies("", ""),
                 Fault.of("del12", "the delegation is too large", "DEL04 DEL12")
-                        .alsoAbove(many(i -> "del12 NS ns" + i + LONG + ".del12\nns" + i + LONG + ".del12 A 127.0.5." + i))
+                        .alsoAbove(
+                                many(i -> "del12 NS ns" + i + LONG + ".del12\nns" + i + LONG + ".del12 A 127.0.5." + i))
                         .with(many(i -> "@ NS ns" + i + LONG + "\nns" + i + LONG + " A 127.0.5." + i)),
                 Fault.of("del13", "a server's domain can be registered", "DEL10 DEL13")
                         .with("@ NS ns.unregistered.net.")

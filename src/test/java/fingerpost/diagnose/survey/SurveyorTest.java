@@ -19,6 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SurveyorTest {
+    private static final String ROOT = """
+            @ NS a.root-servers.test.
+            a.root-servers.test. A 127.0.1.1
+            com NS ns1.com
+            com NS ns2.com
+            ns1.com A 127.0.3.1
+            ns2.com A 127.0.3.2
+            dead NS ns1.dead
+            dead NS ns2.dead
+            ns1.dead A 127.0.3.1
+            ns2.dead A 127.0.4.9
+            """;
     private static final String ZONE = """
             @ 3600 IN SOA ns1 hostmaster 1 14400 3600 1209600 300
             @ NS ns1
@@ -35,12 +47,7 @@ class SurveyorTest {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         net = TestNet.in(folder)
-                .zone(
-                        "127.0.1.1",
-                        ".",
-                        "@ NS a.root-servers.test.\na.root-servers.test. A 127.0.1.1\n"
-                                + "com NS ns1.com\ncom NS ns2.com\nns1.com A 127.0.3.1\nns2.com A 127.0.3.2\n"
-                                + "dead NS ns1.dead\ndead NS ns2.dead\nns1.dead A 127.0.3.1\nns2.dead A 127.0.4.9\n")
+                .zone("127.0.1.1", ".", ROOT)
                 .zone("127.0.3.1", "com.", ZONE.formatted("127.0.3.2"))
                 .zone("127.0.3.2", "com.", ZONE.formatted("127.0.3.2"))
                 .zone("127.0.3.1", "example.com.", ZONE.formatted("127.0.3.2"))
