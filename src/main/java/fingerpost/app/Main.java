@@ -2,6 +2,7 @@ package fingerpost.app;
 
 import fingerpost.command.Commands;
 import fingerpost.command.Console;
+import fingerpost.command.DigCommand;
 import fingerpost.command.Mishap;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -25,7 +26,10 @@ public final class Main {
                 return;
             }
             System.setProperty("java.awt.headless", "true");
-            System.exit(Commands.run(console, arguments));
+            System.exit(
+                    DigCommand.isDirect(arguments)
+                            ? DigCommand.run(console, arguments)
+                            : Commands.run(console, arguments));
         } catch (RuntimeException | Error fault) {
             System.exit(Mishap.report(console, fault));
         }

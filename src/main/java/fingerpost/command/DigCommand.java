@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +52,7 @@ import picocli.CommandLine.Parameters;
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
-final class DigCommand implements Callable<Integer> {
+public final class DigCommand implements Callable<Integer> {
     private static final String SYSTEM_FILE = "/etc/resolv.conf";
 
     private final Console console;
@@ -71,6 +72,37 @@ final class DigCommand implements Callable<Integer> {
     DigCommand(Console console, Path systemFile) {
         this.console = console;
         this.systemFile = systemFile;
+    }
+
+    private DigCommand(Console console, List<String> words, boolean json) {
+        this(console);
+        this.words = words;
+        this.json = json;
+    }
+
+    /**
+     * Whether these arguments are a look-up that needs no reader of arguments but dig's own: picocli's classes alone take longer
+     * to load than an answer takes to come.
+     */
+    public static boolean isDirect(String... arguments) {
+        List<String> given = List.of(arguments);
+        return given.size() > 1
+                && given.getFirst().equals("dig")
+                && Collections.disjoint(given, List.of("-h", "--help", "-V", "--version"));
+    }
+
+    /** Runs such a call, and returns its exit code. Nothing is thrown. */
+    public static int run(Console console, String... arguments) {
+        List<String> given = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        boolean json = given.removeIf("--json"::equals);
+        try {
+            return new DigCommand(console, given, json).call();
+        } catch (CallProblem wrong) {
+            console.note("fingerpost: " + wrong.getMessage());
+            return Exit.WRONG;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return Mishap.report(console, fault);
+        }
     }
 
     @Override
