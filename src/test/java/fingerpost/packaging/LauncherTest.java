@@ -174,7 +174,9 @@ class LauncherTest {
         String out = machine.run("walk", "my site.topology.json", "https://example.org/*", "")
                 .out();
         assertThat(out).endsWith("fingerpost.app.Main walk my site.topology.json https://example.org/* \n");
-        assertThat(out).contains("target/fingerpost-0.1.0.jar:", "library.jar", "-XX:+UseSerialGC", "java.options");
+        assertThat(out)
+                .contains("target/fingerpost-0.1.0.jar:", "library.jar", "-XX:+UseSerialGC")
+                .doesNotContain("java.options", "module-path");
     }
 
     @Test
