@@ -45,7 +45,7 @@ class TraceCommandTest {
                         "\ncom\\.\n  ns\\.nic\\.com\\.  127\\.0\\.2\\.1 +[0-9]+\\.[0-9] ms  refers to example\\.com\n")
                 .contains("  shop.example.com. 300 CNAME shop.example.net.  (zone example.com., from 127.0.3.")
                 .contains("\nAnswer\n  cart.example.net.\t300\tIN\tA\t192.0.2.81\n")
-                .containsPattern("\n1 record\\. [0-9]+ packets, [0-9]+\\.[0-9] ms\\.\n$");
+                .containsPattern("\n1 record\\. [0-9]+ packets, [0-9]+\\.[0-9] ms\\.\n");
         assertThat(session.err()).isEmpty();
     }
 

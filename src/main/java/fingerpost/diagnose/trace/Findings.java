@@ -33,6 +33,7 @@ final class Findings {
                     note.code(), severity, note.zone().zone(), note.message(), note.source(), note.evidence()));
         }
         findings.addAll(ServerFindings.of(steps, resolved));
+        findings.addAll(EdnsFindings.of(steps));
         boolean explained = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
         if (ending.outcome() == Outcome.BUDGET && !explained) {
             findings.add(stopped(question, steps, spent.orElse("at a limit")));

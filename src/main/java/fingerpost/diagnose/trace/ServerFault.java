@@ -2,7 +2,6 @@ package fingerpost.diagnose.trace;
 
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.StepKind;
-import fingerpost.wire.Exchange;
 import fingerpost.wire.Transport;
 
 /** A way in which an authoritative server fails those who ask it. */
@@ -58,23 +57,6 @@ enum ServerFault {
         @Override
         String said(Step step) {
             return "cuts its answer short over UDP and does not answer over TCP";
-        }
-    },
-    NO_EDNS(
-            "NS09",
-            "Resolvers have to ask twice, and cannot validate DNSSEC there.",
-            "Resolvers have to ask twice, and cannot validate DNSSEC there.",
-            "Bring the server or the firewall before it up to date.",
-            "RFC 6891 section 7; RFC 8906 section 3.2.2") {
-        @Override
-        boolean shows(Step step) {
-            return step.kind().useful()
-                    && step.exchange().filter(Exchange::ednsDropped).isPresent();
-        }
-
-        @Override
-        String said(Step step) {
-            return "answers only without EDNS";
         }
     },
     SPECIAL_ADDRESS(

@@ -78,7 +78,7 @@ class PreparedFaultsTest {
                     www.again.example.com,          A,    LAME,     DEL03 error
                     www.cut-off.example.com,        A,    LAME,     DEL03 error
                     www.truncating.example.com,     A,    ANSWER,
-                    www.without-edns.example.com,   A,    ANSWER,   NS09 warning
+                    www.without-edns.example.com,   A,    ANSWER,   NS09 notice
                     www.without-tcp.example.com,    A,    SILENT,   DEL05 error
                     www.poisoning.example.com,      A,    ANSWER,   CN06 warning
                     # delegations
@@ -107,6 +107,7 @@ class PreparedFaultsTest {
     @CsvSource({
         "www.half-silent.example.com, DEL04 warning",
         "www.half-lame.example.com,   DEL03 warning",
+        "www.without-edns.example.com, NS09 warning",
         "www.example.com,",
         "near.example.com,",
     })
