@@ -25,9 +25,11 @@ final class EdnsFindings {
         Map<Asked, List<Exchange>> servers = new LinkedHashMap<>();
         for (Step step : steps) {
             if (step.kind().useful()) {
-                step.exchange().ifPresent(exchange -> servers.computeIfAbsent(
-                                new Asked(step.zone(), step.serverName(), step.server()), any -> new ArrayList<>())
-                        .add(exchange));
+                step.exchange()
+                        .ifPresent(exchange -> servers.computeIfAbsent(
+                                        new Asked(step.zone(), step.serverName(), step.server()),
+                                        any -> new ArrayList<>())
+                                .add(exchange));
             }
         }
         List<LiveFinding> findings = new ArrayList<>();
@@ -42,8 +44,8 @@ final class EdnsFindings {
     private static LiveFinding finding(Asked server, List<Exchange> exchanges) {
         boolean sure = exchanges.size() > 1
                 || !(exchanges.getFirst().attempts().getFirst().reply() instanceof Reply.Silent);
-        String who = Spoken.name(server.name()) + " (" + server.server().address() + ") of "
-                + Spoken.name(server.zone());
+        String who =
+                Spoken.name(server.name()) + " (" + server.server().address() + ") of " + Spoken.name(server.zone());
         return LiveFinding.of(
                 "NS09",
                 sure ? Severity.WARNING : Severity.NOTICE,

@@ -23,8 +23,7 @@ class EdnsFindingsTest {
             .reply();
 
     private final Step answered = step(StepKind.ANSWER, attempt(true, ANSWER));
-    private final Step afterSilence =
-            step(StepKind.ANSWER, attempt(true, new Reply.Silent()), attempt(false, ANSWER));
+    private final Step afterSilence = step(StepKind.ANSWER, attempt(true, new Reply.Silent()), attempt(false, ANSWER));
     private final Step afterError = step(StepKind.ANSWER, attempt(true, FORMERR), attempt(false, ANSWER));
 
     @Test
@@ -45,7 +44,8 @@ class EdnsFindingsTest {
 
     @Test
     void aServerThatFailsEitherWayIsNotBlamedForIt() {
-        assertThat(codes(step(StepKind.ERROR, attempt(true, FORMERR), attempt(false, FORMERR)))).isEmpty();
+        assertThat(codes(step(StepKind.ERROR, attempt(true, FORMERR), attempt(false, FORMERR))))
+                .isEmpty();
     }
 
     private static List<String> codes(Step... steps) {

@@ -23,9 +23,7 @@ class ServerFaultTest {
     @Test
     void silenceOverTcpAfterATruncatedAnswerIsAFaultOfItsOwn() {
         Step step = step(
-                StepKind.SILENT,
-                attempt(Transport.UDP, true, ANSWERED.reply()),
-                attempt(Transport.TCP, true, SILENT));
+                StepKind.SILENT, attempt(Transport.UDP, true, ANSWERED.reply()), attempt(Transport.TCP, true, SILENT));
         assertThat(shown(step)).containsExactly(ServerFault.NO_TCP);
     }
 

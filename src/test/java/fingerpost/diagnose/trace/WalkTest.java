@@ -47,6 +47,15 @@ class WalkTest {
         assertThat(net.questions()).containsExactly(ROOT + " example.com. DS", COM + " example.com. DS");
     }
 
+    /** Although the zone itself is known by then. */
+    @Test
+    void theDsOfAnAliasesTargetIsAskedOfTheZoneAboveToo() {
+        net.at(EXAMPLE, "x.example.com. DS", reply -> reply.answer("x.example.com. CNAME example.com."))
+                .at(COM, "example.com. DS", reply -> reply.authority("com. SOA a.nic.com. h.nic.com. 1 2 3 4 5"));
+        assertThat(trace("x.example.com.", RecordType.DS).outcome()).isEqualTo(Outcome.NODATA);
+        assertThat(net.questions()).endsWith(COM + " example.com. DS");
+    }
+
     @Test
     void aZoneOnTheServersOfTheZoneAboveNeedsNoReferral() {
         net.at(COM, "www.example.com. A", reply -> reply.answer("www.example.com. A 192.0.2.80"));
