@@ -62,10 +62,7 @@ public final class CanvasBench extends Application {
     private record Figure(double median, double p95, double processor) {
         String beside(Figure other) {
             return String.format(
-                    Locale.ROOT,
-                    " (%.1f times ours; processor %.1f times)",
-                    median / other.median,
-                    processor / other.processor);
+                    Locale.ROOT, " (%.1f times ours; processor %.1f times)", median / other.median, processor / other.processor);
         }
     }
 
@@ -90,52 +87,57 @@ public final class CanvasBench extends Application {
         steps.add(drag(DRAG_ONE, 1, () -> canvas.zoomTo(1)));
         steps.add(drag(DRAG_MANY, 1_000, () -> canvas.zoomTo(0.35)));
         Drawing drawing = Drawing.of(graph, boxes);
-        rival("nodes", stand, () -> new RivalNodes(drawing));
-        rival("Canvas", stand, () -> new RivalCanvas(drawing));
+        rival("nodes", stand, drawing, () -> new RivalNodes(drawing));
+        rival("Canvas", stand, drawing, () -> new RivalCanvas(drawing));
         shown = System.nanoTime();
         canvas.show(graph, places);
         firstPaint();
     }
 
-    /** The same pans and drags by the usual means of JavaFX, made only when it is their turn. */
-    private void rival(String who, StackPane stand, Supplier<Rival> make) {
+    /** The same pans and drags at the same places by the usual means of JavaFX, made only when it is their turn. */
+    private void rival(String who, StackPane stand, Drawing drawing, Supplier<Rival> make) {
         Rival[] made = new Rival[1];
-        Runnable show = () -> {
+        Supplier<Rival> shown = () -> {
             if (made[0] == null) {
                 made[0] = make.get();
                 stand.getChildren().setAll(made[0].node());
             }
+            return made[0];
         };
         for (double zoom : ZOOMS) {
-            steps.add(rivalPan(who, "pan at zoom " + zoom, made, show, zoom));
+            steps.add(rivalPan(who, "pan at zoom " + zoom, shown, drawing.bounds(), zoom));
         }
-        steps.add(rivalPan(who, FIT, made, show, 0));
-        steps.add(rivalDrag(who, DRAG_ONE, made, show, 1, 1));
-        steps.add(rivalDrag(who, DRAG_MANY, made, show, 1_000, 0.35));
+        steps.add(rivalPan(who, FIT, shown, drawing.bounds(), 0));
+        steps.add(rivalDrag(who, DRAG_ONE, shown, box(drawing, grasped(1)), 1, 1));
+        steps.add(rivalDrag(who, DRAG_MANY, shown, box(drawing, grasped(1_000)), 1_000, 0.35));
     }
 
-    private static Step rivalPan(String who, String what, Rival[] rival, Runnable show, double zoom) {
+    private static Box box(Drawing drawing, Subject subject) {
+        return drawing.cards().stream()
+                .filter(card -> card.subject().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .box();
+    }
+
+    private static Step rivalPan(String who, String what, Supplier<Rival> rival, Box around, double zoom) {
         return new Step(
                 who,
                 what,
-                () -> {
-                    show.run();
-                    rival[0].look(zoom);
-                },
-                frame -> rival[0].pan(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5),
+                () -> rival.get().look(zoom, around.centreX(), around.centreY()),
+                frame -> rival.get().pan(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5),
                 () -> {});
     }
 
-    private static Step rivalDrag(String who, String what, Rival[] rival, Runnable show, int count, double zoom) {
+    private static Step rivalDrag(String who, String what, Supplier<Rival> rival, Box around, int count, double zoom) {
         return new Step(
                 who,
                 what,
                 () -> {
-                    show.run();
-                    rival[0].look(zoom);
-                    rival[0].grasp(count);
+                    rival.get().look(zoom, around.centreX(), around.centreY());
+                    rival.get().grasp(count);
                 },
-                frame -> rival[0].drag(frame % 100 * 3, frame % 70 * 2),
+                frame -> rival.get().drag(frame % 100 * 3, frame % 70 * 2),
                 () -> {});
     }
 
@@ -184,7 +186,9 @@ public final class CanvasBench extends Application {
                     tell(
                             step,
                             new Figure(
-                                    millis[FRAMES / 2], millis[FRAMES * 95 / 100], (cpuNanos() - cpu) / 1e6 / FRAMES));
+                                    millis[FRAMES / 2],
+                                    millis[FRAMES * 95 / 100],
+                                    (cpuNanos() - cpu) / 1e6 / FRAMES));
                     Platform.runLater(() -> run(at + 1));
                     return;
                 }
@@ -222,16 +226,27 @@ public final class CanvasBench extends Application {
     }
 
     private Step pan(String name, Runnable begin) {
-        return new Step(
-                OURS, name, begin, frame -> scroll(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5), () -> {});
+        return new Step(OURS, name, begin, frame -> scroll(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5), () -> {});
+    }
+
+    private List<GraphNode> boxes() {
+        return graph.nodes().stream()
+                .filter(node -> node.kind() != NodeKind.ZONE)
+                .toList();
+    }
+
+    private int middle(int count) {
+        return boxes().size() * 2 / (count > 1 ? 3 : 5);
+    }
+
+    private Subject grasped(int count) {
+        return boxes().get(middle(count)).subject();
     }
 
     private Step drag(String name, int count, Runnable begin) {
-        List<GraphNode> boxes = graph.nodes().stream()
-                .filter(node -> node.kind() != NodeKind.ZONE)
-                .toList();
-        int at = boxes.size() * 2 / (count > 1 ? 3 : 5);
-        Subject grasped = boxes.get(at).subject();
+        List<GraphNode> boxes = boxes();
+        int at = middle(count);
+        Subject grasped = grasped(count);
         return new Step(
                 OURS,
                 name,

@@ -29,6 +29,8 @@ final class RivalCanvas implements Rival {
     private double zoom = 1;
     private double left;
     private double top;
+    private double middleX;
+    private double middleY;
     private double heldX;
     private double heldY;
 
@@ -43,10 +45,12 @@ final class RivalCanvas implements Rival {
     }
 
     @Override
-    public void look(double wanted) {
+    public void look(double wanted, double x, double y) {
+        middleX = x;
+        middleY = y;
         zoom = wanted > 0 ? wanted : Math.min(1600 / bounds.width(), 900 / bounds.height());
-        left = bounds.centreX() - 800 / zoom;
-        top = bounds.centreY() - 450 / zoom;
+        left = x - 800 / zoom;
+        top = y - 450 / zoom;
         paint();
     }
 
@@ -62,7 +66,7 @@ final class RivalCanvas implements Rival {
         held.clear();
         drawing.cards().stream()
                 .sorted(Comparator.comparingDouble(card -> Math.hypot(
-                        card.box().centreX() - bounds.centreX(), card.box().centreY() - bounds.centreY())))
+                        card.box().centreX() - middleX, card.box().centreY() - middleY)))
                 .limit(count)
                 .forEach(card -> held.add(card.subject()));
     }

@@ -33,6 +33,8 @@ final class RivalNodes implements Rival {
     private final List<Group> held = new ArrayList<>();
     private final List<Loose> heldEnds = new ArrayList<>();
     private double zoom = 1;
+    private double middleX;
+    private double middleY;
 
     /** An end of a line: the index of its x among the points, and where it stood. */
     private record Loose(Polyline line, int at, double x, double y) {}
@@ -53,10 +55,7 @@ final class RivalNodes implements Rival {
 
     private static Node frame(Frame frame) {
         Rectangle rectangle = new Rectangle(
-                frame.box().x(),
-                frame.box().y(),
-                frame.box().width(),
-                frame.box().height());
+                frame.box().x(), frame.box().y(), frame.box().width(), frame.box().height());
         rectangle.setArcWidth(28);
         rectangle.setArcHeight(28);
         rectangle.setFill(colour(Theme.LIGHT.frameGround()));
@@ -77,12 +76,12 @@ final class RivalNodes implements Rival {
 
     private void end(Subject box, Polyline line, int at) {
         ends.computeIfAbsent(box, _ -> new ArrayList<>())
-                .add(new Loose(
-                        line, at, line.getPoints().get(at), line.getPoints().get(at + 1)));
+                .add(new Loose(line, at, line.getPoints().get(at), line.getPoints().get(at + 1)));
     }
 
     private void card(Card card) {
-        Rectangle rectangle = new Rectangle(card.box().width(), card.box().height(), colour(Theme.LIGHT.ink(Ink.CARD)));
+        Rectangle rectangle =
+                new Rectangle(card.box().width(), card.box().height(), colour(Theme.LIGHT.ink(Ink.CARD)));
         rectangle.setArcWidth(18);
         rectangle.setArcHeight(18);
         rectangle.setStroke(colour(Theme.LIGHT.accent(card.glyph().kind())));
@@ -107,13 +106,15 @@ final class RivalNodes implements Rival {
     }
 
     @Override
-    public void look(double wanted) {
+    public void look(double wanted, double x, double y) {
+        middleX = x;
+        middleY = y;
         zoom = wanted > 0 ? wanted : Math.min(1600 / bounds.width(), 900 / bounds.height());
         world.getTransforms()
                 .setAll(
                         Transform.translate(800, 450),
                         Transform.scale(zoom, zoom),
-                        Transform.translate(-bounds.centreX(), -bounds.centreY()));
+                        Transform.translate(-x, -y));
         world.setTranslateX(0);
         world.setTranslateY(0);
     }
@@ -129,7 +130,7 @@ final class RivalNodes implements Rival {
         held.clear();
         heldEnds.clear();
         Comparator<Map.Entry<Subject, Group>> nearest = Comparator.comparingDouble(each -> Math.hypot(
-                each.getValue().getLayoutX() - bounds.centreX(), each.getValue().getLayoutY() - bounds.centreY()));
+                each.getValue().getLayoutX() - middleX, each.getValue().getLayoutY() - middleY));
         boxes.entrySet().stream().sorted(nearest).limit(count).forEach(each -> {
             held.add(each.getValue());
             heldEnds.addAll(ends.getOrDefault(each.getKey(), List.of()));
