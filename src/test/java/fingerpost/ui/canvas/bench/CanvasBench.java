@@ -62,7 +62,10 @@ public final class CanvasBench extends Application {
     private record Figure(double median, double p95, double processor) {
         String beside(Figure other) {
             return String.format(
-                    Locale.ROOT, " (%.1f times ours; processor %.1f times)", median / other.median, processor / other.processor);
+                    Locale.ROOT,
+                    " (%.1f times ours; processor %.1f times)",
+                    median / other.median,
+                    processor / other.processor);
         }
     }
 
@@ -186,9 +189,7 @@ public final class CanvasBench extends Application {
                     tell(
                             step,
                             new Figure(
-                                    millis[FRAMES / 2],
-                                    millis[FRAMES * 95 / 100],
-                                    (cpuNanos() - cpu) / 1e6 / FRAMES));
+                                    millis[FRAMES / 2], millis[FRAMES * 95 / 100], (cpuNanos() - cpu) / 1e6 / FRAMES));
                     Platform.runLater(() -> run(at + 1));
                     return;
                 }
@@ -226,7 +227,8 @@ public final class CanvasBench extends Application {
     }
 
     private Step pan(String name, Runnable begin) {
-        return new Step(OURS, name, begin, frame -> scroll(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5), () -> {});
+        return new Step(
+                OURS, name, begin, frame -> scroll(frame % 40 < 20 ? 9 : -9, frame % 60 < 30 ? 5 : -5), () -> {});
     }
 
     private List<GraphNode> boxes() {

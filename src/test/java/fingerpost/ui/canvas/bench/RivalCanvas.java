@@ -65,8 +65,8 @@ final class RivalCanvas implements Rival {
     public void grasp(int count) {
         held.clear();
         drawing.cards().stream()
-                .sorted(Comparator.comparingDouble(card -> Math.hypot(
-                        card.box().centreX() - middleX, card.box().centreY() - middleY)))
+                .sorted(Comparator.comparingDouble(card ->
+                        Math.hypot(card.box().centreX() - middleX, card.box().centreY() - middleY)))
                 .limit(count)
                 .forEach(card -> held.add(card.subject()));
     }

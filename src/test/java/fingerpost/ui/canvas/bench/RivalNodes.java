@@ -55,7 +55,10 @@ final class RivalNodes implements Rival {
 
     private static Node frame(Frame frame) {
         Rectangle rectangle = new Rectangle(
-                frame.box().x(), frame.box().y(), frame.box().width(), frame.box().height());
+                frame.box().x(),
+                frame.box().y(),
+                frame.box().width(),
+                frame.box().height());
         rectangle.setArcWidth(28);
         rectangle.setArcHeight(28);
         rectangle.setFill(colour(Theme.LIGHT.frameGround()));
@@ -76,12 +79,12 @@ final class RivalNodes implements Rival {
 
     private void end(Subject box, Polyline line, int at) {
         ends.computeIfAbsent(box, _ -> new ArrayList<>())
-                .add(new Loose(line, at, line.getPoints().get(at), line.getPoints().get(at + 1)));
+                .add(new Loose(
+                        line, at, line.getPoints().get(at), line.getPoints().get(at + 1)));
     }
 
     private void card(Card card) {
-        Rectangle rectangle =
-                new Rectangle(card.box().width(), card.box().height(), colour(Theme.LIGHT.ink(Ink.CARD)));
+        Rectangle rectangle = new Rectangle(card.box().width(), card.box().height(), colour(Theme.LIGHT.ink(Ink.CARD)));
         rectangle.setArcWidth(18);
         rectangle.setArcHeight(18);
         rectangle.setStroke(colour(Theme.LIGHT.accent(card.glyph().kind())));
@@ -111,10 +114,7 @@ final class RivalNodes implements Rival {
         middleY = y;
         zoom = wanted > 0 ? wanted : Math.min(1600 / bounds.width(), 900 / bounds.height());
         world.getTransforms()
-                .setAll(
-                        Transform.translate(800, 450),
-                        Transform.scale(zoom, zoom),
-                        Transform.translate(-x, -y));
+                .setAll(Transform.translate(800, 450), Transform.scale(zoom, zoom), Transform.translate(-x, -y));
         world.setTranslateX(0);
         world.setTranslateY(0);
     }
