@@ -52,8 +52,8 @@ public final class Desktop extends Application {
                 Exporters.all(),
                 new NetworkClient());
         Workbench workbench = new Workbench(stage, tools);
-        stage.show();
         workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+        stage.show();
         PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
         calm.setOnFinished(_ -> workbench.prepare());
         calm.play();

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -99,7 +100,7 @@ public final class Desk {
     /** Puts that sample into the project. */
     public void openSample(String name) {
         onUiThread(() -> {
-            project().open(Samples.find(name).orElseThrow().document(), java.util.Optional.empty());
+            project().open(Samples.find(name).orElseThrow().document(), Optional.empty());
             workbench.show();
         });
     }

@@ -61,11 +61,20 @@ public final class ProjectFiles {
     }
 
     public void open() {
-        unlessUnsaved(() -> ask.fileToOpen(near()).ifPresent(this::read));
+        unlessUnsaved(() -> ask.fileToOpen(near()).ifPresent(file -> read(file, () -> {})));
     }
 
     public void open(Path file) {
-        unlessUnsaved(() -> read(file));
+        open(file, () -> {});
+    }
+
+    /**
+     * Opens that file.
+     *
+     * @param failed called after the person was told that the file cannot be opened
+     */
+    public void open(Path file, Runnable failed) {
+        unlessUnsaved(() -> read(file, failed));
     }
 
     /** Opens what is no file yet, such as a sample. */
@@ -77,7 +86,7 @@ public final class ProjectFiles {
                 failure -> problems.show(title + " was not opened", failure)));
     }
 
-    private void read(Path file) {
+    private void read(Path file, Runnable failed) {
         String name = String.valueOf(file.getFileName());
         background.start(
                 "Opening " + name,
@@ -86,7 +95,10 @@ public final class ProjectFiles {
                     settings.opened(file);
                     show(document, Optional.of(file));
                 },
-                failure -> problems.show(name + " was not opened", failure));
+                failure -> {
+                    problems.show(name + " was not opened", failure);
+                    failed.run();
+                });
     }
 
     private void show(Document document, Optional<Path> file) {

@@ -23,13 +23,14 @@ public final class Workbench {
     private final Actions actions = new Actions();
     private final ProjectFiles files;
     private final ProjectScreen screen;
+    private final WorkbenchController frame;
 
     /** A window on the stage, with the welcome screen until something is opened. */
     public Workbench(Stage stage, Tools tools) {
         this.stage = stage;
         files = new ProjectFiles(project, tools.background(), tools.ask(), tools.problems(), tools.settings());
         Views views = new Views();
-        WorkbenchController frame = new WorkbenchController(views);
+        frame = new WorkbenchController(views);
         WelcomeController welcome =
                 new WelcomeController(new Door(files, tools, () -> actions.call(ActionId.DIAGNOSE)));
         views.with(WorkbenchController.class, () -> frame).with(WelcomeController.class, () -> welcome);
@@ -109,9 +110,12 @@ public final class Workbench {
                 .orElse(usual);
     }
 
-    /** Opens the first of the files; none leaves the welcome screen. */
+    /** Opens the first of the files without the welcome screen before it; none leaves the welcome screen. */
     public void open(List<Path> opened) {
-        opened.stream().findFirst().ifPresent(files::open);
+        opened.stream().findFirst().ifPresent(file -> {
+            frame.await("Opening " + file.getFileName());
+            files.open(file, () -> frame.show(Shown.WELCOME, false));
+        });
     }
 
     /** Shows the project in place of the welcome screen. */

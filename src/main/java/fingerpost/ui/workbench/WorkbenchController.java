@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ public final class WorkbenchController {
     private final Views views;
     private final Map<Shown, Node> screens = new EnumMap<>(Shown.class);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.WELCOME);
+    private final Label coming = new Label();
 
     @FXML
     private VBox top;
@@ -39,6 +41,8 @@ public final class WorkbenchController {
     @FXML
     private void initialize() {
         Parent welcome = views.load(FxmlFile.WELCOME);
+        coming.setId("coming");
+        coming.getStyleClass().add("canvas-hint");
         body.getChildren().add(welcome);
         screens.put(Shown.WELCOME, welcome);
         show(Shown.WELCOME, false);
@@ -68,12 +72,20 @@ public final class WorkbenchController {
         return shown.getReadOnlyProperty();
     }
 
+    /** No screen yet, but what is under way. */
+    void await(String what) {
+        screens.values().forEach(each -> each.setVisible(false));
+        coming.setText(what);
+        body.getChildren().addFirst(coming);
+    }
+
     /**
      * Shows that screen, which takes the focus from then on.
      *
      * @param open whether there is a project, for the toolbar and the status bar
      */
     void show(Shown screen, boolean open) {
+        body.getChildren().remove(coming);
         screens.forEach((which, node) -> node.setVisible(which == screen));
         for (HBox each : List.of(toolbar, status)) {
             each.setVisible(open);

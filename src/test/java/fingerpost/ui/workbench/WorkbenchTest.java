@@ -2,23 +2,32 @@ package fingerpost.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.document.DocumentFile;
+import fingerpost.document.Samples;
 import fingerpost.ui.Desk;
+import fingerpost.ui.HeldWork;
+import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.shared.Background;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class WorkbenchTest {
+    private final HeldWork work = new HeldWork();
     private Desk desk;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(stage);
+        desk = new Desk(stage, new Background(work, Runnable::run), new SilentNet());
     }
 
     @Test
@@ -41,6 +50,31 @@ class WorkbenchTest {
         assertThat(robot.lookup(".canvas-hint").queryAs(Label.class).isVisible())
                 .isTrue();
         assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aFileGivenAtTheStartIsAnnouncedInPlaceOfTheWelcomeScreenUntilItIsRead(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("site.topology.json");
+        DocumentFile.write(file, Samples.find("canary").orElseThrow().document());
+        work.hold();
+        Desk.onUiThread(() -> desk.workbench().open(List.of(file)));
+
+        assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#coming").queryLabeled().getText()).isEqualTo("Opening site.topology.json");
+        Desk.onUiThread(work::release);
+
+        assertThat(desk.topology().title()).startsWith("Canary");
+        assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#coming").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aFileGivenAtTheStartThatCannotBeReadLeavesTheWelcomeScreen(FxRobot robot, @TempDir Path folder) {
+        Desk.onUiThread(() -> desk.workbench().open(List.of(folder.resolve("gone.topology.json"))));
+
+        assertThat(desk.problems().shown()).hasSize(1);
+        assertThat(robot.lookup("#welcome").query().isVisible()).isTrue();
     }
 
     @Test
