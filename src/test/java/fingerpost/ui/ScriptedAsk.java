@@ -37,6 +37,12 @@ public final class ScriptedAsk implements Ask {
     }
 
     @Override
+    public Optional<Path> textToSave(String title, String suggestion, Optional<Path> near) {
+        asked.add(title + " as " + suggestion);
+        return path;
+    }
+
+    @Override
     public Optional<Path> folder(String title, Optional<Path> near) {
         asked.add("folder");
         return path;

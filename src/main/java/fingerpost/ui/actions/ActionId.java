@@ -44,6 +44,7 @@ public enum ActionId {
     DESIGN(MenuName.DIAGNOSE, "Back to the design", "Alt+1", Feather.EDIT_3),
     DIAGNOSE(MenuName.DIAGNOSE, "Diagnose a domain…", "Alt+2", Feather.ACTIVITY),
     DIAGNOSE_SELECTED(MenuName.DIAGNOSE, "Diagnose the selected name", "Shift+F5", Feather.ACTIVITY),
+    COMPARE_LIVE(MenuName.DIAGNOSE, "Compare the design with live answers", "Shortcut+Shift+L", null),
     ASK_AGAIN(MenuName.DIAGNOSE, "Ask again", "F9", null),
     STOP_ASKING(MenuName.DIAGNOSE, "Stop asking", "Shift+F9", null),
     KEYS(MenuName.HELP, "Keys", "F1", null),

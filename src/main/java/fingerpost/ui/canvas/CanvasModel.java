@@ -31,6 +31,7 @@ final class CanvasModel {
     private Optional<Folded> folded = Optional.empty();
     private Map<Subject, Badge> badges = Map.of();
     private Map<Subject, Box> boxes = Map.of();
+    private Map<Subject, Tag> tags = Map.of();
     private List<Subject> path = List.of();
     private Hints hints = Hints.NONE;
     private Theme theme = Theme.LIGHT;
@@ -74,6 +75,16 @@ final class CanvasModel {
             settled = settled.withBadges(badges);
             drawn(settled);
         }
+    }
+
+    /** Words at the lower edges of boxes. */
+    void tags(Map<Subject, Tag> shown) {
+        tags = Map.copyOf(shown);
+        changed.run();
+    }
+
+    Map<Subject, Tag> tags() {
+        return tags;
     }
 
     private static Badge worse(Badge one, Badge other) {

@@ -132,6 +132,11 @@ public final class GraphCanvas extends Region {
         return model.settled();
     }
 
+    /** Puts a word at the lower edge of each of those boxes. */
+    public void tags(Map<Subject, Tag> shown) {
+        model.tags(shown);
+    }
+
     /** Marks boxes with the worst that was found there. */
     public void badges(Map<Subject, Severity> worst) {
         Map<Subject, Badge> badges = new HashMap<>();

@@ -33,6 +33,7 @@ final class Overlay extends Pane {
         if (view.zoom() >= 0.12) {
             handles(model, shapes);
             steps(model, shapes);
+            Tags.into(shapes, model);
         }
         Hints hints = model.hints();
         hints.marquee().ifPresent(area -> shapes.add(marquee(model, area)));

@@ -122,6 +122,7 @@ public final class AskController {
 
     /** Shows only the fields that this way of looking needs. */
     void needs(Way way) {
+        type.setDisable(way == Way.REPORT);
         startFields.setVisible(way != Way.RESOLVERS);
         startFields.setManaged(way != Way.RESOLVERS);
     }

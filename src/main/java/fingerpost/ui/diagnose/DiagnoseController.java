@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
 import fingerpost.dns.DomainName;
@@ -40,6 +41,7 @@ public final class DiagnoseController {
     private final Supplier<ZonedDateTime> clock;
     private final AskController fields;
     private final TraceController traces;
+    private final ReportController reports;
     private final ResolversController side;
     private Optional<Job<?>> job = Optional.empty();
     private final Map<Way, Tab> tabs = new EnumMap<>(Way.class);
@@ -70,6 +72,9 @@ public final class DiagnoseController {
     private Tab trace;
 
     @FXML
+    private Tab report;
+
+    @FXML
     private Tab resolvers;
 
     /**
@@ -77,6 +82,7 @@ public final class DiagnoseController {
      *
      * @param client asks the servers
      * @param clipboard takes what is copied
+     * @param keeping saves reports
      * @param clock says when something was asked
      * @param leave goes back to the first screen
      */
@@ -85,6 +91,7 @@ public final class DiagnoseController {
             Background background,
             DnsClient client,
             Consumer<String> clipboard,
+            ReportKeeping keeping,
             Supplier<ZonedDateTime> clock,
             Runnable leave) {
         this.background = background;
@@ -92,10 +99,12 @@ public final class DiagnoseController {
         engine = new Engine(client);
         fields = new AskController(() -> Completion.names(project.topology()), this::ask, this::cancel, leave);
         traces = new TraceController(clipboard);
+        reports = new ReportController(keeping);
         side = new ResolversController(this::ask);
         views = new Views()
                 .with(AskController.class, () -> fields)
                 .with(TraceController.class, () -> traces)
+                .with(ReportController.class, () -> reports)
                 .with(ResolversController.class, () -> side);
     }
 
@@ -103,8 +112,10 @@ public final class DiagnoseController {
     private void initialize() {
         root.getChildren().addFirst(views.load(FxmlFile.DIAGNOSE_ASK));
         tabs.put(Way.TRACE, trace);
+        tabs.put(Way.REPORT, report);
         tabs.put(Way.RESOLVERS, resolvers);
         trace.setContent(views.load(FxmlFile.DIAGNOSE_TRACE));
+        report.setContent(views.load(FxmlFile.DIAGNOSE_REPORT));
         resolvers.setContent(views.load(FxmlFile.DIAGNOSE_RESOLVERS));
         ways.getSelectionModel().selectedItemProperty().subscribe(_ -> fields.needs(way()));
         history.setCellFactory(_ -> new PastCell());
@@ -178,6 +189,13 @@ public final class DiagnoseController {
                         onStep -> engine.trace(inquiry, onStep),
                         Told::with,
                         Told::complete);
+            case REPORT ->
+                this.<Reported, String, Report>start(
+                        Reported.begun(inquiry, clock.get()),
+                        "Looking at " + inquiry.question().name().unicode(),
+                        doing -> engine.report(inquiry, doing),
+                        Reported::doing,
+                        Reported::complete);
             case RESOLVERS -> {
                 List<Server> servers = side.servers();
                 this.<SideBySide, Exchange, List<Exchange>>start(
@@ -246,6 +264,7 @@ public final class DiagnoseController {
         ways.getSelectionModel().select(tabs.get(past.way()));
         switch (past) {
             case Told told -> traces.show(told);
+            case Reported reported -> reports.show(reported);
             case SideBySide asked -> side.show(asked);
         }
         say(past.headline(), past.cost(), past.running());

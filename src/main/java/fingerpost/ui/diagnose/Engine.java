@@ -1,9 +1,14 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
+import fingerpost.diagnose.drift.Drift;
+import fingerpost.diagnose.drift.Overlay;
+import fingerpost.diagnose.report.Diagnosis;
 import fingerpost.diagnose.trace.Tracer;
 import fingerpost.dns.Question;
+import fingerpost.topology.Topology;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Query;
@@ -41,6 +46,32 @@ final class Engine {
         return new Tracer(client, profile(inquiry.start())).trace(inquiry.question(), onStep);
     }
 
+    /**
+     * The report of the domain of the question.
+     *
+     * @param doing gets what is being looked at, in words
+     * @throws IOException if the hints file cannot be read
+     */
+    Report report(Inquiry inquiry, Consumer<String> doing) throws IOException {
+        return new Diagnosis(client, profile(inquiry.start()))
+                .run(
+                        inquiry.question().name(),
+                        progress -> doing.accept(progress.what() + ", " + progress.done() + " of " + progress.begun()));
+    }
+
+    /**
+     * The design laid over what the servers of its zones say.
+     *
+     * @param doing gets how far it has come, in words
+     * @throws IOException if the hints file cannot be read
+     */
+    Overlay compare(Topology topology, Start start, Consumer<String> doing) throws IOException {
+        return new Drift(client, profile(start))
+                .lay(
+                        topology,
+                        progress -> doing.accept(progress.done() + " of " + progress.all() + " questions answered"));
+    }
+
     /** What each of the resolvers says, asked all at once; in the order of the list. */
     List<Exchange> askAll(Question question, List<Server> resolvers, Consumer<Exchange> onAnswer)
             throws InterruptedException, ExecutionException {
@@ -74,7 +105,9 @@ final class Engine {
         return switch (start) {
             case Start.Internet _ -> ResolutionProfile.internet();
             case Start.OtherRoot root -> root.profile();
-            case Start.Resolver _ -> throw new IllegalArgumentException("A resolver is no root to start at.");
+            case Start.Resolver _ ->
+                throw new IllegalArgumentException(
+                        "A report is made from the servers of the domain themselves: choose a root to start at.");
         };
     }
 }

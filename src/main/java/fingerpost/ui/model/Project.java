@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ public final class Project {
     private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Subject>> path = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Map<Subject, LiveState>> live = new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
@@ -103,6 +105,11 @@ public final class Project {
     /** The boxes that a walk's step touches, shown lit on the drawing. */
     public ObjectProperty<List<Subject>> pathProperty() {
         return path;
+    }
+
+    /** How nodes stand beside live answers, as last compared; empty before. */
+    public ObjectProperty<Map<Subject, LiveState>> liveProperty() {
+        return live;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

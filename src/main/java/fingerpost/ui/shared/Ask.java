@@ -16,6 +16,9 @@ public interface Ask {
 
     Optional<Path> fileToSave(String suggestion, Optional<Path> near);
 
+    /** Where a text that is no topology goes; {@code title} says what it is. */
+    Optional<Path> textToSave(String title, String suggestion, Optional<Path> near);
+
     Optional<Path> folder(String title, Optional<Path> near);
 
     /** Asked before the changes would be lost. */

@@ -19,7 +19,9 @@ public enum FxmlFile {
     DIAGNOSE_ASK("diagnose-ask"),
     DIAGNOSE_START("diagnose-start"),
     DIAGNOSE_TRACE("diagnose-trace"),
-    DIAGNOSE_RESOLVERS("diagnose-resolvers");
+    DIAGNOSE_RESOLVERS("diagnose-resolvers"),
+    DIAGNOSE_REPORT("diagnose-report"),
+    DIAGNOSE_LIVE("diagnose-live");
 
     private final String file;
 

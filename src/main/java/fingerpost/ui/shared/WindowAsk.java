@@ -36,6 +36,15 @@ public final class WindowAsk implements Ask {
     }
 
     @Override
+    public Optional<Path> textToSave(String title, String suggestion, Optional<Path> near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestion);
+        near.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> folder(String title, Optional<Path> near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -8,7 +8,9 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.canvas.Tag;
 import fingerpost.ui.look.Look;
+import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,7 @@ final class CanvasView {
         canvas.selection().subscribe(this::selected);
         project.onReveal(subject -> canvas.reveal(subject.node()));
         project.findingsProperty().subscribe(this::badge);
+        project.liveProperty().subscribe(this::tag);
         project.pathProperty().subscribe(path -> {
             if (path.isEmpty()) {
                 canvas.clearHighlight();
@@ -79,6 +82,26 @@ final class CanvasView {
             project.selectionProperty().set(subjects);
             following = false;
         }
+    }
+
+    private void tag(Map<Subject, LiveState> states) {
+        Map<Subject, Tag> tags = new HashMap<>();
+        states.forEach((subject, state) -> tags.put(
+                subject,
+                new Tag(
+                        switch (state) {
+                            case SAME -> Tag.Mood.GOOD;
+                            case DIFFERS, MISSING -> Tag.Mood.BAD;
+                            case NOT_TESTED -> Tag.Mood.QUIET;
+                        },
+                        switch (state) {
+                            case SAME -> "=";
+                            case DIFFERS -> "\u2260";
+                            case MISSING -> "\u00d7";
+                            case NOT_TESTED -> "?";
+                        },
+                        state.word())));
+        canvas.tags(tags);
     }
 
     private void badge(List<Finding> findings) {

@@ -39,6 +39,9 @@ public final class PanesController {
     @FXML
     private Tab walk;
 
+    @FXML
+    private Tab live;
+
     public PanesController(Views views) {
         this.views = views;
     }
@@ -49,6 +52,7 @@ public final class PanesController {
         problems.setContent(views.load(FxmlFile.PROBLEMS));
         records.setContent(views.load(FxmlFile.RECORDS));
         walk.setContent(views.load(FxmlFile.WALK));
+        live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
         Parent inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
         panes.setDividerPositions(0.17, 0.77);
@@ -75,6 +79,10 @@ public final class PanesController {
 
     void showWalk() {
         show(walk);
+    }
+
+    void showLive() {
+        show(live);
     }
 
     private void show(Tab tab) {

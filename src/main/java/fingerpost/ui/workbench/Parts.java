@@ -4,6 +4,7 @@ import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
 import fingerpost.ui.design.Pasting;
+import fingerpost.ui.diagnose.LiveController;
 import fingerpost.ui.export.ExportWindow;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
@@ -17,6 +18,7 @@ record Parts(
         InspectorController inspector,
         ProblemsController problems,
         WalkController walk,
+        LiveController live,
         GraphCanvas canvas,
         ExportWindow export,
         Deleting deleting,

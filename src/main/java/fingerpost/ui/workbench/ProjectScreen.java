@@ -6,6 +6,8 @@ import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
 import fingerpost.ui.design.Pasting;
+import fingerpost.ui.diagnose.LiveController;
+import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.export.ExportController;
 import fingerpost.ui.export.ExportWindow;
 import fingerpost.ui.inspect.InspectorController;
@@ -77,6 +79,8 @@ final class ProjectScreen implements Supplier<Parts> {
                 new InspectorController(project),
                 new ProblemsController(project),
                 new WalkController(project, tools.background()),
+                new LiveController(
+                        project, tools.background(), tools.dns(), new ReportKeeping(tools.ask(), tools.background())),
                 canvas,
                 new ExportWindow(views, tools.look()),
                 deleting,
@@ -89,6 +93,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(ProblemsController.class, made::problems)
                 .with(RecordsController.class, () -> new RecordsController(project))
                 .with(WalkController.class, made::walk)
+                .with(LiveController.class, made::live)
                 .with(
                         ExportController.class,
                         () -> new ExportController(project, tools.background(), tools.ask(), tools.exporters()));

@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.diagnose.DiagnoseController;
+import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
@@ -59,6 +60,7 @@ public final class Workbench {
                 tools.background(),
                 tools.dns(),
                 SystemClipboard::put,
+                new ReportKeeping(tools.ask(), tools.background()),
                 ZonedDateTime::now,
                 () -> actions.call(ActionId.DESIGN));
         views.with(DiagnoseController.class, () -> diagnosis);

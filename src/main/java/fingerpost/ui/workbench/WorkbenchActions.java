@@ -174,6 +174,11 @@ final class WorkbenchActions {
         actions.define(ActionId.DIAGNOSE, modes::diagnose);
         actions.define(
                 ActionId.DIAGNOSE_SELECTED, selected(WorkbenchActions::named), () -> name().ifPresent(modes::diagnose));
+        actions.define(ActionId.COMPARE_LIVE, open(), () -> {
+            modes.design();
+            panes().showLive();
+            parts.get().live().compare();
+        });
         actions.define(ActionId.ASK_AGAIN, modes.diagnosing(), modes::again);
         actions.define(ActionId.STOP_ASKING, modes.diagnosing(), modes::stop);
     }

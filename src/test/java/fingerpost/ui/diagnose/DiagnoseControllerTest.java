@@ -6,6 +6,7 @@ import fingerpost.dns.RecordType;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Background;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -260,6 +262,31 @@ class DiagnoseControllerTest {
         assertThat(headline())
                 .isEqualTo("The resolvers do not agree: 1 says something else than the other 2. 1 of 4 does not"
                         + " answer.");
+    }
+
+    @Test
+    void aReportListsWhatWasFoundWithItsPacketsAndIsSaved(@TempDir Path folder) {
+        net.delegate("192.0.2.2", "example.com.", "ns2.example.com.", "192.0.2.4")
+                .refuse("192.0.2.4");
+        begin();
+        lookAt("Report");
+
+        askAndWait("example.com");
+
+        ListView<ReportLine> lines = robot.lookup("#report-lines").queryListView();
+        assertThat(lines.getItems().getFirst()).isInstanceOf(ReportLine.Heading.class);
+        assertThat(lines.getSelectionModel().getSelectedItem()).isInstanceOf(ReportLine.Found.class);
+        Desk.onUiThread(() -> lines.getItems().stream()
+                .filter(line -> line instanceof ReportLine.Found found
+                        && found.finding().message().contains("192.0.2.4"))
+                .findFirst()
+                .ifPresent(lines.getSelectionModel()::select));
+        assertThat(robot.lookup("#report-evidence").queryAs(TextArea.class).getText())
+                .contains("REFUSED");
+        desk.ask().answer(folder.resolve("report.html"));
+        Desk.onUiThread(() -> robot.lookup("#report-save").queryButton().fire());
+        Desk.until(() -> background.running().isEmpty());
+        assertThat(folder.resolve("report.html")).content().contains("example.com", "REFUSED");
     }
 
     @Test

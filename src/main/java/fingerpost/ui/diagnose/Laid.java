@@ -1,0 +1,76 @@
+package fingerpost.ui.diagnose;
+
+import fingerpost.diagnose.drift.Grade;
+import fingerpost.diagnose.drift.Overlay;
+import fingerpost.diagnose.drift.Place;
+import fingerpost.topology.Edit;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.ui.model.LiveState;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A comparison of the design with live answers, read for the design as it stands now: what was taken over is as live. */
+final class Laid {
+    private Laid() {}
+
+    /** What still differs, the worst first. */
+    static List<Place> open(Overlay overlay, Topology now) {
+        return overlay.differences().stream()
+                .filter(place -> !taken(place, now))
+                .sorted(Comparator.comparing(place -> place.grade().severity()))
+                .toList();
+    }
+
+    /** The state of each node, the worst of its places. */
+    static Map<Subject, LiveState> states(Overlay overlay, Topology now) {
+        Map<Subject, LiveState> states = new HashMap<>();
+        for (Place place : overlay.places()) {
+            LiveState state = taken(place, now) ? LiveState.SAME : state(place.grade());
+            states.merge(place.node().node(), state, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+        return states;
+    }
+
+    static LiveState state(Grade grade) {
+        if (grade == Grade.MISSING) {
+            return LiveState.MISSING;
+        }
+        if (grade == Grade.NOT_TESTED) {
+            return LiveState.NOT_TESTED;
+        }
+        return grade.isDifference() ? LiveState.DIFFERS : LiveState.SAME;
+    }
+
+    static String summary(Overlay overlay, Topology now) {
+        int different = open(overlay, now).size();
+        int untested = overlay.untested().size();
+        int places = overlay.places().size();
+        String rest = untested == 0 ? "" : " " + untested + " of " + places + " could not be asked for.";
+        if (untested == places) {
+            return places == 0
+                    ? "The design has no zone with records to compare."
+                    : "No server of the design's zones answers, so nothing could be compared.";
+        }
+        return (different == 0
+                        ? "What the design says is live."
+                        : Headline.count(different, "difference", "differences")
+                                + " between the design and what is live.")
+                + rest;
+    }
+
+    /** Whether taking it over would change nothing any more. */
+    private static boolean taken(Place place, Topology now) {
+        return place.takeLive().filter(edit -> without(edit, now)).isPresent();
+    }
+
+    private static boolean without(Edit edit, Topology now) {
+        try {
+            return edit.apply(now).equals(now);
+        } catch (IllegalArgumentException gone) {
+            return false;
+        }
+    }
+}

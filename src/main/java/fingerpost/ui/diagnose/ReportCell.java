@@ -1,0 +1,41 @@
+package fingerpost.ui.diagnose;
+
+import fingerpost.ui.look.Icons;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One line of a report. */
+final class ReportCell extends ListCell<ReportLine> {
+    private final Telling telling = new Telling(this);
+
+    @Override
+    protected void updateItem(@Nullable ReportLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            telling.clear();
+            return;
+        }
+        switch (line) {
+            case ReportLine.Heading heading -> telling.tell(null, heading.text(), "");
+            case ReportLine.Found found ->
+                telling.tell(
+                        Icons.of(found.finding().severity()),
+                        found.finding().message(),
+                        FindingCell.origin(found.finding()));
+            case ReportLine.NotTested not ->
+                telling.tell(icon(Feather.HELP_CIRCLE, Mark.Tone.QUIET), not.title(), not.code() + " · " + not.why());
+            case ReportLine.Passed passed ->
+                telling.tell(icon(Feather.CHECK_CIRCLE, Mark.Tone.GOOD), passed.title(), passed.code());
+        }
+    }
+
+    private static Node icon(Ikon shape, Mark.Tone tone) {
+        FontIcon icon = new FontIcon(shape);
+        icon.getStyleClass().addAll("rung-icon", tone.style());
+        return icon;
+    }
+}

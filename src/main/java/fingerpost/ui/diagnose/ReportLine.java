@@ -1,0 +1,48 @@
+package fingerpost.ui.diagnose;
+
+import fingerpost.diagnose.LiveFinding;
+import fingerpost.diagnose.Report;
+import fingerpost.diagnose.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of a report as it is listed: what was found first, then what was not tested, then what passed. */
+sealed interface ReportLine {
+    /** Above a group of lines. */
+    record Heading(String text) implements ReportLine {}
+
+    /** Something wrong. */
+    record Found(LiveFinding finding) implements ReportLine {}
+
+    /** A check that was not made. */
+    record NotTested(String code, String title, String why) implements ReportLine {}
+
+    /** A check that found nothing. */
+    record Passed(String code, String title) implements ReportLine {}
+
+    static List<ReportLine> of(Report report) {
+        List<ReportLine> found =
+                new ArrayList<>(report.findings().stream().map(Found::new).toList());
+        List<ReportLine> untested = new ArrayList<>();
+        List<ReportLine> passed = new ArrayList<>();
+        for (Verdict verdict : report.verdicts()) {
+            switch (verdict) {
+                case Verdict.Found _ -> {}
+                case Verdict.NotTested each -> untested.add(new NotTested(each.code(), each.title(), each.why()));
+                case Verdict.Passed each -> passed.add(new Passed(each.code(), each.title()));
+            }
+        }
+        List<ReportLine> lines = new ArrayList<>();
+        group(lines, "Found", found);
+        group(lines, "Not tested", untested);
+        group(lines, "In order", passed);
+        return lines;
+    }
+
+    private static void group(List<ReportLine> lines, String title, List<ReportLine> group) {
+        if (!group.isEmpty()) {
+            lines.add(new Heading(title + " (" + group.size() + ")"));
+            lines.addAll(group);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fingerpost.ui.model;
+
+/** How a node of the design stands beside live answers, from the worst to the best. */
+public enum LiveState {
+    MISSING("missing"),
+    DIFFERS("differs"),
+    NOT_TESTED("not tested"),
+    SAME("as live");
+
+    private final String word;
+
+    LiveState(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}
