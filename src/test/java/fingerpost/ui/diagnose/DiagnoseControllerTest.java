@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.dns.Rcode;
 import fingerpost.dns.RecordType;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
@@ -278,7 +279,9 @@ class DiagnoseControllerTest {
         assertThat(lines.getSelectionModel().getSelectedItem()).isInstanceOf(ReportLine.Found.class);
         Desk.onUiThread(() -> lines.getItems().stream()
                 .filter(line -> line instanceof ReportLine.Found found
-                        && found.finding().message().contains("192.0.2.4"))
+                        && found.finding().evidence().stream()
+                                .flatMap(exchange -> exchange.message().stream())
+                                .anyMatch(message -> message.is(Rcode.REFUSED)))
                 .findFirst()
                 .ifPresent(lines.getSelectionModel()::select));
         assertThat(robot.lookup("#report-evidence").queryAs(TextArea.class).getText())
