@@ -5,11 +5,14 @@ import fingerpost.diagnose.Report;
 import fingerpost.diagnose.html.HtmlReport;
 import fingerpost.diagnose.report.Diagnosis;
 import fingerpost.diagnose.survey.Progress;
+import fingerpost.diagnose.web.WebOptions;
 import fingerpost.dns.DomainName;
 import fingerpost.document.AtomicFiles;
 import fingerpost.wire.NetworkClient;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.RootHints;
+import fingerpost.wire.web.Authorities;
+import fingerpost.wire.web.WebProbe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON: {\"domain\",\"packets\",\"millis\",\"findings\":[{\"code\",\"severity\",\"where\",\"message\",\"source\",",
-            "\"evidence\":[a dig command each]}],\"checks\":[{\"code\",\"title\",\"verdict\",\"why\"?}]};",
+            "\"evidence\":[a dig command each],\"subject\"?,\"repair\"?}],\"checks\":[{\"code\",\"title\",\"verdict\",\"why\"?}]};",
             "verdict is one of passed, found, not-tested.",
             "",
             "Exit code 1 where it found errors, 0 otherwise.",
@@ -50,7 +53,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Option(
             names = "--hints",
             paramLabel = "FILE",
-            description = "The root servers to begin with, as in named.root; those of the Internet otherwise.")
+            description = "The root servers to begin with, as in named.root, with the root's DS records to trust;"
+                    + " those of the Internet otherwise.")
     private @Nullable Path hints;
 
     @Option(names = "--port", paramLabel = "N", description = "Where all name servers listen; 53 otherwise.")
@@ -58,6 +62,17 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Option(names = "--private", description = "A network of your own: private addresses are asked and in order.")
     private boolean inner;
+
+    @Option(
+            names = "--web",
+            description = "Also connect to the web servers of the domain and of www, over plain HTTP and TLS.")
+    private boolean web;
+
+    @Option(
+            names = "--design",
+            paramLabel = "DOCUMENT",
+            description = "Also compare with a topology, such as shop.topology.json: its zones around the domain.")
+    private @Nullable Path design;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page that can be sent.")
     private @Nullable Path html;
@@ -72,7 +87,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DomainName name = name();
-        Report report = new Diagnosis(new NetworkClient(), profile()).run(name, this::progress);
+        Report report = diagnosis(profile()).run(name, this::progress);
         if (console.terminal()) {
             console.err().print("\r" + " ".repeat(60) + "\r");
         }
@@ -87,6 +102,19 @@ final class DiagnoseCommand implements Callable<Integer> {
         return report.has(Severity.ERROR) ? Exit.FOUND : Exit.FINE;
     }
 
+    private Diagnosis diagnosis(ResolutionProfile profile) {
+        Diagnosis diagnosis = new Diagnosis(new NetworkClient(), profile);
+        if (design != null) {
+            diagnosis = diagnosis.withDesign(Opened.document(design).topology());
+        }
+        if (web) {
+            diagnosis = diagnosis.withWeb(
+                    new WebProbe(Authorities.usual(), profile.clock()),
+                    WebOptions.of(profile.scope()).withClock(profile.clock()));
+        }
+        return diagnosis;
+    }
+
     private DomainName name() {
         try {
             return DomainName.of(domain);
@@ -99,7 +127,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         ResolutionProfile.Scope scope = inner ? ResolutionProfile.Scope.PRIVATE : ResolutionProfile.Scope.PUBLIC;
         ResolutionProfile profile = hints == null
                 ? ResolutionProfile.of(RootHints.servers(), scope).withAnchors(RootHints.anchors())
-                : ResolutionProfile.of(RootHints.servers(read(hints)), scope);
+                : entered(read(hints), scope);
         if (port == null) {
             return profile;
         }
@@ -107,6 +135,10 @@ final class DiagnoseCommand implements Callable<Integer> {
             throw new CallProblem("There is no port " + port + "; ports are 1 to 65535.");
         }
         return profile.withPort(port);
+    }
+
+    private static ResolutionProfile entered(String text, ResolutionProfile.Scope scope) {
+        return ResolutionProfile.of(RootHints.servers(text), scope).withAnchors(RootHints.anchors(text));
     }
 
     /** The text of a hints file that can be understood. */
@@ -117,6 +149,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             }
             String text = Files.readString(file, StandardCharsets.UTF_8);
             RootHints.servers(text);
+            RootHints.anchors(text);
             return text;
         } catch (IOException unreadable) {
             throw new CallProblem("The hints file " + file + " cannot be read.", unreadable);

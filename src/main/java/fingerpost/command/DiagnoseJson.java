@@ -37,6 +37,8 @@ final class DiagnoseJson {
                                 .map(each -> DigCall.of(each.query()))
                                 .distinct()
                                 .toList())
+                .textIfAny("subject", finding.node().map(Object::toString))
+                .textIfAny("repair", finding.repair().map(edit -> edit.name()))
                 .block();
     }
 

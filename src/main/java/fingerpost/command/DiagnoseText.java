@@ -42,7 +42,10 @@ final class DiagnoseText {
                         .findFirst()
                         .map(each -> "\n" + " ".repeat(INDENT) + "See: " + DigCall.of(each.query()))
                         .orElse("");
-        return head + "\n" + Rows.paragraph(finding.message(), INDENT) + "\n"
+        String repair = finding.repair()
+                .map(each -> Rows.paragraph("Design: " + each.name() + ".", INDENT) + "\n")
+                .orElse("");
+        return head + "\n" + Rows.paragraph(finding.message(), INDENT) + "\n" + repair
                 + Rows.paragraph("Source: " + finding.source(), INDENT) + dig + "\n";
     }
 

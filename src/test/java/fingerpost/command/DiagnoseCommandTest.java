@@ -2,10 +2,22 @@ package fingerpost.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.dns.DomainName;
+import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
+import fingerpost.document.Document;
+import fingerpost.document.DocumentFile;
+import fingerpost.document.DocumentProblem;
 import fingerpost.testnet.TestNet;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,9 +48,14 @@ class DiagnoseCommandTest {
     static void start() throws IOException {
         String glue = "%1$s NS ns1.%1$s\n%1$s NS ns2.%1$s\nns1.%1$s A 127.0.3.1\nns2.%1$s A 127.0.3.2\n";
         String root = "@ NS a.root-servers.test.\na.root-servers.test. A 127.0.1.1\n";
-        net = TestNet.in(folder).zone("127.0.1.1", ".", root + glue.formatted("sound") + glue.formatted("broken"));
+        net = TestNet.in(folder)
+                .zone(
+                        "127.0.1.1",
+                        ".",
+                        root + glue.formatted("sound") + glue.formatted("broken") + glue.formatted("shop"));
         for (String server : new String[] {"127.0.3.1", "127.0.3.2"}) {
             net.zone(server, "sound.", ZONE.formatted(""));
+            net.zone(server, "shop.", ZONE.formatted("").replace("192.0.2.1", "127.0.9.1"));
             net.zone(server, "broken.", ZONE.formatted("@ MX 10 <b>nobody</b>.missing."));
         }
         net.start();
@@ -99,6 +116,47 @@ class DiagnoseCommandTest {
         Path nowhere = folder.resolve("missing").resolve("report.html");
         assertThat(diagnose("broken", "--html", nowhere)).isEqualTo(2);
         assertThat(session.err()).startsWith("fingerpost: " + nowhere + " was not written: ");
+    }
+
+    @Test
+    void webServersAreAskedOnRequest() {
+        diagnose("shop", "--json");
+        assertThat(why("HTTP01")).isEqualTo("Not asked for; --web does.");
+        diagnose("shop", "--web", "--json");
+        assertThat(why("HTTP01")).isNotEmpty().doesNotContain("--web");
+    }
+
+    private String why(String code) {
+        JsonNode report = JsonMapper.shared().readTree(session.out());
+        return report.get("checks")
+                .valueStream()
+                .filter(each -> each.get("code").asString().equals(code))
+                .map(each -> each.path("why").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDesignIsLaidOverTheDomain() throws DocumentProblem {
+        Path design = folder.resolve("sound.topology.json");
+        HostedZone zone = HostedZone.of(Id.of("zone"), DomainName.of("sound"))
+                .with(RecordSet.fixed(
+                        DomainName.of("gone.sound"), new Ttl(300), Rdata.parse(RecordType.A, "192.0.2.7")));
+        DocumentFile.write(design, Document.EMPTY.with(Topology.of("Sound", "", List.of(zone))));
+        diagnose("sound", "--design", design, "--json");
+        JsonNode report = JsonMapper.shared().readTree(session.out());
+        assertThat(report.get("findings").valueStream())
+                .filteredOn(each -> each.get("where").asString().equals("gone.sound."))
+                .anySatisfy(each -> {
+                    assertThat(each.get("code").asString()).isEqualTo("LD01");
+                    assertThat(each.get("subject").asString()).contains("zone");
+                    assertThat(each.get("repair").asString()).isNotEmpty();
+                });
+        diagnose("sound", "--design", design);
+        assertThat(session.out()).contains("Live against design", "Design: ");
+        assertThat(diagnose("sound", "--design", folder.resolve("missing.topology.json")))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("missing.topology.json").hasLineCount(1);
     }
 
     @Test

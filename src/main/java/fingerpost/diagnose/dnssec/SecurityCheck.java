@@ -34,10 +34,14 @@ abstract class SecurityCheck {
     final Verdict verdict(ZoneReplies replies) {
         Optional<String> missing = missing(replies);
         if (missing.isPresent()) {
-            return new Verdict.NotTested(code, title, missing.get());
+            return untested(missing.get());
         }
         List<LiveFinding> findings = look(replies).distinct().toList();
         return findings.isEmpty() ? new Verdict.Passed(code, title) : new Verdict.Found(code, title, findings);
+    }
+
+    final Verdict untested(String why) {
+        return new Verdict.NotTested(code, title, why);
     }
 
     final LiveFinding finding(Severity severity, ZoneReplies replies, String message, List<Exchange> evidence) {

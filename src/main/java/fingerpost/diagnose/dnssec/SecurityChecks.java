@@ -49,4 +49,9 @@ public final class SecurityChecks {
                 zone, absent, servers, validation, profile.clock().instant());
         return ALL.stream().map(each -> each.verdict(replies)).toList();
     }
+
+    /** The verdicts where nothing is asked, for that reason. */
+    public static List<Verdict> untested(String why) {
+        return ALL.stream().map(each -> each.untested(why)).toList();
+    }
 }

@@ -110,6 +110,7 @@ public final class HtmlReport {
                                         each.code() + " "
                                                 + Group.of(each.code()).title()));
                 section.element("p", each.message());
+                each.repair().ifPresent(edit -> section.element("p", "In the design: " + edit.name() + "."));
                 section.element("p", "quiet", p -> p.text("Source: " + each.source()));
                 each.evidence().stream().distinct().limit(MOST_EXCHANGES).forEach(it -> exchange(section, it));
                 int more = each.evidence().size() - MOST_EXCHANGES;

@@ -6,11 +6,18 @@ import fingerpost.diagnose.Verdict;
 import fingerpost.diagnose.survey.Progress;
 import fingerpost.diagnose.survey.Survey;
 import fingerpost.diagnose.survey.Surveyor;
+import fingerpost.diagnose.web.WebOptions;
+import fingerpost.diagnose.web.WebSurvey;
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Topology;
 import fingerpost.wire.DnsClient;
+import fingerpost.wire.Pacing;
 import fingerpost.wire.ResolutionProfile;
+import fingerpost.wire.web.WebClient;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,10 +26,33 @@ import java.util.stream.Stream;
 public final class Diagnosis {
     private final DnsClient client;
     private final ResolutionProfile profile;
+    private final Optional<WebLook> web;
+    private final Optional<Topology> design;
 
+    /** Asks name servers only, and knows no design. */
     public Diagnosis(DnsClient client, ResolutionProfile profile) {
+        this(client, profile, Optional.empty(), Optional.empty());
+    }
+
+    private Diagnosis(DnsClient client, ResolutionProfile profile, Optional<WebLook> web, Optional<Topology> design) {
         this.client = client;
         this.profile = profile;
+        this.web = web;
+        this.design = design;
+    }
+
+    /**
+     * The same, which also connects to the web servers of the domain and of its {@code www}.
+     *
+     * @param options what the names resolve to is added to them
+     */
+    public Diagnosis withWeb(WebClient asks, WebOptions options) {
+        return new Diagnosis(client, profile, Optional.of(new WebLook(asks, options)), design);
+    }
+
+    /** The same, which also compares with those zones of the design that hold the domain or lie below it. */
+    public Diagnosis withDesign(Topology topology) {
+        return new Diagnosis(client, profile, web, Optional.of(topology));
     }
 
     /**
@@ -35,14 +65,20 @@ public final class Diagnosis {
         long start = System.nanoTime();
         Surveyor surveyor = new Surveyor(client, profile);
         Survey survey = surveyor.survey(domain, onProgress);
-        List<Verdict> verdicts =
-                Catalogue.all().stream().map(check -> check.of(survey)).toList();
+        Counted more = new Counted(client);
+        List<Verdict> verdicts = new ArrayList<>();
+        Catalogue.all().forEach(check -> verdicts.add(check.of(survey)));
+        verdicts.addAll(new Signatures(new Pacing(more), profile).of(survey));
+        design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, onProgress).of(domain, each)));
+        verdicts.addAll(web.map(each -> each.of(survey, design))
+                .orElseGet(() -> WebSurvey.untested("Not asked for; --web does.")));
         List<Trace> traces = Stream.concat(
                         Stream.of(survey.way()),
                         survey.traces().values().stream()
                                 .sorted(Comparator.comparing(
                                         each -> each.question().toString())))
                 .toList();
-        return new Report(domain, verdicts, traces, surveyor.packets(), System.nanoTime() - start);
+        int packets = surveyor.packets() + more.packets();
+        return new Report(domain, Merged.of(verdicts), traces, packets, System.nanoTime() - start);
     }
 }

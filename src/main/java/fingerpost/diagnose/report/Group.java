@@ -16,8 +16,8 @@ public enum Group {
     SVC("Service records"),
     TLS("Certificates"),
     HTTP("Web servers"),
-    /** Routing and the comparison with a design. */
     RT("Routing"),
+    LD("Live against design"),
     OTHER("Others");
 
     private final String title;

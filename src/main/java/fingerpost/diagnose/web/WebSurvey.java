@@ -46,12 +46,15 @@ public final class WebSurvey {
      */
     public List<Verdict> run(DomainName host, List<IpAddress> addresses, WebOptions options) {
         if (!WebRequest.canAskFor(host)) {
-            return WebChecks.ALL.stream()
-                    .map(check -> check.untested(host + " is no host that a browser can ask for."))
-                    .toList();
+            return untested(host + " is no host that a browser can ask for.");
         }
         WebSight sight = look(host, addresses, options);
         return WebChecks.ALL.stream().map(check -> check.of(sight)).toList();
+    }
+
+    /** The verdicts of a survey that is not made. */
+    public static List<Verdict> untested(String why) {
+        return WebChecks.ALL.stream().map(check -> check.untested(why)).toList();
     }
 
     WebSight look(DomainName host, List<IpAddress> addresses, WebOptions options) {

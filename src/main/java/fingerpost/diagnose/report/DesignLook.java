@@ -1,0 +1,47 @@
+package fingerpost.diagnose.report;
+
+import fingerpost.diagnose.Verdict;
+import fingerpost.diagnose.drift.Drift;
+import fingerpost.diagnose.survey.Progress;
+import fingerpost.dns.DomainName;
+import fingerpost.topology.Element;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Topology;
+import fingerpost.wire.DnsClient;
+import fingerpost.wire.ResolutionProfile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The part of a report that lays a design over what is live. */
+record DesignLook(DnsClient client, ResolutionProfile profile, Consumer<Progress> onProgress) {
+    List<Verdict> of(DomainName domain, Topology design) {
+        Topology part = about(domain, design);
+        if (part.zones().isEmpty()) {
+            return List.of(new Verdict.NotTested(
+                    "LD00",
+                    "Live answers are as designed",
+                    "The design has no zone that holds " + domain + " or lies below it."));
+        }
+        return new Drift(client, profile)
+                .lay(part, each -> onProgress.accept(new Progress("Compared with the design", each.done(), each.all())))
+                .verdicts();
+    }
+
+    /** The design without other domains' zones, and without what refers to them. */
+    static Topology about(DomainName domain, Topology design) {
+        List<Element> kept = new ArrayList<>(design.elements());
+        kept.removeIf(each -> each instanceof HostedZone zone
+                && !domain.isAtOrBelow(zone.apex())
+                && !zone.apex().isAtOrBelow(domain));
+        boolean dangling = true;
+        while (dangling) {
+            Set<?> ids = kept.stream().map(Element::id).collect(Collectors.toCollection(HashSet::new));
+            dangling = kept.removeIf(each -> !ids.containsAll(each.references()));
+        }
+        return Topology.of(design.title(), design.note(), kept);
+    }
+}
