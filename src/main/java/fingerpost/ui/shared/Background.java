@@ -16,6 +16,8 @@ public final class Background {
     private final Executor uiThread;
     private final Executor workers;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    /** One for all: a view is held only weakly by its list, and would be lost with those who listen to it. */
+    private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
 
     /**
      * Background work of a desktop.
@@ -36,7 +38,7 @@ public final class Background {
 
     /** What runs now, the oldest first; changed on the UI thread only. */
     public ObservableList<Running> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /**

@@ -268,6 +268,12 @@ class DiagnoseControllerTest {
     @Test
     void aReportListsWhatWasFoundWithItsPacketsAndIsSaved(@TempDir Path folder) {
         net.delegate("192.0.2.2", "example.com.", "ns2.example.com.", "192.0.2.4")
+                .record("192.0.2.3", "example.com.", RecordType.NS, "ns1.example.com.")
+                .record(
+                        "192.0.2.3",
+                        "example.com.",
+                        RecordType.SOA,
+                        "ns1.example.com. hostmaster.example.com. 1 7200 3600 1209600 300")
                 .refuse("192.0.2.4");
         begin();
         lookAt("Report");

@@ -110,7 +110,14 @@ class ContextMenusTest {
         assertThat(desk.project().selection()).containsExactly(name());
         assertThat(usable())
                 .containsExactly(
-                        "Rename", "Connect to…", "Walk to the selected name", "Cut", "Copy", "Duplicate", "Delete");
+                        "Rename",
+                        "Connect to…",
+                        "Walk to the selected name",
+                        "Diagnose the selected name",
+                        "Cut",
+                        "Copy",
+                        "Duplicate",
+                        "Delete");
     }
 
     @Test
