@@ -4,16 +4,22 @@ import fingerpost.dns.Question;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.Edns;
 import fingerpost.wire.EdnsOption;
+import fingerpost.wire.Fallback;
+import fingerpost.wire.Flags;
 import fingerpost.wire.Limits;
+import fingerpost.wire.Patience;
 import fingerpost.wire.Server;
 import fingerpost.wire.Transport;
 import fingerpost.wire.TsigKey;
+import fingerpost.wire.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -34,14 +40,10 @@ record DigAsk(
         Optional<String> host,
         Optional<String> trust,
         Optional<TsigKey> key,
-        boolean recurse,
-        boolean authenticData,
-        boolean checkingDisabled,
-        boolean mixedCase,
+        Wording wording,
         Optional<Edns> edns,
         Optional<String> cookie,
-        Duration timeout,
-        int tries,
+        Patience patience,
         boolean brief,
         boolean trace,
         DigShow show) {
@@ -56,18 +58,7 @@ record DigAsk(
     fingerpost.wire.Query to(Server address, RandomGenerator random) {
         Optional<Edns> asked = edns.map(each ->
                 cookie.map(text -> each.withCookie(cookie(text, random))).orElse(each));
-        return new fingerpost.wire.Query(
-                question,
-                address,
-                transport,
-                recurse,
-                authenticData,
-                checkingDisabled,
-                asked,
-                mixedCase,
-                timeout,
-                tries,
-                key);
+        return new fingerpost.wire.Query(question, address, transport, wording, asked, patience, key);
     }
 
     private static EdnsOption.Cookie cookie(String text, RandomGenerator random) {
@@ -92,6 +83,14 @@ record DigAsk(
         boolean recurse = true;
         boolean authenticData = true;
         boolean checkingDisabled;
+        boolean authoritative;
+        boolean truncated;
+        boolean recursionAvailable;
+        boolean reserved;
+        int opcode;
+        OptionalInt id = OptionalInt.empty();
+        OptionalInt padding = OptionalInt.empty();
+        final Set<Fallback> fallbacks = EnumSet.allOf(Fallback.class);
         boolean mixedCase;
         boolean edns = true;
         int bufferSize = Limits.UDP_SIZE;
@@ -118,17 +117,30 @@ record DigAsk(
                     host,
                     trust,
                     key,
-                    recurse,
-                    authenticData,
-                    checkingDisabled,
-                    mixedCase,
+                    wording(),
                     sent,
                     cookie,
-                    timeout,
-                    tries,
+                    new Patience(timeout, tries, Set.copyOf(fallbacks)),
                     brief,
                     trace,
                     show);
+        }
+
+        private Wording wording() {
+            return new Wording(
+                    new Flags(
+                            false,
+                            authoritative,
+                            truncated,
+                            recurse,
+                            recursionAvailable,
+                            authenticData,
+                            checkingDisabled,
+                            reserved),
+                    opcode,
+                    id,
+                    mixedCase,
+                    padding);
         }
     }
 }

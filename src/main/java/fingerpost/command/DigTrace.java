@@ -50,7 +50,7 @@ final class DigTrace {
         NameServer hint = new NameServer(DomainName.ROOT, List.of(root.address()));
         return ResolutionProfile.of(List.of(hint), ResolutionProfile.Scope.PRIVATE)
                 .withPort(root.port())
-                .withPatience(ask.timeout(), ask.tries(), fingerpost.wire.Limits.TRACE);
+                .withPatience(ask.patience().each(), ask.patience().tries(), fingerpost.wire.Limits.TRACE);
     }
 
     private static String text(Step step) {

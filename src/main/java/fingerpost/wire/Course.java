@@ -20,7 +20,7 @@ final class Course {
         return switch (attempts.getLast().reply()) {
             case Reply.Accepted accepted -> next(last, attempts, accepted.message());
             case Reply.Refused refused ->
-                last.edns().isPresent() && ReplyCheck.headerOnly(refused.packet())
+                last.edns().isPresent() && may(last, Fallback.OLD_EDNS) && ReplyCheck.headerOnly(refused.packet())
                         ? Optional.of(last.withEdns(Optional.empty()))
                         : Optional.empty();
             case Reply.Silent any -> last.transport() == Transport.UDP ? silent(last, attempts) : Optional.empty();
@@ -31,13 +31,19 @@ final class Course {
 
     private static Optional<Query> next(Query last, List<Attempt> attempts, Message message) {
         boolean udp = last.transport() == Transport.UDP;
-        if (udp && message.flags().truncated()) {
+        if (udp && message.flags().truncated() && may(last, Fallback.TRUNCATED)) {
             return Optional.of(last.withTransport(Transport.TCP));
         }
-        if (message.rcode() == BADCOOKIE) {
+        if (message.rcode() == BADCOOKIE && may(last, Fallback.BAD_COOKIE)) {
             return withServerCookie(last, attempts, message);
         }
-        return last.edns().filter(edns -> unknown(edns, message)).map(edns -> last.withEdns(Optional.empty()));
+        return last.edns()
+                .filter(edns -> may(last, Fallback.OLD_EDNS) && unknown(edns, message))
+                .map(edns -> last.withEdns(Optional.empty()));
+    }
+
+    private static boolean may(Query query, Fallback fallback) {
+        return query.patience().fallbacks().contains(fallback);
     }
 
     /** Whether the answer is that of a server that does not know EDNS, or not even its first version. */
@@ -80,6 +86,7 @@ final class Course {
         }
         boolean lastTry = silent == last.tries() - 1;
         boolean signatures = last.edns().filter(Edns::dnssecOk).isPresent();
-        return Optional.of(lastTry && !signatures ? last.withEdns(Optional.empty()) : last);
+        return Optional.of(
+                lastTry && !signatures && may(last, Fallback.OLD_EDNS) ? last.withEdns(Optional.empty()) : last);
     }
 }

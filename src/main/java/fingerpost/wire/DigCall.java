@@ -3,6 +3,7 @@ package fingerpost.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A query as a {@code dig} command line to copy; secrets never stand in it. */
 public final class DigCall {
@@ -19,13 +20,29 @@ public final class DigCall {
         words.add("-t " + query.question().type());
         transport(words, query);
         add(words, !query.recursionDesired(), "+norecurse");
-        add(words, !query.authenticData(), "+noadflag");
-        add(words, query.checkingDisabled(), "+cdflag");
+        add(words, !query.wording().flags().authenticData(), "+noadflag");
+        wording(words, query);
         edns(words, query.edns());
         long seconds = Math.max(1, query.timeout().plusMillis(999).toSeconds());
         words.add("+time=" + seconds);
         words.add("+tries=" + query.tries());
         return String.join(" ", words);
+    }
+
+    private static void wording(List<String> words, Query query) {
+        Wording wording = query.wording();
+        add(words, wording.flags().checkingDisabled(), "+cdflag");
+        add(words, wording.flags().authoritative(), "+aaflag");
+        add(words, wording.flags().truncated(), "+tcflag");
+        add(words, wording.flags().recursionAvailable(), "+raflag");
+        add(words, wording.flags().reserved(), "+zflag");
+        add(words, wording.opcode() != 0, "+opcode=" + wording.opcode());
+        wording.id().ifPresent(id -> words.add("+qid=" + id));
+        int block = wording.block(query.transport());
+        add(words, block > 0 && query.edns().isPresent(), "+padding=" + block);
+        Set<Fallback> fallbacks = query.patience().fallbacks();
+        add(words, !fallbacks.contains(Fallback.TRUNCATED), "+ignore");
+        add(words, !fallbacks.contains(Fallback.BAD_COOKIE), "+nobadcookie");
     }
 
     private static void transport(List<String> words, Query query) {
@@ -41,6 +58,7 @@ public final class DigCall {
         }
         boolean secured = query.transport() == Transport.TLS || query.transport() == Transport.HTTPS;
         Optional<String> host = query.server().host().filter(any -> secured);
+        add(words, secured, "+tls-ca");
         host.ifPresent(name -> words.add(quoted("+tls-hostname=" + name)));
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class DigEdns {
     private static final int EXPIRE = 9;
     private static final int KEEPALIVE = 11;
-    private static final int PADDING = 12;
 
     private static final HexFormat SPACED = HexFormat.ofDelimiter(" ");
     private static final HexFormat HEX = HexFormat.of();
@@ -48,7 +47,7 @@ final class DigEdns {
         return switch (other.code()) {
             case EXPIRE -> "EXPIRE: " + number(octets);
             case KEEPALIVE -> "TCP-KEEPALIVE: " + number(octets) / 10 + "." + number(octets) % 10 + " secs";
-            case PADDING -> "PAD: (" + octets.length + " bytes)";
+            case OptionCodec.PADDING -> "PAD: (" + octets.length + " bytes)";
             default -> "OPT=" + other.code() + ":" + octets(other.hex());
         };
     }

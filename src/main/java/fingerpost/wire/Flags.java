@@ -3,7 +3,11 @@ package fingerpost.wire;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one-bit fields of a message's header (RFC 1035 section 4.1.1, RFC 4035 section 3). */
+/**
+ * The one-bit fields of a message's header (RFC 1035 section 4.1.1, RFC 4035 section 3).
+ *
+ * @param reserved the last bit without a meaning, which must be zero
+ */
 public record Flags(
         boolean response,
         boolean authoritative,
@@ -11,7 +15,39 @@ public record Flags(
         boolean recursionDesired,
         boolean recursionAvailable,
         boolean authenticData,
-        boolean checkingDisabled) {
+        boolean checkingDisabled,
+        boolean reserved) {
+    public static final Flags NONE = new Flags(false, false, false, false, false, false, false);
+
+    /** With the reserved bit clear. */
+    public Flags(
+            boolean response,
+            boolean authoritative,
+            boolean truncated,
+            boolean recursionDesired,
+            boolean recursionAvailable,
+            boolean authenticData,
+            boolean checkingDisabled) {
+        this(
+                response,
+                authoritative,
+                truncated,
+                recursionDesired,
+                recursionAvailable,
+                authenticData,
+                checkingDisabled,
+                false);
+    }
+
+    Flags withRecursionDesired(boolean on) {
+        return new Flags(
+                response, authoritative, truncated, on, recursionAvailable, authenticData, checkingDisabled, reserved);
+    }
+
+    Flags withDnssec(boolean ad, boolean cd) {
+        return new Flags(response, authoritative, truncated, recursionDesired, recursionAvailable, ad, cd, reserved);
+    }
+
     /** As {@code dig} prints them: {@code qr aa rd ra}. */
     @Override
     public String toString() {

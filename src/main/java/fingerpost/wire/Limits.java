@@ -17,6 +17,11 @@ public final class Limits {
     /** dig allows any; more than this is a load test, not a question. */
     public static final int MOST_TRIES = 10;
 
+    /** Encrypted queries are filled up to a multiple of so many octets, so that their length tells nothing (RFC 8467 section 4.1). */
+    public static final int PADDING = 128;
+    /** The largest block that queries are padded to, as for dig. */
+    public static final int MOST_PADDING = 512;
+    /** One try may take a minute: as long as a person waits who asked for it. */
     public static final Duration LONGEST_TRY = Duration.ofSeconds(60);
     /** Links of CNAME and DNAME that are followed; dnsjava and dnspython give up here too. */
     public static final int CHAIN = 16;

@@ -16,29 +16,37 @@ import org.xbill.DNS.Type;
 
 /** Messages between our words and their octets, by dnsjava. */
 public final class MessageCodec {
+    /** The header bit without a meaning, as dnsjava counts them. */
+    private static final int RESERVED = 9;
+
     private MessageCodec() {}
 
     /** The packet of that query under that id; letters of the name in random case where the query says so and could be forged. */
     static Packet encode(Query query, int id, RandomGenerator random) {
-        org.xbill.DNS.Message message = new org.xbill.DNS.Message(id);
-        Header header = message.getHeader();
-        set(header, org.xbill.DNS.Flags.RD, query.recursionDesired());
-        set(header, org.xbill.DNS.Flags.AD, query.authenticData());
-        set(header, org.xbill.DNS.Flags.CD, query.checkingDisabled());
         DomainName name = query.question().name();
-        List<String> labels = query.mixedCase()
+        List<String> labels = query.wording().mixedCase()
                         && query.transport() == Transport.UDP
                         && query.key().isEmpty()
                 ? mixed(name.labels(), random)
                 : name.labels();
+        Packet packet = encode(query, id, labels, query.edns());
+        int block = query.wording().block(query.transport());
+        if (block == 0 || query.edns().isEmpty()) {
+            return packet;
+        }
+        int padding = Math.floorMod(-(packet.length() + OptionCodec.HEAD), block);
+        return encode(query, id, labels, query.edns().map(edns -> edns.with(OptionCodec.padding(padding))));
+    }
+
+    private static Packet encode(Query query, int id, List<String> labels, Optional<Edns> asked) {
+        org.xbill.DNS.Message message = new org.xbill.DNS.Message(id);
+        set(message.getHeader(), query.wording());
         message.addRecord(
                 Record.newRecord(Names.ofLabels(labels), query.question().type().code(), ResourceRecord.IN),
                 Section.QUESTION);
-        query.edns()
-                .ifPresent(edns -> message.addRecord(
-                        new OPTRecord(
-                                edns.udpSize(), 0, edns.version(), edns.flags(), OptionCodec.toWire(edns.options())),
-                        Section.ADDITIONAL));
+        asked.ifPresent(edns -> message.addRecord(
+                new OPTRecord(edns.udpSize(), 0, edns.version(), edns.flags(), OptionCodec.toWire(edns.options())),
+                Section.ADDITIONAL));
         query.key().ifPresent(key -> Signature.sign(message, key));
         return Packet.of(message.toWire(Limits.TCP_SIZE));
     }
@@ -94,7 +102,19 @@ public final class MessageCodec {
                 header.getFlag(org.xbill.DNS.Flags.RD),
                 header.getFlag(org.xbill.DNS.Flags.RA),
                 header.getFlag(org.xbill.DNS.Flags.AD),
-                header.getFlag(org.xbill.DNS.Flags.CD));
+                header.getFlag(org.xbill.DNS.Flags.CD),
+                header.getFlag(RESERVED));
+    }
+
+    private static void set(Header header, Wording wording) {
+        header.setOpcode(wording.opcode());
+        set(header, org.xbill.DNS.Flags.AA, wording.flags().authoritative());
+        set(header, org.xbill.DNS.Flags.TC, wording.flags().truncated());
+        set(header, org.xbill.DNS.Flags.RD, wording.flags().recursionDesired());
+        set(header, org.xbill.DNS.Flags.RA, wording.flags().recursionAvailable());
+        set(header, RESERVED, wording.flags().reserved());
+        set(header, org.xbill.DNS.Flags.AD, wording.flags().authenticData());
+        set(header, org.xbill.DNS.Flags.CD, wording.flags().checkingDisabled());
     }
 
     private static void set(Header header, int flag, boolean on) {

@@ -26,15 +26,33 @@ public final class NetworkClient implements DnsClient {
 
     @Override
     public Exchange ask(Query query) {
+        return ask(query, Turn.AT_ONCE);
+    }
+
+    @Override
+    public Exchange ask(Query query, Turn turn) {
         List<Attempt> attempts = new ArrayList<>();
-        for (Optional<Query> next = Optional.of(query); next.isPresent(); next = Course.next(next.get(), attempts)) {
+        attempts.add(attempt(query));
+        Optional<Query> next = Course.next(query, attempts);
+        while (next.isPresent()) {
+            wait(turn, query.server());
             attempts.add(attempt(next.get()));
+            next = Course.next(next.get(), attempts);
         }
         return new Exchange(query, attempts);
     }
 
+    /** Whoever is interrupted goes on with an interrupted thread, on which nothing is sent. */
+    private static void wait(Turn turn, Server server) {
+        try {
+            turn.await(server);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Attempt attempt(Query query) {
-        Packet sent = MessageCodec.encode(query, id(query.transport()), random);
+        Packet sent = MessageCodec.encode(query, id(query), random);
         long start = System.nanoTime();
         Carried carried = Thread.currentThread().isInterrupted()
                 ? Carried.of(new Reply.Cancelled())
@@ -44,8 +62,9 @@ public final class NetworkClient implements DnsClient {
     }
 
     /** Zero over HTTPS, so that caches on the way see equal requests (RFC 8484 section 4.1). */
-    private int id(Transport transport) {
-        return transport == Transport.HTTPS ? 0 : random.nextInt(65536);
+    private int id(Query query) {
+        int drawn = query.transport() == Transport.HTTPS ? 0 : random.nextInt(65536);
+        return query.wording().id().orElse(drawn);
     }
 
     private Carrier carrier(Transport transport) {

@@ -11,6 +11,9 @@ final class OptionCodec {
     static final int CLIENT_SUBNET = 8;
     static final int COOKIE = 10;
     static final int EXTENDED_ERROR = 15;
+    static final int PADDING = 12;
+    /** Code and length before the octets of an option. */
+    static final int HEAD = 4;
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int V4 = 1;
@@ -93,6 +96,11 @@ final class OptionCodec {
         return octets;
     }
 
+    /** So many octets that say nothing (RFC 7830). */
+    static EdnsOption padding(int octets) {
+        return new EdnsOption.Other(PADDING, "00".repeat(octets));
+    }
+
     private static EdnsOption other(int code, byte[] octets) {
         return new EdnsOption.Other(code, HEX.formatHex(octets));
     }
@@ -110,8 +118,8 @@ final class OptionCodec {
     /** The octets behind code and length. */
     private static byte[] data(org.xbill.DNS.EDNSOption option) {
         byte[] all = option.toWire();
-        byte[] data = new byte[all.length - 4];
-        System.arraycopy(all, 4, data, 0, data.length);
+        byte[] data = new byte[all.length - HEAD];
+        System.arraycopy(all, HEAD, data, 0, data.length);
         return data;
     }
 }

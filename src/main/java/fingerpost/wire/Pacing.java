@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /**
- * Asks politely: to servers of other people at most {@link Limits#PER_SECOND_PER_SERVER} queries a second each, {@link
+ * Asks politely, every packet counted: to servers of other people at most {@link Limits#PER_SECOND_PER_SERVER} queries a second each, {@link
  * Limits#PER_SECOND} in all and {@link Limits#IN_FLIGHT_PER_SERVER} unanswered at a time. Whoever asks faster waits. Servers on
  * the loopback interface are asked at once.
  */
@@ -62,14 +62,18 @@ public final class Pacing implements DnsClient {
             return cancelled(query);
         }
         try {
-            wait(server.pace());
-            wait(together);
-            return client.ask(query);
+            await(server);
+            return client.ask(query, any -> await(server));
         } catch (InterruptedException stopped) {
             return cancelled(query);
         } finally {
             server.unanswered().release();
         }
+    }
+
+    private void await(Foreign server) throws InterruptedException {
+        wait(server.pace());
+        wait(together);
     }
 
     private void wait(Pace pace) throws InterruptedException {

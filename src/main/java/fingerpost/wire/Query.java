@@ -7,48 +7,26 @@ import java.util.Optional;
 /**
  * What is asked, of whom, and how.
  *
- * @param recursionDesired the RD bit: set for a recursive resolver, clear for authoritative servers
  * @param edns empty for a query as of 1987
- * @param mixedCase letters of the name in random case, which a response must repeat (draft-vixie-dnsext-dns0x20)
- * @param timeout for one try
- * @param tries how often UDP is tried before the server counts as silent
+ * @param key by which the query is signed and its response must be
  */
 public record Query(
         Question question,
         Server server,
         Transport transport,
-        boolean recursionDesired,
-        boolean authenticData,
-        boolean checkingDisabled,
+        Wording wording,
         Optional<Edns> edns,
-        boolean mixedCase,
-        Duration timeout,
-        int tries,
+        Patience patience,
         Optional<TsigKey> key) {
-    public Query {
-        if (tries < 1 || tries > Limits.MOST_TRIES) {
-            throw new IllegalArgumentException(
-                    "A query is tried 1 to " + Limits.MOST_TRIES + " times, not " + tries + ".");
-        }
-        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(Limits.LONGEST_TRY) > 0) {
-            throw new IllegalArgumentException(
-                    "A try takes more than 0 s and at most " + Limits.LONGEST_TRY.toSeconds() + " s.");
-        }
-    }
-
     /** A question to an authoritative server: without recursion, with EDNS and mixed case, over UDP. */
     public static Query authoritative(Question question, Server server) {
         return new Query(
                 question,
                 server,
                 Transport.UDP,
-                false,
-                false,
-                false,
+                Wording.plain(),
                 Optional.of(Edns.plain()),
-                true,
-                Limits.TRY,
-                Limits.TRIES,
+                Patience.usual(),
                 Optional.empty());
     }
 
@@ -57,98 +35,56 @@ public record Query(
         return authoritative(question, server).withRecursionDesired(true);
     }
 
-    public Query withRecursionDesired(boolean desired) {
-        return new Query(
-                question,
-                server,
-                transport,
-                desired,
-                authenticData,
-                checkingDisabled,
-                edns,
-                mixedCase,
-                timeout,
-                tries,
-                key);
+    /** The RD bit: set for a recursive resolver, clear for authoritative servers. */
+    public boolean recursionDesired() {
+        return wording.flags().recursionDesired();
+    }
+
+    /** For one try. */
+    public Duration timeout() {
+        return patience.each();
+    }
+
+    /** How often UDP is tried before the server counts as silent. */
+    public int tries() {
+        return patience.tries();
     }
 
     public Query withTransport(Transport other) {
-        return new Query(
-                question,
-                server,
-                other,
-                recursionDesired,
-                authenticData,
-                checkingDisabled,
-                edns,
-                mixedCase,
-                timeout,
-                tries,
-                key);
+        return new Query(question, server, other, wording, edns, patience, key);
+    }
+
+    public Query withWording(Wording other) {
+        return new Query(question, server, transport, other, edns, patience, key);
     }
 
     public Query withEdns(Optional<Edns> other) {
-        return new Query(
-                question,
-                server,
-                transport,
-                recursionDesired,
-                authenticData,
-                checkingDisabled,
-                other,
-                mixedCase,
-                timeout,
-                tries,
-                key);
+        return new Query(question, server, transport, wording, other, patience, key);
     }
 
-    public Query withFlags(boolean ad, boolean cd) {
-        return new Query(question, server, transport, recursionDesired, ad, cd, edns, mixedCase, timeout, tries, key);
-    }
-
-    public Query withMixedCase(boolean mixed) {
-        return new Query(
-                question,
-                server,
-                transport,
-                recursionDesired,
-                authenticData,
-                checkingDisabled,
-                edns,
-                mixed,
-                timeout,
-                tries,
-                key);
-    }
-
-    public Query withPatience(Duration eachTry, int times) {
-        return new Query(
-                question,
-                server,
-                transport,
-                recursionDesired,
-                authenticData,
-                checkingDisabled,
-                edns,
-                mixedCase,
-                eachTry,
-                times,
-                key);
+    public Query withPatience(Patience other) {
+        return new Query(question, server, transport, wording, edns, other, key);
     }
 
     public Query withKey(TsigKey shared) {
-        return new Query(
-                question,
-                server,
-                transport,
-                recursionDesired,
-                authenticData,
-                checkingDisabled,
-                edns,
-                mixedCase,
-                timeout,
-                tries,
-                Optional.of(shared));
+        return new Query(question, server, transport, wording, edns, patience, Optional.of(shared));
+    }
+
+    public Query withRecursionDesired(boolean desired) {
+        return withWording(wording.withFlags(wording.flags().withRecursionDesired(desired)));
+    }
+
+    /** The AD and the CD bit. */
+    public Query withFlags(boolean ad, boolean cd) {
+        return withWording(wording.withFlags(wording.flags().withDnssec(ad, cd)));
+    }
+
+    public Query withMixedCase(boolean mixed) {
+        return withWording(wording.withMixedCase(mixed));
+    }
+
+    public Query withPatience(Duration eachTry, int times) {
+        return withPatience(new Patience(eachTry, times, patience.fallbacks()));
     }
 
     /** The same question with signatures asked for (RFC 4035 section 3.2.1). */

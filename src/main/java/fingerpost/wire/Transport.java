@@ -24,6 +24,11 @@ public enum Transport {
         return port;
     }
 
+    /** Whether nobody on the way can read it. */
+    public boolean encrypted() {
+        return this == TLS || this == HTTPS;
+    }
+
     /** The word of JSON and of options. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -91,8 +91,8 @@ class DigWordsTest {
     void withoutOptionsItAsksAsDigDoes() {
         Query query = query("www.example.com");
         assertThat(query.recursionDesired()).isTrue();
-        assertThat(query.authenticData()).isTrue();
-        assertThat(query.checkingDisabled()).isFalse();
+        assertThat(query.wording().flags().authenticData()).isTrue();
+        assertThat(query.wording().flags().checkingDisabled()).isFalse();
         assertThat(query.edns().orElseThrow().udpSize()).isEqualTo(1232);
         assertThat(query.edns().orElseThrow().options())
                 .singleElement()
@@ -108,9 +108,9 @@ class DigWordsTest {
     void theOptionsChangeTheQuery() {
         Query query = query("+norec +noad +cd +dnssec +bufsize=4096 +nocookie +nsid +time=2 +retry=1 +0x20 x.example");
         assertThat(query.recursionDesired()).isFalse();
-        assertThat(query.authenticData()).isFalse();
-        assertThat(query.checkingDisabled()).isTrue();
-        assertThat(query.mixedCase()).isTrue();
+        assertThat(query.wording().flags().authenticData()).isFalse();
+        assertThat(query.wording().flags().checkingDisabled()).isTrue();
+        assertThat(query.wording().mixedCase()).isTrue();
         assertThat(query.edns().orElseThrow().dnssecOk()).isTrue();
         assertThat(query.edns().orElseThrow().udpSize()).isEqualTo(4096);
         assertThat(query.edns().orElseThrow().options()).containsExactly(new EdnsOption.NameServerId(""));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -131,6 +134,26 @@ class CourseTest {
         assertThat(third).contains(second.get().withTransport(Transport.TCP));
         attempts.add(Samples.answered(third.get(), badCookie(third.get())));
         assertThat(Course.next(third.get(), attempts)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fallback.class)
+    void whatThePersonDoesNotWantIsNotTried(Fallback unwanted) {
+        Set<Fallback> others = EnumSet.complementOf(EnumSet.of(unwanted));
+        Query asked = Samples.withCookie(CLIENT, "").withPatience(new Patience(Limits.TRY, 2, others));
+        Map<Fallback, byte[]> replies = Map.of(
+                Fallback.TRUNCATED, Replies.truncated(asked(asked)),
+                Fallback.BAD_COOKIE, badCookie(asked),
+                Fallback.OLD_EDNS, Replies.failed(asked(asked), 1));
+        replies.forEach((fallback, reply) ->
+                assertThat(after(asked, reply).isEmpty()).as(fallback.name()).isEqualTo(fallback == unwanted));
+    }
+
+    @Test
+    void silenceIsNotAnsweredWithoutEdnsWhereThatIsUnwanted() {
+        Query asked = query.withPatience(new Patience(Limits.TRY, 2, Set.of()));
+        assertThat(after(asked, new Reply.Silent())).contains(asked);
+        assertThat(after(asked, Replies.headerOnly(asked(asked), 1))).isEmpty();
     }
 
     @Test

@@ -50,9 +50,9 @@ class DigCallTest {
         Server server = new Server(IpAddress.of("2001:db8::1"), 853, Optional.of("dns.example.com"), "/q");
         Query query = Query.recursive(Samples.www(), server).withEdns(Optional.empty());
         assertThat(DigCall.of(query.withTransport(Transport.TLS)))
-                .contains("@2001:db8::1 -q", "+tls +tls-hostname=dns.example.com", "+noedns +nocookie");
+                .contains("@2001:db8::1 -q", "+tls +tls-ca +tls-hostname=dns.example.com", "+noedns +nocookie");
         assertThat(DigCall.of(query.withTransport(Transport.HTTPS)))
-                .contains("-p 853", "+https=/q +tls-hostname=dns.example.com");
+                .contains("-p 853", "+https=/q +tls-ca +tls-hostname=dns.example.com");
         assertThat(DigCall.of(query.withTransport(Transport.TCP)))
                 .contains("-p 853", "+tcp")
                 .doesNotContain("hostname");

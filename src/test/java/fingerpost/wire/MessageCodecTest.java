@@ -10,6 +10,7 @@ import fingerpost.dns.RecordType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,57 @@ class MessageCodecTest {
         assertThat(MessageCodec.decode(Samples.packet(query)).edns()).contains(edns);
         Query plain = query.withEdns(Optional.empty());
         assertThat(MessageCodec.decode(Samples.packet(plain)).edns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,false,false,false,false",
+        "false,true,false,false,false",
+        "false,false,true,false,false",
+        "false,false,false,true,false",
+        "true,true,true,true,true"
+    })
+    void unusualBitsAreSetAndReadWhereAsked(boolean aa, boolean tc, boolean ra, boolean z, boolean rd)
+            throws IOException {
+        fingerpost.wire.Flags flags = new fingerpost.wire.Flags(false, aa, tc, rd, ra, false, false, z);
+        Packet packet =
+                Samples.packet(Samples.query().withWording(Wording.plain().withFlags(flags)));
+        assertThat(MessageCodec.decode(packet).flags()).isEqualTo(flags);
+        assertThat((packet.at(3) & 0x40) != 0).isEqualTo(z);
+    }
+
+    @Test
+    void theOpcodeIsThatOfTheQuery() throws IOException {
+        Query status = Samples.query().withWording(Wording.plain().withOpcode(2));
+        assertThat(MessageCodec.decode(Samples.packet(status)).opcode()).isEqualTo(2);
+    }
+
+    /** RFC 8467 section 4.1: encrypted queries have a multiple of 128 octets, whatever is asked and however. */
+    @ParameterizedTest
+    @CsvSource({
+        "UDP,'',1,false", "TCP,'',1,false", "TLS,'',128,false", "HTTPS,'',128,false", "TLS,0,1,false",
+        "UDP,32,32,false", "TLS,468,468,false", "TCP,1,1,false", "TLS,'',128,true", "UDP,64,64,true"
+    })
+    void queriesArePaddedToWholeBlocks(Transport transport, String padding, int block, boolean signed) {
+        OptionalInt asked = padding.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(padding));
+        Query query = Samples.query()
+                .withTransport(transport)
+                .withWording(Wording.plain().withMixedCase(false).withPadding(asked));
+        Query sent = signed ? query.withKey(new TsigKey(DomainName.of("key."), "hmac-sha256", "c2VjcmV0")) : query;
+        for (int length = 1; length < 64; length++) {
+            Question question = new Question(DomainName.of("a".repeat(length) + ".example.com."), RecordType.A);
+            Query each = new Query(
+                    question, sent.server(), transport, sent.wording(), sent.edns(), sent.patience(), sent.key());
+            int octets = Samples.packet(each).length();
+            assertThat(octets % block).isZero();
+            assertThat(octets).isGreaterThan(length + 39);
+        }
+    }
+
+    @Test
+    void withoutEdnsThereIsNoPadding() {
+        Query query = Samples.query().withTransport(Transport.TLS).withEdns(Optional.empty());
+        assertThat(Samples.packet(query).length()).isEqualTo(33);
     }
 
     @Test

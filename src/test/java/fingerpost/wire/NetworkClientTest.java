@@ -12,8 +12,10 @@ import fingerpost.testnet.TestNet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,33 @@ class NetworkClientTest {
                     .extracting(Attempt::transport)
                     .containsExactly(Transport.UDP, Transport.TCP);
             assertThat(exchange.message().orElseThrow().answer()).hasSize(20);
+        }
+    }
+
+    @Test
+    void everyPacketButTheFirstWaitsForItsTurn() throws IOException {
+        List<Server> turns = new ArrayList<>();
+        try (TestNet net = net(Program.NSD)) {
+            Server server = net.server(ADDRESS);
+            Question large = new Question(DomainName.of("large.example.com."), RecordType.TXT);
+            new NetworkClient().ask(Query.authoritative(www(), server), turns::add);
+            assertThat(turns).isEmpty();
+            new NetworkClient().ask(Query.authoritative(large, server), turns::add);
+            assertThat(turns).containsExactly(server);
+        }
+    }
+
+    @Test
+    void whoIsStoppedWhileWaitingForItsTurnSendsNothingMore() throws Exception {
+        try (TestNet net = net(Program.NSD)) {
+            Question large = new Question(DomainName.of("large.example.com."), RecordType.TXT);
+            Query query = Query.authoritative(large, net.server(ADDRESS));
+            CompletableFuture<Exchange> exchange = new CompletableFuture<>();
+            Thread.ofVirtual()
+                    .start(() -> exchange.complete(new NetworkClient().ask(query, any -> {
+                        throw new InterruptedException();
+                    })));
+            assertThat(exchange.get().reply()).isInstanceOf(Reply.Cancelled.class);
         }
     }
 

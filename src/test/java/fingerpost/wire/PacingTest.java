@@ -63,6 +63,42 @@ class PacingTest {
     }
 
     @Test
+    void repetitionsOfOneQuestionWaitForTheirTurnToo() {
+        Pacing repeating = new Pacing(new Repeating(), time);
+        for (int i = 0; i < 40; i++) {
+            repeating.ask(to("192.0.2.1"));
+        }
+        assertThat(times).hasSize(120);
+        assertThat(most()).isEqualTo(Limits.PER_SECOND_PER_SERVER);
+    }
+
+    /** Sends every question three times. */
+    private final class Repeating implements DnsClient {
+        @Override
+        public Exchange ask(Query query) {
+            throw new AssertionError("asked without turns");
+        }
+
+        @Override
+        public Exchange ask(Query query, Turn turn) {
+            answered(query);
+            for (int i = 0; i < 2; i++) {
+                try {
+                    turn.await(query.server());
+                } catch (InterruptedException stopped) {
+                    throw new AssertionError(stopped);
+                }
+                answered(query);
+            }
+            return answeredLast(query);
+        }
+    }
+
+    private static Exchange answeredLast(Query query) {
+        return new Exchange(query, List.of(Samples.attempt(query, new Reply.Silent())));
+    }
+
+    @Test
     void allServersTogetherAreAskedFiftyTimesASecondAtMost() {
         for (int i = 0; i < 400; i++) {
             pacing.ask(to("192.0.2." + (i % 100 + 1)));

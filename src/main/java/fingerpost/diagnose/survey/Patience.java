@@ -5,6 +5,7 @@ import fingerpost.wire.Exchange;
 import fingerpost.wire.Query;
 import fingerpost.wire.Reply;
 import fingerpost.wire.Transport;
+import fingerpost.wire.Turn;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,18 +25,25 @@ final class Patience implements DnsClient {
 
     @Override
     public Exchange ask(Query query) {
+        return ask(query, Turn.AT_ONCE);
+    }
+
+    @Override
+    public Exchange ask(Query query, Turn turn) {
         if (query.transport() != Transport.UDP || query.tries() == 1) {
-            return client.ask(query);
+            return client.ask(query, turn);
         }
-        try (Tries tries = new Tries(client)) {
+        try (Tries tries = new Tries(client, turn)) {
             Query once = query.withPatience(query.timeout(), 1);
             tries.send(once);
             Optional<Exchange> soon = tries.next(LATE);
             if (soon.isPresent() && !(soon.get().reply() instanceof Reply.Silent)) {
                 return soon.get();
             }
+            turn.await(query.server());
             tries.send(once);
             if (query.edns().isPresent()) {
+                turn.await(query.server());
                 tries.send(once.withEdns(Optional.empty()));
             }
             return tries.best(query, soon);

@@ -5,6 +5,7 @@ import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Query;
 import fingerpost.wire.Reply;
+import fingerpost.wire.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +17,17 @@ import java.util.concurrent.TimeUnit;
 /** Datagrams that are waited for at the same time. */
 final class Tries implements AutoCloseable {
     private final DnsClient client;
+    private final Turn turn;
     private final List<Thread> threads = new ArrayList<>();
     private final BlockingQueue<Exchange> came = new LinkedBlockingQueue<>();
 
-    Tries(DnsClient client) {
+    Tries(DnsClient client, Turn turn) {
         this.client = client;
+        this.turn = turn;
     }
 
     void send(Query query) {
-        threads.add(Thread.ofVirtual().start(() -> came.add(client.ask(query))));
+        threads.add(Thread.ofVirtual().start(() -> came.add(client.ask(query, turn))));
     }
 
     /** The first that ends within that time. */
