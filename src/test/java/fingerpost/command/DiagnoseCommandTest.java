@@ -27,14 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DiagnoseCommandTest {
     private static final String ZONE = """
-            @ 3600 IN SOA ns1 hostmaster 1 14400 3600 1209600 300
-            @ NS ns1
-            @ NS ns2
-            ns1 A 127.0.3.1
-            ns2 A 127.0.3.2
-            @ A 192.0.2.1
-            %s
-            """;
+        @ 3600 IN SOA ns1 hostmaster 1 14400 3600 1209600 300
+        @ NS ns1
+        @ NS ns2
+        ns1 A 127.0.3.1
+        ns2 A 127.0.3.2
+        @ A 192.0.2.1
+        %s
+        """;
 
     @TempDir
     static Path folder;
@@ -121,7 +121,7 @@ class DiagnoseCommandTest {
     @Test
     void webServersAreAskedOnRequest() {
         diagnose("shop", "--json");
-        assertThat(why("HTTP01")).isEqualTo("Not asked for; --web does.");
+        assertThat(why("HTTP01")).isEqualTo("Web servers were not asked.");
         diagnose("shop", "--web", "--json");
         assertThat(why("HTTP01")).isNotEmpty().doesNotContain("--web");
     }

@@ -71,7 +71,7 @@ public final class Diagnosis {
         verdicts.addAll(new Signatures(new Pacing(more), profile).of(survey));
         design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, onProgress).of(domain, each)));
         verdicts.addAll(web.map(each -> each.of(survey, design))
-                .orElseGet(() -> WebSurvey.untested("Not asked for; --web does.")));
+                .orElseGet(() -> WebSurvey.untested("Web servers were not asked.")));
         List<Trace> traces = Stream.concat(
                         Stream.of(survey.way()),
                         survey.traces().values().stream()

@@ -1,20 +1,20 @@
 package fingerpost.diagnose.report;
 
 import fingerpost.dns.DomainName;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who runs a place, by the end of its name, and where names that do not exist can be claimed by anybody. */
 final class Providers {
     private static final String SHIPPED = "/fingerpost/diagnose/takeover-patterns.txt";
+    private static final Pattern SUFFIX = Pattern.compile("(\\*|[a-z0-9_-]+)(\\.(\\*|[a-z0-9_-]+))+");
     private static final Providers ALL = read();
 
     private final List<Provider> all;
@@ -63,18 +63,46 @@ final class Providers {
     }
 
     private static Providers read() {
-        List<Provider> all = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(Providers.class.getResourceAsStream(SHIPPED));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] words = line.strip().split("\\s+", 4);
-                        all.add(new Provider(words[0], words[1], words[2].equals("nxdomain"), words[3]));
-                    });
+        try (InputStream in = Objects.requireNonNull(Providers.class.getResourceAsStream(SHIPPED))) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Providers as the shipped file writes them.
+     *
+     * @throws IllegalArgumentException for a line that is no provider, naming it
+     */
+    static Providers read(String text) {
+        List<Provider> all = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                all.add(provider(line, i + 1));
+            }
+        }
         return new Providers(all);
+    }
+
+    private static Provider provider(String line, int number) {
+        String[] words = line.split("\\s+", 4);
+        if (words.length < 4) {
+            throw malformed(number, line, "it needs the end of a name, a kind, nxdomain or no, and the provider");
+        }
+        if (!SUFFIX.matcher(words[0]).matches()) {
+            throw malformed(
+                    number, line, words[0] + " is not the end of a name, in small letters and without dots around");
+        }
+        if (!words[2].equals("nxdomain") && !words[2].equals("no")) {
+            throw malformed(number, line, "whether it can be claimed is nxdomain or no, not " + words[2]);
+        }
+        return new Provider(words[0], words[1], words[2].equals("nxdomain"), words[3]);
+    }
+
+    private static IllegalArgumentException malformed(int number, String line, String why) {
+        return new IllegalArgumentException("takeover-patterns.txt, line " + number + " (" + line + "): " + why + ".");
     }
 }

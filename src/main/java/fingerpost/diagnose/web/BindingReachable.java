@@ -14,7 +14,7 @@ import java.util.Optional;
 final class BindingReachable implements WebCheck {
     @Override
     public String code() {
-        return "SVC03";
+        return "SVC04";
     }
 
     @Override

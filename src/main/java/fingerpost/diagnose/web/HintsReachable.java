@@ -15,7 +15,7 @@ import java.util.Optional;
 final class HintsReachable implements WebCheck {
     @Override
     public String code() {
-        return "SVC02";
+        return "SVC05";
     }
 
     @Override

@@ -2,7 +2,6 @@ package fingerpost.diagnose.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Verdict;
 import fingerpost.diagnose.web.WebOptions;
@@ -109,7 +108,7 @@ class DiagnosisTest {
         assertThat(verdicts(run(diagnosis(), SOUND), "TLS01"))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Verdict.NotTested.class, not -> assertThat(not.why()).isEqualTo("Not asked for; --web does."));
+                        Verdict.NotTested.class, not -> assertThat(not.why()).isEqualTo("Web servers were not asked."));
     }
 
     @Test
@@ -120,15 +119,22 @@ class DiagnosisTest {
     }
 
     @Test
-    void bothLooksAtAServiceRecordAreToldUnderOneCode() {
-        assertThat(verdicts(run(withWeb(), HINTING), "SVC02"))
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        Verdict.Found.class,
-                        found -> assertThat(found.findings())
-                                .extracting(LiveFinding::message)
-                                .anyMatch(each -> each.contains("may reach another machine"))
-                                .anyMatch(each -> each.contains("no TLS is spoken")));
+    void whatTheDnsDecidesOfAServiceRecordIsJudgedWithoutWebServers() {
+        Report report = run(diagnosis(), SOUND);
+        assertThat(List.of("SVC02", "SVC03"))
+                .allSatisfy(code ->
+                        assertThat(verdicts(report, code)).singleElement().isInstanceOf(Verdict.Passed.class));
+        assertThat(List.of("SVC04", "SVC05"))
+                .allSatisfy(code ->
+                        assertThat(verdicts(report, code)).singleElement().isInstanceOf(Verdict.NotTested.class));
+    }
+
+    @Test
+    void aHintIsComparedWithTheAddressesAndThenAsked() {
+        assertThat(run(withWeb(), HINTING).findings())
+                .filteredOn(each -> each.code().startsWith("SVC"))
+                .extracting(each -> each.code() + " " + each.severity())
+                .containsExactlyInAnyOrder("SVC02 WARNING", "SVC04 ERROR", "SVC05 WARNING");
     }
 
     @Test

@@ -94,7 +94,9 @@ class WebSurveyTest {
                 folder.resolve("haproxy"),
                 "frontend web\n  bind " + NET + "20:" + secure + " ssl crt " + good.bundle() + "\n  bind " + NET + "20:"
                         + plain
-                        + "\n  http-request return status 200 content-type text/html string page if { hdr(host),field(1,:) -m str "
+                        + "\n"
+                        + "  http-request return status 200 content-type text/html string page if {"
+                        + " hdr(host),field(1,:) -m str "
                         + WWW.host() + " }\n  http-request return status 421\n"));
     }
 
@@ -178,7 +180,7 @@ class WebSurveyTest {
         assertThat(run(options(), "1"))
                 .extracting(Verdict::code)
                 .containsExactly(
-                        "IP02", "IP03", "IP05", "CAA01", "SVC02", "SVC03", "TLS01", "TLS02", "TLS03", "TLS04", "HTTP01",
+                        "IP02", "IP03", "IP05", "CAA01", "SVC04", "SVC05", "TLS01", "TLS02", "TLS03", "TLS04", "HTTP01",
                         "HTTP02", "HTTP03");
     }
 
@@ -251,7 +253,7 @@ class WebSurveyTest {
                 (ServiceBinding) Rdata.parse(RecordType.HTTPS, "1 . ipv4hint=" + NET + "1," + NET + "30");
         assertThat(findings(run(options().withBindings(List.of(binding)), "1")))
                 .extracting(LiveFinding::code)
-                .containsExactly("SVC02");
+                .containsExactly("SVC05");
     }
 
     @Test
