@@ -53,29 +53,34 @@ public record SignedZone(String apex, String text, String ds) {
 
     /** Signed by Knot DNS with one new key for everything, with NSEC3 if so told. */
     public static SignedZone byKnot(Path folder, String apex, String text, boolean nsec3) throws IOException {
+        return byKnot(folder, apex, text, nsec3, "ECDSAP256SHA256");
+    }
+
+    public static SignedZone byKnot(Path folder, String apex, String text, boolean nsec3, String algorithm)
+            throws IOException {
         Path home = Files.createTempDirectory(Files.createDirectories(folder), "knot");
         Files.writeString(home.resolve("zone"), TestNet.withSoa(apex, text));
         Files.createDirectory(home.resolve("db"));
         Path config = Files.writeString(home.resolve("conf"), """
-                database:
-                  storage: "%1$s/db"
-                policy:
-                  - id: lab
-                    manual: on
-                    single-type-signing: on
-                    nsec3: %3$s
-                    nsec3-salt-length: 0
-                    nsec3-iterations: 0
-                    rrsig-lifetime: 14d
-                    rrsig-refresh: 2d
-                zone:
-                  - domain: "%2$s"
-                    storage: "%1$s"
-                    file: "%1$s/zone"
-                    dnssec-signing: on
-                    dnssec-policy: lab
-                """.formatted(home, apex, nsec3 ? "on" : "off"));
-        run("keymgr", "-c", config.toString(), apex, "generate", "algorithm=ECDSAP256SHA256", "ksk=yes", "zsk=yes");
+            database:
+              storage: "%1$s/db"
+            policy:
+              - id: lab
+                manual: on
+                single-type-signing: on
+                nsec3: %3$s
+                nsec3-salt-length: 0
+                nsec3-iterations: 0
+                rrsig-lifetime: 14d
+                rrsig-refresh: 2d
+            zone:
+              - domain: "%2$s"
+                storage: "%1$s"
+                file: "%1$s/zone"
+                dnssec-signing: on
+                dnssec-policy: lab
+            """.formatted(home, apex, nsec3 ? "on" : "off"));
+        run("keymgr", "-c", config.toString(), apex, "generate", "algorithm=" + algorithm, "ksk=yes", "zsk=yes");
         Path out = Files.createDirectory(home.resolve("out"));
         run("kzonesign", "-c", config.toString(), "-o", out.toString(), apex);
         String ds = Arrays.stream(
@@ -87,6 +92,21 @@ public record SignedZone(String apex, String text, String ds) {
             return new SignedZone(
                     apex, Files.readString(files.findFirst().orElseThrow()), ds.replaceFirst(".* DS ", ""));
         }
+    }
+
+    /** Signed by ldns with one new key for everything. */
+    public static SignedZone byLdns(Path folder, String apex, String text, String algorithm, String... options)
+            throws IOException {
+        Path home = Files.createTempDirectory(Files.createDirectories(folder), "ldns");
+        Files.writeString(home.resolve("zone"), TestNet.withSoa(apex, text));
+        String key = runIn(home, "ldns-keygen", "-a", algorithm, "-b", "2048", "-k", apex)
+                .strip();
+        List<String> arguments = new ArrayList<>(List.of("-f", "signed", "-o", apex));
+        arguments.addAll(List.of(options));
+        arguments.addAll(List.of("zone", key));
+        runIn(home, "ldns-signzone", arguments.toArray(String[]::new));
+        String ds = runIn(home, "ldns-key2ds", "-n", "-2", key + ".key").strip().replaceFirst(".*\tDS\t", "");
+        return new SignedZone(apex, Files.readString(home.resolve("signed")), ds);
     }
 
     /** The line that its parent has. */
@@ -103,7 +123,23 @@ public record SignedZone(String apex, String text, String ds) {
         return new SignedZone(apex, String.join("\n", lines), ds);
     }
 
-    private static String ds(Path keys) throws IOException {
+    /**
+     * The data of the DS of its key signing key by that digest.
+     *
+     * @param digest as BIND names it, {@code SHA-384}
+     */
+    public String ds(Path folder, String digest) throws IOException {
+        Path file = Files.writeString(Files.createTempFile(folder, "zone", ".signed"), text);
+        return run("dnssec-dsfromkey", "-a", digest, "-f", file.toString(), apex)
+                .lines()
+                .filter(line -> line.matches(".* DS \\d+ \\d+ \\d+ .*"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".* DS ", "");
+    }
+
+    /** The data of the DS of the key signing key in such a folder. */
+    public static String ds(Path keys) throws IOException {
         try (Stream<Path> files = Files.list(keys)) {
             for (Path each :
                     files.filter(file -> file.toString().endsWith(".key")).toList()) {
@@ -118,9 +154,16 @@ public record SignedZone(String apex, String text, String ds) {
     }
 
     private static String run(String program, String... arguments) throws IOException {
+        return runIn(Path.of("."), program, arguments);
+    }
+
+    private static String runIn(Path folder, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(arguments));
         command.addFirst(RealServers.require(program).toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {

@@ -5,6 +5,7 @@ import fingerpost.diagnose.trace.Tracer;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.testnet.Delv;
 import fingerpost.testnet.Program;
 import fingerpost.testnet.SignedZone;
 import fingerpost.testnet.TestNet;
@@ -33,47 +34,47 @@ final class SignedSpace implements AutoCloseable {
     private static final Map<String, String> SCRIPTED = Map.of("stripped", "127.0.3.9", "unproven", "127.0.3.8");
 
     private static final String LEAF = """
-            @ NS ns
-            ns A 127.0.3.2
-            www A 192.0.2.66
-            *.wild A 192.0.2.67
-            deep.empty A 192.0.2.68
-            """;
+        @ NS ns
+        ns A 127.0.3.2
+        www A 192.0.2.66
+        *.wild A 192.0.2.67
+        deep.empty A 192.0.2.68
+        """;
     private static final String COM = """
-            @ NS ns.nic
-            ns.nic A 127.0.2.1
-            example NS ns.example
-            ns.example A 127.0.3.1
-            left-out NS ns.left-out
-            ns.left-out A 127.0.3.2
-            """;
+        @ NS ns.nic
+        ns.nic A 127.0.2.1
+        example NS ns.example
+        ns.example A 127.0.3.1
+        left-out NS ns.left-out
+        ns.left-out A 127.0.3.2
+        """;
     private static final String NET = """
-            @ NS ns.nic
-            ns.nic A 127.0.2.2
-            example NS ns.example
-            ns.example A 127.0.3.3
-            """;
+        @ NS ns.nic
+        ns.nic A 127.0.2.2
+        example NS ns.example
+        ns.example A 127.0.3.3
+        """;
     private static final String EXAMPLE_NET = """
-            @ NS ns
-            ns A 127.0.3.3
-            shop A 192.0.2.81
-            back CNAME www.example.com.
-            *.wild A 192.0.2.82
-            """;
+        @ NS ns
+        ns A 127.0.3.3
+        shop A 192.0.2.81
+        back CNAME www.example.com.
+        *.wild A 192.0.2.82
+        """;
     private static final String EXAMPLE_COM = """
-            @ NS ns
-            ns A 127.0.3.1
-            www A 192.0.2.80
-            shop CNAME shop.example.net.
-            long CNAME back.example.net.
-            trap CNAME www.expired.example.com.
-            far CNAME trap
-            outside CNAME www.plain.example.com.
-            old DNAME example.net.
-            *.wild A 192.0.2.82
-            deep.empty A 192.0.2.83
-            same A 192.0.2.84
-            """;
+        @ NS ns
+        ns A 127.0.3.1
+        www A 192.0.2.80
+        shop CNAME shop.example.net.
+        long CNAME back.example.net.
+        trap CNAME www.expired.example.com.
+        far CNAME trap
+        outside CNAME www.plain.example.com.
+        old DNAME example.net.
+        *.wild A 192.0.2.82
+        deep.empty A 192.0.2.83
+        same A 192.0.2.84
+        """;
 
     private final TestNet net;
     private final StringBuilder delegations = new StringBuilder();
@@ -111,13 +112,13 @@ final class SignedSpace implements AutoCloseable {
         SignedZone com = tree();
         SignedZone dotNet = net("net.", NET, "127.0.2.2", "example.net.", EXAMPLE_NET, "127.0.3.3");
         SignedZone root = SignedZone.byKnot(folder, ".", """
-                @ NS a.root-servers.test.
-                a.root-servers.test. A 127.0.1.1
-                com. NS ns.nic.com.
-                ns.nic.com. A 127.0.2.1
-                net. NS ns.nic.net.
-                ns.nic.net. A 127.0.2.2
-                """ + com.delegation() + dotNet.delegation(), false);
+            @ NS a.root-servers.test.
+            a.root-servers.test. A 127.0.1.1
+            com. NS ns.nic.com.
+            ns.nic.com. A 127.0.2.1
+            net. NS ns.nic.net.
+            ns.nic.net. A 127.0.2.2
+            """ + com.delegation() + dotNet.delegation(), false);
         serve("127.0.1.1", root);
         anchor = root.delegation();
         net.program("127.0.1.1", Program.KNOT)
@@ -242,6 +243,10 @@ final class SignedSpace implements AutoCloseable {
         Map<String, List<Server>> servers = new LinkedHashMap<>();
         homes.forEach((apex, address) -> servers.put(apex, List.of(net.server(address))));
         return Validator.start(folder.resolve("unbound"), servers, anchor);
+    }
+
+    Delv delv(Server resolver) throws IOException {
+        return Delv.at(folder.resolve("delv"), anchor, resolver);
     }
 
     Validation validate(String name, RecordType type) {
