@@ -23,14 +23,14 @@ final class BulkQuick implements Quick {
     }
 
     @Override
-    public Map<Question, LiveAnswer> ask(Server server, Collection<Question> questions) {
+    public Map<Question, LiveAnswer> ask(Server server, Collection<Question> questions, Runnable onAnswer) {
         Map<Question, LiveAnswer> answers = new HashMap<>();
         Query like = Query.authoritative(new Question(fingerpost.dns.DomainName.ROOT, RecordType.SOA), server)
                 .withPatience(profile.timeout(), profile.tries());
-        Bulk.ask(
-                questions.iterator(),
-                like,
-                answer -> read(answer).ifPresent(live -> answers.put(answer.question(), live)));
+        Bulk.ask(questions.iterator(), like, answer -> {
+            read(answer).ifPresent(live -> answers.put(answer.question(), live));
+            onAnswer.run();
+        });
         return answers;
     }
 

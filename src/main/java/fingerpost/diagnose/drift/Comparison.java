@@ -47,7 +47,7 @@ final class Comparison {
         Grade grade = switch (answer) {
             case LiveAnswer.Records live -> records(expected, live);
             case LiveAnswer.Nothing none -> expected.choices().allow(Set.of()) ? Grade.SAME : Grade.MISSING;
-            case LiveAnswer.Delegated elsewhere -> Grade.MISSING;
+            case LiveAnswer.Delegated elsewhere -> Grade.SHADOWED;
             case LiveAnswer.Unknown unknown -> Grade.NOT_TESTED;
         };
         return Graded.of(grade, answer);

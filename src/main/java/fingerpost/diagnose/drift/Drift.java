@@ -1,6 +1,7 @@
 package fingerpost.diagnose.drift;
 
 import fingerpost.diagnose.trace.Tracer;
+import fingerpost.diagnose.web.WebOptions;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
@@ -12,13 +13,13 @@ import fingerpost.wire.Pacing;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.Server;
 import fingerpost.wire.ZoneTransfer;
+import fingerpost.wire.web.WebClient;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -29,37 +30,28 @@ import java.util.function.Consumer;
  * stops it. Sends to the servers of the zones, and to what a trace asks on the way to them and to the targets of ALIAS.
  */
 public final class Drift {
+    /** Samples of each set that draws or rotates, unless told otherwise: a share is known to about a sixth. */
+    public static final int SAMPLES = 30;
+
     private final DnsClient client;
     private final ResolutionProfile profile;
     private final Targets targets;
-    private final Optional<ZoneTransfer> transfers;
-    private final Optional<Quick> quick;
+    private final Depth depth;
 
     public Drift(DnsClient client, ResolutionProfile profile) {
-        this(
-                new Pacing(client),
-                profile,
-                new TracedTargets(new Tracer(client, profile)),
-                Optional.empty(),
-                Optional.empty());
+        this(new Pacing(client), profile, new TracedTargets(new Tracer(client, profile)), Depth.PLAIN);
     }
 
-    Drift(
-            DnsClient client,
-            ResolutionProfile profile,
-            Targets targets,
-            Optional<ZoneTransfer> transfers,
-            Optional<Quick> quick) {
+    Drift(DnsClient client, ResolutionProfile profile, Targets targets, Depth depth) {
         this.client = client;
         this.profile = profile;
         this.targets = targets;
-        this.transfers = transfers;
-        this.quick = quick;
+        this.depth = depth;
     }
 
     /** The same, which also fetches each zone from a server that allows it, and so finds every name that is not designed. */
     public Drift withTransfers(ZoneTransfer by) {
-        return new Drift(client, profile, targets, Optional.of(by), quick);
+        return with(depth.with(by));
     }
 
     /**
@@ -67,7 +59,29 @@ public final class Drift {
      * agree is asked again one by one, so that each difference has its exchanges.
      */
     public Drift withBulk() {
-        return new Drift(client, profile, targets, transfers, Optional.of(new BulkQuick(profile)));
+        return with(depth.with(new BulkQuick(profile)));
+    }
+
+    /**
+     * The same, which also looks at what the policies do: each line of a policy by a client subnet at every server; order and
+     * shares of what rotates or is drawn, by asking one server again and again.
+     *
+     * @param samples of each such set; 0: none, lines only
+     */
+    public Drift withPolicies(int samples) {
+        if (samples < 0) {
+            throw new IllegalArgumentException("There are no " + samples + " samples.");
+        }
+        return with(depth.withSamples(samples));
+    }
+
+    /** The same, which also connects to every address of a pool, as a browser would. */
+    public Drift withWeb(WebClient web, WebOptions options) {
+        return with(depth.with(new Pools(web, options)));
+    }
+
+    private Drift with(Depth other) {
+        return new Drift(client, profile, targets, other);
     }
 
     /**
@@ -97,7 +111,8 @@ public final class Drift {
             List<ServerState> states = probe(topology, servers, poll);
             List<Spot> spots = spots(topology, states);
             Map<Question, LiveAnswer> flat = targets(spots);
-            Map<Spot, Place> told = quick.isPresent() ? Swift.agreeing(quick.get(), spots, flat) : Map.of();
+            Map<Spot, Place> told =
+                    depth.quick().isPresent() ? Swift.agreeing(depth.quick().get(), spots, flat, poll) : Map.of();
             Map<Server, Set<Question>> questions = new LinkedHashMap<>();
             for (Spot spot : spots) {
                 if (!told.containsKey(spot)) {
@@ -108,16 +123,27 @@ public final class Drift {
                 }
             }
             Map<Server, Map<Question, Exchange>> answers = poll.ask(questions);
-            List<Place> places = new ArrayList<>();
+            Map<Spot, Place> places = new LinkedHashMap<>();
             for (Spot spot : spots) {
                 Place known = told.get(spot);
                 Place place = known == null ? spot.place(heard(spot, answers), flat) : known;
                 if (!(spot.expected() instanceof Expected.Nothing)
                         || place.grade().isDifference()) {
-                    places.add(place);
+                    places.put(spot, place);
                 }
             }
-            return new Overlay(Kept.of(places), states, poll.packets(), System.nanoTime() - start);
+            List<Place> all = new ArrayList<>(Kept.of(List.copyOf(places.values())));
+            if (depth.samples().isPresent()) {
+                Policies policies = new Policies(client, profile, poll::made);
+                List<Place> behaviour =
+                        new PolicyLook(topology, policies, poll, depth.samples().getAsInt()).of(places);
+                all.removeIf(each -> PolicyLook.explains(behaviour, each));
+                all.addAll(behaviour);
+            }
+            if (depth.pools().isPresent()) {
+                all.addAll(depth.pools().get().of(topology, places, poll));
+            }
+            return new Overlay(all, states, poll.packets(), System.nanoTime() - start);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             CancellationException cancelled = new CancellationException("The comparison was stopped.");
@@ -165,7 +191,9 @@ public final class Drift {
     }
 
     private Set<Question> transferred(HostedZone zone, List<Server> servers) throws InterruptedException {
-        return transfers.isEmpty() ? Set.of() : Transferred.names(transfers.get(), zone.apex(), servers);
+        return depth.transfers().isEmpty()
+                ? Set.of()
+                : Transferred.names(depth.transfers().get(), zone.apex(), servers);
     }
 
     private List<Spot> spots(Topology topology, List<ServerState> states) throws InterruptedException {

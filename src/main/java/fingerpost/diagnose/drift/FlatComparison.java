@@ -34,7 +34,7 @@ final class FlatComparison {
         return switch (live) {
             case LiveAnswer.Records records -> addresses(expected, records, target);
             case LiveAnswer.Nothing none -> target instanceof LiveAnswer.Records ? Grade.FAMILY_LOST : none(target);
-            case LiveAnswer.Delegated elsewhere -> Grade.MISSING;
+            case LiveAnswer.Delegated elsewhere -> Grade.SHADOWED;
             case LiveAnswer.Unknown unknown -> Grade.NOT_TESTED;
         };
     }

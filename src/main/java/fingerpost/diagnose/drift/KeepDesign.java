@@ -6,8 +6,13 @@ import fingerpost.dns.RRset;
 import fingerpost.dns.RecordType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What has to be done to the live zone so that it says what the design says. */
+/**
+ * What has to be done to the live zone so that it says what the design says. Of a policy that gives different sets no set can
+ * be published in its place: the policy has to be made where the zone is run.
+ */
 final class KeepDesign {
     private KeepDesign() {}
 
@@ -15,12 +20,20 @@ final class KeepDesign {
         DomainName owner = expected.node().owner().orElse(expected.name());
         return new Cure(
                 publish(expected, owner, target),
-                graded.records()
-                        .map(LiveAnswer.Records::type)
-                        .filter(type -> !isDesigned(expected, type))
+                graded.live().stream()
+                        .flatMap(each -> inTheWay(expected, owner, each))
                         .distinct()
-                        .map(type -> new Question(owner, type))
                         .toList());
+    }
+
+    private static Stream<Question> inTheWay(Expected expected, DomainName owner, LiveAnswer live) {
+        return switch (live) {
+            case LiveAnswer.Records records ->
+                isDesigned(expected, records.type()) ? Stream.of() : Stream.of(new Question(owner, records.type()));
+            case LiveAnswer.Delegated cut -> Stream.of(new Question(cut.zone(), RecordType.NS));
+            case LiveAnswer.Nothing nothing -> Stream.of();
+            case LiveAnswer.Unknown unknown -> Stream.of();
+        };
     }
 
     private static boolean isDesigned(Expected expected, RecordType type) {
@@ -34,6 +47,7 @@ final class KeepDesign {
 
     private static List<RRset> publish(Expected expected, DomainName owner, Map<RecordType, LiveAnswer> target) {
         return switch (expected) {
+            case Expected.Records records when !records.choices().allow(Set.copyOf(records.designed())) -> List.of();
             case Expected.Records records ->
                 List.of(new RRset(owner, records.type(), records.ttl(), records.designed()));
             case Expected.Flattened flattened ->

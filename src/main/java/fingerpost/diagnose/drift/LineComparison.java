@@ -39,12 +39,20 @@ final class LineComparison {
                 .orElse(0);
     }
 
+    private static boolean isEchoed(Exchange exchange) {
+        return exchange.message()
+                .flatMap(message -> message.edns())
+                .flatMap(edns -> edns.option(EdnsOption.ClientSubnet.class))
+                .isPresent();
+    }
+
     private static LineVerdict of(LineProbes.LineProbe probe, Exchange exchange, boolean honoured) {
         LiveAnswer live = LiveAnswer.of(exchange);
         if (live instanceof LiveAnswer.Unknown unknown) {
             return verdict(probe, LineVerdict.Kind.NOT_TESTED, "was not tested: the server " + unknown.why(), exchange);
         }
-        String says = live.spoken() + ", scope /" + scope(exchange);
+        String says = live.spoken()
+                + (isEchoed(exchange) ? ", scope /" + scope(exchange) : ", without a word about the client subnet");
         if (!honoured) {
             return verdict(
                     probe,
@@ -53,7 +61,7 @@ final class LineComparison {
                     exchange);
         }
         boolean nothing = !(live instanceof LiveAnswer.Records);
-        if (probe.line().isEmpty() && nothing) {
+        if (probe.line().isEmpty() && nothing && !probe.choices().allow(Set.of())) {
             return verdict(
                     probe, LineVerdict.Kind.NO_DEFAULT, "is missing: who is outside all lines gets " + says, exchange);
         }

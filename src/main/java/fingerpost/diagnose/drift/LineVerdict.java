@@ -16,23 +16,23 @@ public record LineVerdict(
         Optional<Id> line, Optional<IpNetwork> asked, Kind kind, String message, Optional<Exchange> exchange) {
     /** What came of it. */
     public enum Kind {
-        AS_DESIGNED(""),
+        AS_DESIGNED(Grade.SAME),
         /** The answer of another line, or of none. */
-        OTHER_ANSWER("RT01"),
+        OTHER_ANSWER(Grade.OTHER_LINE),
         /** No default line: who is outside all lines gets nothing. */
-        NO_DEFAULT("RT02"),
+        NO_DEFAULT(Grade.NO_DEFAULT),
         /** The server does not look at the client subnet, so it cannot be told what the line gets. */
-        SUBNET_IGNORED("RT03"),
-        NOT_TESTED("");
+        SUBNET_IGNORED(Grade.SUBNET_IGNORED),
+        NOT_TESTED(Grade.NOT_TESTED);
 
-        private final String code;
+        private final Grade grade;
 
-        Kind(String code) {
-            this.code = code;
+        Kind(Grade grade) {
+            this.grade = grade;
         }
 
-        public String code() {
-            return code;
+        Grade grade() {
+            return grade;
         }
     }
 }

@@ -27,6 +27,11 @@ public record Overlay(List<Place> places, List<ServerState> servers, int packets
         return places.stream().filter(each -> each.grade().isDifference()).toList();
     }
 
+    /** What is worth knowing beside the differences: rotation that stands still, lines that cannot be told from here. */
+    public List<Place> remarks() {
+        return places.stream().filter(each -> each.grade().isRemark()).toList();
+    }
+
     /** Places that no server told anything about. */
     public List<Place> untested() {
         return places.stream().filter(each -> each.grade() == Grade.NOT_TESTED).toList();
@@ -52,7 +57,7 @@ public record Overlay(List<Place> places, List<ServerState> servers, int packets
                         .add(each));
         List<Verdict> verdicts = new ArrayList<>();
         found.forEach((code, findings) -> verdicts.add(new Verdict.Found(code, Title.of(code), findings)));
-        if (found.isEmpty() && places.size() > untested().size()) {
+        if (differences().isEmpty() && places.size() > untested().size()) {
             verdicts.add(new Verdict.Passed(Title.ALL, Title.of(Title.ALL)));
         }
         why().ifPresent(reason -> verdicts.add(new Verdict.NotTested(Title.ALL, Title.of(Title.ALL), reason)));

@@ -34,10 +34,10 @@ public record Place(
         evidence = List.copyOf(evidence);
     }
 
-    /** The finding of a difference; what cures it on the side of the design is its repair. */
+    /** The finding of a difference or a remark; what cures it on the side of the design is its repair. */
     public Optional<LiveFinding> finding() {
         boolean wildcard = !name.equals(node.owner().orElse(name));
-        return grade.isDifference()
+        return grade.isDifference() || grade.isRemark()
                 ? Optional.of(new LiveFinding(
                         code(wildcard),
                         grade.severity(),

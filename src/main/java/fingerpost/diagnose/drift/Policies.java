@@ -17,15 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** Asks one server what a policy does: each line by a client subnet, shares and rotation by many samples. Blocks. */
 public final class Policies {
+    /** Answers without a record in a row, after which no more samples are taken. */
+    private static final int ENOUGH = 2;
+
     private final DnsClient client;
     private final ResolutionProfile profile;
+    private final Consumer<Exchange> onExchange;
 
     public Policies(DnsClient client, ResolutionProfile profile) {
-        this.client = new Pacing(client);
+        this(new Pacing(client), profile, exchange -> {});
+    }
+
+    /** Of a client that is polite by itself. */
+    Policies(DnsClient client, ResolutionProfile profile, Consumer<Exchange> onExchange) {
+        this.client = client;
         this.profile = profile;
+        this.onExchange = onExchange;
     }
 
     /**
@@ -46,16 +57,19 @@ public final class Policies {
     }
 
     /**
-     * The same question so many times, one after the other.
+     * The same question so many times, one after the other; fewer where the server gives no records.
      *
      * @throws CancellationException if the thread is interrupted; it stays so
      */
-    public Sampled sample(RecordSet set, Server server, int times) {
-        List<LiveAnswer> answers = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            answers.add(LiveAnswer.of(ask(query(set, server))));
+    public List<Exchange> sample(RecordSet set, Server server, int times) {
+        List<Exchange> answers = new ArrayList<>();
+        int empty = 0;
+        for (int i = 0; i < times && empty < ENOUGH; i++) {
+            Exchange exchange = ask(query(set, server));
+            answers.add(exchange);
+            empty = LiveAnswer.of(exchange) instanceof LiveAnswer.Records ? 0 : empty + 1;
         }
-        return Sampling.of(set, answers);
+        return answers;
     }
 
     private Query query(RecordSet set, Server server) {
@@ -68,6 +82,7 @@ public final class Policies {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The samples were stopped.");
         }
+        onExchange.accept(exchange);
         return exchange;
     }
 }

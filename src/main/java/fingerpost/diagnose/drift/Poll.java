@@ -30,7 +30,7 @@ final class Poll {
     private final Consumer<Progress> progress;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger packets = new AtomicInteger();
-    private int planned;
+    private volatile int planned;
 
     Poll(DnsClient client, ResolutionProfile profile, Consumer<Progress> progress) {
         this.client = client;
@@ -43,6 +43,23 @@ final class Poll {
         return packets.get();
     }
 
+    /** From now on that many more exchanges are known to be needed. */
+    synchronized void expect(int more) {
+        planned += more;
+    }
+
+    /** One of very many was answered. */
+    void answered() {
+        packets.incrementAndGet();
+        progress.accept(new Progress(done.incrementAndGet(), planned));
+    }
+
+    /** One exchange was made. */
+    void made(Exchange exchange) {
+        packets.addAndGet(exchange.attempts().size());
+        progress.accept(new Progress(done.incrementAndGet(), planned));
+    }
+
     /**
      * Asks each server its questions; a question that a server was not asked any more is missing in the result.
      *
@@ -50,7 +67,7 @@ final class Poll {
      */
     Map<Server, Map<Question, Exchange>> ask(Map<Server, ? extends Collection<Question>> questions)
             throws InterruptedException {
-        planned += questions.values().stream().mapToInt(Collection::size).sum();
+        expect(questions.values().stream().mapToInt(Collection::size).sum());
         Map<Server, Map<Question, Exchange>> answers = new HashMap<>();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -92,10 +109,9 @@ final class Poll {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
-            packets.addAndGet(exchange.attempts().size());
             into.put(next, exchange);
             silent.set(exchange.message().isPresent() ? 0 : silent.get() + 1);
-            progress.accept(new Progress(done.incrementAndGet(), planned));
+            made(exchange);
         }
     }
 }

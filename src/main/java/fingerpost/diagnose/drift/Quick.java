@@ -8,6 +8,10 @@ import java.util.Map;
 /** Asks one server a great many questions at once. Interrupting the thread stops it. */
 @FunctionalInterface
 interface Quick {
-    /** What came; a question without a readable answer is missing. */
-    Map<Question, LiveAnswer> ask(Server server, Collection<Question> questions);
+    /**
+     * What came; a question without a readable answer is missing.
+     *
+     * @param onAnswer runs with each answer, on any thread
+     */
+    Map<Question, LiveAnswer> ask(Server server, Collection<Question> questions, Runnable onAnswer);
 }

@@ -31,14 +31,19 @@ public record Sampled(
     /**
      * Something that is not as designed.
      *
-     * @param code of the catalogue: RT04, RT05, IP06
+     * @param grade {@link Grade#STANDS_STILL}, {@link Grade#SHARE} or {@link Grade#VARIES}
      */
-    public record Remark(String code, String message) {}
+    public record Remark(Grade grade, String message) {}
 
     public Sampled {
         choices = List.copyOf(choices);
         stray = Set.copyOf(stray);
         missing = Set.copyOf(missing);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether some choice comes more often or more seldom than designed. */
+    boolean sharesDiffer() {
+        return !choices.stream().allMatch(Counted::asDesigned);
     }
 }

@@ -30,6 +30,12 @@ public final class Sampling {
         this.answers = answers;
     }
 
+    /** Whether many answers of such a set tell more than one: what it gives turns, or is drawn anew each time. */
+    static boolean tells(RecordSet set) {
+        return set.policy().records().size() > 1
+                && (turns(set.policy()) || !Shares.of(set.policy()).isEmpty());
+    }
+
     /** What the answers of one server tell; other answers than records do not count. */
     public static Sampled of(RecordSet set, List<LiveAnswer> answers) {
         List<LiveAnswer.Records> records = answers.stream()
@@ -47,7 +53,7 @@ public final class Sampling {
         Set<Rdata> stray = new HashSet<>(seen);
         stray.removeAll(designed);
         if (!stray.isEmpty()) {
-            remark("IP06", "More is answered than designed: " + Spoken.records(stray) + " came in some answers.");
+            remark(Grade.VARIES, "More is answered than designed: " + Spoken.records(stray) + " came in some answers.");
         }
         List<Sampled.Counted> choices = counted();
         Set<Rdata> missing = missing(seen, choices);
@@ -69,10 +75,11 @@ public final class Sampling {
             counted.add(choice);
             if (!choice.asDesigned()) {
                 remark(
-                        "RT05",
+                        Grade.SHARE,
                         String.format(
                                 Locale.ROOT,
-                                "%s came in %d of %d answers, so its share lies in %s with 95 %% confidence; the design has %.1f %%.",
+                                "%s came in %d of %d answers, so its share lies in %s with 95 %% confidence; the"
+                                        + " design has %.1f %%.",
                                 Spoken.records(choice.records()),
                                 hits,
                                 answers.size(),
@@ -95,7 +102,7 @@ public final class Sampling {
         missing.removeAll(seen);
         if (!missing.isEmpty()) {
             remark(
-                    "IP06",
+                    Grade.VARIES,
                     Spoken.records(missing) + " never came in " + answers.size()
                             + " answers: taken out, or forgotten.");
         }
@@ -110,7 +117,7 @@ public final class Sampling {
                 .count();
         if (turns(set.policy()) && orders == 1 && answers.size() >= ENOUGH_FOR_ORDER) {
             remark(
-                    "RT04",
+                    Grade.STANDS_STILL,
                     "All " + answers.size() + " answers begin with the same record: nothing rotates, so most clients go"
                             + " to " + answers.getFirst().rdata().getFirst().text() + ".");
         }
@@ -123,7 +130,7 @@ public final class Sampling {
                 || (policy instanceof WhenHealthy healthy && turns(healthy.policy()));
     }
 
-    private void remark(String code, String message) {
-        remarks.add(new Sampled.Remark(code, set.owner().unicode() + " " + set.type() + ": " + message));
+    private void remark(Grade grade, String message) {
+        remarks.add(new Sampled.Remark(grade, message));
     }
 }

@@ -37,6 +37,11 @@ final class Sentence {
             case NS_SET -> "The name servers of " + name + " are live as " + live + "; the design has " + design + ".";
             case SOME_SERVERS ->
                 "The servers of " + name + " disagree; the design has " + design + ", live are " + live + ".";
+            case SHADOWED ->
+                name + " is hidden by " + live + ", which is live; the design has " + design
+                        + " in the zone above, where nobody sees it.";
+            case SUBNET_IGNORED, STANDS_STILL, VARIES, SHARE, DEAD_MEMBER, OTHER_LINE, NO_DEFAULT ->
+                throw new IllegalArgumentException(grade + " is seen in many answers, not in one.");
             case MISSING -> name + " is live with " + live + "; the design has " + design + ".";
         };
     }

@@ -24,7 +24,7 @@ final class Swift {
     private Swift() {}
 
     /** The places where every server answers as designed; none where there is little to ask. */
-    static Map<Spot, Place> agreeing(Quick quick, List<Spot> spots, Map<Question, LiveAnswer> flat)
+    static Map<Spot, Place> agreeing(Quick quick, List<Spot> spots, Map<Question, LiveAnswer> flat, Poll poll)
             throws InterruptedException {
         Map<Server, Set<Question>> questions = new LinkedHashMap<>();
         spots.forEach(spot -> spot.servers()
@@ -32,7 +32,7 @@ final class Swift {
                         .computeIfAbsent(server, _ -> new LinkedHashSet<>())
                         .addAll(spot.expected().questions())));
         questions.values().removeIf(each -> each.size() < MANY);
-        Map<Server, Map<Question, LiveAnswer>> answers = ask(quick, questions);
+        Map<Server, Map<Question, LiveAnswer>> answers = ask(quick, questions, poll);
         Map<Spot, Place> agreeing = new HashMap<>();
         for (Spot spot : spots) {
             if (!spot.servers().isEmpty() && answers.keySet().containsAll(spot.servers())) {
@@ -46,11 +46,13 @@ final class Swift {
         return agreeing;
     }
 
-    private static Map<Server, Map<Question, LiveAnswer>> ask(Quick quick, Map<Server, Set<Question>> questions)
-            throws InterruptedException {
+    private static Map<Server, Map<Question, LiveAnswer>> ask(
+            Quick quick, Map<Server, Set<Question>> questions, Poll poll) throws InterruptedException {
         List<Server> servers = List.copyOf(questions.keySet());
+        poll.expect(questions.values().stream().mapToInt(Set::size).sum());
         List<Callable<Map<Question, LiveAnswer>>> calls = new ArrayList<>();
-        servers.forEach(server -> calls.add(() -> quick.ask(server, questions.getOrDefault(server, Set.of()))));
+        servers.forEach(server ->
+                calls.add(() -> quick.ask(server, questions.getOrDefault(server, Set.of()), poll::answered)));
         Map<Server, Map<Question, LiveAnswer>> answers = new HashMap<>();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<Map<Question, LiveAnswer>>> futures = threads.invokeAll(calls);

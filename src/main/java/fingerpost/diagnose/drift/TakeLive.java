@@ -36,7 +36,8 @@ final class TakeLive {
                 .toList();
         return switch (graded.grade()) {
             case SAME, ORDER, FLATTENED, NOT_TESTED, FLATTENED_STALE, FAMILY_LOST, SOME_SERVERS -> Optional.empty();
-            case MISSING -> Optional.of(edit(node, zone -> zone.without(owner(node), type(node))));
+            case SUBNET_IGNORED, STANDS_STILL, VARIES, SHARE, DEAD_MEMBER, OTHER_LINE, NO_DEFAULT -> Optional.empty();
+            case MISSING, SHADOWED -> Optional.of(edit(node, zone -> zone.without(owner(node), type(node))));
             case EXTRA, UNITED, CHANGED, NS_SET, STATIC_FOR_ALIAS, CNAME_FOR_ALIAS ->
                 live.isEmpty() ? Optional.empty() : Optional.of(edit(node, zone -> instead(zone, node, live)));
             case TTL ->

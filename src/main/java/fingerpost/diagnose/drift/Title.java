@@ -16,6 +16,15 @@ final class Title {
             case "LD04" -> "Name servers are the designed ones";
             case "LD05" -> "Answer policies are served";
             case "LD06" -> "The SOA is the designed one";
+            case "RT01" -> "Every line gets its designed answer";
+            case "RT02" -> "Who is outside all lines gets an answer";
+            case "RT03" -> "The servers look at the client subnet";
+            case "RT04" -> "What shall rotate rotates";
+            case "RT05" -> "Choices come as often as designed";
+            case "RT06" -> "Sessions survive another address";
+            case "RT07" -> "No delegation hides a designed record";
+            case "IP05" -> "Every address in the answer takes connections";
+            case "IP06" -> "The answers hold the designed members";
             case "TTL05" -> "Live TTLs are the designed ones";
             case "SOA07" -> "Every server answers every designed name alike";
             case "AL01" -> "No CNAME in place of an ALIAS";

@@ -27,6 +27,7 @@ record DesignLook(DnsClient client, ResolutionProfile profile, Consumer<Progress
                     "The design has no zone that holds " + domain + " or lies below it."));
         }
         return new Drift(client, profile)
+                .withPolicies(Drift.SAMPLES)
                 .lay(part, each -> onProgress.accept(new Progress("Compared with the design", each.done(), each.all())))
                 .verdicts();
     }

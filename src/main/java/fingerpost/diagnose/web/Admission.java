@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether an address that a public name gives may be asked: nobody's record may send us into private networks. */
-final class Admission {
+public final class Admission {
     /** Networks whose last 32 bits are an IPv4 address (RFC 4291 section 2.5.5, RFC 6052). */
     private static final List<IpNetwork> EMBEDDING =
             List.of(IpNetwork.of("::/96"), IpNetwork.of("::ffff:0:0/96"), IpNetwork.of("64:ff9b::/96"));
@@ -21,7 +21,7 @@ final class Admission {
     private Admission() {}
 
     /** Why it is not asked; empty if it is. */
-    static Optional<String> refusal(IpAddress address, Scope scope) {
+    public static Optional<String> refusal(IpAddress address, Scope scope) {
         return switch (scope) {
             case PRIVATE -> Optional.empty();
             case PUBLIC -> special(address).map(why -> why + " and is not asked for a public name");

@@ -67,6 +67,7 @@ final class Engine {
      */
     Overlay compare(Topology topology, Start start, Consumer<String> doing) throws IOException {
         return new Drift(client, profile(start))
+                .withPolicies(Drift.SAMPLES)
                 .lay(
                         topology,
                         progress -> doing.accept(progress.done() + " of " + progress.all() + " questions answered"));

@@ -96,6 +96,10 @@ class PlantedDriftTest {
         return Stream.of(
                 plant(Grade.MISSING, "zone/shop.example.com./A", zone -> zone.without(SHOP, "A")),
                 plant(Grade.MISSING, "zone/www.example.com./CNAME", zone -> zone.without(WWW, "CNAME")),
+                plant(
+                        Grade.SHADOWED,
+                        "zone/*.wild.example.com./A",
+                        zone -> zone.with(set(APEX.child("wild"), 300, new Ns(DomainName.of("ns.example.org"))))),
                 plant(Grade.EXTRA, "zone/shop.example.com./AAAA", zone -> zone.with(set(SHOP, 300, six))),
                 plant(
                         Grade.EXTRA,
@@ -175,6 +179,30 @@ class PlantedDriftTest {
 
         Topology taken = place.takeLive().orElseThrow().apply(DESIGN);
         assertThat(lay(taken, live, live).differences()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("plants")
+    void plantedDriftIsGoneOnceTheLiveZoneIsCured(Grade grade, String node, UnaryOperator<HostedZone> change) {
+        Topology live = DESIGN.with(change.apply(DESIGNED));
+        Place place = lay(DESIGN, live, live).differences().getFirst();
+
+        if (node.contains("/new.")) {
+            assertThat(place.keepDesign()).as("a policy is no set to publish").isEqualTo(Cure.NONE);
+            return;
+        }
+        Topology cured = Curing.done(live, DESIGNED, place.keepDesign());
+        assertThat(lay(DESIGN, cured, cured).differences()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("outOfDate")
+    void flatteningThatLagsIsGoneOnceTheLiveZoneIsCured(Grade grade, String code, UnaryOperator<HostedZone> change) {
+        Topology live = DESIGN.with(change.apply(DESIGNED));
+        for (Place each : lay(DESIGN, live, live).differences()) {
+            Topology cured = Curing.done(live, DESIGNED, each.keepDesign());
+            assertThat(lay(DESIGN, cured, cured).differences()).isEmpty();
+        }
     }
 
     static Stream<Arguments> outOfDate() {

@@ -14,7 +14,6 @@ import fingerpost.wire.Server;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -59,7 +58,7 @@ class ServedAsDesignedTest {
         ResolutionProfile profile = ResolutionProfile.of(
                 List.of(new NameServer(DomainName.of("a.root-servers.test."), List.of())),
                 ResolutionProfile.Scope.PRIVATE);
-        return new Drift(servers, profile, DesignServers.targets(live), Optional.empty(), Optional.empty());
+        return new Drift(servers, profile, DesignServers.targets(live), Depth.PLAIN);
     }
 
     static Map<DomainName, List<Server>> everyZone(Topology topology, Integer... numbers) {

@@ -14,7 +14,6 @@ import fingerpost.wire.NameServer;
 import fingerpost.wire.Query;
 import fingerpost.wire.ResolutionProfile;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ class SwiftTest {
 
     /** Bulk answers of the same servers, without those that the predicate loses. */
     private static Quick quick(DesignServers servers, Predicate<DomainName> lost) {
-        return (server, questions) -> questions.stream()
+        return (server, questions, onAnswer) -> questions.stream()
                 .filter(each -> !lost.test(each.name()))
                 .collect(Collectors.toMap(
                         each -> each, each -> LiveAnswer.of(servers.ask(Query.authoritative(each, server)))));
@@ -46,7 +45,7 @@ class SwiftTest {
     private static Overlay lay(DesignServers oneByOne, Quick quick) {
         ResolutionProfile profile = ResolutionProfile.of(
                 List.of(new NameServer(DomainName.ROOT, List.of())), ResolutionProfile.Scope.PRIVATE);
-        return new Drift(oneByOne, profile, DesignServers.targets(DESIGN), Optional.empty(), Optional.of(quick))
+        return new Drift(oneByOne, profile, DesignServers.targets(DESIGN), Depth.PLAIN.with(quick))
                 .lay(DESIGN, ServedAsDesignedTest.everyZone(DESIGN, 1), progress -> {});
     }
 
