@@ -12,6 +12,7 @@ import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.workbench.Tools;
 import fingerpost.ui.workbench.Workbench;
 import fingerpost.wire.DnsClient;
+import fingerpost.wire.web.WebClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -45,6 +47,13 @@ public final class Desk {
 
     /** Opens a window whose servers are asked by {@code dns} and whose work is done by {@code background}. */
     public Desk(Stage stage, Background background, DnsClient dns) {
+        this(stage, background, dns, () -> {
+            throw new IllegalStateException("No test asked for web servers.");
+        });
+    }
+
+    /** The same, whose web servers are asked by {@code web}. */
+    public Desk(Stage stage, Background background, DnsClient dns, Supplier<WebClient> web) {
         Look look = new Look();
         look.choose(Theme.LIGHT);
         Settings kept = new Settings(folder().resolve("settings.properties"));
@@ -62,7 +71,8 @@ public final class Desk {
                                 .map(each -> new Sample(each.title(), each.note(), each::document))
                                 .toList(),
                         Exporters.all(),
-                        dns));
+                        dns,
+                        web));
         stage.show();
         this.stage = stage;
     }

@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.dns.RecordType;
+import fingerpost.topology.Topology;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The fields above: a name, a type, and where to start. */
 public final class AskController {
-    private final Supplier<List<String>> names;
+    private final Supplier<Topology> design;
     private final Runnable onAsk;
     private final Runnable onCancel;
     private final Runnable onBack;
@@ -40,6 +42,12 @@ public final class AskController {
     private FlowPane bar;
 
     @FXML
+    private CheckBox web;
+
+    @FXML
+    private CheckBox overDesign;
+
+    @FXML
     private Button ask;
 
     @FXML
@@ -48,10 +56,10 @@ public final class AskController {
     /**
      * The fields.
      *
-     * @param names those of the open design, offered while one is typed
+     * @param design the open one: its names are offered while one is typed
      */
-    AskController(Supplier<List<String>> names, Runnable onAsk, Runnable onCancel, Runnable onBack) {
-        this.names = names;
+    AskController(Supplier<Topology> design, Runnable onAsk, Runnable onCancel, Runnable onBack) {
+        this.design = design;
         this.onAsk = onAsk;
         this.onCancel = onCancel;
         this.onBack = onBack;
@@ -82,7 +90,32 @@ public final class AskController {
         cancel.setOnAction(_ -> onCancel.run());
         back.setGraphic(new FontIcon(Feather.ARROW_LEFT));
         back.setOnAction(_ -> onBack.run());
+        name.textProperty().subscribe(this::offerDesign);
         working(false);
+    }
+
+    private List<String> names() {
+        return Completion.names(design.get());
+    }
+
+    /** On by itself as soon as the design has something to say about the name; off where it has not. */
+    private void offerDesign() {
+        boolean holds = Extent.holds(design.get(), name.getText());
+        if (holds == overDesign.isDisable()) {
+            overDesign.setDisable(!holds);
+            overDesign.setSelected(holds);
+        }
+    }
+
+    /** What a report is to look at besides the name servers. */
+    Extent extent() {
+        return new Extent(web.isSelected(), overDesign.isSelected());
+    }
+
+    /** Puts what a report looked at back into the fields. */
+    void put(Extent extent) {
+        web.setSelected(extent.web());
+        overDesign.setSelected(extent.design() && !overDesign.isDisable());
     }
 
     /** Goes on with a name of the design, the rest selected, so that typing on replaces it. */
@@ -90,7 +123,7 @@ public final class AskController {
         if (change.getText().length() == 1
                 && change.getRangeEnd() == change.getControlText().length()) {
             String begun = change.getControlNewText();
-            Completion.of(begun, names.get()).ifPresent(whole -> {
+            Completion.of(begun, names()).ifPresent(whole -> {
                 change.setText(change.getText() + whole.substring(begun.length()));
                 change.setCaretPosition(begun.length());
                 change.setAnchor(whole.length());
@@ -102,7 +135,7 @@ public final class AskController {
     private void walkNames(KeyEvent key) {
         int by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
         if (by != 0) {
-            Completion.next(name.getText(), names.get(), by).ifPresent(next -> {
+            Completion.next(name.getText(), names(), by).ifPresent(next -> {
                 name.setText(next);
                 name.selectAll();
                 key.consume();
@@ -123,6 +156,11 @@ public final class AskController {
     /** Shows only the fields that this way of looking needs. */
     void needs(Way way) {
         type.setDisable(way == Way.REPORT);
+        for (CheckBox each : List.of(web, overDesign)) {
+            each.setVisible(way == Way.REPORT);
+            each.setManaged(way == Way.REPORT);
+        }
+        offerDesign();
         startFields.setVisible(way != Way.RESOLVERS);
         startFields.setManaged(way != Way.RESOLVERS);
     }
@@ -151,6 +189,7 @@ public final class AskController {
     }
 
     void focus() {
+        offerDesign();
         name.requestFocus();
         name.selectAll();
     }

@@ -4,6 +4,7 @@ import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Topology;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
@@ -12,6 +13,7 @@ import fingerpost.ui.shared.Views;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Server;
+import fingerpost.wire.web.WebClient;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Live names: what is asked, how far it has come, what was asked before. Sends nothing before the person asks. */
 public final class DiagnoseController {
     private final Views views;
+    private final Project project;
     private final Background background;
     private final Engine engine;
     private final Supplier<ZonedDateTime> clock;
@@ -81,6 +84,7 @@ public final class DiagnoseController {
      * The screen.
      *
      * @param client asks the servers
+     * @param web makes what asks web servers
      * @param clipboard takes what is copied
      * @param keeping saves reports
      * @param clock says when something was asked
@@ -90,16 +94,18 @@ public final class DiagnoseController {
             Project project,
             Background background,
             DnsClient client,
+            Supplier<WebClient> web,
             Consumer<String> clipboard,
             ReportKeeping keeping,
             Supplier<ZonedDateTime> clock,
             Runnable leave) {
+        this.project = project;
         this.background = background;
         this.clock = clock;
-        engine = new Engine(client);
-        fields = new AskController(() -> Completion.names(project.topology()), this::ask, this::cancel, leave);
+        engine = new Engine(client, web);
+        fields = new AskController(project::topology, this::ask, this::cancel, leave);
         traces = new TraceController(clipboard);
-        reports = new ReportController(keeping);
+        reports = new ReportController(project, keeping, clipboard, leave);
         side = new ResolversController(this::ask);
         views = new Views()
                 .with(AskController.class, () -> fields)
@@ -159,7 +165,7 @@ public final class DiagnoseController {
         Past<?> past = history.getSelectionModel().getSelectedItem();
         if (past != null) {
             ways.getSelectionModel().select(tabs.get(past.way()));
-            fields.put(past.inquiry());
+            put(past);
             ask();
         }
     }
@@ -189,13 +195,16 @@ public final class DiagnoseController {
                         onStep -> engine.trace(inquiry, onStep),
                         Told::with,
                         Told::complete);
-            case REPORT ->
+            case REPORT -> {
+                Extent extent = fields.extent();
+                Topology design = project.topology();
                 this.<Reported, String, Report>start(
-                        Reported.begun(inquiry, clock.get()),
+                        Reported.begun(inquiry, extent, clock.get()),
                         "Looking at " + inquiry.question().name().unicode(),
-                        doing -> engine.report(inquiry, doing),
+                        doing -> engine.report(inquiry, extent, design, doing),
                         Reported::doing,
                         Reported::complete);
+            }
             case RESOLVERS -> {
                 List<Server> servers = side.servers();
                 this.<SideBySide, Exchange, List<Exchange>>start(
@@ -255,8 +264,15 @@ public final class DiagnoseController {
 
     private void recall(@Nullable Past<?> past) {
         if (past != null && !choosing) {
-            fields.put(past.inquiry());
+            put(past);
             show(past);
+        }
+    }
+
+    private void put(Past<?> past) {
+        fields.put(past.inquiry());
+        if (past instanceof Reported reported) {
+            fields.put(reported.extent());
         }
     }
 

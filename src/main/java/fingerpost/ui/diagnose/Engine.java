@@ -7,6 +7,7 @@ import fingerpost.diagnose.drift.Drift;
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.report.Diagnosis;
 import fingerpost.diagnose.trace.Tracer;
+import fingerpost.diagnose.web.WebOptions;
 import fingerpost.dns.Question;
 import fingerpost.topology.Topology;
 import fingerpost.wire.DnsClient;
@@ -14,21 +15,35 @@ import fingerpost.wire.Exchange;
 import fingerpost.wire.Query;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.Server;
+import fingerpost.wire.web.Authorities;
+import fingerpost.wire.web.WebClient;
+import fingerpost.wire.web.WebProbe;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Asks what a person wants to know; blocks until it is known, and ends when the thread is interrupted. */
 final class Engine {
     private final DnsClient client;
 
+    private final Supplier<WebClient> web;
+
+    /** Web servers are asked over the real network. */
     Engine(DnsClient client) {
+        this(client, () -> new WebProbe(Authorities.usual(), InstantSource.system()));
+    }
+
+    Engine(DnsClient client, Supplier<WebClient> web) {
         this.client = client;
+        this.web = web;
     }
 
     /**
@@ -49,14 +64,23 @@ final class Engine {
     /**
      * The report of the domain of the question.
      *
+     * @param extent with the design where the topology is to be laid over it
      * @param doing gets what is being looked at, in words
      * @throws IOException if the hints file cannot be read
      */
-    Report report(Inquiry inquiry, Consumer<String> doing) throws IOException {
-        return new Diagnosis(client, profile(inquiry.start()))
-                .run(
-                        inquiry.question().name(),
-                        progress -> doing.accept(progress.what() + ", " + progress.done() + " of " + progress.begun()));
+    Report report(Inquiry inquiry, Extent extent, Topology topology, Consumer<String> doing) throws IOException {
+        ResolutionProfile profile = profile(inquiry.start());
+        Diagnosis diagnosis = new Diagnosis(client, profile);
+        if (extent.web()) {
+            diagnosis =
+                    diagnosis.withWeb(web.get(), WebOptions.of(profile.scope()).withClock(profile.clock()));
+        }
+        if (extent.design()) {
+            diagnosis = diagnosis.withDesign(topology);
+        }
+        return diagnosis.run(
+                inquiry.question().name(),
+                progress -> doing.accept(progress.what() + ", " + progress.done() + " of " + progress.begun()));
     }
 
     /**
@@ -66,11 +90,13 @@ final class Engine {
      * @throws IOException if the hints file cannot be read
      */
     Overlay compare(Topology topology, Start start, Consumer<String> doing) throws IOException {
+        AtomicInteger most = new AtomicInteger();
         return new Drift(client, profile(start))
                 .withPolicies(Drift.SAMPLES)
                 .lay(
                         topology,
-                        progress -> doing.accept(progress.done() + " of " + progress.all() + " questions answered"));
+                        progress -> doing.accept(most.accumulateAndGet(progress.done(), Math::max) + " of "
+                                + progress.all() + " questions answered"));
     }
 
     /** What each of the resolvers says, asked all at once; in the order of the list. */

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A comparison of the design with live answers, read for the design as it stands now: what was taken over is as live. */
 final class Laid {
@@ -22,6 +24,30 @@ final class Laid {
                 .filter(place -> !taken(place, now))
                 .sorted(Comparator.comparing(place -> place.grade().severity()))
                 .toList();
+    }
+
+    /** The differences, then what could not be asked for. */
+    static List<Place> listed(Overlay overlay, Topology now) {
+        return Stream.concat(open(overlay, now).stream(), overlay.untested().stream())
+                .toList();
+    }
+
+    /** One edit that takes over what is live in all of these places; empty where it can be in none. */
+    static Optional<Edit> takingAll(List<Place> places) {
+        List<Edit> edits =
+                places.stream().flatMap(place -> place.takeLive().stream()).toList();
+        return switch (edits.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(edits.getFirst());
+            default ->
+                Optional.of(new Edit("Take live " + edits.size() + " differences", topology -> {
+                    Topology taken = topology;
+                    for (Edit each : edits) {
+                        taken = each.apply(taken);
+                    }
+                    return taken;
+                }));
+        };
     }
 
     /** The state of each node, the worst of its places. */
@@ -63,10 +89,11 @@ final class Laid {
 
     /** Whether taking it over would change nothing any more. */
     private static boolean taken(Place place, Topology now) {
-        return place.takeLive().filter(edit -> without(edit, now)).isPresent();
+        return place.takeLive().filter(edit -> isDone(edit, now)).isPresent();
     }
 
-    private static boolean without(Edit edit, Topology now) {
+    /** Whether the edit would change nothing; one that does not fit any more is not done. */
+    static boolean isDone(Edit edit, Topology now) {
         try {
             return edit.apply(now).equals(now);
         } catch (IllegalArgumentException gone) {

@@ -4,7 +4,6 @@ import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.drift.Place;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
-import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
@@ -15,14 +14,21 @@ import fingerpost.ui.shared.Views;
 import fingerpost.wire.DnsClient;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /** The open design beside what its servers say: the differences, and what to do about each. Asks only when it is told to. */
 public final class LiveController {
@@ -33,15 +39,27 @@ public final class LiveController {
     private final Background background;
     private final Engine engine;
     private final ReportKeeping keeping;
+    private final Consumer<String> clipboard;
     private final StartController start;
     private Optional<Overlay> overlay = Optional.empty();
     private Optional<Running> running = Optional.empty();
+    /** Held here, since the list of what runs holds it only weakly. */
+    private final ListChangeListener<Running> ended = _ -> noticeEnd();
 
     @FXML
-    private HBox bar;
+    private VBox root;
+
+    @FXML
+    private FlowPane bar;
 
     @FXML
     private Button compare;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private ProgressBar progress;
 
     @FXML
     private Label summary;
@@ -50,15 +68,29 @@ public final class LiveController {
     private Button take;
 
     @FXML
+    private Button copy;
+
+    @FXML
     private Button export;
 
     @FXML
     private ListView<Place> places;
 
-    public LiveController(Project project, Background background, DnsClient client, ReportKeeping keeping) {
+    /**
+     * The drawer's page.
+     *
+     * @param clipboard takes what is copied
+     */
+    public LiveController(
+            Project project,
+            Background background,
+            DnsClient client,
+            ReportKeeping keeping,
+            Consumer<String> clipboard) {
         this.project = project;
         this.background = background;
         this.keeping = keeping;
+        this.clipboard = clipboard;
         engine = new Engine(client);
         start = new StartController("live", List.of(Start.Kind.INTERNET, Start.Kind.OTHER_ROOT), this::compare);
     }
@@ -66,19 +98,28 @@ public final class LiveController {
     @FXML
     private void initialize() {
         bar.getChildren()
-                .add(1, new Views().with(StartController.class, () -> start).load(FxmlFile.DIAGNOSE_START));
+                .addFirst(new Views().with(StartController.class, () -> start).load(FxmlFile.DIAGNOSE_START));
         places.setCellFactory(_ -> new PlaceCell());
-        places.setPlaceholder(new Label());
         places.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         places.getSelectionModel().selectedItemProperty().subscribe(place -> {
             if (place != null) {
                 project.reveal(place.node().node());
             }
-            offer();
         });
+        places.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Place>) _ -> offer());
+        Copying.from(places, this::chosenText, clipboard);
         compare.setOnAction(_ -> compare());
+        cancel.setOnAction(_ -> cancel());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && isRunning()) {
+                key.consume();
+                cancel();
+            }
+        });
         take.setOnAction(_ -> take());
-        export.setOnAction(_ -> keeping.saveCure(CureText.of(chosenOrAll()), summary::setText));
+        copy.setOnAction(_ -> clipboard.accept(cure()));
+        export.setOnAction(_ -> keeping.saveCure(cure(), summary::setText));
+        background.running().addListener(ended);
         project.openedProperty().subscribe((_, _) -> forget());
         project.documentProperty().map(document -> document.topology()).subscribe((_, _) -> show());
         project.selectionProperty().subscribe(this::follow);
@@ -87,7 +128,6 @@ public final class LiveController {
 
     /** Asks the servers of the design's zones, and shows what differs. */
     public void compare() {
-        running.ifPresent(Running::cancel);
         Topology topology = project.topology();
         Start from;
         try {
@@ -96,12 +136,13 @@ public final class LiveController {
             summary.setText(Reason.of(refused));
             return;
         }
+        running.ifPresent(Running::cancel);
         overlay = Optional.empty();
         show();
         summary.setText(
                 "Asking the servers of " + Headline.count(topology.zones().size(), "zone", "zones") + "…");
         var told = background.<String>relay(come -> {
-            if (overlay.isEmpty()) {
+            if (isRunning()) {
                 summary.setText(come.getLast());
             }
         });
@@ -109,14 +150,54 @@ public final class LiveController {
                 "Comparing the design with live answers",
                 () -> engine.compare(topology, from, told),
                 found -> {
+                    running = Optional.empty();
                     overlay = Optional.of(found);
                     show();
                 },
-                failure -> summary.setText(Reason.of(failure))));
+                failure -> {
+                    running = Optional.empty();
+                    summary.setText(Reason.of(failure));
+                    working();
+                }));
+        working();
+    }
+
+    /** Ends a comparison that is under way. */
+    public void cancel() {
+        running.ifPresent(Running::cancel);
+        noticeEnd();
+    }
+
+    /** Whoever cancels from the status bar tells nobody. */
+    private void noticeEnd() {
+        if (running.filter(Running::cancelled).isPresent()) {
+            running = Optional.empty();
+            summary.setText("Stopped. A comparison says something only when it is complete.");
+            working();
+        }
+    }
+
+    private boolean isRunning() {
+        return running.filter(each -> !each.cancelled()).isPresent();
+    }
+
+    private void working() {
+        boolean now = isRunning();
+        cancel.setVisible(now);
+        progress.setVisible(now);
+        compare.setDisable(now);
+        places.setPlaceholder(Hint.of(
+                now
+                        ? "Every record of the design is asked for, at every server of its zone."
+                        : overlay.isPresent()
+                                ? "Nothing differs."
+                                : "Differences are listed here, and each box of the drawing says whether it is"
+                                        + " as live."));
     }
 
     private void forget() {
         running.ifPresent(Running::cancel);
+        running = Optional.empty();
         overlay = Optional.empty();
         show();
         summary.setText(BEFORE);
@@ -124,38 +205,47 @@ public final class LiveController {
 
     private void show() {
         Topology now = project.topology();
-        List<Place> open = overlay.map(each -> Laid.open(each, now)).orElse(List.of());
-        if (!open.equals(places.getItems())) {
-            places.getItems().setAll(open);
+        List<Place> listed = overlay.map(each -> Laid.listed(each, now)).orElse(List.of());
+        if (!listed.equals(places.getItems())) {
+            places.getItems().setAll(listed);
         }
         project.liveProperty().set(overlay.map(each -> Laid.states(each, now)).orElse(Map.of()));
         overlay.ifPresent(each -> summary.setText(Laid.summary(each, now)));
+        working();
         offer();
     }
 
     private void offer() {
         take.setDisable(chosen().stream().noneMatch(place -> place.takeLive().isPresent()));
-        export.setDisable(places.getItems().isEmpty());
+        boolean none =
+                places.getItems().stream().noneMatch(place -> place.grade().isDifference());
+        copy.setDisable(none);
+        export.setDisable(none);
     }
 
     private List<Place> chosen() {
         return places.getSelectionModel().getSelectedItems().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private List<Place> chosenOrAll() {
-        return chosen().isEmpty() ? List.copyOf(places.getItems()) : chosen();
+    private Optional<String> chosenText() {
+        return Optional.of(PlaceText.of(chosen())).filter(text -> !text.isEmpty());
+    }
+
+    /** Of what is chosen, or of everything that differs. */
+    private String cure() {
+        List<Place> meant = chosen().isEmpty() ? List.copyOf(places.getItems()) : chosen();
+        return CureText.of(
+                meant.stream().filter(place -> place.grade().isDifference()).toList(), project.topology());
     }
 
     private void take() {
-        for (Place place : chosen()) {
-            place.takeLive().ifPresent(edit -> {
-                if (project.apply(edit)) {
-                    project.say(Notice.undoable(edit.name() + " – " + Names.of(project.topology(), place.node())));
-                }
-            });
-        }
+        Laid.takingAll(chosen()).ifPresent(edit -> {
+            if (project.apply(edit)) {
+                project.say(Notice.undoable(edit.name()));
+            }
+        });
     }
 
     /** What is chosen on the drawing is chosen here. */

@@ -24,7 +24,7 @@ final class PacketText {
         return step.exchange().map(PacketText::hex).orElse("Nothing was sent. " + step.note());
     }
 
-    private static String hex(Exchange exchange) {
+    static String hex(Exchange exchange) {
         StringBuilder text = new StringBuilder();
         int number = 0;
         for (Attempt attempt : exchange.attempts()) {

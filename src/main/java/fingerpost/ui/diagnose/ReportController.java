@@ -2,23 +2,47 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.html.HtmlReport;
+import fingerpost.topology.Edit;
+import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Notice;
+import fingerpost.ui.model.Project;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.DigText;
-import java.time.ZonedDateTime;
+import fingerpost.wire.Exchange;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** The report of a domain: what was found, what was not tested and why, what is in order; each finding with its packets. */
+/**
+ * The report of a domain: what was found, what was not tested and why, what is in order; each finding with its packets and, with
+ * a design, the place in it and the edit that cures it.
+ */
 public final class ReportController {
+    private final Project project;
     private final ReportKeeping keeping;
+    private final Consumer<String> clipboard;
+    private final Runnable onDesign;
+    private final Map<ReportFilter, ToggleButton> filters = new EnumMap<>(ReportFilter.class);
+    private final ToggleGroup chosenFilter = new ToggleGroup();
     private Optional<Reported> shown = Optional.empty();
+
+    @FXML
+    private FlowPane filterBar;
 
     @FXML
     private ListView<ReportLine> lines;
@@ -30,24 +54,85 @@ public final class ReportController {
     private Label saved;
 
     @FXML
+    private FlowPane deeds;
+
+    @FXML
+    private Button cure;
+
+    @FXML
+    private Button place;
+
+    @FXML
+    private Button copyFinding;
+
+    @FXML
+    private Button copyDig;
+
+    @FXML
+    private ToggleButton asDig;
+
+    @FXML
+    private ToggleButton asOctets;
+
+    @FXML
     private TextArea evidence;
 
-    ReportController(ReportKeeping keeping) {
+    /**
+     * The screen of one report.
+     *
+     * @param clipboard takes what is copied
+     * @param onDesign brings the drawing into sight
+     */
+    ReportController(Project project, ReportKeeping keeping, Consumer<String> clipboard, Runnable onDesign) {
+        this.project = project;
         this.keeping = keeping;
+        this.clipboard = clipboard;
+        this.onDesign = onDesign;
     }
 
     @FXML
     private void initialize() {
+        for (ReportFilter each : ReportFilter.values()) {
+            ToggleButton button = new ToggleButton(each.label(List.of()));
+            button.setId(each.id());
+            button.setToggleGroup(chosenFilter);
+            button.setUserData(each);
+            filters.put(each, button);
+        }
+        filterBar.getChildren().setAll(filters.values());
+        Pills.oneOf(chosenFilter, this::list);
         lines.setCellFactory(_ -> new ReportCell());
-        Label hint = new Label(
-                "Type a domain above and press Enter: its delegation, its servers and its records are looked at,"
-                        + " and everything that is wrong is listed with its reason.");
-        hint.setWrapText(true);
-        hint.getStyleClass().add("empty-hint");
-        lines.setPlaceholder(hint);
-        lines.getSelectionModel().selectedItemProperty().subscribe(this::prove);
+        lines.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        ToggleGroup forms = new ToggleGroup();
+        forms.getToggles().setAll(asDig, asOctets);
+        Pills.oneOf(forms, this::prove);
         save.setOnAction(_ -> shown.ifPresent(this::save));
-        save.setDisable(true);
+        copyFinding.setOnAction(_ -> finding().map(FindingText::of).ifPresent(clipboard));
+        copyDig.setOnAction(_ -> finding().map(FindingText::digs).ifPresent(clipboard));
+        place.setOnAction(_ -> showPlace());
+        cure.setOnAction(_ -> finding().flatMap(LiveFinding::repair).ifPresent(this::apply));
+        project.documentProperty().subscribe((_, _) -> offer());
+        clear("Type a domain above and press Enter: its delegation, its servers and its records are looked at, and"
+                + " everything that is wrong is listed with its reason.");
+    }
+
+    /** Shows nothing but that sentence. */
+    void clear(String why) {
+        shown = Optional.empty();
+        lines.setPlaceholder(Hint.of(why));
+        list();
+    }
+
+    private void key(KeyEvent key) {
+        if (Copying.is(key)) {
+            finding().map(FindingText::of).ifPresent(clipboard);
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER
+                && finding().flatMap(LiveFinding::node).isPresent()) {
+            showPlace();
+            key.consume();
+        }
     }
 
     private void save(Reported now) {
@@ -61,36 +146,107 @@ public final class ReportController {
 
     /** Shows what is known now. */
     void show(Reported now) {
+        boolean same = shown.map(Reported::when).equals(Optional.of(now.when()));
         shown = Optional.of(now);
         saved.setText("");
-        List<ReportLine> all = now.report().map(ReportLine::of).orElse(List.of());
-        lines.getItems().setAll(all);
-        save.setDisable(now.report().isEmpty());
-        all.stream()
-                .filter(ReportLine.Found.class::isInstance)
-                .findFirst()
-                .ifPresentOrElse(first -> lines.getSelectionModel().select(first), () -> prove(null));
+        lines.setPlaceholder(Hint.of(now.waiting()));
+        if (!same) {
+            chosenFilter.selectToggle(filters.get(ReportFilter.ALL));
+        }
+        list();
     }
 
-    private void prove(@Nullable ReportLine line) {
+    private ReportFilter filter() {
+        return (ReportFilter) chosenFilter.getSelectedToggle().getUserData();
+    }
+
+    private void list() {
+        List<ReportLine> all =
+                shown.flatMap(Reported::report).map(ReportLine::of).orElse(List.of());
+        filters.forEach((filter, button) -> {
+            button.setText(filter.label(all));
+            button.setDisable(filter != ReportFilter.ALL && filter.count(all) == 0);
+        });
+        if (filter().count(all) == 0) {
+            chosenFilter.selectToggle(filters.get(ReportFilter.ALL));
+        }
+        filterBar.setVisible(!all.isEmpty());
+        filterBar.setManaged(!all.isEmpty());
+        save.setDisable(all.isEmpty());
+        List<ReportLine> listed =
+                shown.flatMap(Reported::report).map(filter()::of).orElse(List.of());
+        if (!listed.equals(lines.getItems())) {
+            lines.getItems().setAll(listed);
+            listed.stream()
+                    .filter(line -> !(line instanceof ReportLine.Heading))
+                    .findFirst()
+                    .ifPresent(lines.getSelectionModel()::select);
+        }
+        prove();
+    }
+
+    private Optional<LiveFinding> finding() {
+        return lines.getSelectionModel().getSelectedItem() instanceof ReportLine.Found found
+                ? Optional.of(found.finding())
+                : Optional.empty();
+    }
+
+    private void prove() {
+        tell(lines.getSelectionModel().getSelectedItem());
+    }
+
+    private void tell(@Nullable ReportLine line) {
         evidence.setText(
                 switch (line) {
                     case null -> "";
-                    case ReportLine.Found found -> text(found.finding());
-                    case ReportLine.NotTested not -> not.why();
+                    case ReportLine.Found found -> FindingText.packets(found.finding(), this::form);
+                    case ReportLine.NotTested not -> not.title() + "\nNot tested: " + not.why();
                     case ReportLine.Heading _ -> "";
-                    case ReportLine.Passed _ -> "";
+                    case ReportLine.Passed passed -> passed.title() + "\nLooked at, and in order.";
                 });
+        offer();
     }
 
-    private String text(LiveFinding finding) {
-        ZonedDateTime when = shown.map(Reported::when).orElseThrow();
-        return finding.evidence().isEmpty()
-                ? "No packet shows this; it follows from what other servers did not say."
-                : finding.evidence().stream()
-                        .distinct()
-                        .map(each -> "; " + each.query().question() + " asked of "
-                                + each.query().server() + "\n" + DigText.of(each, DigShow.ALL, when))
-                        .collect(Collectors.joining("\n"));
+    private String form(Exchange exchange) {
+        return asOctets.isSelected()
+                ? PacketText.hex(exchange)
+                : DigText.of(exchange, DigShow.ALL, shown.map(Reported::when).orElseThrow());
+    }
+
+    /** What can be done about what is chosen. */
+    private void offer() {
+        Optional<LiveFinding> finding = finding();
+        see(deeds, finding.isPresent());
+        copyDig.setDisable(finding.map(LiveFinding::evidence).orElse(List.of()).isEmpty());
+        finding.flatMap(LiveFinding::node).ifPresent(node -> {
+            place.setText("Show " + Names.of(project.topology(), node) + " in the design");
+            place.setDisable(project.topology().find(node.element()).isEmpty());
+        });
+        see(place, finding.flatMap(LiveFinding::node).isPresent());
+        finding.flatMap(LiveFinding::repair).ifPresent(edit -> {
+            boolean done = Laid.isDone(edit, project.topology());
+            cure.setText((done ? "Done: " : "") + edit.name());
+            cure.setTooltip(new Tooltip("Changes the open design, not what is live. Can be undone."));
+            cure.setDisable(done);
+        });
+        see(cure, finding.flatMap(LiveFinding::repair).isPresent());
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void showPlace() {
+        finding().flatMap(LiveFinding::node).ifPresent(node -> {
+            onDesign.run();
+            project.reveal(node.node());
+        });
+    }
+
+    private void apply(Edit edit) {
+        if (project.apply(edit)) {
+            project.say(Notice.undoable(edit.name()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A line of a report as it is listed: what was found first, then what was not tested, then what passed. */
 sealed interface ReportLine {
@@ -20,7 +21,13 @@ sealed interface ReportLine {
     /** A check that found nothing. */
     record Passed(String code, String title) implements ReportLine {}
 
+    /** Everything that the report says. */
     static List<ReportLine> of(Report report) {
+        return of(report, _ -> true);
+    }
+
+    /** Only those lines that are wanted, and the headings above them. */
+    static List<ReportLine> of(Report report, Predicate<ReportLine> wanted) {
         List<ReportLine> found =
                 new ArrayList<>(report.findings().stream().map(Found::new).toList());
         List<ReportLine> untested = new ArrayList<>();
@@ -33,16 +40,18 @@ sealed interface ReportLine {
             }
         }
         List<ReportLine> lines = new ArrayList<>();
-        group(lines, "Found", found);
-        group(lines, "Not tested", untested);
-        group(lines, "In order", passed);
+        group(lines, "Found", found, wanted);
+        group(lines, "Not tested", untested, wanted);
+        group(lines, "In order", passed, wanted);
         return lines;
     }
 
-    private static void group(List<ReportLine> lines, String title, List<ReportLine> group) {
-        if (!group.isEmpty()) {
-            lines.add(new Heading(title + " (" + group.size() + ")"));
-            lines.addAll(group);
+    private static void group(
+            List<ReportLine> lines, String title, List<ReportLine> group, Predicate<ReportLine> wanted) {
+        List<ReportLine> kept = group.stream().filter(wanted).toList();
+        if (!kept.isEmpty()) {
+            lines.add(new Heading(title + " (" + kept.size() + ")"));
+            lines.addAll(kept);
         }
     }
 }

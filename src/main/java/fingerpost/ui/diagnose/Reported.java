@@ -10,23 +10,35 @@ import java.util.Optional;
 /**
  * The report of a domain, as far as it has come.
  *
+ * @param extent what is looked at besides the name servers
  * @param doing what is being looked at, and how far that is
  * @param report once it is complete
  * @param failure why there will be none, in plain words; empty otherwise
  */
 record Reported(
-        Inquiry inquiry, ZonedDateTime when, boolean running, String doing, Optional<Report> report, String failure)
+        Inquiry inquiry,
+        Extent extent,
+        ZonedDateTime when,
+        boolean running,
+        String doing,
+        Optional<Report> report,
+        String failure)
         implements Past<Reported> {
-    static Reported begun(Inquiry inquiry, ZonedDateTime when) {
-        return new Reported(inquiry, when, true, "", Optional.empty(), "");
+    static Reported begun(Inquiry inquiry, Extent extent, ZonedDateTime when) {
+        return new Reported(inquiry, extent, when, true, "", Optional.empty(), "");
     }
 
     Reported doing(List<String> told) {
-        return new Reported(inquiry, when, running, told.getLast(), report, failure);
+        return new Reported(inquiry, extent, when, running, told.getLast(), report, failure);
     }
 
     Reported complete(Report whole) {
-        return new Reported(inquiry, when, false, "", Optional.of(whole), "");
+        return new Reported(inquiry, extent, when, false, "", Optional.of(whole), "");
+    }
+
+    /** What is said in the place of lines that are not there. */
+    String waiting() {
+        return running ? "The findings are listed when the report is complete." : "There is no report: " + failure;
     }
 
     @Override
@@ -36,7 +48,7 @@ record Reported(
 
     @Override
     public Reported failed(String why) {
-        return new Reported(inquiry, when, false, "", Optional.empty(), why);
+        return new Reported(inquiry, extent, when, false, "", Optional.empty(), why);
     }
 
     @Override

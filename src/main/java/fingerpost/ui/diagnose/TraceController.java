@@ -68,7 +68,7 @@ public final class TraceController {
     @FXML
     private void initialize() {
         StepColumns.into(steps);
-        steps.setPlaceholder(hint("Each server that is asked appears here, in the order of the replies."));
+        steps.setPlaceholder(Hint.of("Each server that is asked appears here, in the order of the replies."));
         steps.getSelectionModel().selectedItemProperty().subscribe(step -> {
             if (step != null) {
                 choose(step);
@@ -80,13 +80,7 @@ public final class TraceController {
         findings.setOnMouseClicked(_ -> follow(findings.getSelectionModel().getSelectedItem()));
         ToggleGroup forms = new ToggleGroup();
         forms.getToggles().setAll(asDig, asOctets);
-        forms.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null) {
-                forms.selectToggle(before);
-            } else {
-                showPacket();
-            }
-        });
+        Pills.oneOf(forms, this::showPacket);
         copyText.setOnAction(_ -> clipboard.accept(packet.getText()));
         copyDig.setOnAction(_ -> chosenStep()
                 .flatMap(Step::exchange)
@@ -99,12 +93,12 @@ public final class TraceController {
     /** Shows nothing but how to begin. */
     void clear() {
         told = Optional.empty();
-        ladderPane.setContent(hint(
+        ladderPane.setContent(Hint.of(
                 "Type a name and press Enter: the servers are asked from the root down, and each reply appears as it"
                         + " comes.\nNothing is sent before."));
         steps.getItems().clear();
         findings.getItems().clear();
-        findings.setPlaceholder(hint(""));
+        findings.setPlaceholder(Hint.of(""));
         findingCount.setText("");
         showPacket();
     }
@@ -122,7 +116,7 @@ public final class TraceController {
         List<LiveFinding> found = now.trace().map(Trace::findings).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(LiveFinding::severity))
                 .toList();
-        findings.setPlaceholder(hint(none(now)));
+        findings.setPlaceholder(Hint.of(none(now)));
         findings.getItems().setAll(found);
         findingCount.setText(found.isEmpty() ? "" : Integer.toString(found.size()));
         int last = now.phase() == Told.Phase.COMPLETE && chosen == 0 ? deciding(now) : chosen;
@@ -212,12 +206,5 @@ public final class TraceController {
         packet.setText(step.flatMap(each -> told.map(
                         now -> asOctets.isSelected() ? PacketText.hex(each) : PacketText.dig(each, now.when())))
                 .orElse(""));
-    }
-
-    private static Label hint(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add("empty-hint");
-        return label;
     }
 }

@@ -80,7 +80,11 @@ final class ProjectScreen implements Supplier<Parts> {
                 new ProblemsController(project),
                 new WalkController(project, tools.background()),
                 new LiveController(
-                        project, tools.background(), tools.dns(), new ReportKeeping(tools.ask(), tools.background())),
+                        project,
+                        tools.background(),
+                        tools.dns(),
+                        new ReportKeeping(tools.ask(), tools.background()),
+                        SystemClipboard::put),
                 canvas,
                 new ExportWindow(views, tools.look()),
                 deleting,

@@ -8,14 +8,20 @@ import fingerpost.ui.shared.Problems;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.wire.DnsClient;
+import fingerpost.wire.web.Authorities;
+import fingerpost.wire.web.WebClient;
+import fingerpost.wire.web.WebProbe;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * What a window needs of the world around it; tests bring their own.
  *
  * @param samples reads the designs to learn from, off the UI thread
  * @param dns asks live servers
+ * @param web makes what asks web servers, when it is first needed
  */
 public record Tools(
         Background background,
@@ -25,8 +31,31 @@ public record Tools(
         Look look,
         Callable<List<Sample>> samples,
         List<Exporter> exporters,
-        DnsClient dns) {
+        DnsClient dns,
+        Supplier<WebClient> web) {
     public Tools {
         exporters = List.copyOf(exporters);
+    }
+
+    /** Web servers are asked over the real network. */
+    public Tools(
+            Background background,
+            Ask ask,
+            Problems problems,
+            Settings settings,
+            Look look,
+            Callable<List<Sample>> samples,
+            List<Exporter> exporters,
+            DnsClient dns) {
+        this(
+                background,
+                ask,
+                problems,
+                settings,
+                look,
+                samples,
+                exporters,
+                dns,
+                () -> new WebProbe(Authorities.usual(), InstantSource.system()));
     }
 }

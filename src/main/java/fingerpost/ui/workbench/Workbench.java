@@ -59,6 +59,7 @@ public final class Workbench {
                 project,
                 tools.background(),
                 tools.dns(),
+                tools.web(),
                 SystemClipboard::put,
                 new ReportKeeping(tools.ask(), tools.background()),
                 ZonedDateTime::now,

@@ -180,7 +180,12 @@ final class WorkbenchActions {
             parts.get().live().compare();
         });
         actions.define(ActionId.ASK_AGAIN, modes.diagnosing(), modes::again);
-        actions.define(ActionId.STOP_ASKING, modes.diagnosing(), modes::stop);
+        actions.define(ActionId.STOP_ASKING, () -> {
+            modes.stop();
+            if (open().getValue()) {
+                parts.get().live().cancel();
+            }
+        });
     }
 
     private static boolean named(Set<Subject> subjects) {

@@ -1,0 +1,278 @@
+package fingerpost.ui.diagnose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.diagnose.drift.Grade;
+import fingerpost.diagnose.drift.Place;
+import fingerpost.testnet.ScriptedServer;
+import fingerpost.topology.Topology;
+import fingerpost.ui.Desk;
+import fingerpost.ui.model.LiveState;
+import fingerpost.ui.shared.Background;
+import fingerpost.wire.NetworkClient;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The design beside a real server below a private root. */
+@ExtendWith(ApplicationExtension.class)
+class LiveControllerTest {
+    private static final String SILENT = "127.0.61.9";
+
+    private final Background background = Background.onVirtualThreads(Platform::runLater);
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private LiveLab lab;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(stage, background, new NetworkClient());
+    }
+
+    @BeforeEach
+    void serve(@TempDir Path folder) throws IOException {
+        lab = LiveLab.in(folder);
+        Desk.onUiThread(() -> {
+            desk.project().open(LiveLab.design(), Optional.empty());
+            desk.workbench().show();
+        });
+        robot.clickOn("Live");
+        from(LiveLab.ROOT);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        lab.close();
+    }
+
+    private void from(String root) {
+        Desk.onUiThread(() -> {
+            ComboBox<fingerpost.ui.diagnose.Start.Kind> kinds =
+                    robot.lookup("#live-start").queryComboBox();
+            kinds.setValue(fingerpost.ui.diagnose.Start.Kind.OTHER_ROOT);
+            robot.lookup("#live-where").queryAs(TextField.class).setText(root);
+            robot.lookup("#live-port")
+                    .queryAs(TextField.class)
+                    .setText(Integer.toString(lab.net().port()));
+        });
+    }
+
+    private void compare() {
+        desk.press("Ctrl+Shift+L");
+        Desk.until(() -> background.running().isEmpty());
+    }
+
+    private ListView<Place> places() {
+        return robot.lookup("#live-places").queryListView();
+    }
+
+    private String summary() {
+        return robot.lookup("#live-summary").queryAs(Label.class).getText();
+    }
+
+    private Map<String, LiveState> states() {
+        return desk.project().liveProperty().get().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private void choose(Grade... grades) {
+        List<Grade> wanted = List.of(grades);
+        Desk.onUiThread(() -> {
+            places().getSelectionModel().clearSelection();
+            places().getItems().stream()
+                    .filter(each -> wanted.contains(each.grade()))
+                    .forEach(places().getSelectionModel()::select);
+        });
+    }
+
+    private void press(String id) {
+        Desk.onUiThread(() -> robot.lookup(id).queryButton().fire());
+    }
+
+    @Test
+    void eachWayToDifferIsListedWithTheWorstFirst() {
+        compare();
+
+        assertThat(places().getItems())
+                .extracting(Place::grade)
+                .containsExactly(Grade.NS_SET, Grade.CHANGED, Grade.MISSING, Grade.TTL, Grade.EXTRA);
+        assertThat(summary()).isEqualTo("5 differences between the design and what is live.");
+    }
+
+    @Test
+    void eachBoxOfTheDrawingSaysHowItStands() {
+        compare();
+
+        assertThat(states())
+                .containsEntry("zone/old.example.com.", LiveState.MISSING)
+                .containsEntry("zone/www.example.com.", LiveState.DIFFERS)
+                .containsEntry("zone/mail.example.com.", LiveState.DIFFERS)
+                .containsEntry("zone/same.example.com.", LiveState.SAME);
+        robot.clickOn("#canvas-pane");
+        Desk.until(() -> robot.lookup("#canvas-pane .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith("×")));
+    }
+
+    @Test
+    void severalDifferencesAreTakenOverInOneStepOfUndo() {
+        compare();
+        Topology before = desk.topology();
+        choose(Grade.CHANGED, Grade.MISSING, Grade.TTL);
+
+        press("#live-take");
+
+        assertThat(places().getItems()).extracting(Place::grade).containsExactly(Grade.NS_SET, Grade.EXTRA);
+        assertThat(states()).containsEntry("zone/www.example.com.", LiveState.SAME);
+        desk.press("Ctrl+Z");
+        assertThat(desk.topology()).isEqualTo(before);
+        assertThat(places().getItems()).hasSize(5);
+    }
+
+    @Test
+    void whenAllIsTakenOverTheServersSayTheSame() {
+        compare();
+        Desk.onUiThread(() -> places().getSelectionModel().selectAll());
+        press("#live-take");
+        assertThat(summary()).isEqualTo("What the design says is live.");
+
+        compare();
+
+        assertThat(summary()).isEqualTo("What the design says is live.");
+        assertThat(places().getItems()).isEmpty();
+    }
+
+    @Test
+    void theCureOfWhatIsChosenIsCopiedAndThatOfAllIsSaved(@TempDir Path folder) {
+        compare();
+        choose(Grade.MISSING);
+        press("#live-copy");
+        String copied = onUi(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied.lines().filter(line -> line.startsWith("update add")))
+                .containsExactly("update add old.example.com. 300 A 192.0.2.70");
+
+        Desk.onUiThread(() -> places().getSelectionModel().clearSelection());
+        desk.ask().answer(folder.resolve("cure.nsupdate"));
+        press("#live-export");
+        Desk.until(() -> background.running().isEmpty());
+
+        assertThat(folder.resolve("cure.nsupdate"))
+                .content()
+                .contains("update add www.example.com. 300 A 192.0.2.80", "update delete mail.example.com. AAAA");
+        assertThat(summary()).isEqualTo("Saved as cure.nsupdate.");
+    }
+
+    @Test
+    void theKeyThatCopiesTakesTheSentenceAndTheCommandsThatShowIt() {
+        compare();
+        choose(Grade.CHANGED);
+        Desk.onUiThread(() -> places().requestFocus());
+
+        desk.press("Ctrl+C");
+
+        assertThat(onUi(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("www.example.com is live with A 198.51.100.80")
+                .contains("\ndig @127.0.61.3");
+    }
+
+    @Test
+    void aDifferenceAndItsBoxAreChosenTogether() {
+        compare();
+        choose(Grade.MISSING);
+        assertThat(desk.project().selection()).extracting(Object::toString).containsExactly("zone/old.example.com.");
+
+        Desk.onUiThread(() -> desk.project()
+                .selectionProperty()
+                .set(java.util.Set.of(places().getItems().stream()
+                        .filter(each -> each.grade() == Grade.TTL)
+                        .findFirst()
+                        .orElseThrow()
+                        .node()
+                        .node())));
+
+        assertThat(places().getSelectionModel().getSelectedItems())
+                .extracting(Place::grade)
+                .containsExactly(Grade.TTL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Esc", "Shift+F9", "button"})
+    void whatIsCancelledSaysSoAndNothingMoreIsSent(String how) throws IOException {
+        ScriptedServer silent = lab.net().script(SILENT, (_, _) -> List.of());
+        from(SILENT);
+        press("#live-compare");
+        Desk.until(() -> silent.asked() > 0);
+
+        if (how.equals("button")) {
+            press("#live-cancel");
+        } else {
+            Desk.onUiThread(() -> places().requestFocus());
+            desk.press(how);
+        }
+
+        assertThat(summary()).startsWith("Stopped.");
+        Desk.until(() -> background.running().isEmpty());
+        int sent = silent.asked();
+        from(LiveLab.ROOT);
+        compare();
+        assertThat(silent.asked()).isEqualTo(sent);
+        assertThat(places().getItems()).hasSize(5);
+    }
+
+    @Test
+    void aRootThatDoesNotAnswerLeavesEverythingNotTested() {
+        from("127.0.61.200");
+
+        compare();
+
+        assertThat(summary()).isEqualTo("No server of the design's zones answers, so nothing could be compared.");
+        assertThat(states())
+                .isNotEmpty()
+                .allSatisfy((_, state) -> assertThat(state).isEqualTo(LiveState.NOT_TESTED));
+        assertThat(robot.lookup("#live-export").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void withoutARootToStartAtNothingIsSent() {
+        from("");
+
+        compare();
+
+        assertThat(summary()).startsWith("Name the root");
+        assertThat(places().getItems()).isEmpty();
+    }
+
+    @Test
+    void anotherDocumentForgetsTheComparison() {
+        compare();
+
+        desk.openSample("canary");
+
+        assertThat(places().getItems()).isEmpty();
+        assertThat(summary()).startsWith("Nothing has been compared yet.");
+        assertThat(states()).isEmpty();
+    }
+
+    private static <T> T onUi(java.util.concurrent.Callable<T> work) {
+        return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+}
