@@ -233,7 +233,8 @@ class ReportControllerTest {
                 .allMatch(ReportLine.NotTested.class::isInstance);
         assertThat(evidence()).contains("Not tested: ");
         fire("#report-not-tested");
-        assertThat(text("#report-not-tested")).isEqualTo("Not tested (" + (lines().getItems().size() - 1) + ")");
+        assertThat(text("#report-not-tested"))
+                .isEqualTo("Not tested (" + (lines().getItems().size() - 1) + ")");
     }
 
     @Test
