@@ -3,6 +3,7 @@ package fingerpost.diagnose.report;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.survey.Survey;
 import fingerpost.dns.Question;
+import fingerpost.dns.RecordType;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class TraceCheck extends LiveCheck {
                         survey.traces().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Question::toString)))
                                 .map(Map.Entry::getValue))
+                .filter(each -> !each.question().type().equals(RecordType.PTR))
                 .flatMap(each -> each.findings().stream())
                 .filter(each -> each.code().equals(code()) && said.add(each.where() + " " + target(each)))
                 .forEach(seen::add);

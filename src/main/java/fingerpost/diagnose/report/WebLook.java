@@ -1,20 +1,18 @@
 package fingerpost.diagnose.report;
 
+import fingerpost.diagnose.Outcome;
 import fingerpost.diagnose.Trace;
 import fingerpost.diagnose.Verdict;
 import fingerpost.diagnose.survey.Records;
 import fingerpost.diagnose.survey.Survey;
-import fingerpost.diagnose.web.CaaSet;
 import fingerpost.diagnose.web.WebOptions;
 import fingerpost.diagnose.web.WebSurvey;
-import fingerpost.dns.Caa;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Https;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.RecordType;
 import fingerpost.topology.Topology;
 import fingerpost.wire.web.WebClient;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,31 +53,30 @@ record WebLook(WebClient client, WebOptions options) {
     private WebOptions known(Survey survey, DomainName host, Optional<Topology> design) {
         WebOptions known = design.map(options::withDesign).orElse(options);
         Map<DomainName, List<IpAddress>> others = new LinkedHashMap<>(options.others());
-        Stream.concat(survey.names().stream(), Records.targets(survey.records(host, RecordType.HTTPS)).stream())
+        Stream.concat(
+                        survey.names().stream(),
+                        bindings(survey, host).stream().flatMap(List::stream).flatMap(each -> each.target().stream()))
                 .filter(each -> !survey.addresses(each).isEmpty())
                 .forEach(each -> others.put(each, addresses(survey, each)));
         known = known.withOthers(others);
-        if (survey.complete() && !survey.authorities().isEmpty() && !isAlias(survey, host)) {
-            known = known.withBindings(List.copyOf(Records.data(survey.records(host, RecordType.HTTPS), Https.class)));
-            known = caa(survey, host).map(known::withCaa).orElse(known);
-        }
-        return known;
+        Optional<List<Https>> bindings = bindings(survey, host);
+        known = bindings.isPresent() ? known.withBindings(List.copyOf(bindings.get())) : known;
+        return ClosestCaa.of(survey, host).map(known::withCaa).orElse(known);
     }
 
-    /** Those of the alias's target count then, and they were not asked for. */
+    /** The HTTPS records of the name, or at the end of its alias; empty where they were not looked up. */
+    private static Optional<List<Https>> bindings(Survey survey, DomainName host) {
+        if (isAlias(survey, host)) {
+            return survey.trace(host, RecordType.HTTPS)
+                    .filter(each -> each.outcome() == Outcome.ANSWER || each.outcome() == Outcome.NODATA)
+                    .map(each -> Records.data(each.answers(), Https.class));
+        }
+        return survey.complete() && !survey.authorities().isEmpty()
+                ? Optional.of(Records.data(survey.records(host, RecordType.HTTPS), Https.class))
+                : Optional.empty();
+    }
+
     private static boolean isAlias(Survey survey, DomainName host) {
         return survey.addressTraces(host).stream().map(Trace::chain).anyMatch(each -> !each.isEmpty());
-    }
-
-    /** The nearest CAA records (RFC 8659 section 3), as far up as names were looked at; empty where more would be to ask. */
-    private static Optional<CaaSet> caa(Survey survey, DomainName host) {
-        return survey.names().stream()
-                .filter(host::isAtOrBelow)
-                .sorted(Comparator.comparingInt(
-                                (DomainName each) -> each.labels().size())
-                        .reversed())
-                .map(each -> new CaaSet(each, Records.data(survey.records(each, RecordType.CAA), Caa.class)))
-                .filter(each -> !each.records().isEmpty())
-                .findFirst();
     }
 }

@@ -2,12 +2,15 @@ package fingerpost.diagnose.survey;
 
 import fingerpost.check.SpecialAddresses;
 import fingerpost.diagnose.Outcome;
+import fingerpost.diagnose.StepKind;
 import fingerpost.diagnose.Trace;
 import fingerpost.diagnose.trace.Tracer;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
+import fingerpost.dns.Rcode;
 import fingerpost.dns.RecordType;
+import fingerpost.dns.ReverseName;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Limits;
@@ -38,6 +41,8 @@ final class Gathering {
     private final Set<Question> traced = ConcurrentHashMap.newKeySet();
     private final Set<DomainName> serverNames = ConcurrentHashMap.newKeySet();
     private final Set<DomainName> policies = ConcurrentHashMap.newKeySet();
+    private final Map<Host, Map<Probe, Exchange>> targets = new ConcurrentHashMap<>();
+    private final Set<DomainName> reversed = ConcurrentHashMap.newKeySet();
     private volatile boolean limited;
 
     Gathering(DomainName domain, Located located, Trace way, DnsClient client, ResolutionProfile profile, Crew crew) {
@@ -62,6 +67,7 @@ final class Gathering {
             trace(new Question(located.zone(), RecordType.NS));
         }
         questions.names().forEach(this::addresses);
+        questions.names().forEach(each -> trace(new Question(each, RecordType.CAA)));
     }
 
     /** What is known now; {@code all} if nothing is under way any more. */
@@ -75,6 +81,7 @@ final class Gathering {
                 way,
                 witnesses(parents),
                 witnesses(servers),
+                witnesses(targets),
                 traces,
                 all && !limited);
     }
@@ -110,6 +117,17 @@ final class Gathering {
         }
         if (mayBeAsked(host)) {
             probe(servers, host, Probe.of(located.zone(), RecordType.SOA));
+            reverse(host.address());
+        }
+    }
+
+    /** Nobody owns the reverse of addresses for special use, unless in a network of one's own. */
+    private void reverse(IpAddress address) {
+        DomainName reverse = ReverseName.of(address);
+        boolean owned = profile.scope() == ResolutionProfile.Scope.PRIVATE
+                || SpecialAddresses.reason(address).isEmpty();
+        if (owned && reversed.size() < Questions.REVERSE && reversed.add(reverse)) {
+            trace(new Question(reverse, RecordType.PTR));
         }
     }
 
@@ -145,6 +163,12 @@ final class Gathering {
         if (probe.manner() != Manner.USUAL) {
             return;
         }
+        if (probe.name().equals(questions.random())
+                && witness.message(probe)
+                        .filter(each -> !each.is(Rcode.NXDOMAIN))
+                        .isPresent()) {
+            ask(servers, witness.host(), questions.ofWildcard());
+        }
         List<ResourceRecord> records = witness.records(probe.name(), probe.type());
         records.forEach(each -> each.rdata()
                 .ifPresent(data -> Leads.of(each.owner(), data, located.zone()).forEach(this::follow)));
@@ -178,17 +202,37 @@ final class Gathering {
         crew.begin("Traced " + question, () -> {
             Trace trace = new Tracer(client, profile).trace(question, step -> {});
             traces.put(question, trace);
-            if (question.type().equals(RecordType.A) || question.type().equals(RecordType.AAAA)) {
-                if (serverNames.contains(question.name())) {
-                    greetAll(trace);
-                }
-            } else {
-                trace.answers()
-                        .forEach(each -> each.rdata()
-                                .ifPresent(data -> Leads.of(each.owner(), data, located.zone())
-                                        .forEach(this::follow)));
-            }
+            traced(question, trace);
         });
+    }
+
+    private void traced(Question question, Trace trace) {
+        Leads.after(trace, questions.names()).forEach(this::trace);
+        if (question.type().equals(RecordType.A) || question.type().equals(RecordType.AAAA)) {
+            if (serverNames.contains(question.name())) {
+                greetAll(trace);
+            }
+            if (question.type().equals(RecordType.A) && questions.names().contains(question.name())) {
+                target(trace);
+            }
+        } else if (!question.type().equals(RecordType.PTR)) {
+            trace.answers()
+                    .forEach(each -> each.rdata()
+                            .ifPresent(data ->
+                                    Leads.of(each.owner(), data, located.zone()).forEach(this::follow)));
+        }
+    }
+
+    /** Whether the place that an alias leads to answers by the network of the client. */
+    private void target(Trace trace) {
+        trace.steps().stream()
+                .filter(each -> each.depth() == 0 && each.kind() == StepKind.ANSWER)
+                .filter(each -> !each.question().name().isAtOrBelow(located.zone()))
+                .reduce((one, later) -> later)
+                .ifPresent(end -> ask(
+                        targets,
+                        new Host(end.serverName(), end.server().address(), end.server()),
+                        List.of(new Probe(end.question().name(), RecordType.A, Manner.CLIENT_SUBNET))));
     }
 
     /** Addresses of a name server that were looked up are asked too. */

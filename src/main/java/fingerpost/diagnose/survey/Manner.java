@@ -1,5 +1,6 @@
 package fingerpost.diagnose.survey;
 
+import fingerpost.dns.IpNetwork;
 import fingerpost.dns.Question;
 import fingerpost.wire.Edns;
 import fingerpost.wire.EdnsOption;
@@ -22,6 +23,8 @@ public enum Manner {
     EDNS_VERSION_1,
     /** With an option and a flag that nobody knows; owed is an answer as if they were not there. */
     UNKNOWN_OPTION,
+    /** On behalf of a network of clients (RFC 7871). */
+    CLIENT_SUBNET,
     /** As a client asks its resolver. */
     RECURSIVE;
 
@@ -29,6 +32,8 @@ public enum Manner {
     private static final EdnsOption UNKNOWN = new EdnsOption.Other(65_100, "");
 
     private static final int UNKNOWN_FLAG = 1;
+    /** Nobody's (RFC 5737): whether a server looks at the network shows in the scope, whatever it answers. */
+    private static final EdnsOption SUBNET = new EdnsOption.ClientSubnet(IpNetwork.of("198.51.100.0/24"), 0);
 
     Query query(Question question, Server server, ResolutionProfile profile) {
         Query usual = Query.authoritative(question, server).withPatience(profile.timeout(), profile.tries());
@@ -39,6 +44,7 @@ public enum Manner {
             case EDNS_VERSION_1 -> usual.withEdns(Optional.of(new Edns(Limits.UDP_SIZE, 1, 0, List.of())));
             case UNKNOWN_OPTION ->
                 usual.withEdns(Optional.of(new Edns(Limits.UDP_SIZE, 0, UNKNOWN_FLAG, List.of(UNKNOWN))));
+            case CLIENT_SUBNET -> usual.withEdns(Optional.of(Edns.plain().with(SUBNET)));
             case RECURSIVE -> usual.withRecursionDesired(true);
         };
     }

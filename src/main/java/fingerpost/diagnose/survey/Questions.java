@@ -17,6 +17,8 @@ record Questions(DomainName zone, List<DomainName> names, DomainName random) {
     static final int TRACES = 120;
     /** Policies of other domains; a receiver stops after ten look-ups (RFC 7208 section 4.6.4). */
     static final int POLICIES = 12;
+    /** Addresses of servers whose names are looked up in reverse; more say nothing new. */
+    static final int REVERSE = 8;
 
     Questions {
         names = List.copyOf(names);
@@ -38,6 +40,11 @@ record Questions(DomainName zone, List<DomainName> names, DomainName random) {
                 Probe.of(zone, RecordType.DS));
     }
 
+    /** Of a server that does not deny the random name: there is a wildcard, or names are answered without one. */
+    List<Probe> ofWildcard() {
+        return List.of(Probe.of(zone.wildcard(), RecordType.NS), Probe.of(zone.wildcard(), RecordType.DNAME));
+    }
+
     /** Of a server that has shown its authority. */
     List<Probe> ofServer() {
         List<Probe> probes = new ArrayList<>();
@@ -56,6 +63,9 @@ record Questions(DomainName zone, List<DomainName> names, DomainName random) {
         probes.add(new Probe(zone, RecordType.SOA, Manner.UNKNOWN_OPTION));
         probes.add(new Probe(DomainName.ROOT, RecordType.NS, Manner.RECURSIVE));
         probes.add(new Probe(zone, Probe.AXFR, Manner.TCP));
+        if (names.size() > 1) {
+            probes.add(new Probe(zone, RecordType.A, Manner.CLIENT_SUBNET));
+        }
         return probes;
     }
 }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param way the trace that found the zone
  * @param parents servers of the zone above
  * @param servers those that the zone above or the zone itself names
+ * @param targets servers of the places that aliases lead to, asked on behalf of a network of clients
  * @param traces of other names by their question: servers, mail servers, aliases, policies
  * @param complete false where the time or a limit ended it, so that what was not seen may still be there
  */
@@ -41,12 +42,14 @@ public record Survey(
         Trace way,
         List<Witness> parents,
         List<Witness> servers,
+        List<Witness> targets,
         Map<Question, Trace> traces,
         boolean complete) {
     public Survey {
         names = List.copyOf(names);
         parents = List.copyOf(parents);
         servers = List.copyOf(servers);
+        targets = List.copyOf(targets);
         traces = Map.copyOf(traces);
     }
 

@@ -92,6 +92,10 @@ final class Faults {
                         .with("ns3 A 127.0.3.3")
                         .replacingAtSecond("@ NS ns2", "@ NS ns2\n@ NS ns3"),
                 Fault.twisted("ns14", "new types are refused", "NS14", Twists.says(Rcode.NOTIMP, NEW_TYPES)),
+                Fault.of("ns15", "no name and another name in reverse", "NS15")
+                        .replacing("ns1 A 127.0.3.1", "ns1 A 127.0.6.1")
+                        .replacing("ns2 A 127.0.3.2", "ns2 A 127.0.6.2")
+                        .above(glue("ns15", "127.0.6.1", "127.0.6.2")),
                 Fault.twisted("ns14b", "new types are dropped", "NS14", Twists.drops(NEW_TYPES)));
     }
 
@@ -152,6 +156,11 @@ final class Faults {
         return List.of(
                 flattened("al02", "flattened from its target", "", wholly),
                 flattened("al02b", "flattened long ago", "AL02", "@ 60 A 192.0.2.10\n@ 60 AAAA 2001:db8::10"),
+                alias("al03", "flattened for one region", "AL03", "www CNAME lb.geo.net.")
+                        .without("@ A 192.0.2.1")
+                        .without("@ AAAA 2001:db8::1")
+                        .without("@ HTTPS 1 . alpn=h2 ipv4hint=192.0.2.1")
+                        .with(wholly),
                 flattened("al04", "flattened for too long", "AL04", wholly.replace(" 60 ", " 3600 ")),
                 flattened("al05", "flattened without IPv6", "AL05", "@ 60 A 192.0.2.10\n@ 60 A 192.0.2.11"));
     }
@@ -172,6 +181,18 @@ final class Faults {
     private static List<Fault> others() {
         return List.of(
                 Fault.of("wc01", "a wildcard", "").with("* A 192.0.2.1"),
+                Fault.of("wc02", "a record of another type blocks the wildcard", "WC02")
+                        .without("www A 192.0.2.1")
+                        .without("www AAAA 2001:db8::1")
+                        .with("* A 192.0.2.1\nwww TXT \"x\""),
+                Fault.of("wc02b", "a name below blocks the wildcard", "WC02")
+                        .without("www A 192.0.2.1")
+                        .without("www AAAA 2001:db8::1")
+                        .with("* A 192.0.2.1\na.www A 192.0.2.1"),
+                Fault.twisted("wc03", "a delegation of every name", "WC03", Twists.none())
+                        .with("* NS ns1"),
+                Fault.twisted("wc03b", "another name for every name", "WC03", Twists.none())
+                        .with("* DNAME target.net."),
                 Fault.of("wc04", "a wildcard on one server", "WC04")
                         .replacingAtSecond("www A", "*.deep A 192.0.2.1\nwww A")
                         .replacingAtSecond("*.deep", "*"),

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Master;
 import org.xbill.DNS.Message;
+import org.xbill.DNS.NSRecord;
 import org.xbill.DNS.Name;
 import org.xbill.DNS.OPTRecord;
 import org.xbill.DNS.Rcode;
@@ -55,7 +57,7 @@ final class LooseAuthority implements ScriptedServer.Script {
         Message reply = new Message(query.getHeader().getID());
         reply.getHeader().setFlag(Flags.QR);
         reply.addRecord(query.getQuestion(), Section.QUESTION);
-        Name apex = zones.keySet().stream().filter(name::subdomain).findFirst().orElse(Name.root);
+        Name apex = apex(query.getQuestion());
         if (zones.containsKey(apex) && query.getQuestion().getType() != Type.AXFR) {
             reply.getHeader().setFlag(Flags.AA);
             answer(reply, query.getQuestion(), zones.get(apex), apex);
@@ -77,7 +79,41 @@ final class LooseAuthority implements ScriptedServer.Script {
         return packets;
     }
 
-    private static void answer(Message reply, Record question, List<Record> records, Name apex) {
+    /** The deepest zone that holds the name; a DS stands in the one above. */
+    private Name apex(Record question) {
+        Name name = question.getName();
+        return zones.keySet().stream()
+                .filter(each -> name.subdomain(each) && !(question.getType() == Type.DS && name.equals(each)))
+                .max(Comparator.comparingInt(Name::labels))
+                .orElse(Name.root);
+    }
+
+    /** Whether the name lies beyond a zone cut; the reply then refers to the servers there. */
+    private static boolean refers(Message reply, Record question, List<Record> records, Name apex) {
+        Name name = question.getName();
+        List<Record> servers = records.stream()
+                .filter(each -> each.getType() == Type.NS && !each.getName().equals(apex))
+                .filter(each -> name.subdomain(each.getName())
+                        && !(question.getType() == Type.DS && name.equals(each.getName())))
+                .toList();
+        for (Record each : servers) {
+            reply.getHeader().unsetFlag(Flags.AA);
+            reply.addRecord(each, Section.AUTHORITY);
+            for (int type : new int[] {Type.A, Type.AAAA}) {
+                at(records, ((NSRecord) each).getTarget(), type).forEach(glue -> {
+                    if (!reply.findRecord(glue)) {
+                        reply.addRecord(glue, Section.ADDITIONAL);
+                    }
+                });
+            }
+        }
+        return !servers.isEmpty();
+    }
+
+    private static void answer(Message reply, Record question, List<Record> records, Name apex) throws IOException {
+        if (refers(reply, question, records, apex)) {
+            return;
+        }
         List<Record> found = at(records, question.getName(), question.getType());
         Name next = question.getName();
         if (found.isEmpty()) {
@@ -93,7 +129,10 @@ final class LooseAuthority implements ScriptedServer.Script {
         }
         found.forEach(each -> reply.addRecord(each, Section.ANSWER));
         if (reply.getSection(Section.ANSWER).isEmpty()) {
-            boolean exists = records.stream().anyMatch(each -> each.getName().subdomain(question.getName()));
+            Name wildcard = Name.concatenate(new Name("*"), new Name(question.getName(), 1));
+            boolean exists = records.stream()
+                    .anyMatch(each -> each.getName().subdomain(question.getName())
+                            || each.getName().equals(wildcard));
             reply.getHeader().setRcode(exists ? Rcode.NOERROR : Rcode.NXDOMAIN);
             reply.addRecord(at(records, apex, Type.SOA).getFirst(), Section.AUTHORITY);
         }

@@ -1,11 +1,15 @@
 package fingerpost.diagnose.report;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.xbill.DNS.ARecord;
+import org.xbill.DNS.ClientSubnetOption;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.DNAMERecord;
+import org.xbill.DNS.EDNSOption;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.NSRecord;
@@ -13,6 +17,7 @@ import org.xbill.DNS.Name;
 import org.xbill.DNS.OPTRecord;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
+import org.xbill.DNS.Type;
 
 /** Ways in which servers misbehave. */
 final class Twists {
@@ -46,6 +51,35 @@ final class Twists {
             if (opt != null && !opt.getOptions().isEmpty()) {
                 reply.removeAllRecords(Section.ADDITIONAL);
                 reply.addRecord(new OPTRecord(1232, 0, 0, opt.getFlags(), opt.getOptions()), Section.ADDITIONAL);
+            }
+            return List.of(reply);
+        };
+    }
+
+    static LooseAuthority.Twist answersByNetwork() {
+        return (query, reply, tcp) -> {
+            OPTRecord opt = query.getOPT();
+            List<EDNSOption> asked = opt == null ? List.of() : opt.getOptions(EDNSOption.Code.CLIENT_SUBNET);
+            if (!asked.isEmpty() && asked.getFirst() instanceof ClientSubnetOption subnet) {
+                EDNSOption answered = new ClientSubnetOption(subnet.getSourcePrefixLength(), 24, subnet.getAddress());
+                reply.removeAllRecords(Section.ADDITIONAL);
+                reply.addRecord(new OPTRecord(1232, 0, 0, 0, List.of(answered)), Section.ADDITIONAL);
+            }
+            return List.of(reply);
+        };
+    }
+
+    /** As a wildcard at the apex does: an address for each name below it that does not exist. */
+    static LooseAuthority.Twist expands(String address) {
+        return (query, reply, tcp) -> {
+            Name name = query.getQuestion().getName();
+            boolean nothing = reply.getSection(Section.ANSWER).isEmpty();
+            if (nothing
+                    && query.getQuestion().getType() == Type.A
+                    && name.toString().startsWith("fingerpost-")) {
+                reply.removeAllRecords(Section.AUTHORITY);
+                reply.getHeader().setRcode(0);
+                reply.addRecord(new ARecord(name, DClass.IN, 300, InetAddress.getByName(address)), Section.ANSWER);
             }
             return List.of(reply);
         };
@@ -107,8 +141,7 @@ final class Twists {
     static LooseAuthority.Twist addsDname() {
         return (query, reply, tcp) -> {
             Name name = query.getQuestion().getName();
-            if (reply.getSection(Section.ANSWER).stream()
-                    .anyMatch(each -> each.getType() == org.xbill.DNS.Type.CNAME)) {
+            if (reply.getSection(Section.ANSWER).stream().anyMatch(each -> each.getType() == Type.CNAME)) {
                 reply.addRecord(new DNAMERecord(name, DClass.IN, 300, Name.fromString("target.net.")), Section.ANSWER);
             }
             return List.of(reply);
