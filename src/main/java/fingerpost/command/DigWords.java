@@ -4,13 +4,13 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.dns.ReverseName;
 import fingerpost.wire.TsigKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -128,23 +128,8 @@ final class DigWords {
         } catch (IllegalArgumentException unreadable) {
             throw new CallProblem("-x takes an address: " + unreadable.getMessage(), unreadable);
         }
-        name(reverse(address).toString());
+        name(ReverseName.of(address).toString());
         type = type.isPresent() ? type : Optional.of(RecordType.PTR);
-    }
-
-    /** The name whose PTR record names that address (RFC 1035 section 3.5, RFC 3596 section 2.5). */
-    static DomainName reverse(IpAddress address) {
-        List<String> labels = new ArrayList<>();
-        boolean v4 = address.bits() == 32;
-        for (int octet : address.octets()) {
-            if (v4) {
-                labels.addFirst(Integer.toString(octet));
-            } else {
-                labels.addFirst(Integer.toHexString(octet >> 4));
-                labels.addFirst(Integer.toHexString(octet & 15));
-            }
-        }
-        return DomainName.of(String.join(".", labels) + (v4 ? ".in-addr.arpa." : ".ip6.arpa."));
     }
 
     private static RecordType type(String text) {

@@ -2,9 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import fingerpost.dns.ReverseName;
 
 /** The name in what a person types or pastes: a name in any script, a URL, a mail address, an address to be looked up. */
 final class AskedName {
@@ -20,7 +18,7 @@ final class AskedName {
         if (host.isEmpty()) {
             throw new IllegalArgumentException("Type a name such as www.example.com, or paste a URL.");
         }
-        return IpAddress.isLiteral(host) ? reverse(IpAddress.of(host)) : DomainName.of(host);
+        return IpAddress.isLiteral(host) ? ReverseName.of(IpAddress.of(host)) : DomainName.of(host);
     }
 
     /** Whether an address was typed, whose name is asked for. */
@@ -36,19 +34,5 @@ final class AskedName {
         rest = rest.replaceFirst("[/?#].*", "");
         rest = rest.substring(rest.lastIndexOf('@') + 1);
         return rest.startsWith("[") ? rest.substring(1).replaceFirst("].*", "") : rest.replaceFirst(":\\d*$", "");
-    }
-
-    private static DomainName reverse(IpAddress address) {
-        List<String> labels = new ArrayList<>();
-        for (int octet : address.octets()) {
-            if (address.bits() == 32) {
-                labels.add(Integer.toString(octet));
-            } else {
-                labels.add(Integer.toHexString(octet >> 4));
-                labels.add(Integer.toHexString(octet & 15));
-            }
-        }
-        Collections.reverse(labels);
-        return DomainName.of(String.join(".", labels) + (address.bits() == 32 ? ".in-addr.arpa." : ".ip6.arpa."));
     }
 }

@@ -53,7 +53,6 @@ final class LooseAuthority implements ScriptedServer.Script {
 
     @Override
     public List<byte[]> replies(Message query, boolean overTcp) throws IOException {
-        Name name = query.getQuestion().getName();
         Message reply = new Message(query.getHeader().getID());
         reply.getHeader().setFlag(Flags.QR);
         reply.addRecord(query.getQuestion(), Section.QUESTION);
