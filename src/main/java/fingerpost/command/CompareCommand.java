@@ -2,14 +2,14 @@ package fingerpost.command;
 
 import fingerpost.diagnose.drift.Drift;
 import fingerpost.diagnose.drift.Overlay;
-import fingerpost.diagnose.drift.Place;
-import fingerpost.diagnose.drift.ServerState;
-import fingerpost.document.json.Json;
-import fingerpost.document.json.Writing;
+import fingerpost.diagnose.web.WebOptions;
 import fingerpost.topology.Topology;
 import fingerpost.wire.NetworkClient;
+import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.Trust;
 import fingerpost.wire.ZoneTransfer;
+import fingerpost.wire.web.Authorities;
+import fingerpost.wire.web.WebProbe;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,15 +23,24 @@ import picocli.CommandLine.Parameters;
         description = "Lays a design over what the servers of its zones answer now, and says what differs.",
         footer = {
             "",
-            "JSON: {\"places\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",\"message\",",
-            "\"repair\"?,\"publish\":[...]}],\"untested\":[{\"subject\",\"message\"}],\"servers\":[{\"zone\",\"server\",\"fault\"}]}",
+            "JSON:"
+                + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
+            "\"message\",\"source\",\"evidence\":[a dig command each],\"repair\"?,\"publish\":[a record each],",
+            "\"withdraw\":[a name and type each]}],\"remarks\":[the same],\"untested\":[{\"subject\",\"message\"}],",
+            "\"servers\":[{\"zone\",\"server\",\"fault\"}]}; repair is the edit that takes live into the design,",
+            "publish and withdraw make live what the design says; a server without fault was compared.",
             "",
-            "Exit code 1 where it found differences, 0 otherwise.",
+            "Exit code 1 where it found differences or no server could be compared, 0 otherwise.",
             ""
         },
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
+    /** At ten a second that is five minutes for each set. */
+    private static final int MOST_SAMPLES = 3000;
+    /** The line of progress is written anew after so many answers. */
+    private static final int EVERY = 10;
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
@@ -42,6 +51,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--transfer", description = "Also ask for zone transfers, to find names that are not designed.")
     private boolean transfer;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "Ask so often for each set that rotates or is drawn by weight, up to ten times a second;"
+                    + " 0 for not at all (default: " + Drift.SAMPLES + ").")
+    private int samples = Drift.SAMPLES;
+
+    @Option(
+            names = "--web",
+            description = "Also connect to every address of a pool, to find those that take no connections.")
+    private boolean web;
 
     @Mixin
     private NameSpaceOptions nameSpace = new NameSpaceOptions();
@@ -58,85 +79,49 @@ final class CompareCommand implements Callable<Integer> {
         if (!live) {
             throw new CallProblem("Missing required --live: a design is compared with live servers only.");
         }
+        if (samples < 0 || samples > MOST_SAMPLES) {
+            throw new CallProblem("--samples " + samples + " is not possible; it goes from 0 to " + MOST_SAMPLES + ".");
+        }
         Topology topology = Opened.document(file).topology();
-        Drift drift = new Drift(new NetworkClient(), nameSpace.profile());
-        Overlay overlay =
-                (transfer ? drift.withTransfers(new ZoneTransfer(Trust.usual())) : drift).lay(topology, progress -> {});
+        if (topology.zones().isEmpty()) {
+            throw new CallProblem(file + " has no zone, so there is nothing to compare.");
+        }
+        Overlay overlay = compare(drift(nameSpace.profile()), topology);
         if (json) {
-            console.json(form(overlay));
+            console.json(CompareJson.of(overlay));
         } else {
-            print(topology, overlay);
+            console.say(CompareText.of(topology, overlay));
         }
-        return overlay.differences().isEmpty() ? Exit.FINE : Exit.FOUND;
+        boolean compared = overlay.places().size() > overlay.untested().size();
+        if (!compared) {
+            console.note("No server of the design's zones could be asked, so nothing was compared.");
+        }
+        return compared && overlay.differences().isEmpty() ? Exit.FINE : Exit.FOUND;
     }
 
-    private void print(Topology topology, Overlay overlay) {
-        for (ServerState each : overlay.servers()) {
-            if (!each.serves()) {
-                console.say("not tested: " + each.server() + " " + each.fault() + " ("
-                        + each.zone().unicode() + ")");
-            }
+    private Overlay compare(Drift drift, Topology topology) {
+        Progress progress = new Progress(console);
+        progress.at("Looking for the servers of the zones");
+        try {
+            return drift.lay(topology, each -> {
+                if (each.done() % EVERY == 0 || each.done() == each.all()) {
+                    progress.at(each.done() + " of " + each.all() + " questions answered");
+                }
+            });
+        } finally {
+            progress.end();
         }
-        for (Place each : overlay.differences()) {
-            console.say(Rows.cell(each.grade().severity().word(), 9)
-                    + Rows.cell(each.grade().word(), 18)
-                    + Subjects.spoken(topology, each.node()));
-            console.say(Rows.paragraph(each.message(), 9));
-            each.takeLive().ifPresent(edit -> console.say(Rows.paragraph("Design: " + edit.name() + ".", 9)));
-            each.keepDesign()
-                    .publish()
-                    .forEach(set -> set.rdata()
-                            .forEach(record -> console.say("         Live: " + set.owner() + " " + set.ttl() + " IN "
-                                    + set.type() + " " + record.text())));
-            each.keepDesign().withdraw().forEach(gone -> console.say("         Live: without " + gone));
-        }
-        overlay.untested().forEach(each -> console.say(Rows.paragraph("not tested: " + each.message(), 0)));
-        console.say(Rows.count(overlay.places().size(), "place") + " of the design, "
-                + Rows.count(overlay.differences().size(), "difference") + ", "
-                + overlay.untested().size()
-                + " not tested; " + Rows.count(overlay.packets(), "packet") + ", " + overlay.nanos() / 1_000_000
-                + " ms.");
     }
 
-    private static Json form(Overlay overlay) {
-        return new Writing()
-                .number("places", overlay.places().size())
-                .list("differences", overlay.differences(), CompareCommand::form)
-                .list(
-                        "untested",
-                        overlay.untested(),
-                        each -> new Writing()
-                                .text("subject", each.node())
-                                .text("message", each.message())
-                                .flat())
-                .list(
-                        "servers",
-                        overlay.servers(),
-                        each -> new Writing()
-                                .text("zone", each.zone())
-                                .text("server", each.server())
-                                .text("fault", each.fault())
-                                .flat())
-                .block();
-    }
-
-    private static Json form(Place each) {
-        return new Writing()
-                .text("code", each.finding().map(finding -> finding.code()).orElse(""))
-                .text("grade", each.grade().word())
-                .text("severity", each.grade().severity().word())
-                .text("subject", each.node())
-                .text("design", each.design())
-                .text("live", each.live())
-                .text("message", each.message())
-                .textIfAny("repair", each.takeLive().map(edit -> edit.name()))
-                .texts(
-                        "publish",
-                        each.keepDesign().publish().stream()
-                                .flatMap(set -> set.rdata().stream()
-                                        .map(record -> set.owner() + " " + set.ttl() + " IN " + set.type() + " "
-                                                + record.text()))
-                                .toList())
-                .flat();
+    private Drift drift(ResolutionProfile profile) {
+        Drift drift = new Drift(new NetworkClient(), profile).withBulk().withPolicies(samples);
+        if (transfer) {
+            drift = drift.withTransfers(new ZoneTransfer(Trust.usual()));
+        }
+        return web
+                ? drift.withWeb(
+                        new WebProbe(Authorities.usual(), profile.clock()),
+                        WebOptions.of(profile.scope()).withClock(profile.clock()))
+                : drift;
     }
 }

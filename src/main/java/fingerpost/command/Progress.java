@@ -11,7 +11,7 @@ final class Progress {
         this.console = console;
     }
 
-    void at(String what) {
+    synchronized void at(String what) {
         if (console.terminal()) {
             String line = Console.plain(what.length() > WIDTH ? what.substring(0, WIDTH) : what);
             console.err().print("\r" + Rows.cell(line, shown));
@@ -21,7 +21,7 @@ final class Progress {
     }
 
     /** Leaves the line empty. */
-    void end() {
+    synchronized void end() {
         if (shown > 0) {
             console.err().print("\r" + " ".repeat(shown) + "\r");
             console.err().flush();

@@ -35,8 +35,11 @@ import picocli.CommandLine.Parameters;
         description = "Asks servers and resolvers again and again, until all say what the design says.",
         footer = {
             "",
-            "JSON: one line a round, {\"round\",\"at\",\"agreed\",\"agreeing\",\"lastCache\"?,",
+            "JSON: one line a round, {\"round\",\"at\",\"agreed\",\"begun\",\"agreeing\",\"lastCache\"?,",
             "\"servers\":[{\"server\",\"resolver\",\"answer\",\"agrees\",\"asksAgain\"?}]}; times as in ISO 8601, UTC.",
+            "begun: an authoritative server gives another answer than at first; lastCache: when the last cache",
+            "that holds the former answer loses it, before the change as if it came now; asksAgain: when that",
+            "resolver, which differs, asks again.",
             "",
             "Exit code 0 where all agree at the end, 1 where they do not.",
             ""
@@ -45,6 +48,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class WatchCommand implements Callable<Integer> {
     private final Console console;
+    private final InstantSource clock;
+    private final Pause pause;
 
     @Parameters(index = "0", paramLabel = "NAME", description = "Such as www.example.com.")
     private String name = "";
@@ -58,8 +63,11 @@ final class WatchCommand implements Callable<Integer> {
             description = "The topology that all shall agree with; without it they shall agree with each other.")
     private @Nullable Path design;
 
-    @Option(names = "--until-agreed", description = "End as soon as all agree.")
+    @Option(names = "--until-agreed", description = "End as soon as all agree; with --design it does so anyway.")
     private boolean untilAgreed;
+
+    @Option(names = "--until-limit", description = "Go on until the limit even where all agree.")
+    private boolean untilLimit;
 
     @Option(
             names = "--server",
@@ -91,17 +99,30 @@ final class WatchCommand implements Callable<Integer> {
     private boolean json;
 
     WatchCommand(Console console) {
+        this(console, InstantSource.system(), Pause.sleeping(InstantSource.system()));
+    }
+
+    /** With a time of its own. */
+    WatchCommand(Console console, InstantSource clock, Pause pause) {
         this.console = console;
+        this.clock = clock;
+        this.pause = pause;
     }
 
     @Override
     public Integer call() {
         WatchPlan plan = plan();
-        InstantSource clock = InstantSource.system();
         if (!json) {
             console.say(WatchText.heading(plan));
         }
-        Round last = new Watch(new NetworkClient(), clock, Pause.sleeping(clock)).run(plan, this::print);
+        Countdown countdown = new Countdown(new Progress(console), clock, pause);
+        Round last = new Watch(new NetworkClient(), clock, countdown).run(plan, round -> {
+            print(round);
+            countdown.after(round);
+        });
+        if (!json) {
+            console.say(WatchText.end(plan, last));
+        }
         return last.agreed() ? Exit.FINE : Exit.FOUND;
     }
 
@@ -110,6 +131,9 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private WatchPlan plan() {
+        if (untilAgreed && untilLimit) {
+            throw new CallProblem("--until-agreed and --until-limit exclude each other; give one of them.");
+        }
         ResolutionProfile profile = nameSpace.profile();
         try {
             Question question = new Question(DomainName.of(name), RecordType.of(type));
@@ -119,7 +143,7 @@ final class WatchCommand implements Callable<Integer> {
                     wanted(question),
                     Duration.ofSeconds(Ttl.parse(interval).seconds()),
                     Duration.ofSeconds(Ttl.parse(limit).seconds()),
-                    untilAgreed);
+                    !untilLimit && (untilAgreed || design != null));
         } catch (IllegalArgumentException wrong) {
             throw new CallProblem(String.valueOf(wrong.getMessage()), wrong);
         }

@@ -32,9 +32,7 @@ final class WatchText {
         List<String> lines = new ArrayList<>();
         lines.add(TIME.format(round.at()) + "  " + round.agreeing() + " of "
                 + round.seen().size() + " agree"
-                + round.lastCache()
-                        .map(each -> "; " + forecast(round.at(), each))
-                        .orElse(""));
+                + round.lastCache().map(each -> "; " + forecast(round, each)).orElse(""));
         for (Round.Seen each : round.seen()) {
             lines.add("  " + Rows.cell(each.agrees() ? "agrees" : "differs", 9)
                     + Rows.cell(each.watched().server().toString(), 24)
@@ -47,12 +45,25 @@ final class WatchText {
         return String.join("\n", lines);
     }
 
-    private static String forecast(Instant now, Instant last) {
-        long left = Duration.between(now, last).toSeconds();
-        return left > 0
-                ? "the last cache of the former answer expires " + TIME.format(last) + ", in "
-                        + Ttl.of(left).spoken()
-                : "every cache of the former answer has expired";
+    private static String forecast(Round round, Instant last) {
+        long left = Duration.between(round.at(), last).toSeconds();
+        if (left <= 0) {
+            return "every cache of the former answer has expired";
+        }
+        String when = TIME.format(last) + ", in " + Ttl.of(left).spoken();
+        return round.begun()
+                ? "the last cache of the former answer expires " + when
+                : "if it changed now, the last cache of this answer would expire " + when;
+    }
+
+    /** How it ended. */
+    static String end(WatchPlan plan, Round last) {
+        String with = plan.wanted().isPresent() ? "with the design" : "with each other";
+        return last.agreed()
+                ? "All agree " + with + "."
+                : "The limit of " + Ttl.of(plan.limit().toSeconds()).spoken() + " is over; "
+                        + (last.seen().size() - last.agreeing()) + " of "
+                        + last.seen().size() + " do not agree " + with + ".";
     }
 
     static String json(Round round) {
@@ -60,6 +71,7 @@ final class WatchText {
                 .number("round", round.number())
                 .text("at", round.at())
                 .put("agreed", new Json.Truth(round.agreed(), At.NOWHERE))
+                .put("begun", new Json.Truth(round.begun(), At.NOWHERE))
                 .number("agreeing", round.agreeing())
                 .textIfAny("lastCache", round.lastCache())
                 .list("servers", round.seen(), WatchText::form)

@@ -4,20 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.testnet.TestNet;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xbill.DNS.ARecord;
+import org.xbill.DNS.DClass;
+import org.xbill.DNS.Flags;
+import org.xbill.DNS.Message;
+import org.xbill.DNS.Name;
+import org.xbill.DNS.Section;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands that lay a design over live answers, on a name space of real servers. */
+/** Watching real servers, and one that changes its mind, in a time of its own. */
 class WatchCommandTest {
     private static final String ROOT = "127.0.42.1";
     private static final String LEAF = "127.0.42.2";
@@ -79,17 +90,17 @@ class WatchCommandTest {
         assertThat(exit).as(session.err()).isEqualTo(1);
         assertThat(session.out())
                 .contains("Watching notes.example.com A at 1 server until all say A ")
-                .contains("0 of 1 agree; the last cache of the former answer expires ")
+                .contains("0 of 1 agree; if it changed now, the last cache of this answer would expire ")
                 .containsPattern("differs +" + LEAF + "#[0-9]+ +authoritative +A 192.0.2.99");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --server 192.0.2.1 --interval 4s | Servers of others are asked every 5 s or less often
-                    --server nowhere                 | nowhere
-                    --server 192.0.2.1#x             | is not a server; write 192.0.2.1 or 192.0.2.1#5300.
-                    --limit soon                     | is not a TTL
-                    """)
+        --server 192.0.2.1 --interval 4s | Servers of others are asked every 5 s or less often
+        --server nowhere                 | nowhere
+        --server 192.0.2.1#x             | is not a server; write 192.0.2.1 or 192.0.2.1#5300.
+        --limit soon                     | is not a TTL
+        """)
     void wrongCallIsOneSentenceAndNothingIsSent(String words, String sentence) {
         Session session = Session.in(folder);
         List<Object> arguments = new ArrayList<>(List.of("watch", "notes.example.com"));
@@ -103,17 +114,67 @@ class WatchCommandTest {
     }
 
     @Test
-    void compareSaysBothSidesAndBothCures() throws Exception {
-        Session session = Session.in(folder);
-        Path design = Session.sample("port-redirection");
-        assertThat(run(session, "compare", design, "--live")).as(session.err()).isEqualTo(1);
+    void withADesignItEndsByItselfOnceTheServerSaysWhatTheDesignSays() throws Exception {
+        Session session = Session.answering(folder, "");
+        AtomicInteger asked = new AtomicInteger();
+        try (TestNet own = TestNet.in(folder)) {
+            own.script("127.0.42.3", (query, _) -> List.of(answer(query, asked.incrementAndGet() < 3 ? 99 : 1)));
+            assertThat(watch(session, own, "127.0.42.3")).as(session.err()).isZero();
+        }
         assertThat(session.out())
-                .contains("notes.example.com is live with A 192.0.2.99 (TTL 5 min); the design has ")
-                .contains("Design: Take live A of notes.example.com.")
-                .containsPattern("Live: notes.example.com. [0-9]+ IN A ");
+                .containsPattern("12:00:00 +0 of 1 agree; if it changed now, the last cache of this answer would expire"
+                        + " 12:05:00")
+                .contains("12:00:20  1 of 1 agree; the last cache of the former answer expires 12:05:10, in 4 min 50 s")
+                .endsWith("All agree with the design.\n");
+        assertThat(session.err()).contains("\rNext round in 10 s", "\rNext round in 1 s");
+        assertThat(asked.get()).isEqualTo(3);
+    }
 
-        assertThat(run(session, "compare", design, "--live", "--json")).isEqualTo(1);
-        JsonNode differences = JsonMapper.shared().readTree(session.out()).get("differences");
-        assertThat(differences.findValuesAsString("subject")).anyMatch(each -> each.contains("/notes.example.com./A"));
+    @Test
+    void withADesignItEndsAtTheLimitAndSaysHowManyDoNotAgree() {
+        Session session = Session.in(folder);
+        assertThat(watch(session, net, LEAF, "--limit", "1m")).isEqualTo(1);
+        assertThat(session.out().lines().filter(line -> line.contains(" of 1 agree")))
+                .hasSize(7);
+        assertThat(session.out()).endsWith("The limit of 1 min is over; 1 of 1 do not agree with the design.\n");
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void untilTheLimitItGoesOnWhereAllAgree() {
+        Session session = Session.in(folder);
+        String[] words = {
+            "notes.example.com", "--server", LEAF + "#" + net.port(), "--until-limit", "--limit", "25s", "--json"
+        };
+        assertThat(inItsOwnTime(session, words)).isZero();
+        assertThat(session.out().lines()).hasSize(3).allMatch(line -> line.contains("\"agreed\": true"));
+    }
+
+    private int watch(Session session, TestNet where, String server, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "notes.example.com",
+                "--server",
+                server + "#" + where.port(),
+                "--design",
+                Session.sample("port-redirection").toString()));
+        words.addAll(List.of(more));
+        return inItsOwnTime(session, words.toArray(new String[0]));
+    }
+
+    private static int inItsOwnTime(Session session, String... words) {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
+        return new CommandLine(new WatchCommand(session.console(), now::get, now::set)).execute(words);
+    }
+
+    /** The record of the design, or the former one, which ends in 99. */
+    private static byte[] answer(Message query, int last) throws IOException {
+        Name name = query.getQuestion().getName();
+        String address = last == 99 ? "192.0.2.99" : "203.0.113.40";
+        Message answer = new Message(query.getHeader().getID());
+        answer.getHeader().setFlag(Flags.QR);
+        answer.getHeader().setFlag(Flags.AA);
+        answer.addRecord(query.getQuestion(), Section.QUESTION);
+        answer.addRecord(new ARecord(name, DClass.IN, 300, InetAddress.getByName(address)), Section.ANSWER);
+        return answer.toWire();
     }
 }

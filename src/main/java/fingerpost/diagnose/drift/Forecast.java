@@ -39,7 +39,14 @@ final class Forecast {
             }
         }
         boolean agreed = seen.stream().allMatch(Round.Seen::agrees);
-        return new Round(number, now, seen, agreed, Optional.ofNullable(lastCache));
+        return new Round(number, now, seen, agreed, begun(told), Optional.ofNullable(lastCache));
+    }
+
+    private boolean begun(List<Told> told) {
+        List<Told> authorities =
+                told.stream().filter(each -> !each.watched.resolver()).toList();
+        return (authorities.isEmpty() ? told : authorities)
+                .stream().anyMatch(each -> !(each.answer instanceof LiveAnswer.Unknown) && !isFormer(each.answer));
     }
 
     private boolean isFormer(LiveAnswer answer) {
