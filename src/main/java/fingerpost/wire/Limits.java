@@ -83,5 +83,22 @@ public final class Limits {
     /** Redirects that are followed; browsers give up after 20, people long before. */
     public static final int REDIRECTS = 10;
 
+    /** Servers of one zone that an import asks everything: two can disagree, a third says who is right. */
+    public static final int IMPORT_SERVERS = 3;
+    /** Zones of one import: a site has a handful; more are another import. */
+    public static final int IMPORT_ZONES = 12;
+    /** Names of one zone that are asked for: the well-known ones, a person's list and what the records lead to. */
+    public static final int IMPORT_NAMES = 1000;
+    /** Rounds of names that records of earlier rounds lead to: as long as a chain may be. */
+    public static final int IMPORT_ROUNDS = CHAIN;
+    /** Names outside that one import follows: each costs a trace of both families. */
+    public static final int IMPORT_TARGETS = 32;
+    /** Of them followed at the same time: a dead one must not hold up the rest. */
+    public static final int IMPORT_TARGETS_AT_ONCE = 8;
+    /** Record sets of one transferred zone: what a document can hold and a person can look at. */
+    public static final int IMPORT_SETS = 50_000;
+    /** Hosts whose web servers an import looks at, over plain HTTP and TLS. */
+    public static final int IMPORT_HOSTS = 24;
+
     private Limits() {}
 }

@@ -33,7 +33,7 @@ public final class LiveServers {
         return tracer.trace(new Question(zone, RecordType.SOA), step -> {}).cuts().stream()
                 .filter(each -> each.zone().equals(zone))
                 .reduce((first, last) -> last)
-                .map(this::servers)
+                .map(cut -> addresses(cut.zone(), cut.servers()))
                 .orElse(List.of());
     }
 
@@ -42,15 +42,18 @@ public final class LiveServers {
         List<Cut> cuts = tracer.trace(new Question(name, RecordType.SOA), step -> {}).cuts().stream()
                 .filter(each -> name.isAtOrBelow(each.zone()))
                 .toList();
-        return cuts.isEmpty() ? List.of() : servers(cuts.getLast());
+        return cuts.isEmpty()
+                ? List.of()
+                : addresses(cuts.getLast().zone(), cuts.getLast().servers());
     }
 
-    private List<Server> servers(Cut cut) {
+    /** Each address of those servers of a zone; names without glue are looked up, a few of them. */
+    public List<Server> addresses(DomainName zone, List<NameServer> servers) {
         List<IpAddress> addresses = new ArrayList<>();
         int lookups = 0;
-        for (NameServer each : cut.servers().stream().limit(Limits.SERVERS).toList()) {
+        for (NameServer each : servers.stream().limit(Limits.SERVERS).toList()) {
             addresses.addAll(each.addresses());
-            if (each.addresses().isEmpty() && !each.name().isAtOrBelow(cut.zone()) && lookups < Limits.GLUELESS) {
+            if (each.addresses().isEmpty() && !each.name().isAtOrBelow(zone) && lookups < Limits.GLUELESS) {
                 lookups++;
                 addresses.addAll(lookUp(each.name()));
             }

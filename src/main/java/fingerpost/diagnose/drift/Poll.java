@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Asks servers many questions, all servers at the same time; one that falls silent is given up. */
-final class Poll {
+public final class Poll {
     /** So many questions in a row without a reply, and a server gets no more. */
     private static final int PATIENCE = 4;
     /** Questions to one server that wait for their answer, or for their turn where the client is polite. */
@@ -32,14 +32,15 @@ final class Poll {
     private final AtomicInteger packets = new AtomicInteger();
     private volatile int planned;
 
-    Poll(DnsClient client, ResolutionProfile profile, Consumer<Progress> progress) {
+    /** Asks by that client with the patience of the profile. */
+    public Poll(DnsClient client, ResolutionProfile profile, Consumer<Progress> progress) {
         this.client = client;
         this.profile = profile;
         this.progress = progress;
     }
 
     /** Packets sent so far. */
-    int packets() {
+    public int packets() {
         return packets.get();
     }
 
@@ -65,7 +66,7 @@ final class Poll {
      *
      * @throws InterruptedException if the thread is interrupted; what is under way ends
      */
-    Map<Server, Map<Question, Exchange>> ask(Map<Server, ? extends Collection<Question>> questions)
+    public Map<Server, Map<Question, Exchange>> ask(Map<Server, ? extends Collection<Question>> questions)
             throws InterruptedException {
         expect(questions.values().stream().mapToInt(Collection::size).sum());
         Map<Server, Map<Question, Exchange>> answers = new HashMap<>();

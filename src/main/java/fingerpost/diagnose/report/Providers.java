@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Who runs a place, by the end of its name, and where names that do not exist can be claimed by anybody. */
-final class Providers {
+public final class Providers {
     private static final String SHIPPED = "/fingerpost/diagnose/takeover-patterns.txt";
     private static final Pattern SUFFIX = Pattern.compile("(\\*|[a-z0-9_-]+)(\\.(\\*|[a-z0-9_-]+))+");
     private static final Providers ALL = read();
@@ -22,9 +22,11 @@ final class Providers {
     /**
      * A provider.
      *
+     * @param suffix the end of its names; a star stands for one label
+     * @param kind {@code pages}, {@code host}, {@code store}, {@code cdn} or {@code loadbalancer}
      * @param claimable whether a name below the suffix that does not exist (NXDOMAIN) can be created by any customer
      */
-    record Provider(String suffix, String kind, boolean claimable, String name) {
+    public record Provider(String suffix, String kind, boolean claimable, String name) {
         /** A star stands for one label. */
         boolean covers(DomainName target) {
             List<String> wanted = List.of(suffix.split("\\.", -1));
@@ -46,12 +48,13 @@ final class Providers {
         this.all = List.copyOf(all);
     }
 
-    static Providers shipped() {
+    /** Those that come with the program. */
+    public static Providers shipped() {
         return ALL;
     }
 
     /** The provider at which that name stands. */
-    Optional<Provider> of(DomainName target) {
+    public Optional<Provider> of(DomainName target) {
         return all.stream().filter(each -> each.covers(target)).findFirst();
     }
 

@@ -17,13 +17,14 @@ import java.util.stream.Stream;
  * @param servers of the zone as a referral names them; none where no referral was seen
  * @param above the servers of the zone above
  */
-record Located(DomainName zone, List<NameServer> servers, List<NameServer> above) {
-    Located {
+public record Located(DomainName zone, List<NameServer> servers, List<NameServer> above) {
+    public Located {
         servers = List.copyOf(servers);
         above = List.copyOf(above);
     }
 
-    static Located by(Trace way, DomainName domain) {
+    /** What the way to a domain, traced by its SOA, says of it. */
+    public static Located by(Trace way, DomainName domain) {
         List<Cut> cuts = way.cuts().stream()
                 .filter(each -> domain.isAtOrBelow(each.zone()))
                 .sorted(Comparator.comparingInt(
