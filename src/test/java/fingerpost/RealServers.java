@@ -47,8 +47,15 @@ public final class RealServers {
         throw new IOException("No port from 10000 to 32000 is free on the loopback interface.");
     }
 
-    private static Path missing(String program) {
-        String message = program + " is not installed; this test compares with it.";
+    /** What a test needs besides a program. Without it the test is skipped with a message, but fails in CI. */
+    public static void need(boolean installed, String what) {
+        if (!installed) {
+            missing(what);
+        }
+    }
+
+    private static Path missing(String what) {
+        String message = what + " is not installed; this test compares with it.";
         if ("true".equals(System.getenv("CI"))) {
             return fail(message);
         }
