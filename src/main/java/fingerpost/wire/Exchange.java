@@ -2,6 +2,9 @@ package fingerpost.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A query and everything that happened: the evidence behind every step, finding and screen.
@@ -42,6 +45,15 @@ public record Exchange(Query query, List<Attempt> attempts) {
     /** Datagrams that did not fit, over all attempts. */
     public int strays() {
         return attempts.stream().mapToInt(each -> each.strays().size()).sum();
+    }
+
+    /** Addresses other than the one asked that answered (RFC 2181 section 4); heard only by a query that notices them. */
+    public Set<String> otherSources() {
+        return attempts.stream()
+                .flatMap(each -> each.strays().stream())
+                .filter(each -> each.startsWith(ReplyCheck.OTHER_SOURCE))
+                .map(each -> each.substring(ReplyCheck.OTHER_SOURCE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the server answered only after the query went without EDNS. */

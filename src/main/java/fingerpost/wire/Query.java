@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param edns empty for a query as of 1987
  * @param key by which the query is signed and its response must be
+ * @param noticingOthers whether answers from other addresses over UDP are counted as strays, not believed either; it costs the
+ *     news that nothing listens at the address that is asked
  */
 public record Query(
         Question question,
@@ -17,7 +19,20 @@ public record Query(
         Wording wording,
         Optional<Edns> edns,
         Patience patience,
-        Optional<TsigKey> key) {
+        Optional<TsigKey> key,
+        boolean noticingOthers) {
+    /** Without notice of others. */
+    public Query(
+            Question question,
+            Server server,
+            Transport transport,
+            Wording wording,
+            Optional<Edns> edns,
+            Patience patience,
+            Optional<TsigKey> key) {
+        this(question, server, transport, wording, edns, patience, key, false);
+    }
+
     /** A question to an authoritative server: without recursion, with EDNS and mixed case, over UDP. */
     public static Query authoritative(Question question, Server server) {
         return new Query(
@@ -51,23 +66,28 @@ public record Query(
     }
 
     public Query withTransport(Transport other) {
-        return new Query(question, server, other, wording, edns, patience, key);
+        return new Query(question, server, other, wording, edns, patience, key, noticingOthers);
     }
 
     public Query withWording(Wording other) {
-        return new Query(question, server, transport, other, edns, patience, key);
+        return new Query(question, server, transport, other, edns, patience, key, noticingOthers);
     }
 
     public Query withEdns(Optional<Edns> other) {
-        return new Query(question, server, transport, wording, other, patience, key);
+        return new Query(question, server, transport, wording, other, patience, key, noticingOthers);
     }
 
     public Query withPatience(Patience other) {
-        return new Query(question, server, transport, wording, edns, other, key);
+        return new Query(question, server, transport, wording, edns, other, key, noticingOthers);
     }
 
     public Query withKey(TsigKey shared) {
-        return new Query(question, server, transport, wording, edns, patience, Optional.of(shared));
+        return new Query(question, server, transport, wording, edns, patience, Optional.of(shared), noticingOthers);
+    }
+
+    /** The same over UDP from a socket that hears every address. */
+    public Query withNoticeOfOthers() {
+        return new Query(question, server, transport, wording, edns, patience, key, true);
     }
 
     public Query withRecursionDesired(boolean desired) {

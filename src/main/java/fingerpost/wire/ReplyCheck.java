@@ -10,6 +10,9 @@ final class ReplyCheck {
     /** The reason that sends a query to TCP. */
     static final String OTHER_CASE = "the letters in another case";
 
+    /** Stands before the address of another machine, or another port, that answered. */
+    static final String OTHER_SOURCE = "an answer from ";
+
     private static final int HEADER = 12;
     private static final int QUESTIONS = 4;
 

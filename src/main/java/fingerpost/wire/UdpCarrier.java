@@ -3,6 +3,7 @@ package fingerpost.wire;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
 import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -25,9 +26,12 @@ final class UdpCarrier implements Carrier {
         long deadline = System.nanoTime() + patience.toNanos();
         try (DatagramSocket socket = new DatagramSocket()) {
             socket.setReceiveBufferSize(ROOM);
-            socket.connect(Addresses.socket(server));
+            InetSocketAddress to = Addresses.socket(server);
+            if (!asked.query().noticingOthers()) {
+                socket.connect(to);
+            }
             byte[] octets = asked.packet().octets();
-            socket.send(new DatagramPacket(octets, octets.length));
+            socket.send(new DatagramPacket(octets, octets.length, to));
             return new Carried(await(socket, asked, deadline, strays), strays);
         } catch (PortUnreachableException nobody) {
             return new Carried(
@@ -49,7 +53,7 @@ final class UdpCarrier implements Carrier {
             if (received.isEmpty()) {
                 return otherwise;
             }
-            Optional<String> stray = asked.stray(received.get());
+            Optional<String> stray = stray(asked, datagram, received.get());
             if (stray.isPresent()) {
                 strays.add(stray.get());
             } else if (!ReplyCheck.headerOnly(received.get())) {
@@ -62,6 +66,24 @@ final class UdpCarrier implements Carrier {
             }
         }
         return otherwise;
+    }
+
+    /** Whatever another machine sends is no reply (RFC 2181 section 4); who sends what would be one is named. */
+    private static Optional<String> stray(Asked asked, DatagramPacket datagram, Packet received) throws IOException {
+        Optional<String> unfit = asked.stray(received);
+        if (!asked.query().noticingOthers()) {
+            return unfit;
+        }
+        InetSocketAddress server = Addresses.socket(asked.query().server());
+        if (datagram.getSocketAddress().equals(server)) {
+            return unfit;
+        }
+        if (unfit.isPresent()) {
+            return Optional.of("from elsewhere, and " + unfit.get());
+        }
+        String address = datagram.getAddress().getHostAddress();
+        boolean same = datagram.getAddress().equals(server.getAddress());
+        return Optional.of(ReplyCheck.OTHER_SOURCE + (same ? address + " port " + datagram.getPort() : address));
     }
 
     private static Optional<Packet> receive(DatagramSocket socket, DatagramPacket datagram, long deadline)

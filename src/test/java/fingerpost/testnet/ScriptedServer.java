@@ -10,12 +10,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.xbill.DNS.Message;
 
 /** A server that answers as a test says: silent, lame, slow, truncating, forging. It counts what it was asked. */
 public final class ScriptedServer implements AutoCloseable {
     private final DatagramSocket udp;
+    private final DatagramSocket back;
     private final ServerSocket tcp;
     private final Script script;
     private final AtomicInteger asked = new AtomicInteger();
@@ -27,8 +29,20 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     ScriptedServer(String address, int port, Script script) throws IOException {
+        this(address, port, script, Optional.empty());
+    }
+
+    /**
+     * Over UDP the replies leave from another place.
+     *
+     * @param from the address; empty for the one that is asked
+     */
+    ScriptedServer(String address, int port, Script script, Optional<String> from) throws IOException {
         this.script = script;
         udp = new DatagramSocket(new InetSocketAddress(InetAddress.getByName(address), port));
+        back = from.isPresent()
+                ? new DatagramSocket(new InetSocketAddress(InetAddress.getByName(from.get()), port))
+                : udp;
         tcp = new ServerSocket();
         tcp.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         Thread.ofVirtual().start(this::serveUdp);
@@ -49,7 +63,7 @@ public final class ScriptedServer implements AutoCloseable {
                 asked.incrementAndGet();
                 byte[] octets = java.util.Arrays.copyOf(query.getData(), query.getLength());
                 for (byte[] reply : script.replies(new Message(octets), false)) {
-                    udp.send(new DatagramPacket(reply, reply.length, query.getSocketAddress()));
+                    back.send(new DatagramPacket(reply, reply.length, query.getSocketAddress()));
                 }
             } catch (IOException ended) {
                 // closed, or a client went away
@@ -90,6 +104,7 @@ public final class ScriptedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         udp.close();
+        back.close();
         tcp.close();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A name space of its own on the loopback interface: a private root and what hangs below it, each address (127.x.y.z) one real
@@ -72,6 +73,11 @@ public final class TestNet implements AutoCloseable {
         ScriptedServer server = new ScriptedServer(address, port, script);
         running.add(server);
         return server;
+    }
+
+    /** A scripted server at that address which answers datagrams from another one. */
+    public void script(String address, String from, ScriptedServer.Script script) throws IOException {
+        running.add(new ScriptedServer(address, port, script, Optional.of(from)));
     }
 
     public Server server(String address) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.xbill.DNS.Message;
 
 class UdpCarrierTest {
     private static final int LOOKUPS = 500;
@@ -51,6 +54,43 @@ class UdpCarrierTest {
         assertThat(ids).hasSizeGreaterThanOrEqualTo(480);
         assertThat(ports).hasSizeGreaterThanOrEqualTo(480);
         assertThat(cases).hasSizeGreaterThan(400);
+    }
+
+    /** Answers come from another port of the same machine and, before that, something that answers nothing. */
+    @Test
+    void whoAnswersInPlaceOfTheServerIsNoticedOnlyOnRequestAndNeverBelieved() throws IOException {
+        NetworkClient client = new NetworkClient();
+        try (DatagramSocket asked = new DatagramSocket(Samples.loopback());
+                DatagramSocket other = new DatagramSocket(Samples.loopback())) {
+            Thread.ofVirtual().start(() -> answer(asked, other));
+            Server server = new Server(Samples.server().address(), asked.getLocalPort());
+            Query query = Query.authoritative(Samples.www(), server).withPatience(Duration.ofMillis(200), 1);
+            Exchange usual = client.ask(query);
+            assertThat(usual.reply()).isInstanceOf(Reply.Silent.class);
+            assertThat(usual.otherSources()).isEmpty();
+            Exchange open = client.ask(query.withNoticeOfOthers());
+            assertThat(open.reply()).isInstanceOf(Reply.Silent.class);
+            assertThat(open.otherSources())
+                    .containsExactly(Samples.server().address() + " port " + other.getLocalPort());
+            assertThat(open.last().strays()).first().asString().startsWith("from elsewhere, and ");
+        }
+    }
+
+    /** From the other socket. */
+    private static void answer(DatagramSocket socket, DatagramSocket other) {
+        DatagramPacket packet = new DatagramPacket(new byte[512], 512);
+        while (!socket.isClosed()) {
+            try {
+                packet.setLength(512);
+                socket.receive(packet);
+                byte[] reply = Replies.answer(
+                        new Message(Arrays.copyOf(packet.getData(), packet.getLength())), Replies.GENUINE);
+                other.send(new DatagramPacket(new byte[12], 12, packet.getSocketAddress()));
+                other.send(new DatagramPacket(reply, reply.length, packet.getSocketAddress()));
+            } catch (IOException closed) {
+                return;
+            }
+        }
     }
 
     private static void answer(DatagramSocket socket, Set<Integer> ids, Set<Integer> ports, Set<String> cases) {

@@ -34,6 +34,7 @@ final class Catalogue {
             new EdnsCompliance(),
             new AaaaDropped(),
             new LetterCase(),
+            new OtherSource(),
             new ServersAgreeOnServers(),
             new UnknownTypes(),
             new ReverseOfServers(),

@@ -21,7 +21,9 @@ final class SilentServer extends LiveCheck {
     void look(Survey survey, Seen seen) {
         Probe soa = Probe.of(survey.zone(), RecordType.SOA);
         for (Witness each : survey.servers()) {
-            boolean dead = each.standing() == Standing.SILENT || each.standing() == Standing.UNREACHABLE;
+            boolean dead =
+                    (each.standing() == Standing.SILENT && OtherSource.of(each).isEmpty())
+                            || each.standing() == Standing.UNREACHABLE;
             int bits = each.host().address().bits();
             if (dead && !survey.hears(bits) && survey.hears(bits == 32 ? 128 : 32)) {
                 seen.notTested("Nothing was heard from any server over IPv" + (bits == 32 ? 4 : 6)

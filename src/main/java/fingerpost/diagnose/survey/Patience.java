@@ -10,7 +10,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Repeats a datagram that is late while the first one is still waited for, once as it was and once without EDNS. Each has its
+ * Repeats a datagram that is late while the first one is still waited for, once from a socket that also hears who answers in
+ * place of the server, and once without EDNS. Each has its
  * full time, yet silence is known after a third more than one try takes, not after several.
  */
 final class Patience implements DnsClient {
@@ -41,7 +42,7 @@ final class Patience implements DnsClient {
                 return soon.get();
             }
             turn.await(query.server());
-            tries.send(once);
+            tries.send(once.withNoticeOfOthers());
             if (query.edns().isPresent()) {
                 turn.await(query.server());
                 tries.send(once.withEdns(Optional.empty()));

@@ -78,7 +78,12 @@ final class FaultNet {
         LooseAuthority first = new LooseAuthority();
         LooseAuthority second = new LooseAuthority();
         for (Fault each : faults) {
-            if (each.copies().getFirst().contains("127.0.4.3")) {
+            if (each.copies().getFirst().contains("127.0.4.6")) {
+                LooseAuthority elsewhere = new LooseAuthority();
+                elsewhere.zone(each.domain(), each.copies().getLast(), Twists.none());
+                net.script("127.0.4.6", "127.0.4.7", elsewhere);
+                net.zone("127.0.3.1", each.domain(), each.copies().getFirst());
+            } else if (each.copies().getFirst().contains("127.0.4.3")) {
                 LooseAuthority alone = new LooseAuthority();
                 alone.zone(each.domain(), each.copies().getFirst(), each.twist());
                 net.script("127.0.4.3", alone);

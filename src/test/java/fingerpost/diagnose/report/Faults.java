@@ -88,6 +88,9 @@ final class Faults {
                 Fault.twisted("ns10", "AAAA is dropped", "NS10", Twists.drops(Set.of(Type.AAAA))),
                 Fault.twisted("ns10b", "AAAA is refused", "NS10", Twists.says(Rcode.NOTIMP, Set.of(Type.AAAA))),
                 Fault.twisted("ns11", "letters become small", "NS11", Twists.lowersCase()),
+                Fault.of("ns12", "answers come from elsewhere", "NS12")
+                        .replacing("ns2 A 127.0.3.2", "ns2 A 127.0.4.6")
+                        .above(glue("ns12", "127.0.3.1", "127.0.4.6")),
                 Fault.of("ns13", "copies name other servers", "NS13 DEL06")
                         .with("ns3 A 127.0.3.3")
                         .replacingAtSecond("@ NS ns2", "@ NS ns2\n@ NS ns3"),

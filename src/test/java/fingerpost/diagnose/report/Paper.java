@@ -41,6 +41,7 @@ import org.xbill.DNS.Section;
 /** The name space of the prepared faults without a network: what a survey sees there, within milliseconds. */
 final class Paper implements DnsClient {
     private final Map<IpAddress, ScriptedServer.Script> servers = new LinkedHashMap<>();
+    private final Map<IpAddress, String> others = new LinkedHashMap<>();
     private final Fault fault;
 
     private Paper(Fault fault) {
@@ -74,7 +75,11 @@ final class Paper implements DnsClient {
 
     /** The findings, each as {@code SEVERITY message}; none where it passed; fails where it was not tested. */
     static List<String> told(LiveCheck check, Fault fault) {
-        return switch (verdict(check, fault)) {
+        return told(verdict(check, fault));
+    }
+
+    static List<String> told(Verdict verdict) {
+        return switch (verdict) {
             case Verdict.Passed _ -> List.of();
             case Verdict.Found found ->
                 found.findings().stream().map(Paper::told).toList();
@@ -111,6 +116,12 @@ final class Paper implements DnsClient {
         return this;
     }
 
+    /** What is asked at that address is answered from another one. */
+    Paper from(String address, String other) {
+        others.put(IpAddress.of(address), other);
+        return this;
+    }
+
     /** Nothing comes from there. */
     Paper without(String address) {
         servers.remove(IpAddress.of(address));
@@ -133,6 +144,13 @@ final class Paper implements DnsClient {
     public Exchange ask(Query query) {
         boolean tcp = query.transport() == Transport.TCP;
         Packet sent = Packet.of(message(query).toWire());
+        String other = tcp ? null : others.get(query.server().address());
+        if (other != null) {
+            List<String> strays = query.noticingOthers() ? List.of("an answer from " + other) : List.of();
+            return new Exchange(
+                    query,
+                    List.of(new Attempt(Transport.UDP, query.edns().isPresent(), sent, new Reply.Silent(), strays, 1)));
+        }
         return new Exchange(
                 query,
                 List.of(new Attempt(
