@@ -2,6 +2,8 @@ package fingerpost.diagnose.report;
 
 import fingerpost.diagnose.Verdict;
 import fingerpost.diagnose.drift.Drift;
+import fingerpost.diagnose.drift.LiveSessions;
+import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.survey.Progress;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Element;
@@ -9,6 +11,8 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Topology;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.ResolutionProfile;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,10 +30,15 @@ record DesignLook(DnsClient client, ResolutionProfile profile, Consumer<Progress
                     "Live answers are as designed",
                     "The design has no zone that holds " + domain + " or lies below it."));
         }
-        return new Drift(client, profile)
+        Overlay overlay = new Drift(client, profile)
                 .withPolicies(Drift.SAMPLES)
-                .lay(part, each -> onProgress.accept(new Progress("Compared with the design", each.done(), each.all())))
-                .verdicts();
+                .lay(
+                        part,
+                        each -> onProgress.accept(new Progress("Compared with the design", each.done(), each.all())));
+        List<Verdict> verdicts = new ArrayList<>(overlay.verdicts());
+        verdicts.add(LiveSessions.of(
+                part, overlay, LocalDate.ofInstant(profile.clock().instant(), ZoneOffset.UTC)));
+        return verdicts;
     }
 
     /** The design without other domains' zones, and without what refers to them. */
