@@ -42,7 +42,7 @@ public final class Commands implements Callable<Integer> {
 
     /** The names of the commands. */
     public static List<String> names() {
-        return List.of("check", "walk", "export", "draw", "dig", "trace", "diagnose", "watch", "compare");
+        return List.of("check", "walk", "export", "draw", "dig", "trace", "diagnose", "watch", "compare", "import");
     }
 
     /** Runs the command that the arguments name, and returns its exit code. Nothing is thrown. */
@@ -57,6 +57,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new DiagnoseCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))
                 .setErr(new PrintWriter(console.err(), true, console.err().charset()))

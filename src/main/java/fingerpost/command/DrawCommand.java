@@ -2,24 +2,16 @@ package fingerpost.command;
 
 import fingerpost.document.AtomicFiles;
 import fingerpost.document.Document;
-import fingerpost.document.Point;
-import fingerpost.layout.Box;
-import fingerpost.layout.ElkLayout;
-import fingerpost.layout.IncrementalPlacer;
-import fingerpost.layout.Size;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.PdfPainter;
 import fingerpost.picture.PngPainter;
 import fingerpost.picture.SvgPainter;
 import fingerpost.picture.Theme;
-import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,15 +85,6 @@ final class DrawCommand implements Callable<Integer> {
 
     private static Drawing drawing(Document document) {
         TopologyGraph graph = TopologyGraph.of(document.topology());
-        Map<Subject, Size> sizes = Drawing.sizes(graph);
-        Map<Subject, Box> places = new LinkedHashMap<>();
-        sizes.forEach((subject, size) -> {
-            Point point = document.diagram().positions().get(subject.toString());
-            if (point != null) {
-                places.put(subject, size.at(point.x(), point.y()));
-            }
-        });
-        places.putAll(new IncrementalPlacer(new ElkLayout()).place(graph, sizes, Map.copyOf(places), () -> false));
-        return Drawing.of(graph, places);
+        return Drawing.of(graph, Arranged.boxes(document, graph));
     }
 }
