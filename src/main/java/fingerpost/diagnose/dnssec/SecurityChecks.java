@@ -44,7 +44,7 @@ public final class SecurityChecks {
         Asker asker = new Asker(client, profile, trace);
         DomainName zone = asker.deepest(trace.question().name());
         Question absent = new Question(zone.child(ABSENT), trace.question().type());
-        List<ServerReplies> servers = asker.askAll(zone, ZoneReplies.questions(zone, absent));
+        List<ServerReplies> servers = asker.askAll(zone, ZoneReplies.questions(zone, absent, trace.question()));
         ZoneReplies replies = new ZoneReplies(
                 zone, absent, servers, validation, profile.clock().instant());
         return ALL.stream().map(each -> each.verdict(replies)).toList();

@@ -47,6 +47,14 @@ record ServerReplies(DomainName zone, Server server, Map<Question, Exchange> rep
                         set(type).filter(each -> !each.signatures().isEmpty()).isPresent());
     }
 
+    /** The records that it answers to that question first: of that type, or the alias in their place; empty if it denies them. */
+    Optional<SignedSet> answer(Question question) {
+        return Optional.ofNullable(replies.get(question)).flatMap(Exchange::message).stream()
+                .flatMap(each -> SignedSet.of(each.answer()).stream())
+                .filter(each -> each.owner().equals(question.name()))
+                .findFirst();
+    }
+
     /** All signatures of all replies. */
     List<Rrsig> signatures() {
         return replies.values().stream()
@@ -58,8 +66,11 @@ record ServerReplies(DomainName zone, Server server, Map<Question, Exchange> rep
     }
 
     List<Exchange> evidence(RecordType type) {
-        return Optional.ofNullable(replies.get(new Question(zone, type))).stream()
-                .toList();
+        return evidence(new Question(zone, type));
+    }
+
+    List<Exchange> evidence(Question question) {
+        return Optional.ofNullable(replies.get(question)).stream().toList();
     }
 
     private Optional<Message> message(RecordType type) {

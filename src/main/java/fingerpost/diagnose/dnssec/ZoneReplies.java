@@ -6,6 +6,7 @@ import fingerpost.dns.RecordType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the checks of a zone's signatures look at.
@@ -18,14 +19,21 @@ record ZoneReplies(DomainName zone, Question absent, List<ServerReplies> servers
         servers = List.copyOf(servers);
     }
 
-    /** The questions that each server is asked. */
-    static List<Question> questions(DomainName zone, Question absent) {
-        return List.of(
-                new Question(zone, RecordType.DNSKEY),
-                new Question(zone, RecordType.SOA),
-                absent,
-                new Question(zone, RecordType.CDS),
-                new Question(zone, RecordType.CDNSKEY));
+    /**
+     * The questions that each server is asked.
+     *
+     * @param person what the person wants to know
+     */
+    static List<Question> questions(DomainName zone, Question absent, Question person) {
+        return Stream.of(
+                        new Question(zone, RecordType.DNSKEY),
+                        new Question(zone, RecordType.SOA),
+                        absent,
+                        new Question(zone, RecordType.CDS),
+                        new Question(zone, RecordType.CDNSKEY),
+                        person)
+                .distinct()
+                .toList();
     }
 
     Optional<TrustLink> link() {
