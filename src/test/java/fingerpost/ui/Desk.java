@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Desk {
     private final Workbench workbench;
     private final Stage stage;
+    private final Path settings;
     private final ScriptedAsk ask = new ScriptedAsk();
     private final KeptProblems problems = new KeptProblems();
 
@@ -54,9 +56,26 @@ public final class Desk {
 
     /** The same, whose web servers are asked by {@code web}. */
     public Desk(Stage stage, Background background, DnsClient dns, Supplier<WebClient> web) {
+        this(stage, background, dns, web, folder().resolve("settings.properties"));
+    }
+
+    /** A later window of the same person, whose settings lie in that file. */
+    public Desk(Stage stage, Background background, DnsClient dns, Path settings) {
+        this(
+                stage,
+                background,
+                dns,
+                () -> {
+                    throw new IllegalStateException("No test asked for web servers.");
+                },
+                settings);
+    }
+
+    private Desk(Stage stage, Background background, DnsClient dns, Supplier<WebClient> web, Path settings) {
+        this.settings = settings;
         Look look = new Look();
         look.choose(Theme.LIGHT);
-        Settings kept = new Settings(folder().resolve("settings.properties"));
+        Settings kept = new Settings(settings);
         kept.remember("window.width", "1000");
         kept.remember("window.height", "900");
         workbench = new Workbench(
@@ -89,6 +108,15 @@ public final class Desk {
 
     public Workbench workbench() {
         return workbench;
+    }
+
+    /** Where this window keeps its settings. */
+    public Path settings() {
+        return settings;
+    }
+
+    public Parent root() {
+        return stage.getScene().getRoot();
     }
 
     public Project project() {

@@ -4,11 +4,13 @@ import fingerpost.diagnose.StepKind;
 import fingerpost.dns.Ttl;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.ResourceRecord;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which resolvers say the same: the records count, neither their order nor how long they are still kept. */
@@ -16,9 +18,24 @@ final class Agreement {
     /**
      * What one resolver says.
      *
+     * @param ttl how long it kept its answer when it gave it; empty where it gave none
      * @param differs whether most of those that answer say something else
      */
-    record Row(String server, Mark mark, String answer, String kept, String time, boolean differs, Exchange exchange) {}
+    record Row(
+            String server,
+            Mark mark,
+            String answer,
+            Optional<Ttl> ttl,
+            String time,
+            boolean differs,
+            Exchange exchange) {
+        /** How long that resolver still keeps its answer, so long after it was asked. */
+        String kept(Duration since) {
+            return ttl.map(whole -> whole.seconds() - since.toSeconds())
+                    .map(left -> left > 0 ? Ttl.of(left).spoken() : "expired")
+                    .orElse("");
+        }
+    }
 
     private Agreement() {}
 
@@ -31,7 +48,7 @@ final class Agreement {
                                 ServerText.told(server),
                                 Mark.of(ResolverTrace.kind(exchange)),
                                 data(exchange),
-                                kept(exchange),
+                                ttl(exchange),
                                 Millis.of(exchange.nanos()),
                                 answered(exchange) && !said(exchange).equals(usual),
                                 exchange))));
@@ -97,11 +114,7 @@ final class Agreement {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String kept(Exchange exchange) {
-        return ResolverTrace.answers(exchange).stream()
-                .map(ResourceRecord::ttl)
-                .min(Comparator.naturalOrder())
-                .map(Ttl::spoken)
-                .orElse("");
+    private static Optional<Ttl> ttl(Exchange exchange) {
+        return ResolverTrace.answers(exchange).stream().map(ResourceRecord::ttl).min(Comparator.naturalOrder());
     }
 }

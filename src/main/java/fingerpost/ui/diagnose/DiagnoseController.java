@@ -32,7 +32,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Live names: what is asked, how far it has come, what was asked before. Sends nothing before the person asks. */
@@ -42,13 +41,14 @@ public final class DiagnoseController {
     private final Background background;
     private final Engine engine;
     private final Supplier<ZonedDateTime> clock;
+    private final Memory memory;
     private final AskController fields;
     private final TraceController traces;
     private final ReportController reports;
     private final ResolversController side;
     private Optional<Job<?>> job = Optional.empty();
     private final Map<Way, Tab> tabs = new EnumMap<>(Way.class);
-    private boolean choosing;
+    private Optional<HistoryList> past = Optional.empty();
 
     @FXML
     private VBox root;
@@ -87,6 +87,7 @@ public final class DiagnoseController {
      * @param web makes what asks web servers
      * @param clipboard takes what is copied
      * @param keeping saves reports
+     * @param memory what was asked before
      * @param clock says when something was asked
      * @param leave goes back to the first screen
      */
@@ -97,16 +98,18 @@ public final class DiagnoseController {
             Supplier<WebClient> web,
             Consumer<String> clipboard,
             ReportKeeping keeping,
+            Memory memory,
             Supplier<ZonedDateTime> clock,
             Runnable leave) {
         this.project = project;
         this.background = background;
         this.clock = clock;
+        this.memory = memory;
         engine = new Engine(client, web);
         fields = new AskController(project::topology, this::ask, this::cancel, leave);
         traces = new TraceController(clipboard);
         reports = new ReportController(project, keeping, clipboard, leave);
-        side = new ResolversController(this::ask);
+        side = new ResolversController(clipboard, clock, this::ask);
         views = new Views()
                 .with(AskController.class, () -> fields)
                 .with(TraceController.class, () -> traces)
@@ -124,12 +127,7 @@ public final class DiagnoseController {
         report.setContent(views.load(FxmlFile.DIAGNOSE_REPORT));
         resolvers.setContent(views.load(FxmlFile.DIAGNOSE_RESOLVERS));
         ways.getSelectionModel().selectedItemProperty().subscribe(_ -> fields.needs(way()));
-        history.setCellFactory(_ -> new PastCell());
-        Label none = new Label("What you ask appears here. Choose it to see it again.");
-        none.setWrapText(true);
-        none.getStyleClass().add("empty-hint");
-        history.setPlaceholder(none);
-        history.getSelectionModel().selectedItemProperty().subscribe(this::recall);
+        past = Optional.of(new HistoryList(history, memory, this::recall, this::again));
         again.setOnAction(_ -> again());
         again.disableProperty()
                 .bind(history.getSelectionModel().selectedItemProperty().isNull());
@@ -162,12 +160,11 @@ public final class DiagnoseController {
 
     /** Asks anew what is shown. */
     public void again() {
-        Past<?> past = history.getSelectionModel().getSelectedItem();
-        if (past != null) {
-            ways.getSelectionModel().select(tabs.get(past.way()));
-            put(past);
+        past.flatMap(HistoryList::chosen).ifPresent(asked -> {
+            put(asked);
+            ways.getSelectionModel().select(tabs.get(asked.way()));
             ask();
-        }
+        });
     }
 
     /** Ends what is under way; what has come is kept. */
@@ -233,46 +230,24 @@ public final class DiagnoseController {
                 .orElse(Way.TRACE);
     }
 
-    /** Keeps what is known of a question, and shows it if it is the one that is looked at. */
-    private void changed(Past<?> past) {
-        int at = index(past);
-        choosing = true;
-        if (at < 0) {
-            history.getItems().addFirst(past);
-            history.getSelectionModel().select(0);
-        } else {
-            boolean chosen = history.getSelectionModel().getSelectedIndex() == at;
-            history.getItems().set(at, past);
-            if (chosen) {
-                history.getSelectionModel().select(at);
-            }
-        }
-        choosing = false;
-        if (history.getSelectionModel().getSelectedIndex() == Math.max(at, 0)) {
-            show(past);
+    private void changed(Past<?> known) {
+        if (past.orElseThrow().put(known)) {
+            show(known);
         }
     }
 
-    private int index(Past<?> past) {
-        for (int i = 0; i < history.getItems().size(); i++) {
-            if (history.getItems().get(i).when().equals(past.when())) {
-                return i;
-            }
-        }
-        return -1;
+    private void recall(Past<?> asked) {
+        put(asked);
+        show(asked);
     }
 
-    private void recall(@Nullable Past<?> past) {
-        if (past != null && !choosing) {
-            put(past);
-            show(past);
-        }
-    }
-
-    private void put(Past<?> past) {
-        fields.put(past.inquiry());
-        if (past instanceof Reported reported) {
-            fields.put(reported.extent());
+    private void put(Past<?> asked) {
+        Remembered all = Remembered.of(asked);
+        fields.put(all.inquiry());
+        if (all.way() == Way.REPORT) {
+            fields.put(all.extent());
+        } else if (all.way() == Way.RESOLVERS) {
+            side.put(all.servers());
         }
     }
 
@@ -282,8 +257,18 @@ public final class DiagnoseController {
             case Told told -> traces.show(told);
             case Reported reported -> reports.show(reported);
             case SideBySide asked -> side.show(asked);
+            case Remembered before -> clear(before.way());
         }
         say(past.headline(), past.cost(), past.running());
+    }
+
+    private void clear(Way way) {
+        String gone = "What was answered is not kept. F9 asks again.";
+        switch (way) {
+            case TRACE -> traces.clear(gone);
+            case REPORT -> reports.clear(gone);
+            case RESOLVERS -> side.clear(gone);
+        }
     }
 
     private void say(Headline said, String taken, boolean working) {

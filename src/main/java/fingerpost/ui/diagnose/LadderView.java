@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.dns.DomainName;
 import fingerpost.wire.ResourceRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,10 +35,40 @@ final class LadderView extends VBox {
         this.onChosen = onChosen;
         getStyleClass().add("ladder");
         setId("ladder");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /** The arrows go from server to server in the order of the replies. */
+    private void walk(KeyEvent key) {
+        int at = focused();
+        int to = switch (key.getCode()) {
+            case UP, LEFT -> at - 1;
+            case DOWN, RIGHT -> at + 1;
+            case HOME -> 0;
+            case END -> rungs.size() - 1;
+            default -> -1;
+        };
+        if (at >= 0 && to >= 0 && to < rungs.size() && to != at) {
+            rungs.get(to).requestFocus();
+            rungs.get(to).fire();
+        }
+        if (at >= 0 && key.getCode().isNavigationKey()) {
+            key.consume();
+        }
+    }
+
+    private int focused() {
+        for (int i = 0; i < rungs.size(); i++) {
+            if (rungs.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Shows those bands; {@code resolver} where one resolver was asked in the place of a root. */
     void show(List<Ladder.Band> bands, boolean resolver) {
+        int focused = focused();
         rungs.clear();
         List<Node> rows = new ArrayList<>();
         for (Ladder.Band band : bands) {
@@ -52,10 +84,20 @@ final class LadderView extends VBox {
                     });
         }
         getChildren().setAll(rows);
+        rungs.sort(Comparator.comparingInt(RungButton::number));
+        choose(0);
+        if (focused >= 0 && focused < rungs.size()) {
+            rungs.get(focused).requestFocus();
+        }
     }
 
+    /** Marks that rung; the Tab key leads to it alone, the arrows to the others. */
     void choose(int number) {
-        rungs.forEach(each -> each.chosen(number));
+        boolean any = rungs.stream().anyMatch(each -> each.is(number));
+        rungs.forEach(each -> {
+            each.chosen(number);
+            each.setFocusTraversable(any ? each.is(number) : each == rungs.getFirst());
+        });
     }
 
     /** How far down the chosen rung stands, from 0 at the top to 1. */

@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
  *
  * @param <P> itself
  */
-sealed interface Past<P extends Past<P>> permits Told, Reported, SideBySide {
+sealed interface Past<P extends Past<P>> permits Told, Reported, SideBySide, Remembered {
     Inquiry inquiry();
 
     Way way();

@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.ui.look.Icons;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -11,6 +12,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One line of a report. */
 final class ReportCell extends ListCell<ReportLine> {
     private final Telling telling = new Telling(this);
+    private final Label heading = new Label();
+
+    ReportCell() {
+        heading.getStyleClass().add("report-heading");
+    }
 
     @Override
     protected void updateItem(@Nullable ReportLine line, boolean empty) {
@@ -20,7 +26,11 @@ final class ReportCell extends ListCell<ReportLine> {
             return;
         }
         switch (line) {
-            case ReportLine.Heading heading -> telling.tell(null, heading.text(), "");
+            case ReportLine.Heading above -> {
+                heading.setText(above.text());
+                setAccessibleText(above.text());
+                setGraphic(heading);
+            }
             case ReportLine.Found found ->
                 telling.tell(
                         Icons.of(found.finding().severity()),

@@ -4,15 +4,21 @@ import fingerpost.ui.shared.WrappedCell;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.DigText;
 import fingerpost.wire.Server;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -27,6 +33,10 @@ public final class ResolversController {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     private final Runnable onAsk;
+    private final Consumer<String> clipboard;
+    private final Supplier<ZonedDateTime> clock;
+    private final ObjectProperty<ZonedDateTime> now;
+    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
     private Optional<SideBySide> shown = Optional.empty();
 
     @FXML
@@ -59,8 +69,18 @@ public final class ResolversController {
     @FXML
     private TextArea packet;
 
-    ResolversController(Runnable onAsk) {
+    /**
+     * The table of answers.
+     *
+     * @param clipboard takes what is copied
+     * @param clock says how much of each TTL is over
+     */
+    ResolversController(Consumer<String> clipboard, Supplier<ZonedDateTime> clock, Runnable onAsk) {
+        this.clipboard = clipboard;
+        this.clock = clock;
         this.onAsk = onAsk;
+        now = new SimpleObjectProperty<>(clock.get());
+        ticking.setCycleCount(Animation.INDEFINITE);
     }
 
     @FXML
@@ -73,7 +93,7 @@ public final class ResolversController {
         }
         text(server, Agreement.Row::server);
         text(answer, Agreement.Row::answer);
-        text(kept, Agreement.Row::kept);
+        kept.setCellValueFactory(row -> now.map(at -> row.getValue().kept(since(at))));
         text(time, Agreement.Row::time);
         text(agrees, row -> row.differs() ? "differs" : row.mark().tone() == Mark.Tone.BAD ? "" : "same");
         answer.setCellFactory(_ -> new WrappedCell<>());
@@ -81,14 +101,51 @@ public final class ResolversController {
                 row -> new SimpleObjectProperty<>(row.getValue().mark()));
         reply.setCellFactory(_ -> new MarkCell<>());
         table.setRowFactory(_ -> new Marked());
-        table.setPlaceholder(new Label("Name two resolvers or more above, and press Enter."));
+        Copying.from(
+                table,
+                () -> Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .map(this::packet),
+                clipboard);
+        table.sceneProperty().subscribe(this::tick);
+        clear("Name two resolvers or more above, and press Enter: their answers stand below each other, and what"
+                + " differs is marked.");
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> packet.setText(row == null ? "" : packet(row)));
     }
 
+    private java.time.Duration since(ZonedDateTime at) {
+        return shown.map(asked -> java.time.Duration.between(asked.when(), at)).orElse(java.time.Duration.ZERO);
+    }
+
+    /** Counts down for as long as somebody can see it and something is kept. */
+    private void tick() {
+        now.set(clock.get());
+        boolean more = table.getScene() != null
+                && table.getItems().stream()
+                        .anyMatch(row -> row.ttl().isPresent()
+                                && !row.kept(since(now.get())).equals("expired"));
+        if (more) {
+            ticking.play();
+        } else {
+            ticking.stop();
+        }
+    }
+
+    /** Shows nothing but that sentence. */
+    void clear(String why) {
+        shown = Optional.empty();
+        table.getItems().clear();
+        table.setPlaceholder(Hint.of(why));
+    }
+
+    /** Puts the resolvers back into the field. */
+    void put(List<Server> asked) {
+        servers.setText(asked.stream().map(ServerText::told).collect(Collectors.joining(", ")));
+    }
+
     private String packet(Agreement.Row row) {
-        return shown.map(now -> DigText.of(row.exchange(), DigShow.ALL, now.when()))
+        return shown.map(asked -> DigText.of(row.exchange(), DigShow.ALL, asked.when()))
                 .orElse("");
     }
 
@@ -115,15 +172,16 @@ public final class ResolversController {
     }
 
     /** Shows what is known now. */
-    void show(SideBySide now) {
-        shown = Optional.of(now);
-        servers.setText(now.servers().stream().map(ServerText::told).collect(Collectors.joining(", ")));
+    void show(SideBySide asked) {
+        shown = Optional.of(asked);
+        put(asked.servers());
         int chosen = table.getSelectionModel().getSelectedIndex();
-        table.getItems().setAll(Agreement.rows(now));
+        table.getItems().setAll(Agreement.rows(asked));
         if (!table.getItems().isEmpty()) {
             table.getSelectionModel()
                     .select(Math.clamp(chosen, 0, table.getItems().size() - 1));
         }
+        tick();
     }
 
     /** A row with another answer than most is set apart. */

@@ -66,6 +66,10 @@ final class RungButton extends Button {
         return more == 0 ? "" : " · " + exchange.attempts().size() + " tries";
     }
 
+    int number() {
+        return numbered.number();
+    }
+
     boolean is(int number) {
         return numbered.number() == number;
     }

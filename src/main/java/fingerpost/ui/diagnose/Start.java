@@ -39,6 +39,11 @@ sealed interface Start {
         public String told() {
             return "from the Internet's root";
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.INTERNET;
+        }
     }
 
     /**
@@ -51,6 +56,11 @@ sealed interface Start {
         @Override
         public String told() {
             return "from the root at " + where + (port == 53 ? "" : ", port " + port);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OTHER_ROOT;
         }
 
         /** Reads the hints file, if it is one. */
@@ -82,10 +92,17 @@ sealed interface Start {
         public String told() {
             return "of the resolver " + ServerText.told(server);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.RESOLVER;
+        }
     }
 
     /** After "asked". */
     String told();
+
+    Kind kind();
 
     /**
      * What the person chose.

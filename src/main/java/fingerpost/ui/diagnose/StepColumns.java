@@ -19,24 +19,24 @@ final class StepColumns {
         TableColumn<Numbered, Integer> number = new TableColumn<>("No.");
         number.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().number()));
-        fix(number, 44);
+        fix(number, 40);
         TableColumn<Numbered, Mark> reply = new TableColumn<>("Reply");
         reply.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(Mark.of(row.getValue().step().kind())));
         reply.setCellFactory(_ -> new MarkCell<>());
-        reply.setPrefWidth(140);
+        reply.setPrefWidth(126);
         reply.setMinWidth(110);
-        TableColumn<Numbered, String> time = text("Time", 74, StepColumns::time);
+        TableColumn<Numbered, String> time = text("Time", 68, StepColumns::time);
         time.setComparator(java.util.Comparator.comparingDouble(StepColumns::millis));
         table.getColumns()
                 .setAll(List.of(
                         number,
-                        text("Zone", 110, step -> LadderView.zone(step.zone())),
-                        text("Server", 150, StepColumns::server),
+                        text("Zone", 112, step -> LadderView.zone(step.zone())),
+                        text("Server", 132, StepColumns::server),
                         reply,
                         time,
-                        text("Asked for", 170, StepColumns::question),
-                        text("Address", 130, step -> ServerText.told(step.server())),
+                        text("Asked for", 150, StepColumns::question),
+                        text("Address", 134, step -> ServerText.told(step.server())),
                         text("Over", 60, StepColumns::transport),
                         text("Code", 84, StepColumns::code),
                         text("Octets", 60, StepColumns::size),

@@ -7,7 +7,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** What a cell of a list tells: a sign, a sentence, and where it comes from; both read whole. */
 final class Telling extends HBox {
@@ -33,15 +32,10 @@ final class Telling extends HBox {
         cell.setPrefWidth(0);
     }
 
-    /** Fills the cell; a heading has no sign. */
-    void tell(@Nullable Node shape, String sentence, String more) {
+    /** Fills the cell. */
+    void tell(Node shape, String sentence, String more) {
         sign.setGraphic(shape);
-        sign.setManaged(shape != null);
         title.setText(sentence);
-        title.getStyleClass().remove("report-heading");
-        if (shape == null) {
-            title.getStyleClass().add("report-heading");
-        }
         detail.setText(more);
         detail.setManaged(!more.isEmpty());
         cell.setAccessibleText(sentence + " " + more);

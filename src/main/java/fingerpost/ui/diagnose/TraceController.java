@@ -5,6 +5,7 @@ import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
 import fingerpost.wire.DigCall;
 import fingerpost.wire.Exchange;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,18 +88,27 @@ public final class TraceController {
                 .map(Exchange::query)
                 .map(DigCall::of)
                 .ifPresent(clipboard));
-        clear();
+        Copying.from(steps, () -> chosenStep().map(step -> PacketText.dig(step, when())), clipboard);
+        Copying.from(
+                findings,
+                () -> Optional.ofNullable(findings.getSelectionModel().getSelectedItem())
+                        .map(FindingText::of),
+                clipboard);
+        clear("Type a name and press Enter: the servers are asked from the root down, and each reply appears as it"
+                + " comes.\nNothing is sent before.");
     }
 
-    /** Shows nothing but how to begin. */
-    void clear() {
+    private ZonedDateTime when() {
+        return told.map(Told::when).orElseThrow();
+    }
+
+    /** Shows nothing but that sentence. */
+    void clear(String why) {
         told = Optional.empty();
-        ladderPane.setContent(Hint.of(
-                "Type a name and press Enter: the servers are asked from the root down, and each reply appears as it"
-                        + " comes.\nNothing is sent before."));
+        ladderPane.setContent(Hint.of(why));
         steps.getItems().clear();
         findings.getItems().clear();
-        findings.setPlaceholder(Hint.of(""));
+        findings.setPlaceholder(Hint.of("What is wrong on the way stands here when a trace is complete."));
         findingCount.setText("");
         showPacket();
     }
@@ -110,7 +120,10 @@ public final class TraceController {
         told = Optional.of(now);
         choosing = true;
         ladder.show(Ladder.of(now), now.inquiry().start() instanceof Start.Resolver);
-        ladderPane.setContent(ladder);
+        ladderPane.setContent(
+                now.steps().isEmpty()
+                        ? Hint.of(now.running() ? "Waiting for the first reply…" : "No server was asked.")
+                        : ladder);
         steps.getItems().setAll(Numbered.all(now.steps()));
         choosing = false;
         List<LiveFinding> found = now.trace().map(Trace::findings).orElse(List.of()).stream()

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** What the desktop remembers of a person between two starts. Losing it loses no work, so a failure to write is silent. */
 public final class Settings {
@@ -58,6 +59,28 @@ public final class Settings {
     public void remember(String key, String value) {
         if (!value.equals(values.getProperty(key))) {
             values.setProperty(key, value);
+            write();
+        }
+    }
+
+    /** The lines remembered there, in their order. */
+    public List<String> list(String key) {
+        List<String> lines = new ArrayList<>();
+        for (Optional<String> line = find(key + ".0"); line.isPresent(); line = find(key + "." + lines.size())) {
+            lines.add(line.get());
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Remembers these lines in the place of those that were there. */
+    public void remember(String key, List<String> lines) {
+        if (!lines.equals(list(key))) {
+            values.stringPropertyNames().stream()
+                    .filter(name -> name.matches(Pattern.quote(key) + "\\.\\d+"))
+                    .forEach(values::remove);
+            for (int i = 0; i < lines.size(); i++) {
+                values.setProperty(key + "." + i, lines.get(i));
+            }
             write();
         }
     }

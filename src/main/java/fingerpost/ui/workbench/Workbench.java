@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.diagnose.DiagnoseController;
+import fingerpost.ui.diagnose.Memory;
 import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
@@ -62,6 +63,7 @@ public final class Workbench {
                 tools.web(),
                 SystemClipboard::put,
                 new ReportKeeping(tools.ask(), tools.background()),
+                new Memory(tools.settings()),
                 ZonedDateTime::now,
                 () -> actions.call(ActionId.DESIGN));
         views.with(DiagnoseController.class, () -> diagnosis);

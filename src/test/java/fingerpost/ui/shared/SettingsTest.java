@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,20 @@ class SettingsTest {
         settings.remember("theme", "LIGHT");
 
         assertThat(settings.find("theme")).contains("LIGHT");
+    }
+
+    @Test
+    void aShorterListLeavesNothingOfTheLongerOne() {
+        Path file = folder.resolve("lists");
+        new Settings(file).remember("asked", List.of("one", "two\twith = signs", "three"));
+        assertThat(new Settings(file).list("asked")).containsExactly("one", "two\twith = signs", "three");
+
+        Settings later = new Settings(file);
+        later.remember("asked.other", "stays");
+        later.remember("asked", List.of("four"));
+
+        assertThat(new Settings(file).list("asked")).containsExactly("four");
+        assertThat(new Settings(file).find("asked.other")).contains("stays");
     }
 
     @Test
