@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum ActionId {
     NEW(MenuName.FILE, "New", "Shortcut+N", Feather.FILE_PLUS),
     OPEN(MenuName.FILE, "Open…", "Shortcut+O", Feather.FOLDER),
+    IMPORT_LIVE(MenuName.FILE, "Import from a live domain…", "Shortcut+Shift+I", Feather.DOWNLOAD_CLOUD),
     SAVE(MenuName.FILE, "Save", "Shortcut+S", Feather.SAVE),
     SAVE_AS(MenuName.FILE, "Save as…", "Shortcut+Shift+S", null),
     WELCOME(MenuName.FILE, "Samples and recent files", "Shortcut+Shift+O", null),

@@ -128,7 +128,8 @@ final class Engine {
         return client.ask(Query.recursive(question, resolver));
     }
 
-    private static ResolutionProfile profile(Start start) throws IOException {
+    /** The name space that begins there; reads the hints file, if there is one. */
+    static ResolutionProfile profile(Start start) throws IOException {
         return switch (start) {
             case Start.Internet _ -> ResolutionProfile.internet();
             case Start.OtherRoot root -> root.profile();

@@ -92,7 +92,7 @@ public final class LiveController {
         this.keeping = keeping;
         this.clipboard = clipboard;
         engine = new Engine(client);
-        start = new StartController("live", List.of(Start.Kind.INTERNET, Start.Kind.OTHER_ROOT), this::compare);
+        start = StartController.ofRoot("live", this::compare);
     }
 
     @FXML

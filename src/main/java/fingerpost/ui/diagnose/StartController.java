@@ -1,7 +1,9 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.ui.form.Words;
+import fingerpost.wire.ResolutionProfile;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -31,6 +33,21 @@ public final class StartController {
         this.place = place;
         this.kinds = List.copyOf(kinds);
         this.onEnter = onEnter;
+    }
+
+    /** The fields for a root: the Internet's or another. */
+    public static StartController ofRoot(String place, Runnable onEnter) {
+        return new StartController(place, List.of(Start.Kind.INTERNET, Start.Kind.OTHER_ROOT), onEnter);
+    }
+
+    /**
+     * The name space that the fields name; calling it may read a file.
+     *
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    public Callable<ResolutionProfile> profile() {
+        Start chosen = start();
+        return () -> Engine.profile(chosen);
     }
 
     @FXML

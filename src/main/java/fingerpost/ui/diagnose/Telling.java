@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /** What a cell of a list tells: a sign, a sentence, and where it comes from; both read whole. */
-final class Telling extends HBox {
+public final class Telling extends HBox {
     /** The sign and the padding of a cell, pixels. */
     private static final double BESIDE_THE_TEXT = 56;
 
@@ -18,7 +18,8 @@ final class Telling extends HBox {
     private final Text detail = new Text();
     private final ListCell<?> cell;
 
-    Telling(ListCell<?> cell) {
+    /** Empty, in that cell. */
+    public Telling(ListCell<?> cell) {
         super(8);
         this.cell = cell;
         title.getStyleClass().add("wrapped");
@@ -33,7 +34,7 @@ final class Telling extends HBox {
     }
 
     /** Fills the cell. */
-    void tell(Node shape, String sentence, String more) {
+    public void tell(Node shape, String sentence, String more) {
         sign.setGraphic(shape);
         title.setText(sentence);
         detail.setText(more);
@@ -43,7 +44,7 @@ final class Telling extends HBox {
     }
 
     /** Empties the cell. */
-    void clear() {
+    public void clear() {
         cell.setGraphic(null);
         cell.setAccessibleText(null);
     }

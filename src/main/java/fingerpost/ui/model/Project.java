@@ -30,6 +30,9 @@ import javafx.beans.property.SimpleObjectProperty;
  * checks found. Used on the UI thread only.
  */
 public final class Project {
+    /** The number of no state. */
+    private static final long NOWHERE = -1;
+
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>(Document.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -142,6 +145,13 @@ public final class Project {
         notice.set(Notice.NONE);
         show();
         opened.set(opened.get() + 1);
+    }
+
+    /** The same with what no file holds yet, so that it is not lost without a question. */
+    public void openUnsaved(Document fresh) {
+        open(fresh, Optional.empty());
+        history = history.savedAt(NOWHERE);
+        show();
     }
 
     /** The number of the state that stands now, to be named once it is saved. */

@@ -15,6 +15,7 @@ public enum FxmlFile {
     RECORDS("records"),
     WALK("walk"),
     EXPORT("export"),
+    IMPORT_LIVE("import-live"),
     DIAGNOSE("diagnose"),
     DIAGNOSE_ASK("diagnose-ask"),
     DIAGNOSE_START("diagnose-start"),

@@ -2,6 +2,7 @@ package fingerpost.ui.shared;
 
 import fingerpost.document.DocumentProblem;
 import fingerpost.export.Refusal;
+import fingerpost.ingest.live.ImportFailure;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,7 @@ public final class Reason {
         return switch (failure) {
             case DocumentProblem problem -> said(problem);
             case Refusal refusal -> said(refusal);
+            case ImportFailure failed -> said(failed);
             case IllegalArgumentException refused -> said(refused);
             case UncheckedIOException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case AccessDeniedException denied ->

@@ -71,6 +71,11 @@ public final class WelcomeController {
     }
 
     @FXML
+    private void importLive() {
+        door.importLive();
+    }
+
+    @FXML
     private void diagnose() {
         door.diagnose();
     }

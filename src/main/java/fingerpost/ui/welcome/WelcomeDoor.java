@@ -15,6 +15,9 @@ public interface WelcomeDoor {
 
     void open();
 
+    /** To a design made of what can be seen of a live domain. */
+    void importLive();
+
     /** To live names, without a design. */
     void diagnose();
 

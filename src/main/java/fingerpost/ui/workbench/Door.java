@@ -1,5 +1,6 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.welcome.WelcomeDoor;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** From the welcome screen into a project. */
-record Door(ProjectFiles files, Tools tools, Runnable diagnosis) implements WelcomeDoor {
+record Door(ProjectFiles files, Tools tools, Consumer<ActionId> call) implements WelcomeDoor {
     @Override
     public void back() {
         files.back();
@@ -31,7 +32,12 @@ record Door(ProjectFiles files, Tools tools, Runnable diagnosis) implements Welc
 
     @Override
     public void diagnose() {
-        diagnosis.run();
+        call.accept(ActionId.DIAGNOSE);
+    }
+
+    @Override
+    public void importLive() {
+        call.accept(ActionId.IMPORT_LIVE);
     }
 
     @Override

@@ -86,6 +86,19 @@ public final class ProjectFiles {
                 failure -> problems.show(title + " was not opened", failure)));
     }
 
+    /**
+     * Opens what was made of something else and lies in no file yet.
+     *
+     * @param opened called once it stands in the window; not where the person kept what stood there
+     */
+    public void imported(Document document, Runnable opened) {
+        unlessUnsaved(() -> {
+            project.openUnsaved(document);
+            back();
+            opened.run();
+        });
+    }
+
     private void read(Path file, Runnable failed) {
         String name = String.valueOf(file.getFileName());
         background.start(

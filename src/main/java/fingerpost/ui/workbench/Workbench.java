@@ -5,6 +5,7 @@ import fingerpost.ui.actions.Actions;
 import fingerpost.ui.diagnose.DiagnoseController;
 import fingerpost.ui.diagnose.Memory;
 import fingerpost.ui.diagnose.ReportKeeping;
+import fingerpost.ui.ingest.ImportWindow;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
@@ -33,8 +34,7 @@ public final class Workbench {
         files = new ProjectFiles(project, tools.background(), tools.ask(), tools.problems(), tools.settings());
         Views views = new Views();
         frame = new WorkbenchController(views);
-        WelcomeController welcome =
-                new WelcomeController(new Door(files, tools, () -> actions.call(ActionId.DIAGNOSE)));
+        WelcomeController welcome = new WelcomeController(new Door(files, tools, actions::call));
         views.with(WorkbenchController.class, () -> frame).with(WelcomeController.class, () -> welcome);
         Parent root = views.load(FxmlFile.WORKBENCH);
         screen = new ProjectScreen(project, tools, actions, views, frame);
@@ -45,6 +45,8 @@ public final class Workbench {
         tools.look().dress(scene);
         Modes modes = modes(tools, views, frame);
         new WorkbenchActions(stage, project, actions, files, screen, modes).define();
+        ImportWindow imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
+        actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
         stage.setScene(scene);

@@ -1,0 +1,63 @@
+package fingerpost.ui.ingest;
+
+import fingerpost.document.Document;
+import fingerpost.ui.look.Look;
+import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Views;
+import fingerpost.wire.DnsClient;
+import java.util.function.BiConsumer;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The window of an import; the design that comes of it opens behind. */
+public final class ImportWindow {
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 560;
+
+    private final Background background;
+    private final DnsClient dns;
+    private final Look look;
+    private final BiConsumer<Document, Runnable> opener;
+    private @Nullable Stage stage;
+
+    /**
+     * No window yet.
+     *
+     * @param opener shows a new design, unless the person keeps the old one, and calls back once it stands
+     */
+    public ImportWindow(Background background, DnsClient dns, Look look, BiConsumer<Document, Runnable> opener) {
+        this.background = background;
+        this.dns = dns;
+        this.look = look;
+        this.opener = opener;
+    }
+
+    /** Opens it, or brings it to the front. */
+    public void open(Window owner) {
+        Stage open = stage;
+        if (open != null) {
+            open.toFront();
+            open.requestFocus();
+            return;
+        }
+        Stage fresh = new Stage();
+        ImportController controller = new ImportController(background, dns, opener, fresh::close);
+        fresh.initOwner(owner);
+        fresh.setTitle("Import from a live domain");
+        Scene scene = new Scene(
+                new Views().with(ImportController.class, () -> controller).load(FxmlFile.IMPORT_LIVE), WIDTH, HEIGHT);
+        look.dress(scene);
+        fresh.setScene(scene);
+        fresh.setMinWidth(440);
+        fresh.setMinHeight(480);
+        fresh.setOnHidden(_ -> {
+            controller.stop();
+            stage = null;
+        });
+        stage = fresh;
+        fresh.show();
+    }
+}

@@ -1,0 +1,5 @@
+/** A live domain becomes a design on the screen. */
+@NullMarked
+package fingerpost.ui.ingest;
+
+import org.jspecify.annotations.NullMarked;
