@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The lines of a policy, each asked on behalf of one of its networks. */
-class LinesTest {
+class LineComparisonTest {
     private static final DomainName APEX = DomainName.of("example.com");
     private static final AnswerPolicy NORTH = only(1);
     private static final AnswerPolicy SOUTH = only(2);
