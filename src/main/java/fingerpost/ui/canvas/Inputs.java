@@ -3,6 +3,7 @@ package fingerpost.ui.canvas;
 import fingerpost.topology.Subject;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,6 +17,7 @@ final class Inputs {
     private static final double WHEEL_NOTCH = 40;
 
     private final CanvasModel model;
+    private final CanvasEvents events;
     private final Camera camera;
     private final Runnable atEdge;
     private final Hand hand;
@@ -25,6 +27,7 @@ final class Inputs {
 
     Inputs(CanvasModel model, CanvasEvents events, Camera camera, Runnable atEdge, Consumer<Subject> rename) {
         this.model = model;
+        this.events = events;
         this.camera = camera;
         this.atEdge = atEdge;
         this.hand = new Hand(model, events, rename);
@@ -56,12 +59,33 @@ final class Inputs {
                 return;
             }
             space |= event.getCode() == KeyCode.SPACE;
-            if (keys.pressed(event, last)) {
+            if (isMenuKey(event)) {
+                openMenu(canvas);
+                event.consume();
+            } else if (keys.pressed(event, last)) {
                 event.consume();
             }
         });
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> space &= event.getCode() != KeyCode.SPACE);
         canvas.focusedProperty().addListener((_, _, focused) -> space &= focused);
+    }
+
+    /** The key beside the right Ctrl, and the one that keyboards without it use. */
+    private static boolean isMenuKey(KeyEvent event) {
+        return event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
+    }
+
+    /** Over the box last selected, or in the middle of the view. */
+    private void openMenu(Region canvas) {
+        Optional<Subject> focus = model.focus().filter(model.selection().get()::contains);
+        focus.ifPresent(keys::bringIntoView);
+        Viewport view = model.viewport();
+        Point2D at = focus.flatMap(model::box)
+                .map(box -> new Point2D(view.toCanvasX(box.centreX()), view.toCanvasY(box.centreY())))
+                .orElse(new Point2D(view.width() / 2, view.height() / 2));
+        Point2D onScreen = canvas.localToScreen(at);
+        events.contextMenu(
+                model.selection().get(), view.toDrawing(at.getX(), at.getY()), onScreen.getX(), onScreen.getY());
     }
 
     private void press(MouseEvent event) {

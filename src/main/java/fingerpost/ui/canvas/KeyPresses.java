@@ -37,6 +37,10 @@ final class KeyPresses {
         };
     }
 
+    void bringIntoView(Subject subject) {
+        keys.bringIntoView(subject);
+    }
+
     private static boolean done(Runnable act) {
         act.run();
         return true;

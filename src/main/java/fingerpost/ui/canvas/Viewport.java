@@ -65,10 +65,13 @@ record Viewport(double x, double y, double zoom, double width, double height) {
         return new Viewport(drawingX - width / zoom / 2, drawingY - height / zoom / 2, zoom, width, height);
     }
 
-    /** All of that box, as large as it fits but never above 100 %. */
+    /** All of that box, as large as it fits but never above 100 %; of nothing the middle at 100 %. */
     Viewport fitting(Box box) {
-        if (box.width() <= 0 || box.height() <= 0 || width <= 0 || height <= 0) {
+        if (width <= 0 || height <= 0) {
             return this;
+        }
+        if (box.width() <= 0 || box.height() <= 0) {
+            return new Viewport(x, y, 1, width, height).centredOn(box.centreX(), box.centreY());
         }
         double fit = Math.min(
                 Math.max(1, width - 2 * BORDER) / box.width(), Math.max(1, height - 2 * BORDER) / box.height());

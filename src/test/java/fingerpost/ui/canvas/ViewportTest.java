@@ -41,6 +41,21 @@ class ViewportTest {
     @Test
     void fittingNeverMagnifies() {
         assertThat(view.fitting(new Box(0, 0, 10, 10)).zoom()).isEqualTo(1);
-        assertThat(view.fitting(new Box(0, 0, 0, 0))).isEqualTo(view);
+    }
+
+    @Test
+    void ofNothingTheMiddleIsShownAtFullSize() {
+        Viewport fitted = view.zoomedTo(0.3, 10, 10).fitting(new Box(0, 0, 0, 0));
+
+        assertThat(fitted.zoom()).isEqualTo(1);
+        assertThat(fitted.toCanvasX(0)).isEqualTo(view.width() / 2);
+        assertThat(fitted.toCanvasY(0)).isEqualTo(view.height() / 2);
+    }
+
+    @Test
+    void whatHasNoSizeYetFitsNothing() {
+        Viewport none = new Viewport(3, 4, 0.5, 0, 0);
+
+        assertThat(none.fitting(new Box(0, 0, 10, 10))).isEqualTo(none);
     }
 }

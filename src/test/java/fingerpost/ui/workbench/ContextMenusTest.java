@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -118,6 +119,34 @@ class ContextMenusTest {
                         "Copy",
                         "Duplicate",
                         "Delete");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift+F10", "Context Menu"})
+    void theKeysForMenusOpenTheSameMenuOverWhatIsSelected(String key) {
+        Desk.onUiThread(() -> {
+            canvas.requestFocus();
+            canvas.select(java.util.Set.of(proxy()));
+        });
+
+        desk.press(key);
+
+        assertThat(usable()).containsExactly("Rename", "Connect to…", "Cut", "Copy", "Duplicate", "Delete");
+        Point2D box = canvas.localToScreen(canvas.whereIs(proxy()).orElseThrow());
+        ContextMenu menu = menus().getFirst();
+        assertThat(Math.abs(menu.getAnchorX() - box.getX())).isLessThan(40);
+    }
+
+    @Test
+    void withNothingSelectedTheKeyOpensTheMenuOfTheEmptyCanvas() {
+        Desk.onUiThread(() -> {
+            canvas.requestFocus();
+            canvas.select(java.util.Set.of());
+        });
+
+        desk.press("Shift+F10");
+
+        assertThat(usable()).contains("Select all").doesNotContain("Rename");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.shared.Background;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,19 @@ class WorkbenchTest {
         assertThat(robot.lookup(".canvas-hint").queryAs(Label.class).isVisible())
                 .isTrue();
         assertThat(robot.lookup("#welcome").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aNewTopologyIsSeenAtFullSizeWhateverTheOneBeforeWas(FxRobot robot) {
+        desk.openSample("load-balancer-by-host");
+        GraphCanvas canvas = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
+        Desk.onUiThread(() -> canvas.zoomTo(0.3));
+        Desk.until(() -> canvas.zoom().get() == 0.3);
+
+        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.NEW));
+
+        Desk.until(() -> canvas.zoom().get() == 1);
+        assertThat(desk.topology().elements()).isEmpty();
     }
 
     @Test
