@@ -6,6 +6,7 @@ import fingerpost.diagnose.survey.Witness;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
 import fingerpost.wire.ResourceRecord;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Two CNAME records at one name. */
@@ -23,7 +24,7 @@ final class TwoCnames extends LiveCheck {
             for (DomainName name : survey.names()) {
                 Probe probe = Probe.of(name, RecordType.A);
                 List<ResourceRecord> aliases = each.message(probe)
-                        .map(message -> message.answers(name, RecordType.CNAME))
+                        .map(message -> List.copyOf(new LinkedHashSet<>(message.answers(name, RecordType.CNAME))))
                         .orElse(List.of());
                 if (aliases.size() > 1) {
                     seen.error(

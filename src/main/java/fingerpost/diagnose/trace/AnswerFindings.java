@@ -32,7 +32,7 @@ final class AnswerFindings {
             if (step.depth() == 0 && step.kind().useful() && message.isPresent()) {
                 DomainName name = step.question().name();
                 List<ResourceRecord> answer = message.get().answer();
-                if (message.get().answers(name, RecordType.CNAME).size() > 1 && told.add(name)) {
+                if (targets(message.get(), name) > 1 && told.add(name)) {
                     findings.add(twoAliases(step, name));
                 }
                 Set<DomainName> strange = strangers(name, answer);
@@ -42,6 +42,14 @@ final class AnswerFindings {
             }
         }
         return findings;
+    }
+
+    /** A server that goes round a loop of DNAME repeats the same alias; that is one. */
+    private static long targets(Message message, DomainName name) {
+        return message.answers(name, RecordType.CNAME).stream()
+                .map(ResourceRecord::data)
+                .distinct()
+                .count();
     }
 
     /** Owners in the answer that no alias leads to. */
@@ -72,7 +80,8 @@ final class AnswerFindings {
                 Severity.ERROR,
                 name,
                 Spoken.name(name)
-                        + " has more than one CNAME. Each resolver picks another one, and some pick none. Keep one of them.",
+                        + " has more than one CNAME. Each resolver picks another one, and some pick none. Keep one of"
+                        + " them.",
                 "RFC 2181 section 10.1",
                 step.exchange().stream().toList());
     }
@@ -85,8 +94,8 @@ final class AnswerFindings {
                 "The answer of " + Spoken.name(step.serverName()) + " for "
                         + Spoken.name(step.question().name()) + " also holds "
                         + Spoken.names(new TreeSet<>(strange))
-                        + ", to which no alias leads. Resolvers drop such records, and some take them for an attack. Let"
-                        + " the server answer only what is asked.",
+                        + ", to which no alias leads. Resolvers drop such records, and some take them for an attack."
+                        + " Let the server answer only what is asked.",
                 "RFC 5452 section 6; Zonemaster CNAME_RECORDS_NO_MATCH",
                 step.exchange().stream().toList());
     }

@@ -56,6 +56,13 @@ class AnswerFindingsTest {
                 .containsExactly(DomainName.of("old.example.com."));
     }
 
+    @Test
+    void theSameAliasTwiceIsOne() {
+        String alias = "www.example.com. CNAME a.example.com.";
+        assertThat(codes(step(alias, "a.example.com. CNAME www.example.com.", alias)))
+                .isEmpty();
+    }
+
     private static Step step(String... answer) {
         return Stepping.step(
                 "example.com.",

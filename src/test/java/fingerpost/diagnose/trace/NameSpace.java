@@ -19,36 +19,36 @@ import org.xbill.DNS.Rcode;
 /** A private root with two servers, com and net, example.com and example.net below on nsd and knot, and bad servers. */
 public final class NameSpace {
     private static final String ROOT = """
-            @ NS a.root-servers.test.
-            @ NS b.root-servers.test.
-            a.root-servers.test. A 127.0.1.1
-            b.root-servers.test. A 127.0.1.2
-            com. NS ns.nic.com.
-            ns.nic.com. A 127.0.2.1
-            net. NS ns.nic.net.
-            ns.nic.net. A 127.0.2.2
-            """;
+        @ NS a.root-servers.test.
+        @ NS b.root-servers.test.
+        a.root-servers.test. A 127.0.1.1
+        b.root-servers.test. A 127.0.1.2
+        com. NS ns.nic.com.
+        ns.nic.com. A 127.0.2.1
+        net. NS ns.nic.net.
+        ns.nic.net. A 127.0.2.2
+        """;
 
     private static final String COM = """
-            @ NS ns.nic
-            ns.nic A 127.0.2.1
-            example NS ns1.example
-            example NS ns2.example
-            ns1.example A 127.0.3.1
-            ns2.example A 127.0.3.2
-            """;
+        @ NS ns.nic
+        ns.nic A 127.0.2.1
+        example NS ns1.example
+        example NS ns2.example
+        ns1.example A 127.0.3.1
+        ns2.example A 127.0.3.2
+        """;
 
     private static final String NET = """
-            @ NS ns.nic
-            ns.nic A 127.0.2.2
-            example NS ns1.example.com.
-            """;
+        @ NS ns.nic
+        ns.nic A 127.0.2.2
+        example NS ns1.example.com.
+        """;
 
     /** The root servers as a hints file says them. */
     public static final String HINTS = """
-            a.root-servers.test. 3600 IN A 127.0.1.1
-            b.root-servers.test. 3600 IN A 127.0.1.2
-            """;
+        a.root-servers.test. 3600 IN A 127.0.1.1
+        b.root-servers.test. 3600 IN A 127.0.1.2
+        """;
 
     private NameSpace() {}
 
@@ -78,6 +78,11 @@ public final class NameSpace {
         net.script("127.0.4.11", Scripts.poisoning("www.example.net."));
         net.script("127.0.4.12", Scripts.refersTo("example.net."));
         net.script("127.0.4.13", Scripts.sound());
+        net.script("127.0.4.14", Scripts.lowerCase());
+        net.script("127.0.4.15", Scripts.truncatingAnywhere());
+        net.script("127.0.4.16", Scripts.ofAnotherName("www.example.net."));
+        net.script("127.0.4.17", Scripts.poisonedGlue("far.glue.example.com.", "ns.away.example.net.", "127.0.4.2"));
+        net.script("127.0.4.18", Scripts.everDeeper("127.0.4.18"));
         return net;
     }
 

@@ -5,31 +5,34 @@ final class NameSpaceZones {
     private static final int MANY = 120;
 
     static final String EXAMPLE_COM = """
-            @ NS ns1
-            @ NS ns2
-            ns1 A 127.0.3.1
-            ns2 A 127.0.3.2
-            www A 192.0.2.80
-            shop CNAME shop.example.net.
-            near CNAME nearer
-            nearer CNAME www
-            *.wild A 192.0.2.82
-            deep.empty A 192.0.2.83
-            old DNAME new
-            host.new A 192.0.2.84
-            six AAAA 2001:db8::6
-            letter MX 10 www
+        @ NS ns1
+        @ NS ns2
+        ns1 A 127.0.3.1
+        ns2 A 127.0.3.2
+        www A 192.0.2.80
+        shop CNAME shop.example.net.
+        near CNAME nearer
+        nearer CNAME www
+        *.wild A 192.0.2.82
+        deep.empty A 192.0.2.83
+        old DNAME new
+        host.new A 192.0.2.84
+        six AAAA 2001:db8::6
+        letter MX 10 www
 
-            circle1 CNAME circle2
-            circle2 CNAME circle1
-            self CNAME self
-            there CNAME here.example.net.
-            spiral DNAME down.spiral
-            growing DNAME %s.growing
-            dangling CNAME gone.example.net.
-            bare CNAME letter
-            tosix CNAME six
-            """.formatted("x".repeat(63))
+        circle1 CNAME circle2
+        circle2 CNAME circle1
+        self CNAME self
+        there CNAME here.example.net.
+        spiral DNAME down.spiral
+        growing DNAME %s.growing
+        dangling CNAME gone.example.net.
+        bare CNAME letter
+        tosix CNAME six
+        ring1 DNAME ring2
+        ring2 DNAME ring1
+        abroad DNAME abroad.example.net.
+        """.formatted("x".repeat(63))
             + chain("six-links", 6) + chain("nine-links", 9) + chain("twelve-links", 12) + chain("thousand-links", 1000)
             + delegation("refused", "127.0.2.2")
             + delegation("silent", "127.0.4.1")
@@ -45,6 +48,12 @@ final class NameSpaceZones {
             + delegation("poisoning", "127.0.4.11")
             + delegation("sideways", "127.0.4.12")
             + delegation("nothing-there", "127.0.4.99")
+            + delegation("small", "127.0.4.14")
+            + delegation("truncating-anywhere", "127.0.4.15")
+            + delegation("another-name", "127.0.4.16")
+            + delegation("glue", "127.0.4.17")
+            + delegation("deeper", "127.0.4.18")
+            + delegation("kin", "127.0.4.13")
             + """
             half-silent NS ns1.half-silent
             half-silent NS ns2.half-silent
@@ -55,6 +64,11 @@ final class NameSpaceZones {
             ns1.half-lame A 127.0.4.3
             ns2.half-lame A 127.0.4.13
             noglue NS ns.noglue
+            sibling NS ns.kin
+            half-other NS ns1.half-other
+            half-other NS ns2.half-other
+            ns1.half-other A 127.0.4.16
+            ns2.half-other A 127.0.4.13
             away NS ns.away.example.net.
             nowhere NS gone.example.net.
             aliased NS aliased.example.net.
@@ -68,21 +82,22 @@ final class NameSpaceZones {
             + many("crowd", "no-%d.example.net.");
 
     static final String EXAMPLE_NET = """
-            @ NS ns1.example.com.
-            shop CNAME cart
-            cart A 192.0.2.81
-            moved DNAME new.example.com.
-            here CNAME there.example.com.
-            ns.away A 127.0.4.13
-            aliased CNAME ns.away
-            round NS ns.round.example.com.
-            well2 NS ns.well3.example.com.
-            well4 NS ns.well5.example.com.
-            well6 NS ns.well7.example.com.
-            well8 NS ns.well9.example.com.
-            well10 NS ns.well10
-            ns.well10 A 127.0.4.13
-            """ + large();
+        @ NS ns1.example.com.
+        shop CNAME cart
+        cart A 192.0.2.81
+        moved DNAME new.example.com.
+        abroad DNAME abroad.example.com.
+        here CNAME there.example.com.
+        ns.away A 127.0.4.13
+        aliased CNAME ns.away
+        round NS ns.round.example.com.
+        well2 NS ns.well3.example.com.
+        well4 NS ns.well5.example.com.
+        well6 NS ns.well7.example.com.
+        well8 NS ns.well9.example.com.
+        well10 NS ns.well10
+        ns.well10 A 127.0.4.13
+        """ + large();
 
     private NameSpaceZones() {}
 

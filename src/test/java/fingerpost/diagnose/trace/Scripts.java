@@ -2,8 +2,10 @@ package fingerpost.diagnose.trace;
 
 import fingerpost.testnet.ScriptedServer.Script;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
@@ -80,6 +82,70 @@ final class Scripts {
         return (query, tcp) -> {
             Message reply = answered(query);
             reply.addRecord(address(Name.fromString(victim)), Section.ANSWER);
+            return List.of(reply.toWire());
+        };
+    }
+
+    /** Repeats the question in small letters: the case that was chosen at random is lost. */
+    static Script lowerCase() {
+        return (query, tcp) -> List.of(lower(answered(query).toWire()));
+    }
+
+    private static byte[] lower(byte[] packet) {
+        for (int at = 12; packet[at] != 0; at += packet[at] + 1) {
+            for (int i = at + 1; i <= at + packet[at]; i++) {
+                packet[i] = (byte) Character.toLowerCase(packet[i]);
+            }
+        }
+        return packet;
+    }
+
+    /** Truncates in the middle of a record and says so; over TCP it is sound. */
+    static Script truncatingAnywhere() {
+        return (query, tcp) -> {
+            if (tcp) {
+                return sound().replies(query, true);
+            }
+            Message reply = answered(query);
+            reply.getHeader().setFlag(Flags.TC);
+            byte[] whole = reply.toWire();
+            return List.of(Arrays.copyOf(whole, whole.length - 7));
+        };
+    }
+
+    /** Answers what nobody asked, with an address that must not be believed. */
+    static Script ofAnotherName(String other) {
+        return (query, tcp) -> {
+            Message another = Message.newQuery(
+                    Record.newRecord(Name.fromString(other), query.getQuestion().getType(), DClass.IN));
+            another.getHeader().setID(query.getHeader().getID());
+            return List.of(answered(another).toWire());
+        };
+    }
+
+    /** Delegates to a server elsewhere and lies about its address. */
+    static Script poisonedGlue(String zone, String server, String address) {
+        return (query, tcp) -> {
+            Message reply = reply(query, Rcode.NOERROR);
+            reply.addRecord(
+                    new NSRecord(Name.fromString(zone), DClass.IN, 300, Name.fromString(server)), Section.AUTHORITY);
+            reply.addRecord(
+                    new ARecord(Name.fromString(server), DClass.IN, 300, Inet4Address.getByName(address)),
+                    Section.ADDITIONAL);
+            return List.of(reply.toWire());
+        };
+    }
+
+    /** Delegates to itself, one label further down each time that it is asked. */
+    static Script everDeeper(String address) {
+        AtomicInteger labels = new AtomicInteger(5);
+        return (query, tcp) -> {
+            Message reply = reply(query, Rcode.NOERROR);
+            Name name = query.getQuestion().getName();
+            Name zone = new Name(name, Math.max(1, name.labels() - labels.getAndIncrement()));
+            Name server = Name.fromString("ns", zone);
+            reply.addRecord(new NSRecord(zone, DClass.IN, 300, server), Section.AUTHORITY);
+            reply.addRecord(new ARecord(server, DClass.IN, 300, Inet4Address.getByName(address)), Section.ADDITIONAL);
             return List.of(reply.toWire());
         };
     }
