@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 /** Which server is meant by what stands behind the {@code @}, or by nothing. */
 final class DigServers {
+    private static final String LOCAL = "localhost";
     private static final Pattern BRACKETED = Pattern.compile("\\[([^]]+)](?:[:#]([0-9]+))?");
     private static final Pattern WITH_PORT = Pattern.compile("([^:#]+|[^#]+:[^#]*)(?:#([0-9]+))?");
     private static final Pattern WITH_COLON = Pattern.compile("([^:#]+):([0-9]+)");
@@ -37,7 +38,7 @@ final class DigServers {
         this.systemFile = systemFile;
     }
 
-    Server of(DigAsk ask) {
+    Server of(DigTarget ask) {
         Named named = ask.server().map(DigServers::split).orElseGet(() -> new Named("", OptionalInt.empty()));
         int port = named.port().orElse(ask.port().orElse(ask.transport().defaultPort()));
         Optional<IpAddress> literal = address(named.host());
@@ -53,12 +54,12 @@ final class DigServers {
         }
         if (!fits(address, ask.family())) {
             throw new CallProblem("The server " + address + " is no IPv"
-                    + (ask.family() == DigAsk.Family.V4 ? "4" : "6") + " address.");
+                    + (ask.family() == DigTarget.Family.V4 ? "4" : "6") + " address.");
         }
         return new Server(address, port, host, path(ask));
     }
 
-    private static String path(DigAsk ask) {
+    private static String path(DigTarget ask) {
         return ask.path().startsWith("/") ? ask.path() : "/" + ask.path();
     }
 
@@ -78,7 +79,7 @@ final class DigServers {
     }
 
     /** The first server of the system's resolver configuration, which is read now because a person asked. */
-    private IpAddress system(DigAsk.Family family) {
+    private IpAddress system(DigTarget.Family family) {
         IpAddress address = configured()
                 .filter(each -> fits(each, family))
                 .findFirst()
@@ -113,31 +114,48 @@ final class DigServers {
     }
 
     /** A server named by name: its address is asked of the system's resolver, as dig does too. */
-    private IpAddress resolved(String name, DigAsk.Family family) {
-        if (name.equalsIgnoreCase("localhost")) {
-            return IpAddress.of(family == DigAsk.Family.V6 ? "::1" : "127.0.0.1");
+    private IpAddress resolved(String name, DigTarget.Family family) {
+        if (name.equalsIgnoreCase(LOCAL)) {
+            return IpAddress.of(family == DigTarget.Family.V6 ? "::1" : "127.0.0.1");
         }
-        Server resolver = Server.of(system(DigAsk.Family.ANY));
-        List<RecordType> types = Stream.of(RecordType.A, RecordType.AAAA)
-                .filter(type ->
-                        family == DigAsk.Family.ANY || type.equals(RecordType.A) == (family == DigAsk.Family.V4))
-                .toList();
-        for (RecordType type : types) {
-            Optional<IpAddress> found = asked(new Question(domain(name), type), resolver);
-            if (found.isPresent()) {
-                return found.get();
+        Server resolver = Server.of(system(DigTarget.Family.ANY));
+        for (RecordType type : types(family)) {
+            List<IpAddress> found = asked(new Question(domain(name), type), resolver);
+            if (!found.isEmpty()) {
+                return found.getFirst();
             }
         }
         throw new CallProblem("The resolver " + resolver + " knows no address of the server " + name + ".");
     }
 
-    private Optional<IpAddress> asked(Question question, Server resolver) {
+    /** All addresses of a name server that this server knows; nothing is asked about this machine itself. */
+    List<IpAddress> addresses(String name, DigTarget.Family family, Server server) {
+        if (name.equalsIgnoreCase(LOCAL + ".")) {
+            return Stream.of("127.0.0.1", "::1")
+                    .map(IpAddress::of)
+                    .filter(each -> fits(each, family))
+                    .toList();
+        }
+        return types(family).stream()
+                .flatMap(type -> asked(new Question(domain(name), type), server).stream())
+                .toList();
+    }
+
+    private static List<RecordType> types(DigTarget.Family family) {
+        return switch (family) {
+            case ANY -> List.of(RecordType.A, RecordType.AAAA);
+            case V4 -> List.of(RecordType.A);
+            case V6 -> List.of(RecordType.AAAA);
+        };
+    }
+
+    private List<IpAddress> asked(Question question, Server resolver) {
         return client.ask(Query.recursive(question, resolver)).message().stream()
                 .flatMap(message -> message.answer().stream())
                 .map(ResourceRecord::rdata)
                 .flatMap(Optional::stream)
                 .flatMap(DigServers::address)
-                .findFirst();
+                .toList();
     }
 
     private static Stream<IpAddress> address(Rdata data) {
@@ -156,7 +174,7 @@ final class DigServers {
         }
     }
 
-    private static boolean fits(IpAddress address, DigAsk.Family family) {
+    private static boolean fits(IpAddress address, DigTarget.Family family) {
         return switch (family) {
             case ANY -> true;
             case V4 -> address.bits() == 32;

@@ -35,7 +35,9 @@ final class DigTrace {
     static boolean print(Console console, DigAsk ask, DnsClient client, Optional<Server> root) {
         ResolutionProfile profile = root.map(server -> at(server, ask))
                 .orElseGet(ResolutionProfile::internet)
-                .withFamilies(ask.family() != DigAsk.Family.V6, ask.family() != DigAsk.Family.V4);
+                .withFamilies(
+                        ask.target().family() != DigTarget.Family.V6,
+                        ask.target().family() != DigTarget.Family.V4);
         Trace trace = new Tracer(client, profile).trace(ask.question(), step -> console.say(text(step)));
         trace.findings()
                 .forEach(finding -> console.say(Rows.paragraph(

@@ -5,6 +5,7 @@ import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.ReverseName;
+import fingerpost.wire.DigPart;
 import fingerpost.wire.TsigKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,15 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Dig's arguments, read as dig reads them: {@code [@SERVER] [NAME] [TYPE] [+OPTION ...]} in any order. */
 final class DigWords {
     private static final int MOST_PORT = 65_535;
+    private static final RecordType IXFR = new RecordType(251);
 
-    private final DigAsk.Draft draft = new DigAsk.Draft();
+    private final DigDraft draft = new DigDraft();
     private Optional<DomainName> name = Optional.empty();
     private Optional<RecordType> type = Optional.empty();
     private Optional<String> batch = Optional.empty();
@@ -71,11 +73,9 @@ final class DigWords {
 
     /** A type where it is one and none was named before, else the name. */
     private void bare(String word) {
-        Optional<RecordType> found = RecordType.find(word);
+        Optional<RecordType> found = incremental(word) ? Optional.of(since(word)) : RecordType.find(word);
         if (found.isPresent() && type.isEmpty()) {
             type = found;
-        } else if (word.toUpperCase(Locale.ROOT).startsWith("IXFR")) {
-            throw new CallProblem("IXFR is not asked here; AXFR fetches the whole zone.");
         } else if (!word.equalsIgnoreCase("IN")) {
             name(word);
         }
@@ -96,8 +96,8 @@ final class DigWords {
     private void dashed(String word, Deque<String> left) {
         char option = word.charAt(1);
         switch (option) {
-            case '4' -> draft.family = DigAsk.Family.V4;
-            case '6' -> draft.family = DigAsk.Family.V6;
+            case '4' -> draft.family = DigTarget.Family.V4;
+            case '6' -> draft.family = DigTarget.Family.V6;
             case 'x' -> reverse(value(word, left));
             case 'q' -> name(value(word, left));
             case 't' -> type = Optional.of(type(value(word, left)));
@@ -106,7 +106,9 @@ final class DigWords {
             case 'y' -> draft.key = Optional.of(key(value(word, left)));
             case 'k' -> draft.key = Optional.of(keyOf(value(word, left)));
             case 'c' -> requireInternet(value(word, left));
-            default -> throw new CallProblem("There is no option " + word + " of dig here; see fingerpost dig --help.");
+            case 'r' -> {}
+            case 'u' -> draft.show = draft.show.with(DigPart.MICROSECONDS, true);
+            default -> throw DigRefused.dashed(word);
         }
     }
 
@@ -132,7 +134,24 @@ final class DigWords {
         type = type.isPresent() ? type : Optional.of(RecordType.PTR);
     }
 
-    private static RecordType type(String text) {
+    private static boolean incremental(String text) {
+        return text.regionMatches(true, 0, "IXFR", 0, 4) && (text.length() == 4 || text.charAt(4) == '=');
+    }
+
+    /** The type IXFR, and the serial behind its equals sign. */
+    private RecordType since(String text) {
+        String serial = text.length() > 4 ? text.substring(5) : "";
+        if (!serial.matches("[0-9]{1,10}") || Long.parseLong(serial) > 0xffff_ffffL) {
+            throw new CallProblem("IXFR needs the serial from which on changes are asked for, as in IXFR=2026112201.");
+        }
+        draft.since = OptionalLong.of(Long.parseLong(serial));
+        return IXFR;
+    }
+
+    private RecordType type(String text) {
+        if (incremental(text)) {
+            return since(text);
+        }
         return RecordType.find(text)
                 .orElseThrow(() -> new CallProblem(
                         "\"" + text + "\" is not a record type; write its mnemonic (A, CNAME, ...) or TYPEnnn."));

@@ -37,6 +37,9 @@ final class Course {
         if (message.rcode() == BADCOOKIE && may(last, Fallback.BAD_COOKIE)) {
             return withServerCookie(last, attempts, message);
         }
+        if (message.rcode() == BADVERS && may(last, Fallback.OTHER_VERSION)) {
+            return withOtherVersion(last, message);
+        }
         return last.edns()
                 .filter(edns -> may(last, Fallback.OLD_EDNS) && unknown(edns, message))
                 .map(edns -> last.withEdns(Optional.empty()));
@@ -51,6 +54,14 @@ final class Course {
         boolean older = (message.is(Rcode.FORMERR) || message.is(Rcode.NOTIMP))
                 && message.edns().isEmpty();
         return older || (message.rcode() == BADVERS && sent.version() == 0);
+    }
+
+    /** The version that the server names, if it is an earlier one. */
+    private static Optional<Query> withOtherVersion(Query last, Message message) {
+        int known = message.edns().map(Edns::version).orElse(0);
+        return last.edns()
+                .filter(edns -> known < edns.version())
+                .map(edns -> last.withEdns(Optional.of(edns.withVersion(known))));
     }
 
     private static Optional<Query> withServerCookie(Query last, List<Attempt> attempts, Message message) {

@@ -17,7 +17,7 @@ public final class DigCall {
                 "-p " + query.server().port());
         add(words, query.key().isPresent(), "-k KEYFILE");
         words.add("-q " + quoted(query.question().name().toString()));
-        words.add("-t " + query.question().type());
+        words.add("-t " + query.question().type() + since(query));
         transport(words, query);
         add(words, !query.recursionDesired(), "+norecurse");
         add(words, !query.wording().flags().authenticData(), "+noadflag");
@@ -27,6 +27,12 @@ public final class DigCall {
         words.add("+time=" + seconds);
         words.add("+tries=" + query.tries());
         return String.join(" ", words);
+    }
+
+    private static String since(Query query) {
+        return query.wording().since().isPresent()
+                ? "=" + query.wording().since().getAsLong()
+                : "";
     }
 
     private static void wording(List<String> words, Query query) {

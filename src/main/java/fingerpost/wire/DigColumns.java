@@ -1,55 +1,48 @@
 package fingerpost.wire;
 
 import fingerpost.dns.RecordType;
-import java.util.Locale;
-import java.util.Set;
 
-/** A record on a line as {@code dig} prints it: its fields in columns of eight, long keys and digests cut into words. */
+/** A record on a line as {@code dig} prints it: its fields in columns of eight. */
 final class DigColumns {
     private static final int TAB = 8;
-    private static final int TTL = 24;
-    private static final int CLASS = 32;
-    private static final int TYPE = 40;
-    private static final int DATA = 48;
-    private static final int WORD = 56;
-    private static final int LOCATION = 29;
-
-    /** DS, SSHFP, TLSA, SMIMEA, CDS, ZONEMD. */
-    private static final Set<Integer> DIGESTS = Set.of(43, 44, 52, 53, 59, 63);
-    /** SIG, KEY, CERT, RRSIG, DNSKEY, CDNSKEY, OPENPGPKEY. */
-    private static final Set<Integer> KEYS = Set.of(24, 25, 37, 46, 48, 60, 61);
+    private static final int FIRST = 24;
 
     private DigColumns() {}
 
-    static String question(Object name, RecordType type) {
-        return ";" + to(to(name.toString(), CLASS) + "IN", TYPE) + type;
+    static String question(Object name, RecordType type, DigStyle style) {
+        DigStyle.Columns at = style.columns();
+        String line = to(name.toString(), at.recordClass()) + classText(ResourceRecord.IN, style);
+        return ";" + to(line, at.type()) + typeText(type, style);
     }
 
-    static String record(ResourceRecord record) {
-        String line = to(record.owner().toString(), TTL) + record.ttl();
-        line = to(line, CLASS) + classText(record.recordClass());
-        line = to(line, TYPE) + record.type();
-        return to(line, DATA) + data(record);
+    static String record(ResourceRecord record, DigStyle style) {
+        return line(
+                record.owner(),
+                record.ttl().seconds(),
+                classText(record.recordClass(), style),
+                typeText(record.type(), style),
+                DigData.of(record, style, style.multiline()),
+                style);
     }
 
-    /** The data alone, as {@code +short} prints it. */
-    static String data(ResourceRecord record) {
-        int type = record.type().code();
-        if (DIGESTS.contains(type)) {
-            return lastWords(record.text(), true);
+    static String line(Object owner, int ttl, String recordClass, String type, String data, DigStyle style) {
+        DigStyle.Columns at = style.columns();
+        String line = owner.toString();
+        line = switch (style.times()) {
+            case HIDDEN -> line;
+            case SECONDS -> to(line, FIRST) + ttl;
+            case UNITS -> to(line, FIRST) + DigTime.brief(ttl);
+        };
+        if (style.classes()) {
+            line = to(line, at.recordClass()) + recordClass;
         }
-        if (KEYS.contains(type)) {
-            return lastWords(record.text(), false);
-        }
-        if (type == LOCATION) {
-            return DigLocation.of(record.text());
-        }
-        return type == RecordType.HTTPS.code() || type == RecordType.SVCB.code()
-                ? record.text().replaceAll(" alpn=([^\" ]+)", " alpn=\"$1\"")
-                : record.text();
+        return to(to(line, at.type()) + type, at.data()) + data;
     }
 
-    static String classText(int code) {
+    static String classText(int code, DigStyle style) {
+        if (style.generic()) {
+            return "CLASS" + code;
+        }
         return switch (code) {
             case 1 -> "IN";
             case 3 -> "CH";
@@ -60,14 +53,8 @@ final class DigColumns {
         };
     }
 
-    private static String lastWords(String text, boolean upper) {
-        int last = text.lastIndexOf(' ') + 1;
-        String word = upper ? text.substring(last).toUpperCase(Locale.ROOT) : text.substring(last);
-        StringBuilder cut = new StringBuilder(text.substring(0, last));
-        for (int i = 0; i < word.length(); i += WORD) {
-            cut.append(i == 0 ? "" : " ").append(word, i, Math.min(word.length(), i + WORD));
-        }
-        return cut.toString();
+    private static String typeText(RecordType type, DigStyle style) {
+        return style.generic() ? "TYPE" + type.code() : type.toString();
     }
 
     /** Tabs and blanks up to that column, or to the next one where the line is longer already. */

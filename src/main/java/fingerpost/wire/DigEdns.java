@@ -20,14 +20,16 @@ final class DigEdns {
     static List<String> lines(Edns edns, Optional<Edns> asked) {
         List<String> lines = new ArrayList<>();
         lines.add(";; OPT PSEUDOSECTION:");
-        lines.add("; EDNS: version: " + edns.version() + ", flags:" + flags(edns.flags()) + "; udp: " + edns.udpSize());
+        lines.add("; EDNS: version: " + edns.version() + ", flags:" + flags(edns.flags()) + " udp: " + edns.udpSize());
         edns.options().forEach(each -> lines.add("; " + option(each, asked)));
         return lines;
     }
 
     private static String flags(int flags) {
-        String rest = (flags & ~Edns.DO) == 0 ? "" : "; MBZ: 0x" + HEX.toHexDigits((short) (flags & ~Edns.DO));
-        return ((flags & Edns.DO) != 0 ? " do" : "") + rest;
+        int rest = flags & ~(Edns.DO | Edns.CO);
+        return ((flags & Edns.DO) != 0 ? " do" : "")
+                + ((flags & Edns.CO) != 0 ? " co" : "")
+                + (rest == 0 ? ";" : "; MBZ: 0x" + HEX.toHexDigits((short) rest) + ",");
     }
 
     private static String option(EdnsOption option, Optional<Edns> asked) {
@@ -45,8 +47,10 @@ final class DigEdns {
     private static String other(EdnsOption.Other other) {
         byte[] octets = HEX.parseHex(other.hex());
         return switch (other.code()) {
-            case EXPIRE -> "EXPIRE: " + number(octets);
-            case KEEPALIVE -> "TCP-KEEPALIVE: " + number(octets) / 10 + "." + number(octets) % 10 + " secs";
+            case EXPIRE -> "EXPIRE:" + (octets.length == 0 ? "" : expire(number(octets)));
+            case KEEPALIVE ->
+                "TCP KEEPALIVE:"
+                        + (octets.length == 0 ? "" : " " + number(octets) / 10 + "." + number(octets) % 10 + " secs");
             case OptionCodec.PADDING -> "PAD: (" + octets.length + " bytes)";
             default -> "OPT=" + other.code() + ":" + octets(other.hex());
         };
@@ -69,6 +73,10 @@ final class DigEdns {
             letters.append(each >= 32 && each < 127 ? each : '.');
         }
         return " " + SPACED.formatHex(octets) + " (\"" + letters + "\")";
+    }
+
+    private static String expire(long seconds) {
+        return " " + seconds + " (" + DigTime.words(seconds) + ")";
     }
 
     private static long number(byte[] octets) {

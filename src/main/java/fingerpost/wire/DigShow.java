@@ -1,37 +1,37 @@
 package fingerpost.wire;
 
-/**
- * Which parts of a response {@code dig} prints.
- *
- * @param comments the header, the OPT pseudosection and the headings of the sections
- * @param stats query time, server, size
- */
-public record DigShow(
-        boolean comments, boolean question, boolean answer, boolean authority, boolean additional, boolean stats) {
-    public static final DigShow ALL = new DigShow(true, true, true, true, true, true);
-    public static final DigShow NONE = new DigShow(false, false, false, false, false, false);
+import java.util.HashSet;
+import java.util.Set;
 
-    public DigShow withComments(boolean on) {
-        return new DigShow(on, question, answer, authority, additional, stats);
+/** Which parts of an exchange {@code dig} prints, and how. */
+public record DigShow(Set<DigPart> parts, DigStyle style) {
+    public static final DigShow ALL = new DigShow(DigPart.ALL, DigStyle.USUAL);
+
+    public DigShow {
+        parts = Set.copyOf(parts);
     }
 
-    public DigShow withQuestion(boolean on) {
-        return new DigShow(comments, on, answer, authority, additional, stats);
+    public boolean has(DigPart part) {
+        return parts.contains(part);
     }
 
-    public DigShow withAnswer(boolean on) {
-        return new DigShow(comments, question, on, authority, additional, stats);
+    public DigShow with(Set<DigPart> some, boolean shown) {
+        Set<DigPart> changed = new HashSet<>(parts);
+        some.forEach(part -> {
+            if (shown) {
+                changed.add(part);
+            } else {
+                changed.remove(part);
+            }
+        });
+        return new DigShow(changed, style);
     }
 
-    public DigShow withAuthority(boolean on) {
-        return new DigShow(comments, question, answer, on, additional, stats);
+    public DigShow with(DigPart part, boolean shown) {
+        return with(Set.of(part), shown);
     }
 
-    public DigShow withAdditional(boolean on) {
-        return new DigShow(comments, question, answer, authority, on, stats);
-    }
-
-    public DigShow withStats(boolean on) {
-        return new DigShow(comments, question, answer, authority, additional, on);
+    public DigShow with(DigStyle other) {
+        return new DigShow(parts, other);
     }
 }

@@ -1,8 +1,8 @@
 package fingerpost.wire;
 
+import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** An exchange as {@code dig} prints it, so that who reads dig reads it at once. */
 public final class DigText {
-    /** RFC 6895 section 2.2. */
-    private static final List<String> OPCODES = List.of("QUERY", "IQUERY", "STATUS", "RESERVED3", "NOTIFY", "UPDATE");
-
     private static final String DAYS = "MonTueWedThuFriSatSun";
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
@@ -21,135 +18,143 @@ public final class DigText {
     /** The parts that {@code show} names, each line ended; {@code when} it was asked. */
     public static String of(Exchange exchange, DigShow show, ZonedDateTime when) {
         List<String> lines = new ArrayList<>();
-        if (show.comments()) {
-            lines.addAll(happenings(exchange));
+        for (Attempt attempt : exchange.attempts()) {
+            if (show.has(DigPart.SENT)) {
+                decoded(attempt.sent()).ifPresent(query -> lines.addAll(DigMessage.sent(query, attempt.sent(), show)));
+            }
+            if (show.has(DigPart.COMMENTS)) {
+                lines.addAll(happenings(exchange, attempt));
+            }
         }
-        exchange.message().ifPresent(message -> lines.addAll(message(message, exchange.query(), show)));
-        if (exchange.message().isEmpty()) {
+        Optional<Packet> packet = packet(exchange.reply());
+        Optional<Message> message = exchange.message().or(() -> packet.flatMap(DigText::decoded));
+        message.ifPresent(read -> lines.addAll(
+                DigMessage.received(read, packet.orElseGet(() -> Packet.of(new byte[0])), exchange.query(), show)));
+        if (message.isEmpty()) {
             lines.add(";; no response from " + exchange.query().server());
-            if (show.comments() || show.answer()) {
+            if (show.has(DigPart.COMMENTS) || show.has(DigPart.ANSWER)) {
                 lines.add("");
             }
-        } else if (show.stats()) {
-            lines.addAll(stats(exchange, when));
+        } else if (show.has(DigPart.STATS)) {
+            lines.addAll(stats(exchange, show, when));
+            lines.add(";; MSG SIZE  rcvd: " + packet.map(Packet::length).orElse(0));
+            lines.add("");
         }
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
     }
 
     /** The data of the answer section alone, one record on a line. */
     public static String brief(Exchange exchange) {
+        return brief(exchange, DigStyle.USUAL, false);
+    }
+
+    /** The same in that style; {@code identified} by the server and its time. */
+    public static String brief(Exchange exchange, DigStyle style, boolean identified) {
+        String by = identified
+                ? " from server " + exchange.query().server().address() + " in " + exchange.lastNanos() / 1_000_000
+                        + " ms."
+                : "";
         StringBuilder text = new StringBuilder();
         exchange.message()
                 .ifPresent(message -> message.answer()
-                        .forEach(each -> text.append(DigColumns.data(each)).append('\n')));
+                        .forEach(each ->
+                                text.append(brief(each, style)).append(by).append('\n')));
         return text.toString();
+    }
+
+    /** The data of a record alone, on one line. */
+    public static String brief(ResourceRecord record, DigStyle style) {
+        return DigData.of(record, style, false);
     }
 
     /** A record on a line, in dig's columns. */
     public static String record(ResourceRecord record) {
-        return DigColumns.record(record);
+        return record(record, DigStyle.USUAL);
     }
 
-    /** What came before the reply, and why there is none: a line for each. */
-    static List<String> happenings(Exchange exchange) {
+    public static String record(ResourceRecord record, DigStyle style) {
+        return DigColumns.record(record, style);
+    }
+
+    /** What follows the records of a zone transfer: its signature, how long it took, and how much came. */
+    public static List<String> end(Transfer transfer, DigShow show, ZonedDateTime when) {
         List<String> lines = new ArrayList<>();
-        for (Attempt attempt : exchange.attempts()) {
-            if (!attempt.strays().isEmpty()) {
-                Map<String, Integer> reasons = new LinkedHashMap<>();
-                attempt.strays().forEach(each -> reasons.merge(each, 1, Integer::sum));
-                lines.add(";; not believed, because they did not fit the question: " + reasons);
-            }
-            boolean last = attempt == exchange.last();
-            happening(attempt, exchange.query().server(), last).ifPresent(lines::add);
+        packet(transfer.end())
+                .filter(any -> show.has(DigPart.ADDITIONAL))
+                .ifPresent(packet -> lines.addAll(DigTsig.lines(packet, show.style())));
+        if (show.has(DigPart.STATS)) {
+            lines.addAll(stats(transfer.query(), transfer.query().transport(), transfer.nanos(), show, when));
+            lines.add(";; XFR size: " + transfer.records() + " records (messages " + transfer.messages() + ", bytes "
+                    + transfer.octets() + ")");
+            lines.add("");
         }
         return lines;
     }
 
-    private static Optional<String> happening(Attempt attempt, Server server, boolean last) {
+    private static List<String> happenings(Exchange exchange, Attempt attempt) {
+        List<String> lines = new ArrayList<>();
+        if (!attempt.strays().isEmpty()) {
+            Map<String, Integer> reasons = new LinkedHashMap<>();
+            attempt.strays().forEach(each -> reasons.merge(each, 1, Integer::sum));
+            lines.add(";; not believed, because they did not fit the question: " + reasons);
+        }
+        happening(attempt, exchange.query(), attempt == exchange.last()).ifPresent(lines::add);
+        return lines;
+    }
+
+    private static Optional<String> happening(Attempt attempt, Query query, boolean last) {
         return switch (attempt.reply()) {
             case Reply.Accepted accepted when last -> Optional.empty();
             case Reply.Accepted accepted
             when accepted.message().flags().truncated() -> Optional.of(";; Truncated, retrying in TCP mode.");
+            case Reply.Accepted accepted
+            when accepted.message().rcodeText().equals("BADVERS")
+                    && query.patience().fallbacks().contains(Fallback.OTHER_VERSION) ->
+                Optional.of(";; BADVERS, retrying with EDNS version "
+                        + accepted.message().edns().map(Edns::version).orElse(0) + ".");
             case Reply.Accepted accepted ->
-                Optional.of(";; " + accepted.message().rcodeText() + " from " + server + ", asking in another way.");
+                Optional.of(";; " + accepted.message().rcodeText() + " from " + query.server()
+                        + ", asking in another way.");
             case Reply.Refused refused -> Optional.of(";; " + refused.why() + (last ? "" : " Asking without EDNS."));
             case Reply.Silent any ->
-                Optional.of(";; communications error to " + server + ": timed out"
+                Optional.of(";; communications error to " + query.server() + ": timed out"
                         + (attempt.edns() || attempt.transport() != Transport.UDP ? "" : " (asked without EDNS)"));
             case Reply.Unreachable unreachable -> Optional.of(";; " + unreachable.why());
             case Reply.Cancelled any -> Optional.of(";; Stopped.");
         };
     }
 
-    private static List<String> message(Message message, Query query, DigShow show) {
-        List<String> lines = new ArrayList<>();
-        if (show.comments()) {
-            lines.addAll(header(message, query));
-            message.edns().ifPresent(edns -> lines.addAll(DigEdns.lines(edns, query.edns())));
-        }
-        if (show.question() && !message.questions().isEmpty()) {
-            heading(lines, show, "QUESTION");
-            message.questions().forEach(each -> lines.add(DigColumns.question(each.name(), each.type())));
-            end(lines, show);
-        }
-        section(lines, show, show.answer(), "ANSWER", message.answer());
-        section(lines, show, show.authority(), "AUTHORITY", message.authority());
-        section(lines, show, show.additional(), "ADDITIONAL", message.additional());
-        return lines;
+    /** What came, also where it is not believed: a person wants to see it. */
+    private static Optional<Packet> packet(Reply reply) {
+        return switch (reply) {
+            case Reply.Accepted accepted -> Optional.of(accepted.packet());
+            case Reply.Refused refused -> Optional.of(refused.packet());
+            case Reply.Silent any -> Optional.empty();
+            case Reply.Unreachable any -> Optional.empty();
+            case Reply.Cancelled any -> Optional.empty();
+        };
     }
 
-    private static List<String> header(Message message, Query query) {
-        List<String> lines = new ArrayList<>();
-        lines.add(";; Got answer:");
-        lines.add(";; ->>HEADER<<- opcode: " + opcode(message.opcode()) + ", status: " + message.rcodeText() + ", id: "
-                + message.id());
-        int additional = message.additional().size() + (message.edns().isPresent() ? 1 : 0) + (message.tsig() ? 1 : 0);
-        lines.add(";; flags: " + message.flags() + "; QUERY: "
-                + message.questions().size() + ", ANSWER: "
-                + message.answer().size() + ", AUTHORITY: "
-                + message.authority().size() + ", ADDITIONAL: "
-                + additional);
-        if (query.recursionDesired() && !message.flags().recursionAvailable()) {
-            lines.add(";; WARNING: recursion requested but not available");
-        }
-        lines.add("");
-        return lines;
-    }
-
-    private static void section(
-            List<String> lines, DigShow show, boolean wanted, String name, List<ResourceRecord> records) {
-        if (wanted && !records.isEmpty()) {
-            heading(lines, show, name);
-            records.forEach(each -> lines.add(DigColumns.record(each)));
-            end(lines, show);
+    private static Optional<Message> decoded(Packet packet) {
+        try {
+            return Optional.of(MessageCodec.decode(packet));
+        } catch (IOException malformed) {
+            return Optional.empty();
         }
     }
 
-    private static void heading(List<String> lines, DigShow show, String name) {
-        if (show.comments()) {
-            lines.add(";; " + name + " SECTION:");
-        }
+    private static List<String> stats(Exchange exchange, DigShow show, ZonedDateTime when) {
+        return stats(exchange.query(), exchange.last().transport(), exchange.lastNanos(), show, when);
     }
 
-    private static void end(List<String> lines, DigShow show) {
-        if (show.comments()) {
-            lines.add("");
-        }
-    }
-
-    private static List<String> stats(Exchange exchange, ZonedDateTime when) {
-        Server server = exchange.query().server();
-        int size = exchange.reply() instanceof Reply.Accepted accepted
-                ? accepted.packet().length()
-                : 0;
-        return Arrays.asList(
-                ";; Query time: " + exchange.lastNanos() / 1_000_000 + " msec",
+    private static List<String> stats(Query query, Transport transport, long nanos, DigShow show, ZonedDateTime when) {
+        Server server = query.server();
+        String time = show.has(DigPart.MICROSECONDS) ? nanos / 1000 + " usec" : nanos / 1_000_000 + " msec";
+        return List.of(
+                ";; Query time: " + time,
                 ";; SERVER: " + server + "("
-                        + server.host().orElseGet(() -> server.address().toString()) + ") ("
-                        + exchange.last().transport() + ")",
-                ";; WHEN: " + when(when),
-                ";; MSG SIZE  rcvd: " + size,
-                "");
+                        + server.host().orElseGet(() -> server.address().toString()) + ") (" + transport + ")",
+                ";; WHEN: " + when(when));
     }
 
     /** Without the JDK's formatter, whose words of all languages take longer to load than the answer to come. */
@@ -163,9 +168,5 @@ public final class DigText {
 
     private static String two(int number) {
         return (number < 10 ? "0" : "") + number;
-    }
-
-    private static String opcode(int code) {
-        return code < OPCODES.size() ? OPCODES.get(code) : "RESERVED" + code;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 public record Edns(int udpSize, int version, int flags, List<EdnsOption> options) {
     /** DNSSEC OK, RFC 3225. */
     public static final int DO = 0x8000;
+    /** Compact denial of existence is understood, RFC 9824. */
+    public static final int CO = 0x4000;
 
     public Edns {
         options = List.copyOf(options);
@@ -32,6 +34,10 @@ public record Edns(int udpSize, int version, int flags, List<EdnsOption> options
 
     public Edns withDnssecOk() {
         return new Edns(udpSize, version, flags | DO, options);
+    }
+
+    public Edns withVersion(int other) {
+        return new Edns(udpSize, other, flags, options);
     }
 
     public Edns with(EdnsOption option) {

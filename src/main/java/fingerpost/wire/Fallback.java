@@ -9,8 +9,11 @@ public enum Fallback {
     TRUNCATED,
     /** BADCOOKIE: once more with the server's cookie (RFC 7873 section 5.3). */
     BAD_COOKIE,
-    /** A server that does not know EDNS, or not that version: once more without, or with the version it knows. */
-    OLD_EDNS;
+    /** A server that does not know EDNS, or stays silent on it: once more without. */
+    OLD_EDNS,
+    /** BADVERS to a later version than the server's: once more with its own. Who tests servers wants the BADVERS. */
+    OTHER_VERSION;
 
-    public static final Set<Fallback> ALL = Set.copyOf(EnumSet.allOf(Fallback.class));
+    /** What every look-up does that tests nothing. */
+    public static final Set<Fallback> USUAL = Set.copyOf(EnumSet.of(TRUNCATED, BAD_COOKIE, OLD_EDNS));
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.xbill.DNS.Header;
+import org.xbill.DNS.Name;
 import org.xbill.DNS.OPTRecord;
 import org.xbill.DNS.Record;
+import org.xbill.DNS.SOARecord;
 import org.xbill.DNS.Section;
 import org.xbill.DNS.Type;
 
@@ -44,11 +46,17 @@ public final class MessageCodec {
         message.addRecord(
                 Record.newRecord(Names.ofLabels(labels), query.question().type().code(), ResourceRecord.IN),
                 Section.QUESTION);
+        query.wording().since().ifPresent(serial -> message.addRecord(soa(labels, serial), Section.AUTHORITY));
         asked.ifPresent(edns -> message.addRecord(
                 new OPTRecord(edns.udpSize(), 0, edns.version(), edns.flags(), OptionCodec.toWire(edns.options())),
                 Section.ADDITIONAL));
         query.key().ifPresent(key -> Signature.sign(message, key));
         return Packet.of(message.toWire(Limits.TCP_SIZE));
+    }
+
+    /** Only its serial means something. */
+    private static Record soa(List<String> labels, long serial) {
+        return new SOARecord(Names.ofLabels(labels), ResourceRecord.IN, 0, Name.root, Name.root, serial, 0, 0, 0, 0);
     }
 
     /** The message that the packet holds; throws with the reason where it holds none. Nothing else escapes. */

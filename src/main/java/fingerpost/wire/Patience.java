@@ -23,8 +23,8 @@ public record Patience(Duration each, int tries, Set<Fallback> fallbacks) {
         }
     }
 
-    /** As long and as often as every look-up of this product, with every fallback. */
+    /** As long and as often as every look-up of this product, with the usual fallbacks. */
     public static Patience usual() {
-        return new Patience(Limits.TRY, Limits.TRIES, Fallback.ALL);
+        return new Patience(Limits.TRY, Limits.TRIES, Fallback.USUAL);
     }
 }

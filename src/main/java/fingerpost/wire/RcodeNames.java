@@ -27,4 +27,9 @@ final class RcodeNames {
     static String of(int rcode) {
         return NAMES.getOrDefault(rcode, "RCODE" + rcode);
     }
+
+    /** The error of a TSIG record, where 16 has another meaning (RFC 8945 section 3). */
+    static String ofTsig(int error) {
+        return error == 16 ? "BADSIG" : of(error);
+    }
 }

@@ -1,29 +1,30 @@
 package fingerpost.wire;
 
 import fingerpost.dns.RecordType;
+import fingerpost.dns.Soa;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.TSIG;
 
-/** The messages of one zone transfer, one after the other, until the second SOA (RFC 5936 section 2.2). */
+/** The messages of one zone transfer, one after the other, until {@link TransferState} says that it has ended. */
 final class TransferReading {
     private final Asked asked;
     private final Consumer<ResourceRecord> sink;
     private TSIG.@Nullable StreamVerifier verifier;
-    private long records;
+    private TransferState state;
     private long messages;
     private long octets;
 
     TransferReading(Asked asked, Consumer<ResourceRecord> sink) {
         this.asked = asked;
         this.sink = sink;
+        this.state = TransferState.before(asked.query().wording().since());
     }
 
     long records() {
-        return records;
+        return state.records();
     }
 
     long messages() {
@@ -55,30 +56,41 @@ final class TransferReading {
     }
 
     private boolean isLast(Message message) {
-        List<ResourceRecord> answer = message.answer();
-        return !answer.isEmpty() && isSoa(answer.getLast()) && records + answer.size() > 1;
+        TransferState after = state;
+        for (ResourceRecord each : message.answer()) {
+            after = after(after, each);
+        }
+        return after.ended();
     }
 
-    private boolean isSoa(ResourceRecord record) {
-        return record.type().equals(RecordType.SOA)
-                && record.owner().equals(asked.query().question().name());
+    private TransferState after(TransferState before, ResourceRecord record) {
+        return record.rdata().orElse(null) instanceof Soa soa && isOfZone(record)
+                ? before.withSoa(soa)
+                : before.withOther();
+    }
+
+    private boolean isOfZone(ResourceRecord record) {
+        return record.owner().equals(asked.query().question().name());
     }
 
     private Optional<Reply> hand(Message message, Packet packet) {
         for (ResourceRecord each : message.answer()) {
-            boolean soa = isSoa(each);
-            if (records == 0 && !soa) {
+            if (state.records() == 0 && !(each.type().equals(RecordType.SOA) && isOfZone(each))) {
                 return refused("The transfer does not begin with the SOA of the zone.", packet);
             }
-            if (records >= Limits.TRANSFER_RECORDS) {
+            if (state.records() >= Limits.TRANSFER_RECORDS) {
                 return refused(
                         "The zone has more than " + Limits.TRANSFER_RECORDS + " records; the rest is not read.",
                         packet);
             }
             sink.accept(each);
-            if (records++ > 0 && soa) {
+            state = after(state, each);
+            if (state.records() > 1 && state.ended()) {
                 return Optional.of(new Reply.Accepted(message, packet));
             }
+        }
+        if (state.ended()) {
+            return Optional.of(new Reply.Accepted(message, packet));
         }
         return message.answer().isEmpty()
                 ? refused("A message of the transfer holds no record.", packet)

@@ -11,20 +11,34 @@ import java.util.Collection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
-/** By which authorities the certificate of a server is believed; it must always cover the server's host or its address. */
+/** By which authorities the certificate of a server is believed; it must cover the server's host or its address. */
 public final class Trust {
     private final SSLContext context;
+    private final boolean strict;
 
-    private Trust(SSLContext context) {
+    private Trust(SSLContext context, boolean strict) {
         this.context = context;
+        this.strict = strict;
     }
 
     /** The authorities that Java brings. */
     public static Trust usual() {
         try {
-            return new Trust(SSLContext.getDefault());
+            return new Trust(SSLContext.getDefault(), true);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Whoever answers: privacy from who listens, none from who answers in the server's place (RFC 8310, opportunistic). */
+    public static Trust opportunistic() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {new AnyCertificate()}, null);
+            return new Trust(context, false);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -47,7 +61,7 @@ public final class Trust {
             managers.init(store);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, managers.getTrustManagers(), null);
-            return new Trust(context);
+            return new Trust(context, true);
         } catch (GeneralSecurityException | IOException unreadable) {
             throw new IllegalArgumentException(
                     "The certificates cannot be read: " + unreadable.getMessage(), unreadable);
@@ -60,7 +74,9 @@ public final class Trust {
         SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(plain, host, server.port(), true);
         try {
             SSLParameters parameters = socket.getSSLParameters();
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            if (strict) {
+                parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            }
             parameters.setApplicationProtocols(protocols);
             socket.setSSLParameters(parameters);
             socket.startHandshake();

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Fetches a whole zone (AXFR, RFC 5936) over TCP or TLS (RFC 9103), record by record as they come and never more than {@link
+ * Fetches a whole zone (AXFR, RFC 5936) or what changed in it (IXFR, RFC 1995) over TCP or TLS (RFC 9103), record by record as they come and never more than {@link
  * Limits#TRANSFER_RECORDS}. Interrupting a virtual thread ends it.
  */
 public final class ZoneTransfer {
     private static final RecordType AXFR = new RecordType(252);
+
+    private static final RecordType IXFR = new RecordType(251);
 
     private final Trust trust;
 
@@ -25,7 +27,17 @@ public final class ZoneTransfer {
 
     /** The question for that zone; its timeout is the patience for each message. */
     public static Query query(DomainName zone, Server server) {
-        return Query.authoritative(new Question(zone, AXFR), server)
+        return query(new Question(zone, AXFR), server);
+    }
+
+    /** The question for what changed in that zone since the version of that serial. */
+    public static Query changes(DomainName zone, long serial, Server server) {
+        Query query = query(new Question(zone, IXFR), server);
+        return query.withWording(query.wording().withSince(serial));
+    }
+
+    private static Query query(Question question, Server server) {
+        return Query.authoritative(question, server)
                 .withTransport(Transport.TCP)
                 .withEdns(Optional.empty())
                 .withPatience(Limits.TRANSFER, 1);

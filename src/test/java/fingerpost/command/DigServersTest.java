@@ -28,7 +28,7 @@ class DigServersTest {
 
     private Server server(String words) {
         return new DigServers(Session.in(folder).console(), this::silent, folder.resolve("resolv.conf"))
-                .of(DigWords.ask(List.of(words.split(" ", -1))));
+                .of(DigWords.ask(List.of(words.split(" ", -1))).target());
     }
 
     private Exchange silent(Query query) {
@@ -84,10 +84,14 @@ class DigServersTest {
     void withoutAServerTheFirstOfTheSystemsFileIsAskedAndNamed() throws IOException {
         Files.writeString(
                 folder.resolve("resolv.conf"),
-                "# comment\nsearch example.com\nnameserver 2001:db8::53%eth0\nnameserver 192.0.2.53\nnameserver 192.0.2.54\n");
+                "# comment\n"
+                        + "search example.com\n"
+                        + "nameserver 2001:db8::53%eth0\n"
+                        + "nameserver 192.0.2.53\n"
+                        + "nameserver 192.0.2.54\n");
         Session session = Session.in(folder);
         Server server = new DigServers(session.console(), this::silent, folder.resolve("resolv.conf"))
-                .of(DigWords.ask(List.of("www.example.com")));
+                .of(DigWords.ask(List.of("www.example.com")).target());
         assertThat(server).isEqualTo(Server.of(IpAddress.of("192.0.2.53")));
         assertThat(session.err())
                 .contains("asking 192.0.2.53, the first server in")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.IpNetwork;
+import fingerpost.wire.DigPart;
 import fingerpost.wire.EdnsOption;
 import fingerpost.wire.Query;
 import fingerpost.wire.Server;
@@ -58,7 +59,9 @@ class DigWordsTest {
         "-p,Something is missing behind -p",
         "-z,There is no option -z",
         "-c CH version.bind,Only the class IN",
-        "example.com ixfr=3,AXFR fetches",
+        "example.com ixfr,IXFR needs the serial",
+        "example.com ixfr=4294967296,IXFR needs the serial",
+        "example.com ixfr=3 +notcp,IXFR over UDP is not supported",
         "a..example,empty",
         "-y nonsense,[ALGORITHM:]NAME:SECRET",
         "-k /nonexistent,cannot be read",
@@ -74,7 +77,13 @@ class DigWordsTest {
         "+cookie=12,a cookie has",
         "+ednsopt=x,a number from",
         "+ednsopt=1:zz,The option +ednsopt=1:zz",
-        "+tls-ca,it needs a value",
+        "+tls-hostname,it needs a value",
+        "+opcode=16,a number from 0 to 15",
+        "+opcode=nonsense,a number from 0 to 15",
+        "+qid=65536,a number from 0 to 65535",
+        "+padding=513,a number from 0 to 512",
+        "+ednsflags=0x10000,a number from 0 to 65535",
+        "+ednsflags=x,a number from 0 to 65535",
         "+edns=256,a number from 0 to 255"
     })
     void whatCannotBeAskedIsRefusedInOneSentence(String words, String reason) {
@@ -142,8 +151,9 @@ class DigWordsTest {
     @Test
     void optionsMayBeAsShortAsTheyStayClear() {
         assertThat(query("+norecu x.example").recursionDesired()).isFalse();
-        assertThat(ask("+noau x.example").show().authority()).isFalse();
-        assertThat(ask("+sh x.example").brief()).isTrue();
+        assertThat(ask("+noau x.example").output().show().has(DigPart.AUTHORITY))
+                .isFalse();
+        assertThat(ask("+sho x.example").output().brief()).isTrue();
     }
 
     @Test

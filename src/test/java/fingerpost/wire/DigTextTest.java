@@ -88,11 +88,11 @@ class DigTextTest {
         assertThat(lines)
                 .containsExactly(
                         ";; OPT PSEUDOSECTION:",
-                        "; EDNS: version: 0, flags:; MBZ: 0x4001; udp: 512",
+                        "; EDNS: version: 0, flags: co; MBZ: 0x0001, udp: 512",
                         "; EDE: 18 (Prohibited): (not for you)",
                         "; EDE: 4242 (code 4242)",
                         "; PAD: (2 bytes)",
-                        "; TCP-KEEPALIVE: 15.0 secs",
+                        "; TCP KEEPALIVE: 15.0 secs",
                         "; COOKIE: 0102030405060708 (echoed)");
     }
 

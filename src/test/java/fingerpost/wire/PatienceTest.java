@@ -16,7 +16,7 @@ class PatienceTest {
         "PT60.001S,1,at most 60 s"
     })
     void neitherNeverNorForever(Duration each, int tries, String reason) {
-        assertThatThrownBy(() -> new Patience(each, tries, Fallback.ALL))
+        assertThatThrownBy(() -> new Patience(each, tries, Fallback.USUAL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);
     }

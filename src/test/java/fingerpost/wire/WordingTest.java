@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,9 +12,23 @@ class WordingTest {
     private final Wording plain = Wording.plain();
 
     @ParameterizedTest
-    @CsvSource({"-1,0,0,opcode -1", "16,0,0,opcode 16", "0,-1,0,id -1", "0,65536,0,id 65536", "0,0,513,not 513"})
-    void whatDoesNotFitIntoAHeaderIsRefused(int opcode, int id, int padding, String reason) {
-        assertThatThrownBy(() -> new Wording(Flags.NONE, opcode, OptionalInt.of(id), true, OptionalInt.of(padding)))
+    @CsvSource({
+        "-1,0,0,0,opcode -1",
+        "16,0,0,0,opcode 16",
+        "0,-1,0,0,id -1",
+        "0,65536,0,0,id 65536",
+        "0,0,513,0,not 513",
+        "0,0,0,-1,serial -1",
+        "0,0,0,4294967296,serial 4294967296"
+    })
+    void whatDoesNotFitIntoAQueryIsRefused(int opcode, int id, int padding, long serial, String reason) {
+        assertThatThrownBy(() -> new Wording(
+                        Flags.NONE,
+                        opcode,
+                        OptionalInt.of(id),
+                        true,
+                        OptionalInt.of(padding),
+                        OptionalLong.of(serial)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);
     }

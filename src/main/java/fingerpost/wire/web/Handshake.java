@@ -1,6 +1,7 @@
 package fingerpost.wire.web;
 
 import fingerpost.dns.DomainName;
+import fingerpost.wire.AnyCertificate;
 import fingerpost.wire.PatientSocket;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
