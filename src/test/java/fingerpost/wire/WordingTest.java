@@ -23,12 +23,7 @@ class WordingTest {
     })
     void whatDoesNotFitIntoAQueryIsRefused(int opcode, int id, int padding, long serial, String reason) {
         assertThatThrownBy(() -> new Wording(
-                        Flags.NONE,
-                        opcode,
-                        OptionalInt.of(id),
-                        true,
-                        OptionalInt.of(padding),
-                        OptionalLong.of(serial)))
+                        Flags.NONE, opcode, OptionalInt.of(id), true, OptionalInt.of(padding), OptionalLong.of(serial)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);
     }
