@@ -150,6 +150,45 @@ class WatchCommandTest {
         assertThat(session.out().lines()).hasSize(3).allMatch(line -> line.contains("\"agreed\": true"));
     }
 
+    @Test
+    void aResolverThatStillHoldsTheFormerAnswerIsCountedDown() throws Exception {
+        Session session = Session.answering(folder, "");
+        AtomicInteger asked = new AtomicInteger();
+        try (TestNet own = TestNet.in(folder)) {
+            own.script("127.0.42.4", (query, _) -> List.of(answer(query, 1)));
+            own.script("127.0.42.5", (query, _) -> List.of(answer(query, asked.incrementAndGet() < 2 ? 99 : 1)));
+            assertThat(watch(session, own, "127.0.42.4", "--resolver", "127.0.42.5#" + own.port()))
+                    .as(session.err())
+                    .isZero();
+            assertThat(session.err()).contains("; 127.0.42.5#" + own.port() + " asks again in 5 min");
+            assertThat(session.out())
+                    .contains("12:00:00  1 of 2 agree; the last cache of the former answer expires 12:05:00, in 5 min")
+                    .containsPattern("differs +127.0.42.5#[0-9]+ +resolver +A 192.0.2.99 .*, asks again at 12:05:00")
+                    .contains("12:00:10  2 of 2 agree");
+        }
+    }
+
+    @Test
+    void untilAgreedAndUntilTheLimitExcludeEachOther() {
+        Session session = Session.in(folder);
+        assertThat(session.run("watch", "notes.example.com", "--server", LEAF, "--until-agreed", "--until-limit"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("--until-agreed and --until-limit exclude each other");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"www.example.org, No zone of ", "notes.example.com, nowhere.topology.json"})
+    void aDesignThatSaysNothingIsRefusedBeforeAnythingIsSent(String name, String sentence) {
+        Session session = Session.in(folder);
+        Object design = sentence.startsWith("nowhere")
+                ? folder.resolve("nowhere.topology.json")
+                : Session.sample("port-redirection");
+        assertThat(session.run("watch", name, "--server", LEAF, "--design", design))
+                .isEqualTo(2);
+        assertThat(session.err()).contains(sentence);
+        assertThat(session.err().lines()).hasSize(1);
+    }
+
     private int watch(Session session, TestNet where, String server, String... more) {
         List<String> words = new ArrayList<>(List.of(
                 "notes.example.com",
