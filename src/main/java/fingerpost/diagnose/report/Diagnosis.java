@@ -11,7 +11,6 @@ import fingerpost.diagnose.web.WebSurvey;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Topology;
 import fingerpost.wire.DnsClient;
-import fingerpost.wire.Pacing;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.web.WebClient;
 import java.util.ArrayList;
@@ -65,11 +64,11 @@ public final class Diagnosis {
         long start = System.nanoTime();
         Surveyor surveyor = new Surveyor(client, profile);
         Survey survey = surveyor.survey(domain, onProgress);
-        Counted more = new Counted(client);
         List<Verdict> verdicts = new ArrayList<>();
         Catalogue.all().forEach(check -> verdicts.add(check.of(survey)));
-        verdicts.addAll(new Signatures(new Pacing(more), profile).of(survey));
-        design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, onProgress).of(domain, each)));
+        verdicts.addAll(new Signatures(surveyor.client(), profile).of(survey));
+        design.ifPresent(
+                each -> verdicts.addAll(new DesignLook(surveyor.client(), profile, onProgress).of(domain, each)));
         verdicts.addAll(web.map(each -> each.of(survey, design))
                 .orElseGet(() -> WebSurvey.untested("Web servers were not asked.")));
         List<Trace> traces = Stream.concat(
@@ -78,7 +77,6 @@ public final class Diagnosis {
                                 .sorted(Comparator.comparing(
                                         each -> each.question().toString())))
                 .toList();
-        int packets = surveyor.packets() + more.packets();
-        return new Report(domain, Merged.of(verdicts), traces, packets, System.nanoTime() - start);
+        return new Report(domain, Merged.of(verdicts), traces, surveyor.packets(), System.nanoTime() - start);
     }
 }

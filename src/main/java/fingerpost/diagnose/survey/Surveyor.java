@@ -24,6 +24,11 @@ public final class Surveyor {
         this.profile = profile;
     }
 
+    /** Asks on with what is known: nothing twice, and no server again that never answered. */
+    public DnsClient client() {
+        return client;
+    }
+
     /** How many packets were sent. */
     public int packets() {
         return client.packets();

@@ -37,20 +37,19 @@ final class Tries implements AutoCloseable {
 
     /**
      * The first that brings something, preferably asked as the query says: what only a query without EDNS brings counts when
-     * all others have stayed silent.
+     * all others have stayed silent, or are for so long after it.
      *
      * @param ended the one whose silence is known already
      */
-    Exchange best(Query query, Optional<Exchange> ended) throws InterruptedException {
+    Exchange best(Query query, Optional<Exchange> ended, Duration late) throws InterruptedException {
         List<Attempt> silence = new ArrayList<>();
         ended.ifPresent(each -> silence.addAll(each.attempts()));
         List<Attempt> withoutEdns = new ArrayList<>();
-        for (int i = ended.isPresent() ? 1 : 0; i < threads.size(); i++) {
-            Exchange exchange = came.take();
-            boolean usual = exchange.query().edns().equals(query.edns());
-            if (exchange.reply() instanceof Reply.Silent) {
-                silence.addAll(exchange.attempts());
-            } else if (usual) {
+        for (int left = threads.size() - (ended.isPresent() ? 1 : 0); left > 0; left--) {
+            Exchange exchange = withoutEdns.isEmpty() ? came.take() : last(late);
+            if (exchange.reply() instanceof Reply.Silent || exchange.reply() instanceof Reply.Cancelled) {
+                exchange.attempts().forEach(each -> silence.add(silent(each)));
+            } else if (exchange.query().edns().equals(query.edns())) {
                 return exchange;
             } else {
                 withoutEdns.addAll(exchange.attempts());
@@ -58,6 +57,20 @@ final class Tries implements AutoCloseable {
         }
         silence.addAll(withoutEdns);
         return new Exchange(query, silence);
+    }
+
+    /** The next that ends; all are ended when none does within that time. */
+    private Exchange last(Duration most) throws InterruptedException {
+        Optional<Exchange> next = next(most);
+        if (next.isEmpty()) {
+            close();
+        }
+        return next.isPresent() ? next.get() : came.take();
+    }
+
+    /** Nothing came for as long as it was waited for. */
+    private static Attempt silent(Attempt each) {
+        return new Attempt(each.transport(), each.edns(), each.sent(), new Reply.Silent(), each.strays(), each.nanos());
     }
 
     /** Ends those that are still waited for. */

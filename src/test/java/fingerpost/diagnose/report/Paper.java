@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.xbill.DNS.ClientSubnetOption;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.EDNSOption;
@@ -42,6 +43,7 @@ import org.xbill.DNS.Section;
 final class Paper implements DnsClient {
     private final Map<IpAddress, ScriptedServer.Script> servers = new LinkedHashMap<>();
     private final Map<IpAddress, String> others = new LinkedHashMap<>();
+    private final List<Query> asked = new CopyOnWriteArrayList<>();
     private final Fault fault;
 
     private Paper(Fault fault) {
@@ -128,6 +130,13 @@ final class Paper implements DnsClient {
         return this;
     }
 
+    /** What was asked at that address. */
+    List<Query> asked(String address) {
+        return asked.stream()
+                .filter(each -> each.server().address().equals(IpAddress.of(address)))
+                .toList();
+    }
+
     Survey survey() {
         return new Surveyor(this, profile()).survey(DomainName.of(fault.domain()), progress -> {});
     }
@@ -142,6 +151,7 @@ final class Paper implements DnsClient {
 
     @Override
     public Exchange ask(Query query) {
+        asked.add(query);
         boolean tcp = query.transport() == Transport.TCP;
         Packet sent = Packet.of(message(query).toWire());
         String other = tcp ? null : others.get(query.server().address());

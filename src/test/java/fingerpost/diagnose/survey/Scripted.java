@@ -7,11 +7,14 @@ import fingerpost.dns.RecordType;
 import fingerpost.wire.Attempt;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
+import fingerpost.wire.Flags;
+import fingerpost.wire.Message;
 import fingerpost.wire.Packet;
 import fingerpost.wire.Query;
 import fingerpost.wire.Reply;
 import fingerpost.wire.Server;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -36,6 +39,22 @@ final class Scripted implements DnsClient {
     static Query query(String name, String server) {
         return Query.authoritative(
                 new Question(DomainName.of(name), RecordType.A), new Server(IpAddress.of(server), 53));
+    }
+
+    /** An answer without any record. */
+    static Reply accepted() {
+        Message message = new Message(
+                1,
+                0,
+                new Flags(true, true, false, false, false, false, false),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false);
+        return new Reply.Accepted(message, Packet.of(new byte[12]));
     }
 
     static Reply unreadable() {
