@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -183,9 +184,13 @@ public final class LiveController {
 
     private void working() {
         boolean now = isRunning();
-        cancel.setVisible(now);
-        progress.setVisible(now);
-        compare.setDisable(now);
+        boolean hadFocus = compare.isFocused() || cancel.isFocused();
+        see(cancel, now);
+        see(progress, now);
+        see(compare, !now);
+        if (hadFocus) {
+            (now ? cancel : compare).requestFocus();
+        }
         places.setPlaceholder(Hint.of(
                 now
                         ? "Every record of the design is asked for, at every server of its zone."
@@ -193,6 +198,11 @@ public final class LiveController {
                                 ? "Nothing differs."
                                 : "Differences are listed here, and each box of the drawing says whether it is"
                                         + " as live."));
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private void forget() {
