@@ -64,11 +64,11 @@ public final class Diagnosis {
         long start = System.nanoTime();
         Surveyor surveyor = new Surveyor(client, profile);
         Survey survey = surveyor.survey(domain, onProgress);
+        Counted more = new Counted(client);
         List<Verdict> verdicts = new ArrayList<>();
         Catalogue.all().forEach(check -> verdicts.add(check.of(survey)));
         verdicts.addAll(new Signatures(surveyor.client(), profile).of(survey));
-        design.ifPresent(
-                each -> verdicts.addAll(new DesignLook(surveyor.client(), profile, onProgress).of(domain, each)));
+        design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, onProgress).of(domain, each)));
         verdicts.addAll(web.map(each -> each.of(survey, design))
                 .orElseGet(() -> WebSurvey.untested("Web servers were not asked.")));
         List<Trace> traces = Stream.concat(
@@ -77,6 +77,7 @@ public final class Diagnosis {
                                 .sorted(Comparator.comparing(
                                         each -> each.question().toString())))
                 .toList();
-        return new Report(domain, Merged.of(verdicts), traces, surveyor.packets(), System.nanoTime() - start);
+        return new Report(
+                domain, Merged.of(verdicts), traces, surveyor.packets() + more.packets(), System.nanoTime() - start);
     }
 }
