@@ -97,7 +97,16 @@ public final class LiveServers {
                 addresses.addAll(lookUp(each.name()));
             }
         }
-        return addresses.stream()
+        return asked(addresses.stream());
+    }
+
+    /** Each address of the servers of those names, a few of which are looked up. */
+    public List<Server> named(List<DomainName> servers) {
+        return asked(servers.stream().limit(Limits.GLUELESS).flatMap(each -> lookUp(each).stream()));
+    }
+
+    private List<Server> asked(Stream<IpAddress> addresses) {
+        return addresses
                 .distinct()
                 .filter(profile::speaks)
                 .filter(this::mayBeAsked)

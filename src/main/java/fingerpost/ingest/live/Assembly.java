@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Puts together what was seen: zones with their record sets, proxies, certificates, endpoints. */
 final class Assembly {
+    /** So many notes stay with the design itself; a person reads no more. */
+    private static final int KEPT_NOTES = 40;
+
     private final List<ZoneSeen> zones;
     private final List<ExternalEndpoint> outside;
     private final Ids ids;
@@ -38,11 +42,13 @@ final class Assembly {
         this.profile = profile;
     }
 
-    Imported imported(DomainName domain, ImportOptions options, Consumer<String> onProgress, int packets) {
+    Imported imported(DomainName domain, ImportOptions options, Consumer<String> onProgress, int packets)
+            throws InterruptedException {
         List<Element> elements = new ArrayList<>();
         zones.forEach(each -> elements.add(hosted(each, ids.of(each.apex().host()))));
+        Optional<WebLook> look = options.web().map(client -> new WebLook(client, profile.scope(), notes, onProgress));
         List<WebGroup> groups = WebGroup.of(zones);
-        elements.addAll(new WebFronts(ids, notes).of(groups));
+        elements.addAll(new WebFronts(ids, notes, look).of(groups));
         elements.addAll(outside);
         if (zones.stream()
                 .flatMap(each -> each.sets().stream())
@@ -53,10 +59,24 @@ final class Assembly {
                     "Where a name has several addresses, all of them stand for everybody in one order: rotation,"
                             + " weights, lines and health checks cannot be seen from outside.");
         }
+        List<String> asked = zones.stream()
+                .filter(each -> !each.whole())
+                .map(each -> each.apex().unicode())
+                .toList();
+        if (!asked.isEmpty()) {
+            notes.notSeen(
+                    domain,
+                    "Besides the names that were asked for, " + String.join(", ", asked)
+                            + " may have others: only a zone transfer or the zone file shows them all.");
+        }
         String day =
                 profile.clock().instant().atZone(ZoneOffset.UTC).toLocalDate().toString();
-        String note = "Imported from live answers of " + domain.unicode() + " on " + day + ".";
-        return new Imported(Topology.of(domain.unicode(), note, elements), notes.list(), packets);
+        String note = "Imported from live answers of " + domain.unicode() + " on " + day + ".\n"
+                + notes.list().stream()
+                        .limit(KEPT_NOTES)
+                        .map(each -> "\n" + each.where() + " (" + each.kind().word() + "): " + each.message())
+                        .collect(Collectors.joining());
+        return new Imported(Topology.of(domain.unicode(), note.strip(), elements), notes.list(), packets);
     }
 
     private HostedZone hosted(ZoneSeen zone, Id id) {

@@ -141,9 +141,22 @@ public final class LiveImport {
 
         private List<Server> servers(Located place) {
             LiveServers live = new LiveServers(tracer, profile);
-            return place.servers().isEmpty()
-                    ? live.addresses(place.zone(), place.above())
-                    : live.addresses(place.zone(), place.servers());
+            if (!place.servers().isEmpty()) {
+                return live.addresses(place.zone(), place.servers());
+            }
+            return Stream.concat(
+                            live.addresses(place.zone(), place.above()).stream(),
+                            live.named(ownServers(place.zone())).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        /** Of a zone that shows in no referral because a server has it and the one above. */
+        private List<DomainName> ownServers(DomainName zone) {
+            return tracer.trace(new Question(zone, RecordType.NS), step -> {}).answers().stream()
+                    .flatMap(each -> each.rdata().stream())
+                    .flatMap(each -> each.target().stream())
+                    .toList();
         }
 
         /** The zones to which those that were read delegate. */

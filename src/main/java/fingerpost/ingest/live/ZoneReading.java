@@ -116,10 +116,6 @@ final class ZoneReading {
             notes.seen(apex, "The zone is signed. Its keys and signatures are the signer's and not in the design.");
         }
         new Unwritten(apex, answers, notes).look(reading.existing());
-        notes.notSeen(
-                apex,
-                "Besides the names that were asked for the zone may have others: only a zone transfer or the zone file"
-                        + " shows them all.");
         LiveAnswer.Records start = answers.records(apex, RecordType.SOA).orElseThrow();
         return new ZoneSeen(
                 apex, (Soa) start.rdata().getFirst(), start.ttl(), sets(answers, reading), reading.cuts(), false);

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class ImportController {
     private final Background background;
     private final DnsClient dns;
     private final BiConsumer<Document, Runnable> opener;
+    private final Runnable onResult;
     private final Runnable onClose;
     private final StartController start = StartController.ofRoot("import", this::begin);
     /** Whoever cancels from the status bar tells nobody else. */
@@ -95,10 +99,16 @@ public final class ImportController {
     @FXML
     private Button close;
 
-    ImportController(Background background, DnsClient dns, BiConsumer<Document, Runnable> opener, Runnable onClose) {
+    ImportController(
+            Background background,
+            DnsClient dns,
+            BiConsumer<Document, Runnable> opener,
+            Runnable onResult,
+            Runnable onClose) {
         this.background = background;
         this.dns = dns;
         this.opener = opener;
+        this.onResult = onResult;
         this.onClose = onClose;
     }
 
@@ -107,6 +117,7 @@ public final class ImportController {
         root.getChildren()
                 .setAll(new Views().with(StartController.class, () -> start).load(FxmlFile.DIAGNOSE_START));
         notes.setCellFactory(_ -> new NoteCell());
+        names.addEventFilter(KeyEvent.KEY_PRESSED, ImportController::leaveByTab);
         begin.setOnAction(_ -> begin());
         stop.setOnAction(_ -> stop());
         close.setOnAction(_ -> onClose.run());
@@ -114,6 +125,14 @@ public final class ImportController {
         idle();
         shown(open, false);
         refuse("");
+    }
+
+    /** A list of names has no use for a tab; the keyboard goes on to the next field. */
+    private static void leaveByTab(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && key.getTarget() instanceof Node field) {
+            key.consume();
+            field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private void begin() {
@@ -132,6 +151,7 @@ public final class ImportController {
         shown(stop, true);
         shown(begin, false);
         String name = wanted.domain().unicode();
+        stop.requestFocus();
         doing.setText("Finding " + name);
         Consumer<String> relay = background.relay(come -> doing.setText(come.getLast()));
         background.running().addListener(ended);
@@ -179,6 +199,8 @@ public final class ImportController {
         shown(open, true);
         open.setOnAction(_ -> show.run());
         show.run();
+        onResult.run();
+        notes.requestFocus();
     }
 
     static String summary(String name, Imported imported) {

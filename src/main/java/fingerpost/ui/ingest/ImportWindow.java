@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class ImportWindow {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 560;
+    /** From the owner's corner, pixels. */
+    private static final double ASIDE = 24;
 
     private final Background background;
     private final DnsClient dns;
@@ -35,6 +37,12 @@ public final class ImportWindow {
         this.opener = opener;
     }
 
+    /** Over the inspector, so that the drawing is seen. */
+    private static void aside(Window window, Window owner) {
+        window.setX(owner.getX() + Math.max(0, owner.getWidth() - window.getWidth() - ASIDE));
+        window.setY(owner.getY() + Math.max(0, Math.min(ASIDE, owner.getHeight() - window.getHeight())));
+    }
+
     /** Opens it, or brings it to the front. */
     public void open(Window owner) {
         Stage open = stage;
@@ -44,7 +52,8 @@ public final class ImportWindow {
             return;
         }
         Stage fresh = new Stage();
-        ImportController controller = new ImportController(background, dns, opener, fresh::close);
+        ImportController controller =
+                new ImportController(background, dns, opener, () -> aside(fresh, owner), fresh::close);
         fresh.initOwner(owner);
         fresh.setTitle("Import from a live domain");
         Scene scene = new Scene(
