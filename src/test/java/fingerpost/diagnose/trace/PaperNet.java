@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A whole name space without a network: at each address, what a server says to a question; all else it denies. */
-final class PaperNet implements DnsClient {
+public final class PaperNet implements DnsClient {
     private record Asked(IpAddress address, String question) {}
 
     private final Map<Asked, Consumer<Replying>> said = new HashMap<>();
@@ -23,13 +23,13 @@ final class PaperNet implements DnsClient {
     /**
      * @param question such as {@code www.example.com. A}
      */
-    PaperNet at(String address, String question, Consumer<Replying> reply) {
+    public PaperNet at(String address, String question, Consumer<Replying> reply) {
         said.put(new Asked(IpAddress.of(address), question), reply);
         return this;
     }
 
     /** What it says to every other question. */
-    PaperNet at(String address, Consumer<Replying> reply) {
+    public PaperNet at(String address, Consumer<Replying> reply) {
         rest.put(IpAddress.of(address), reply);
         return this;
     }
@@ -47,12 +47,12 @@ final class PaperNet implements DnsClient {
     }
 
     /** Each as {@code 192.0.2.1 www.example.com. A}, in the order asked. */
-    List<String> questions() {
+    public List<String> questions() {
         return new ArrayList<>(questions);
     }
 
     /** A referral to a zone, by lines of NS and of glue. */
-    static Consumer<Replying> referral(String ns, String... glue) {
+    public static Consumer<Replying> referral(String ns, String... glue) {
         return reply -> reply.withoutAuthority().authority(ns).additional(glue);
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A reply in the making: the exchange that a server's message makes, without any network. */
-final class Replying {
+public final class Replying {
     private final Query query;
     private boolean authoritative = true;
     private boolean recursion;
@@ -36,12 +36,12 @@ final class Replying {
         this.query = query;
     }
 
-    static Replying to(Query query) {
+    public static Replying to(Query query) {
         return new Replying(query);
     }
 
     /** To a question about that name, asked of a server of no importance. */
-    static Replying to(String name, RecordType type) {
+    public static Replying to(String name, RecordType type) {
         return new Replying(
                 Query.authoritative(new Question(DomainName.of(name), type), Server.of(IpAddress.of("192.0.2.53"))));
     }
@@ -50,38 +50,38 @@ final class Replying {
         return query.question();
     }
 
-    Replying withoutAuthority() {
+    public Replying withoutAuthority() {
         authoritative = false;
         return this;
     }
 
-    Replying recursionAvailable() {
+    public Replying recursionAvailable() {
         recursion = true;
         return this;
     }
 
-    Replying rcode(Rcode code) {
+    public Replying rcode(Rcode code) {
         rcode = code.code();
         return this;
     }
 
     /** Lines such as {@code www.example.com. A 192.0.2.1}. */
-    Replying answer(String... lines) {
+    public Replying answer(String... lines) {
         answer.addAll(records(lines));
         return this;
     }
 
-    Replying authority(String... lines) {
+    public Replying authority(String... lines) {
         authority.addAll(records(lines));
         return this;
     }
 
-    Replying additional(String... lines) {
+    public Replying additional(String... lines) {
         additional.addAll(records(lines));
         return this;
     }
 
-    Exchange exchange() {
+    public Exchange exchange() {
         Message message = new Message(
                 1,
                 0,
@@ -96,7 +96,7 @@ final class Replying {
         return exchange(query, new Reply.Accepted(message, packet(12, rcode)));
     }
 
-    static Exchange exchange(Query query, Reply reply) {
+    public static Exchange exchange(Query query, Reply reply) {
         return new Exchange(
                 query, List.of(new Attempt(Transport.UDP, true, packet(12, 0), reply, List.of(), 1_000_000)));
     }
@@ -107,7 +107,7 @@ final class Replying {
         return Packet.of(octets);
     }
 
-    static List<ResourceRecord> records(String... lines) {
+    public static List<ResourceRecord> records(String... lines) {
         return Stream.of(lines).map(Replying::record).toList();
     }
 
