@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class TriesTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final Query query = Scripted.query("www.example.com.", "192.0.2.1");
     private final Query plain = query.withEdns(Optional.empty());
 
@@ -22,7 +24,7 @@ class TriesTest {
         try (Tries tries = new Tries(network, Turn.AT_ONCE)) {
             tries.send(plain);
             tries.send(query);
-            assertThat(tries.best(query, Optional.empty()).reply()).isInstanceOf(Reply.Refused.class);
+            assertThat(tries.best(query, Optional.empty(), LONG).reply()).isInstanceOf(Reply.Refused.class);
         }
     }
 
@@ -39,10 +41,24 @@ class TriesTest {
         try (Tries tries = new Tries(network, Turn.AT_ONCE)) {
             tries.send(query);
             tries.send(plain);
-            Exchange best = tries.best(query, Optional.empty());
+            Exchange best = tries.best(query, Optional.empty(), LONG);
             assertThat(best.attempts()).hasSize(2);
             assertThat(best.last().edns()).isFalse();
             assertThat(best.reply()).isInstanceOf(Reply.Refused.class);
+        }
+    }
+
+    @Test
+    void whoIsSilentForSoLongAfterAReplyWithoutEdnsIsWaitedForNoLonger() throws InterruptedException {
+        CountDownLatch never = new CountDownLatch(1);
+        Scripted network = new Scripted(asked -> asked.equals(plain) ? Scripted.unreadable() : silentAfter(never));
+        try (Tries tries = new Tries(network, Turn.AT_ONCE)) {
+            tries.send(query);
+            tries.send(plain);
+            Exchange best = tries.best(query, Optional.empty(), Duration.ofMillis(1));
+            assertThat(best.attempts()).hasSize(2);
+            assertThat(best.attempts().getFirst().reply()).isEqualTo(new Reply.Silent());
+            assertThat(best.last().edns()).isFalse();
         }
     }
 
@@ -51,9 +67,9 @@ class TriesTest {
     void theSilenceThatIsKnownAlreadyIsCounted() throws InterruptedException {
         try (Tries tries = new Tries(new Scripted(any -> new Reply.Silent()), Turn.AT_ONCE)) {
             tries.send(query);
-            Optional<Exchange> ended = tries.next(Duration.ofMinutes(1));
+            Optional<Exchange> ended = tries.next(LONG);
             tries.send(query);
-            assertThat(tries.best(query, ended).attempts()).hasSize(2);
+            assertThat(tries.best(query, ended, LONG).attempts()).hasSize(2);
         }
     }
 
@@ -64,7 +80,7 @@ class TriesTest {
             tries.send(query);
             assertThat(tries.next(Duration.ofMillis(1))).isEmpty();
             late.countDown();
-            assertThat(tries.best(query, Optional.empty()).reply()).isEqualTo(new Reply.Silent());
+            assertThat(tries.best(query, Optional.empty(), LONG).reply()).isEqualTo(new Reply.Silent());
         }
     }
 

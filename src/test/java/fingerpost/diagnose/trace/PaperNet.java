@@ -21,6 +21,8 @@ public final class PaperNet implements DnsClient {
     private final List<String> questions = new CopyOnWriteArrayList<>();
 
     /**
+     * What it says to that question.
+     *
      * @param question such as {@code www.example.com. A}
      */
     public PaperNet at(String address, String question, Consumer<Replying> reply) {
