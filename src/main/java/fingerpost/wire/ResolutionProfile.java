@@ -81,6 +81,11 @@ public record ResolutionProfile(
                 hints, OptionalInt.of(other), addresses, scope, anchors, v4, v6, timeout, tries, whole, clock);
     }
 
+    /** Servers that stand elsewhere than their address says, each with its port. */
+    public ResolutionProfile withAddresses(Map<IpAddress, Server> mapped) {
+        return new ResolutionProfile(hints, port, mapped, scope, anchors, v4, v6, timeout, tries, whole, clock);
+    }
+
     public ResolutionProfile withAnchors(List<TrustAnchor> trusted) {
         return new ResolutionProfile(hints, port, addresses, scope, trusted, v4, v6, timeout, tries, whole, clock);
     }

@@ -10,6 +10,7 @@ import fingerpost.wire.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -73,15 +74,24 @@ class HostileServerTest {
     void aDribbleIsNotWaitedFor(String first) throws IOException {
         WebAnswer answer = ask(hasty, false, client -> {
             client.getOutputStream().write(first.getBytes(ISO_8859_1));
-            while (true) {
+            client.setSoTimeout(20);
+            do {
                 client.getOutputStream().write('x');
-                Thread.sleep(20);
-            }
+            } while (listening(client));
         });
         assertThat(answer.failure().map(WebFailure::kind).orElse(WebFailure.Kind.SILENT))
                 .isEqualTo(WebFailure.Kind.SILENT);
         assertThat(answer.reply().filter(HttpReply::whole)).isEmpty();
         assertThat(answer.reply().isPresent()).isEqualTo(first.endsWith("\r\n\r\n"));
+    }
+
+    /** Hears what the client says for a moment; false once it has gone. */
+    private static boolean listening(Socket client) throws IOException {
+        try {
+            return client.getInputStream().read(new byte[8192]) >= 0;
+        } catch (SocketTimeoutException stillThere) {
+            return true;
+        }
     }
 
     @ParameterizedTest
