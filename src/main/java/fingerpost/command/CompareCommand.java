@@ -79,9 +79,6 @@ final class CompareCommand implements Callable<Integer> {
         if (!live) {
             throw new CallProblem("Missing required --live: a design is compared with live servers only.");
         }
-        if (samples < 0 || samples > MOST_SAMPLES) {
-            throw new CallProblem("--samples " + samples + " is not possible; it goes from 0 to " + MOST_SAMPLES + ".");
-        }
         Topology topology = Opened.document(file).topology();
         if (topology.zones().isEmpty()) {
             throw new CallProblem(file + " has no zone, so there is nothing to compare.");
@@ -99,6 +96,14 @@ final class CompareCommand implements Callable<Integer> {
         return compared && overlay.differences().isEmpty() ? Exit.FINE : Exit.FOUND;
     }
 
+    /** What was entered, if it is possible. */
+    static int samples(int entered) {
+        if (entered < 0 || entered > MOST_SAMPLES) {
+            throw new CallProblem("--samples " + entered + " is not possible; it goes from 0 to " + MOST_SAMPLES + ".");
+        }
+        return entered;
+    }
+
     private Overlay compare(Drift drift, Topology topology) {
         Progress progress = new Progress(console);
         progress.at("Looking for the servers of the zones");
@@ -114,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Drift drift(ResolutionProfile profile) {
-        Drift drift = new Drift(new NetworkClient(), profile).withBulk().withPolicies(samples);
+        Drift drift = new Drift(new NetworkClient(), profile).withBulk().withPolicies(samples(samples));
         if (transfer) {
             drift = drift.withTransfers(new ZoneTransfer(Trust.usual()));
         }

@@ -2,6 +2,7 @@ package fingerpost.command;
 
 import fingerpost.check.Severity;
 import fingerpost.diagnose.Report;
+import fingerpost.diagnose.drift.Drift;
 import fingerpost.diagnose.html.HtmlReport;
 import fingerpost.diagnose.report.Diagnosis;
 import fingerpost.diagnose.survey.Progress;
@@ -33,8 +34,10 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "JSON: {\"domain\",\"packets\",\"millis\",\"findings\":[{\"code\",\"severity\",\"where\",\"message\",\"source\",",
-            "\"evidence\":[a dig command each],\"subject\"?,\"repair\"?}],\"checks\":[{\"code\",\"title\",\"verdict\",\"why\"?}]};",
+            "JSON:"
+                + " {\"domain\",\"packets\",\"millis\",\"findings\":[{\"code\",\"severity\",\"where\",\"message\",\"source\",",
+            "\"evidence\":[a dig command"
+                    + " each],\"subject\"?,\"repair\"?}],\"checks\":[{\"code\",\"title\",\"verdict\",\"why\"?}]};",
             "verdict is one of passed, found, not-tested.",
             "",
             "Exit code 1 where it found errors, 0 otherwise.",
@@ -74,6 +77,14 @@ final class DiagnoseCommand implements Callable<Integer> {
             description = "Also compare with a topology, such as shop.topology.json: its zones around the domain.")
     private @Nullable Path design;
 
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description =
+                    "With a design: ask so often for each set that rotates or is drawn by weight; 0 for not at all"
+                            + " (default: " + Drift.SAMPLES + ").")
+    private int samples = Drift.SAMPLES;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page that can be sent.")
     private @Nullable Path html;
 
@@ -105,7 +116,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     private Diagnosis diagnosis(ResolutionProfile profile) {
         Diagnosis diagnosis = new Diagnosis(new NetworkClient(), profile);
         if (design != null) {
-            diagnosis = diagnosis.withDesign(Opened.document(design).topology());
+            diagnosis = diagnosis
+                    .withDesign(Opened.document(design).topology())
+                    .withSamples(CompareCommand.samples(samples));
         }
         if (web) {
             diagnosis = diagnosis.withWeb(

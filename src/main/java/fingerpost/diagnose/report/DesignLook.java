@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The part of a report that lays a design over what is live. */
-record DesignLook(DnsClient client, ResolutionProfile profile, Consumer<Progress> onProgress) {
+record DesignLook(DnsClient client, ResolutionProfile profile, int samples, Consumer<Progress> onProgress) {
     List<Verdict> of(DomainName domain, Topology design) {
         Topology part = about(domain, design);
         if (part.zones().isEmpty()) {
@@ -31,7 +31,7 @@ record DesignLook(DnsClient client, ResolutionProfile profile, Consumer<Progress
                     "The design has no zone that holds " + domain + " or lies below it."));
         }
         Overlay overlay = new Drift(client, profile)
-                .withPolicies(Drift.SAMPLES)
+                .withPolicies(samples)
                 .lay(
                         part,
                         each -> onProgress.accept(new Progress("Compared with the design", each.done(), each.all())));

@@ -3,6 +3,7 @@ package fingerpost.diagnose.report;
 import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Trace;
 import fingerpost.diagnose.Verdict;
+import fingerpost.diagnose.drift.Drift;
 import fingerpost.diagnose.survey.Progress;
 import fingerpost.diagnose.survey.Survey;
 import fingerpost.diagnose.survey.Surveyor;
@@ -27,17 +28,24 @@ public final class Diagnosis {
     private final ResolutionProfile profile;
     private final Optional<WebLook> web;
     private final Optional<Topology> design;
+    private final int samples;
 
     /** Asks name servers only, and knows no design. */
     public Diagnosis(DnsClient client, ResolutionProfile profile) {
-        this(client, profile, Optional.empty(), Optional.empty());
+        this(client, profile, Optional.empty(), Optional.empty(), Drift.SAMPLES);
     }
 
-    private Diagnosis(DnsClient client, ResolutionProfile profile, Optional<WebLook> web, Optional<Topology> design) {
+    private Diagnosis(
+            DnsClient client,
+            ResolutionProfile profile,
+            Optional<WebLook> web,
+            Optional<Topology> design,
+            int samples) {
         this.client = client;
         this.profile = profile;
         this.web = web;
         this.design = design;
+        this.samples = samples;
     }
 
     /**
@@ -46,12 +54,17 @@ public final class Diagnosis {
      * @param options what the names resolve to is added to them
      */
     public Diagnosis withWeb(WebClient asks, WebOptions options) {
-        return new Diagnosis(client, profile, Optional.of(new WebLook(asks, options)), design);
+        return new Diagnosis(client, profile, Optional.of(new WebLook(asks, options)), design, samples);
     }
 
     /** The same, which also compares with those zones of the design that hold the domain or lie below it. */
     public Diagnosis withDesign(Topology topology) {
-        return new Diagnosis(client, profile, web, Optional.of(topology));
+        return new Diagnosis(client, profile, web, Optional.of(topology), samples);
+    }
+
+    /** The same, which asks so often for each designed set that rotates or is drawn; 0: lines only. */
+    public Diagnosis withSamples(int times) {
+        return new Diagnosis(client, profile, web, design, times);
     }
 
     /**
@@ -68,7 +81,7 @@ public final class Diagnosis {
         List<Verdict> verdicts = new ArrayList<>();
         Catalogue.all().forEach(check -> verdicts.add(check.of(survey)));
         verdicts.addAll(new Signatures(surveyor.client(), profile).of(survey));
-        design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, onProgress).of(domain, each)));
+        design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, samples, onProgress).of(domain, each)));
         verdicts.addAll(web.map(each -> each.of(survey, design))
                 .orElseGet(() -> WebSurvey.untested("Web servers were not asked.")));
         List<Trace> traces = Stream.concat(

@@ -50,7 +50,7 @@ class DesignLookTest {
                 .zone("127.0.48.2", "example.com.", "@ NS ns.test.\npool A 192.0.2.1\npool A 192.0.2.2")
                 .start()) {
             List<Verdict> verdicts =
-                    new DesignLook(new NetworkClient(), net.profile(), progress -> {}).of(APEX, design);
+                    new DesignLook(new NetworkClient(), net.profile(), 30, progress -> {}).of(APEX, design);
             assertThat(verdicts)
                     .filteredOn(each -> !each.code().startsWith("LD"))
                     .extracting(each -> each.code() + " " + each.getClass().getSimpleName())
@@ -63,6 +63,10 @@ class DesignLookTest {
                                 .contains("All 30 answers begin with the same record");
                         assertThat(found.findings().getFirst().evidence()).isNotEmpty();
                     });
+            assertThat(new DesignLook(new NetworkClient(), net.profile(), 0, progress -> {}).of(APEX, design))
+                    .as("without samples")
+                    .extracting(Verdict::code)
+                    .doesNotContain("RT04");
         }
     }
 }
