@@ -36,19 +36,19 @@ final class Daemon implements AutoCloseable {
 
     private static Daemon nsd(Path folder, String address, int port, Map<String, String> zones) throws IOException {
         StringBuilder conf = new StringBuilder("""
-                server:
-                  ip-address: %2$s@%3$d
-                  username: ""
-                  zonesdir: "%1$s"
-                  database: ""
-                  pidfile: ""
-                  xfrdfile: "%1$s/xfrd"
-                  zonelistfile: "%1$s/list"
-                  server-count: 1
-                  rrl-ratelimit: 0
-                remote-control:
-                  control-enable: no
-                """.formatted(folder, address, port));
+            server:
+              ip-address: %2$s@%3$d
+              username: ""
+              zonesdir: "%1$s"
+              database: ""
+              pidfile: ""
+              xfrdfile: "%1$s/xfrd"
+              zonelistfile: "%1$s/list"
+              server-count: 1
+              rrl-ratelimit: 0
+            remote-control:
+              control-enable: no
+            """.formatted(folder, address, port));
         zones.keySet()
                 .forEach(apex ->
                         conf.append("zone:\n  name: \"%s\"\n  zonefile: \"%s\"\n  provide-xfr: 127.0.0.0/8 NOKEY\n"
@@ -59,28 +59,28 @@ final class Daemon implements AutoCloseable {
 
     private static Daemon knot(Path folder, String address, int port, Map<String, String> zones) throws IOException {
         StringBuilder conf = new StringBuilder("""
-                server:
-                  rundir: "%1$s"
-                  listen: %2$s@%3$d
-                  udp-workers: 1
-                  tcp-workers: 1
-                  background-workers: 1
-                log:
-                  - target: stdout
-                    any: info
-                database:
-                  storage: "%1$s/db"
-                template:
-                  - id: default
-                    storage: "%1$s"
-                    zonefile-load: whole
-                    journal-content: none
-                acl:
-                  - id: lab
-                    address: 127.0.0.0/8
-                    action: transfer
-                zone:
-                """.formatted(folder, address, port));
+            server:
+              rundir: "%1$s"
+              listen: %2$s@%3$d
+              udp-workers: 1
+              tcp-workers: 1
+              background-workers: 1
+            log:
+              - target: stdout
+                any: info
+            database:
+              storage: "%1$s/db"
+            template:
+              - id: default
+                storage: "%1$s"
+                zonefile-load: whole
+                journal-content: none
+            acl:
+              - id: lab
+                address: 127.0.0.0/8
+                action: [transfer, update]
+            zone:
+            """.formatted(folder, address, port));
         zones.keySet()
                 .forEach(apex -> conf.append(
                         "  - domain: \"%s\"\n    file: \"%s\"\n    acl: lab\n".formatted(apex, file(apex))));
@@ -90,11 +90,11 @@ final class Daemon implements AutoCloseable {
 
     private static Daemon named(Path folder, String address, int port, Map<String, String> zones) throws IOException {
         StringBuilder conf = new StringBuilder("""
-                options { directory "%1$s"; listen-on port %3$d { %2$s; }; listen-on-v6 { none; }; recursion no;
-                  pid-file none; session-keyfile "%1$s/session.key"; notify no; allow-transfer { 127.0.0.0/8; };
-                  minimal-responses no-auth; };
-                controls {};
-                """.formatted(folder, address, port));
+            options { directory "%1$s"; listen-on port %3$d { %2$s; }; listen-on-v6 { none; }; recursion no;
+              pid-file none; session-keyfile "%1$s/session.key"; notify no; allow-transfer { 127.0.0.0/8; };
+              minimal-responses no-auth; };
+            controls {};
+            """.formatted(folder, address, port));
         zones.keySet()
                 .forEach(apex ->
                         conf.append("zone \"%s\" { type primary; file \"%s\"; };\n".formatted(apex, file(apex))));

@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.document.Document;
 import fingerpost.document.DocumentProblem;
 import fingerpost.document.DocumentText;
+import fingerpost.testnet.Program;
 import fingerpost.testnet.TestNet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ final class LiveLab implements AutoCloseable {
 
     static LiveLab in(Path folder) throws IOException {
         return new LiveLab(TestNet.in(folder)
+                .program(ZONE, Program.KNOT)
                 .zone(ROOT, ".", """
                     @ NS a.root-servers.test.
                     a.root-servers.test. A 127.0.61.1
@@ -70,6 +72,11 @@ final class LiveLab implements AutoCloseable {
         } catch (DocumentProblem wrong) {
             throw new IllegalStateException(wrong);
         }
+    }
+
+    /** Where the zone's server takes dynamic updates. */
+    static String server() {
+        return ZONE;
     }
 
     TestNet net() {
