@@ -38,6 +38,7 @@ record DesignLook(DnsClient client, ResolutionProfile profile, int samples, Cons
         List<Verdict> verdicts = new ArrayList<>(overlay.verdicts());
         verdicts.add(LiveSessions.of(
                 part, overlay, LocalDate.ofInstant(profile.clock().instant(), ZoneOffset.UTC)));
+        verdicts.addAll(DesignChecks.of(part, overlay));
         return verdicts;
     }
 

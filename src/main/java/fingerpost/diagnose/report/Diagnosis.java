@@ -81,6 +81,9 @@ public final class Diagnosis {
         List<Verdict> verdicts = new ArrayList<>();
         Catalogue.all().forEach(check -> verdicts.add(check.of(survey)));
         verdicts.addAll(new Signatures(surveyor.client(), profile).of(survey));
+        if (design.isEmpty()) {
+            verdicts.addAll(DesignChecks.untested("There is no design to compare with."));
+        }
         design.ifPresent(each -> verdicts.addAll(new DesignLook(more, profile, samples, onProgress).of(domain, each)));
         verdicts.addAll(web.map(each -> each.of(survey, design))
                 .orElseGet(() -> WebSurvey.untested("Web servers were not asked.")));
