@@ -32,6 +32,9 @@ final class NameReading {
             RecordType.NS,
             RecordType.SOA,
             RecordType.ANY);
+    /** What a name that has the wildcard's address may yet have of its own. */
+    private static final List<RecordType> TELLING =
+            List.of(RecordType.AAAA, RecordType.MX, RecordType.TXT, RecordType.HTTPS);
     /** Asked of one server: SRV and its like, SSHFP, NAPTR, LOC, URI. */
     private static final List<RecordType> RARE = List.of(
             RecordType.SRV,
@@ -157,7 +160,12 @@ final class NameReading {
     private void details(Set<DomainName> found) throws InterruptedException {
         answers.ask(questions(found, List.of(RecordType.A)));
         Set<DomainName> own = new LinkedHashSet<>(found);
-        own.removeIf(each -> isAlias(each) || looksWild(each));
+        own.removeIf(this::isAlias);
+        Set<DomainName> wild = new LinkedHashSet<>(own);
+        wild.removeIf(each -> !looksWild(each));
+        answers.askOne(questions(wild, TELLING));
+        wild.removeIf(this::hasItsOwn);
+        own.removeAll(wild);
         answers.ask(questions(own, EVERYDAY));
         answers.askOne(questions(own, RARE));
         answers.askOne(own.stream().flatMap(this::others).toList());
@@ -177,7 +185,12 @@ final class NameReading {
                         && records.type().equals(RecordType.CNAME));
     }
 
-    /** What answers as the wildcard does is most probably nothing of its own; asking on would be a burden. */
+    private boolean hasItsOwn(DomainName name) {
+        return TELLING.stream()
+                .anyMatch(type -> !answers.answer(name, type).equals(answers.answer(apex.wildcard(), type)));
+    }
+
+    /** What answers as the wildcard does is most probably nothing of its own; asking on for all would be a burden. */
     private boolean looksWild(DomainName name) {
         DomainName wildcard = apex.wildcard();
         RecordType type = first.getOrDefault(name, RecordType.A);

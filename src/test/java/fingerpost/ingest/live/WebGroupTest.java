@@ -22,14 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebGroupTest {
     private static final DomainName APEX = DomainName.of("example.com");
 
+    private static ZoneSeen zone(Set<DomainName> cuts, String... lines) {
+        return zone(APEX, cuts, lines);
+    }
+
     /** A zone with the records of these lines. */
-    static ZoneSeen zone(Set<DomainName> cuts, String... lines) {
+    static ZoneSeen zone(DomainName apex, Set<DomainName> cuts, String... lines) {
         Map<String, RRset> sets = new LinkedHashMap<>();
         for (String line : lines) {
             String[] words = line.split(" ", 3);
-            DomainName owner = words[0].equals("@") ? APEX : DomainName.of(words[0], APEX);
+            DomainName owner = words[0].equals("@") ? apex : DomainName.of(words[0], apex);
             RecordType type = RecordType.of(words[1]);
-            Rdata rdata = Rdata.parse(type, words[2], APEX);
+            Rdata rdata = Rdata.parse(type, words[2], apex);
             sets.merge(
                     words[0] + words[1],
                     RRset.of(owner, new Ttl(300), rdata),
@@ -41,7 +45,7 @@ class WebGroupTest {
                                     .toList()));
         }
         return new ZoneSeen(
-                APEX, HostedZone.of(Id.of("zone"), APEX).soa(), new Ttl(3600), List.copyOf(sets.values()), cuts, false);
+                apex, HostedZone.of(Id.of("zone"), apex).soa(), new Ttl(3600), List.copyOf(sets.values()), cuts, false);
     }
 
     private static List<String> groups(ZoneSeen... zones) {
