@@ -124,8 +124,8 @@ final class SignedSpace implements AutoCloseable {
         net.program("127.0.1.1", Program.KNOT)
                 .program("127.0.3.3", Program.KNOT)
                 .start();
-        net.script("127.0.3.9", new Stripping(net.server(LEAVES), true));
-        net.script("127.0.3.8", new Stripping(net.server(LEAVES), false));
+        net.script("127.0.3.9", Stripping.everything(net.server(LEAVES)));
+        net.script("127.0.3.8", Stripping.proofs(net.server(LEAVES)));
     }
 
     private SignedZone tree() throws IOException {

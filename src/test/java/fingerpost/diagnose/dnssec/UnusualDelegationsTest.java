@@ -2,11 +2,14 @@ package fingerpost.diagnose.dnssec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.diagnose.Trace;
+import fingerpost.diagnose.Verdict;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
 import fingerpost.testnet.Delv;
 import fingerpost.testnet.SignedZone;
 import fingerpost.testnet.Validator;
+import fingerpost.wire.NetworkClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xbill.DNS.Type;
 
 /** What the parent may say of a zone's keys, and changes of keys half-way: unbound and delv judge the same. */
 class UnusualDelegationsTest {
     /** RFC 4509 section 3 lets a validator look at SHA-1 beside SHA-256, as unbound does unless told to harden; BIND does not. */
     private static final String SHA1_COUNTS_FOR_UNBOUND = "www.sha256-wrong";
+
+    private static final String LOSSY = "127.0.7.9";
 
     @TempDir
     static Path folder;
@@ -41,6 +47,8 @@ class UnusualDelegationsTest {
         family.leaf(island);
         digests();
         changesOfKeys();
+        SignedZone lossy = zone("lossy");
+        family.leaf(lossy, lossy.ds()).delegation("lossy", LOSSY);
         unbound = family.start("""
             into-island DNAME island
             into-wrong DNAME sha384-wrong
@@ -48,6 +56,7 @@ class UnusualDelegationsTest {
             second CNAME www.into-wrong
             """).unbound();
         delv = family.delv(unbound.server());
+        family.script(LOSSY, Stripping.signaturesOver(family.server(SignedFamily.LEAVES), Type.A));
     }
 
     @AfterAll
@@ -176,6 +185,19 @@ class UnusualDelegationsTest {
         assertThat(family.validate(SignedFamily.apex("second")).hops())
                 .extracting(TrustHop::security)
                 .containsExactly(Security.SECURE, Security.SECURE, Security.BOGUS);
+    }
+
+    /** Whichever server the trace asked, the signature is looked for at the other; only the checks tell which lost it. */
+    @Test
+    void aServerThatLostASignatureIsNamedAndTheAnswerIsProvenAllTheSame() {
+        Trace trace = family.trace(SignedFamily.apex("www.lossy"), RecordType.A);
+        Validation validation = new ChainOfTrust(new NetworkClient(), family.profile()).validate(trace);
+        assertThat(validation.security()).as(validation.reason()).isEqualTo(Security.SECURE);
+        assertThat(new SecurityChecks(new NetworkClient(), family.profile()).verdicts(trace, validation))
+                .filteredOn(Verdict.Found.class::isInstance)
+                .singleElement()
+                .satisfies(each -> assertThat(each.code()).isEqualTo("SEC03"))
+                .satisfies(each -> assertThat(each.toString()).contains(LOSSY + "#"));
     }
 
     @Test
