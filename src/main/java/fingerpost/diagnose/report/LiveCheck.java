@@ -43,7 +43,7 @@ abstract class LiveCheck {
     Verdict of(Survey survey) {
         Optional<String> missing = missing(survey);
         if (missing.isPresent()) {
-            return new Verdict.NotTested(code, title, missing.get());
+            return new Verdict.NotTested(code, title, missing.get().replace("..", "."));
         }
         Seen seen = new Seen(code, source);
         look(survey, seen);

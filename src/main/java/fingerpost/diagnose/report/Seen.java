@@ -56,7 +56,7 @@ final class Seen {
 
     /** Nothing can be said, for that reason. */
     void notTested(String why) {
-        notTested = Optional.of(why);
+        notTested = Optional.of(why.replace("..", "."));
     }
 
     Verdict verdict(String title) {
