@@ -25,6 +25,7 @@ import fingerpost.wire.ResourceRecord;
 import fingerpost.wire.Trust;
 import fingerpost.wire.ZoneTransfer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,7 +87,8 @@ class ImportedAsServedTest {
                 served.put(zone.apex(), transferred(net, zone.apex()));
             }
         }
-        LiveImport live = new LiveImport(new NetworkClient(), net.profile());
+        LiveImport live = new LiveImport(
+                new NetworkClient(), net.profile().withPatience(Duration.ofSeconds(1), 2, Duration.ofSeconds(4)));
         Imported whole =
                 live.run(domain, ImportOptions.USUAL.withTransfers(new ZoneTransfer(Trust.usual())), step -> {});
         assertThat(zones(whole.topology())).isEqualTo(served);
