@@ -68,6 +68,14 @@ public final class Authority {
         return explain(question, Asking.of(asker, state, health));
     }
 
+    /**
+     * All that the closest zone of the design may answer, one link of a chain at a time; where the design has no zone for the
+     * name, what the external endpoint of that name answers. Dice and turns of {@code state} are not touched.
+     */
+    public Prospect prospect(Question question, Asker asker, DesignState state) {
+        return new Prospecting(this, question, Asking.of(asker, state, health)).run();
+    }
+
     Answered explain(Question question, Asking asking) {
         return closest(question)
                 .map(zone -> new Lookup(this, zone, question, asking).run())

@@ -24,6 +24,9 @@ record ByLineAnswer(
 
     private record Candidate(Picker picker, String why) {}
 
+    /** The line that takes the asker; none where there is no default either. */
+    private record Settled(Optional<Candidate> taken, int scope) {}
+
     static ByLineAnswer of(ByLine policy, Topology topology, Pickers pickers, String place) {
         List<Choice> choices = new ArrayList<>();
         LineNetworks networks = new LineNetworks();
@@ -44,21 +47,38 @@ record ByLineAnswer(
 
     @Override
     public Pick pick(Asking asking) {
+        Settled settled = settle(asking);
+        return settled.taken
+                .map(taken -> taken.picker.pick(asking).under(taken.why, settled.scope))
+                .orElseGet(() -> Pick.NOTHING.under(
+                        "no line holds " + network(asking.asker()) + " and there is no default", settled.scope));
+    }
+
+    @Override
+    public Offer offer(Asking asking) {
+        Settled settled = settle(asking);
+        return settled.taken
+                .map(taken -> taken.picker.offer(asking))
+                .orElse(Offer.NOTHING)
+                .under(settled.scope);
+    }
+
+    private Settled settle(Asking asking) {
         Asker asker = asking.asker();
-        IpNetwork network = asker.clientSubnet().orElseGet(() -> IpNetwork.of(asker.address()));
+        IpNetwork network = network(asker);
         LineNetworks.Match match = networks.match(network);
         List<Candidate> candidates = candidates(asker, network, match.holding());
         int scope = asker.clientSubnet().isEmpty()
                 ? 0
                 : byCountry && match.holding().isEmpty() ? network.prefix() : match.scope();
-        if (candidates.isEmpty()) {
-            return Pick.NOTHING.under("no line holds " + network + " and there is no default", scope);
-        }
-        Candidate taken = candidates.stream()
+        Optional<Candidate> usable = candidates.stream()
                 .filter(each -> each.picker.anyUsable(asking))
-                .findFirst()
-                .orElse(candidates.getFirst());
-        return taken.picker.pick(asking).under(taken.why, scope);
+                .findFirst();
+        return new Settled(usable.or(() -> candidates.stream().findFirst()), scope);
+    }
+
+    private static IpNetwork network(Asker asker) {
+        return asker.clientSubnet().orElseGet(() -> IpNetwork.of(asker.address()));
     }
 
     private List<Candidate> candidates(Asker asker, IpNetwork network, List<LineNetworks.Entry> holding) {

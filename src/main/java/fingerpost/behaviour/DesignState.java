@@ -1,5 +1,6 @@
 package fingerpost.behaviour;
 
+import fingerpost.topology.HealthCheck;
 import fingerpost.topology.Id;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  */
 public final class DesignState {
     private final Set<Id> down = new HashSet<>();
+    private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
     private final Map<Object, Object> memories = new HashMap<>();
     private final SplittableRandom random;
     private Duration now = Duration.ZERO;
@@ -39,6 +41,17 @@ public final class DesignState {
 
     public void recover(Id element) {
         down.remove(element);
+    }
+
+    /** Whether a check of that kind takes the element for down: what it was told to believe, else the truth. */
+    public boolean seemsDown(Id element, HealthCheck check) {
+        Set<Id> believed = beliefs.get(check);
+        return believed == null ? isDown(element) : believed.contains(element);
+    }
+
+    /** From now on checks of that kind take these elements for down and all others for up, whatever is true. */
+    public void believe(HealthCheck check, Set<Id> elements) {
+        beliefs.put(check, Set.copyOf(elements));
     }
 
     /** The time since this state began. */

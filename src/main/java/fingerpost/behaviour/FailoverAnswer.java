@@ -21,6 +21,16 @@ record FailoverAnswer(List<Picker> order, HealthCheck check, List<Rdata> records
     }
 
     @Override
+    public Offer offer(Asking asking) {
+        Asking checked = asking.withCheck(check);
+        return order.stream()
+                .filter(each -> each.anyUsable(checked))
+                .findFirst()
+                .map(each -> each.offer(checked))
+                .orElseGet(() -> order.getFirst().offer(asking));
+    }
+
+    @Override
     public Pick pick(Asking asking) {
         Asking checked = asking.withCheck(check);
         for (int i = 0; i < order.size(); i++) {

@@ -53,13 +53,15 @@ final class Flattening {
             for (RRset link : response.answer()) {
                 ttl = ttl.min(link.ttl());
             }
-            if (response.rcode() != Rcode.NOERROR || response.isReferral()) {
+            boolean isReferred = !response.authoritative() && response.answer().isEmpty();
+            if (response.rcode() != Rcode.NOERROR || isReferred) {
                 return new Result.Unresolved(name + " ends in "
-                        + (response.isReferral()
+                        + (isReferred
                                 ? "a referral"
                                 : response.rcode().toString()));
             }
-            boolean negative = response.isNoData() && !response.authority().isEmpty();
+            boolean negative = response.isNoData()
+                    && response.authority().stream().anyMatch(each -> each.type().equals(RecordType.SOA));
             if (negative || response.answer().isEmpty()) {
                 return new Result.Nothing("the target " + alias.target() + " has no " + type + " record");
             }

@@ -58,13 +58,13 @@ final class Health {
 
     private boolean passes(IpAddress address, HealthCheck check, DesignState state) {
         return standing.at(address).isEmpty()
-                || standing.listening(address, check.port()).stream().anyMatch(element -> !state.isDown(element.id()));
+                || standing.listening(address, check.port()).stream().anyMatch(element -> !state.seemsDown(element.id(), check));
     }
 
     private boolean passes(DomainName name, HealthCheck check, DesignState state, int linksLeft) {
         List<Element> named = standing.named(name);
         if (!named.isEmpty()) {
-            return named.stream().anyMatch(element -> !state.isDown(element.id()));
+            return named.stream().anyMatch(element -> !state.seemsDown(element.id(), check));
         }
         List<Rdata> records = links.getOrDefault(name, List.of());
         return linksLeft == 0

@@ -24,18 +24,33 @@ record NearestAnswer(List<Site> sites, List<Rdata> records) implements Picker {
     }
 
     @Override
-    public Pick pick(Asking asking) {
+    public Offer offer(Asking asking) {
+        Site site = taken(asking);
+        int scope = asking.asker().clientSubnet().map(IpNetwork::prefix).orElse(0);
+        boolean isPlaced = asking.asker().whereabouts().coordinates().isPresent();
+        return site.picker.offer(asking).under(isPlaced ? scope : 0);
+    }
+
+    private Site taken(Asking asking) {
         List<Site> usable =
                 sites.stream().filter(site -> site.picker.anyUsable(asking)).toList();
         List<Site> inPlay = usable.isEmpty() ? sites : usable;
+        return asking.asker()
+                .whereabouts()
+                .coordinates()
+                .flatMap(place -> inPlay.stream()
+                        .min(Comparator.comparingDouble(site -> GreatCircle.kilometres(place, site.place))))
+                .orElseGet(inPlay::getFirst);
+    }
+
+    @Override
+    public Pick pick(Asking asking) {
+        Site nearest = taken(asking);
         int scope = asking.asker().clientSubnet().map(IpNetwork::prefix).orElse(0);
         Optional<Coordinates> asker = asking.asker().whereabouts().coordinates();
         if (asker.isEmpty()) {
-            return inPlay.getFirst().picker.pick(asking).under("nearest: the asker's place is unknown, so the first");
+            return nearest.picker.pick(asking).under("nearest: the asker's place is unknown, so the first");
         }
-        Site nearest = inPlay.stream()
-                .min(Comparator.comparingDouble(site -> GreatCircle.kilometres(asker.get(), site.place)))
-                .orElseThrow();
         long away = Math.round(GreatCircle.kilometres(asker.get(), nearest.place));
         return nearest.picker
                 .pick(asking)

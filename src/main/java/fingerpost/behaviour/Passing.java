@@ -8,12 +8,17 @@ import fingerpost.topology.Balancing;
 import fingerpost.topology.Certificate;
 import fingerpost.topology.Element;
 import fingerpost.topology.HashKey;
+import fingerpost.topology.Id;
+import fingerpost.topology.Member;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,6 +84,22 @@ final class Passing {
                     Subject.of(element.id())));
             sending.failed(peer.get());
         }
+    }
+
+    /** What becomes of a request at each member, whichever the upstream would choose; 502 where one does not answer. */
+    Map<Id, RouteEnd> ends(ProxyPass pass, Service service, String asked, DesignState state) {
+        String host = sentHost(pass, service, asked);
+        Map<Id, RouteEnd> ends = new LinkedHashMap<>();
+        for (Member member : service.members()) {
+            Element element = topology.find(member.backend()).orElseThrow();
+            ends.put(
+                    member.backend(),
+                    trouble(element, pass, state)
+                            .<RouteEnd>map(why -> new RouteEnd.Failed(502, why))
+                            .orElseGet(() ->
+                                    dispatch.hand(element, host, pass.tls().isPresent(), state, new ArrayList<>())));
+        }
+        return ends;
     }
 
     private static Optional<Peer> stuck(Service service, Members members, HttpRequest request) {

@@ -11,6 +11,9 @@ interface Picker {
     /** What this asker gets now. */
     Pick pick(Asking asking);
 
+    /** What this asker may get, whatever the dice say. */
+    Offer offer(Asking asking);
+
     default boolean anyUsable(Asking asking) {
         return asking.anyUsable(records());
     }

@@ -9,6 +9,7 @@ import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Redirect;
 import fingerpost.topology.Respond;
 import fingerpost.topology.Server;
+import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
@@ -81,6 +82,11 @@ public final class ProxyServer {
                 "Host " + request.host() + ": " + match.get().why(),
                 Subject.of(proxy.id())));
         return locate(proxy, server, request, host.get(), state, decisions);
+    }
+
+    /** What becomes of a request at each member of the service that it is passed to. */
+    Map<Id, RouteEnd> ends(ProxyPass pass, Service service, String asked, DesignState state) {
+        return passing.ends(pass, service, asked, state);
     }
 
     private Routing locate(

@@ -19,6 +19,11 @@ record RotatedAnswer(List<Rdata> records, Place place) implements Picker {
     }
 
     @Override
+    public Offer offer(Asking asking) {
+        return Offer.of(new Possible.Turned(place.text(), asking.usable(records)));
+    }
+
+    @Override
     public Pick pick(Asking asking) {
         List<Rdata> turned = new ArrayList<>(asking.usable(records));
         if (turned.isEmpty()) {

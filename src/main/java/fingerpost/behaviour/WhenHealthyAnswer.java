@@ -29,6 +29,29 @@ record WhenHealthyAnswer(WhenHealthy policy, Picker inner) implements Picker {
         return fallback(asking, count);
     }
 
+    @Override
+    public Offer offer(Asking asking) {
+        Asking checked = asking.withCheck(policy.check());
+        List<Rdata> all = asking.usable(records());
+        int healthy = checked.usable(all).size();
+        Offer fallback = fallback(asking);
+        if (healthy > 0 && healthy * 100L >= (long) policy.minimum() * all.size()) {
+            Offer offer = inner.offer(checked);
+            return new Offer(offer.possible().orElse(fallback.possible()), offer.scope());
+        }
+        return fallback;
+    }
+
+    private Offer fallback(Asking asking) {
+        return switch (policy.fallback()) {
+            case ALL -> inner.offer(asking);
+            case FIRST ->
+                Offer.of(new Possible.Whole(
+                        asking.usable(records()).stream().limit(1).toList()));
+            case NONE -> Offer.NOTHING;
+        };
+    }
+
     private Pick fallback(Asking asking, String count) {
         return switch (policy.fallback()) {
             case ALL -> inner.pick(asking).under(count + ": too few, so all as if nobody checked");

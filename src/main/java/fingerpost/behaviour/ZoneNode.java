@@ -103,6 +103,25 @@ final class ZoneNode {
         return new Served(rrset, pick.scope(), why);
     }
 
+    /** All that this asker may get of that type. */
+    Offer offer(RecordType type, Asking asking) {
+        Ready ready = sets.get(type);
+        Offer offer = ready == null ? Offer.NOTHING : ready.picker.offer(asking);
+        List<Rdata> announcing = live(type, asking.state())
+                .map(Announcement::record)
+                .distinct()
+                .toList();
+        return announcing.isEmpty() ? offer : new Offer(new Possible.Together(offer.possible(), announcing), offer.scope());
+    }
+
+    /** The TTL of what is given of that type now. */
+    Ttl ttl(RecordType type, DesignState state) {
+        Ready ready = sets.get(type);
+        return live(type, state)
+                .map(Announcement::ttl)
+                .reduce(ready == null ? new Ttl(Integer.MAX_VALUE) : ready.set.ttl(), Ttl::min);
+    }
+
     private Stream<Announcement> live(RecordType type, DesignState state) {
         return announced.stream().filter(each -> each.record().type().equals(type) && each.isLive(state));
     }

@@ -1,0 +1,29 @@
+package fingerpost.behaviour;
+
+import fingerpost.topology.Id;
+import fingerpost.topology.Service;
+import java.util.Map;
+
+/** What becomes of one request at one address, redirects not followed: what a simulation needs to know only once. */
+public sealed interface Visit {
+    /** Nobody answers there; the client waits until it gives up. */
+    record Silent(String why) implements Visit {}
+
+    /** The connection or the TLS handshake is refused at once. */
+    record Refused(String why) implements Visit {}
+
+    /** It ends without a choice among backends; never in {@link RouteEnd.Refused}. */
+    record Ended(Id element, RouteEnd end) implements Visit {}
+
+    /**
+     * A proxy passes it to a service.
+     *
+     * @param ends what becomes of it at each member that the service may choose; 502 where that one does not answer
+     * @param asked the host that was asked for
+     */
+    record Passed(Id proxy, Service service, String asked, Map<Id, RouteEnd> ends) implements Visit {
+        public Passed {
+            ends = Map.copyOf(ends);
+        }
+    }
+}
