@@ -9,8 +9,11 @@ public sealed interface Visit {
     /** Nobody answers there; the client waits until it gives up. */
     record Silent(String why) implements Visit {}
 
-    /** The connection or the TLS handshake is refused at once. */
+    /** The connection is refused at once; a client may try the next address. */
     record Refused(String why) implements Visit {}
+
+    /** The TLS handshake fails, or the client does not accept the certificate; it gives up. */
+    record Distrusted(String why) implements Visit {}
 
     /** It ends without a choice among backends; never in {@link RouteEnd.Refused}. */
     record Ended(Id element, RouteEnd end) implements Visit {}

@@ -54,7 +54,7 @@ public final class Visits {
         Landing.Landed landed = new Landing.Landed(address, url.port(), up.get());
         Story story = new Story();
         if (url.tls() && !new Handshake(scene, story).accepts(landed, url)) {
-            return new Visit.Refused(story.conclusion());
+            return new Visit.Distrusted(story.conclusion());
         }
         return landed.element() instanceof Proxy proxy
                 ? through(proxy, scene, address, url)
@@ -79,6 +79,8 @@ public final class Visits {
     }
 
     private static Visit ended(Id element, RouteEnd end) {
-        return end instanceof RouteEnd.Refused refused ? new Visit.Refused(refused.why()) : new Visit.Ended(element, end);
+        return end instanceof RouteEnd.Refused refused
+                ? new Visit.Distrusted(refused.why())
+                : new Visit.Ended(element, end);
     }
 }

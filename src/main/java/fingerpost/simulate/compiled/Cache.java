@@ -1,0 +1,24 @@
+package fingerpost.simulate.compiled;
+
+import fingerpost.simulate.habit.Recursion;
+import fingerpost.topology.Id;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One cache of a recursive resolver and those who ask it.
+ *
+ * @param number of the cache among all
+ * @param resolver empty for a resolver that the design does not have
+ */
+public record Cache(int number, Optional<Id> resolver, Recursion recursion, List<Cell> cells) {
+    public Cache {
+        cells = List.copyOf(cells);
+    }
+
+    /** All clients of it. */
+    public int population() {
+        return Math.toIntExact(
+                cells.stream().mapToLong(Cell::population).sum());
+    }
+}

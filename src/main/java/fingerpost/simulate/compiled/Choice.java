@@ -1,0 +1,46 @@
+package fingerpost.simulate.compiled;
+
+import fingerpost.simulate.random.Dice;
+
+/** What an authoritative server draws for one answer: an {@link Answer}, or the number of the name that an alias leads to. */
+public sealed interface Choice {
+    /** Draws one; the counters belong to the server. */
+    int draw(Dice dice, long[] counters);
+
+    /** Always the same. */
+    record One(int value) implements Choice {
+        @Override
+        public int draw(Dice dice, long[] counters) {
+            return value;
+        }
+    }
+
+    /** A set of {@code size} addresses, turned by one more each time. */
+    record Turned(int set, int size, int counter) implements Choice {
+        @Override
+        public int draw(Dice dice, long[] counters) {
+            return Answer.of(set, Orders.turned(size, (int) (counters[counter]++ % size)));
+        }
+    }
+
+    /** A set of {@code size} addresses in any order. */
+    record Shuffled(int set, int size) implements Choice {
+        @Override
+        public int draw(Dice dice, long[] counters) {
+            return Answer.of(set, Orders.shuffled(size, dice));
+        }
+    }
+
+    /** One of several by weight. */
+    record Drawn(long[] sums, Choice[] choices) implements Choice {
+        @Override
+        public int draw(Dice dice, long[] counters) {
+            long number = dice.below(sums[sums.length - 1]);
+            int i = 0;
+            while (number >= sums[i]) {
+                i++;
+            }
+            return choices[i].draw(dice, counters);
+        }
+    }
+}

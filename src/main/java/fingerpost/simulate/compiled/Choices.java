@@ -1,0 +1,117 @@
+package fingerpost.simulate.compiled;
+
+import fingerpost.behaviour.Possible;
+import fingerpost.dns.A;
+import fingerpost.dns.Aaaa;
+import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.Rdata;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Turns what may be answered into draws of numbers. */
+final class Choices {
+    private final AnswerSets sets;
+    private final Index<DomainName> names;
+    private final Index<String> places = new Index<>();
+
+    Choices(AnswerSets sets, Index<DomainName> names) {
+        this.sets = sets;
+        this.names = names;
+    }
+
+    int counters() {
+        return places.size();
+    }
+
+    Choice ofAddresses(Possible possible) {
+        return of(possible, List.of());
+    }
+
+    private Choice of(Possible possible, List<Rdata> more) {
+        return switch (possible) {
+            case Possible.Whole whole -> one(together(whole.records(), more));
+            case Possible.Turned turned -> {
+                List<IpAddress> members = together(turned.records(), more);
+                yield members.size() < 2
+                        ? one(members)
+                        : new Choice.Turned(sets.of(members), members.size(), places.of(turned.place()));
+            }
+            case Possible.Shuffled shuffled -> {
+                List<IpAddress> members = together(shuffled.records(), more);
+                yield members.size() < 2 ? one(members) : new Choice.Shuffled(sets.of(members), members.size());
+            }
+            case Possible.Together beside ->
+                of(beside.first(), Stream.concat(beside.more().stream(), more.stream()).toList());
+            case Possible.Drawn drawn -> drawn(drawn, part -> of(part, more));
+        };
+    }
+
+    private Choice one(List<IpAddress> members) {
+        return new Choice.One(members.isEmpty() ? Answer.NONE : Answer.of(sets.of(members), 0));
+    }
+
+    /** Of several CNAMEs at one name the first is followed. */
+    Choice ofNames(Possible possible) {
+        return switch (possible) {
+            case Possible.Whole whole -> name(whole.records());
+            case Possible.Turned turned -> name(turned.records());
+            case Possible.Shuffled shuffled -> name(shuffled.records());
+            case Possible.Together together -> ofNames(together.first());
+            case Possible.Drawn drawn -> drawn(drawn, this::ofNames);
+        };
+    }
+
+    private Choice name(List<Rdata> records) {
+        return new Choice.One(records.stream()
+                .findFirst()
+                .flatMap(Rdata::target)
+                .map(names::of)
+                .orElse(Answer.NONE));
+    }
+
+    private interface Each {
+        Choice of(Possible part);
+    }
+
+    private static Choice drawn(Possible.Drawn drawn, Each each) {
+        long[] sums = new long[drawn.parts().size()];
+        Choice[] parts = new Choice[sums.length];
+        long sum = 0;
+        for (int i = 0; i < sums.length; i++) {
+            Possible.Drawn.Part part = drawn.parts().get(i);
+            sum += part.weight();
+            sums[i] = sum;
+            parts[i] = each.of(part.possible());
+        }
+        return new Choice.Drawn(sums, parts);
+    }
+
+    private static List<IpAddress> together(List<Rdata> records, List<Rdata> more) {
+        List<IpAddress> members = new ArrayList<>();
+        Stream.concat(records.stream(), more.stream()).forEach(record -> {
+            if (record instanceof A a) {
+                members.add(a.address());
+            } else if (record instanceof Aaaa aaaa) {
+                members.add(aaaa.address());
+            }
+        });
+        return members.stream().distinct().toList();
+    }
+
+    /** Everything that may be drawn; of a set of addresses one order. */
+    static int[] values(Choice choice) {
+        return switch (choice) {
+            case Choice.One one -> new int[] {one.value()};
+            case Choice.Turned turned -> new int[] {Answer.of(turned.set(), 0)};
+            case Choice.Shuffled shuffled -> new int[] {Answer.of(shuffled.set(), 0)};
+            case Choice.Drawn drawn ->
+                Arrays.stream(drawn.choices())
+                        .flatMapToInt(each -> IntStream.of(values(each)))
+                        .toArray();
+        };
+    }
+}

@@ -1,0 +1,256 @@
+package fingerpost.simulate.compiled;
+
+import fingerpost.behaviour.Asker;
+import fingerpost.behaviour.Authority;
+import fingerpost.behaviour.DesignState;
+import fingerpost.behaviour.Prospect;
+import fingerpost.behaviour.TargetUrl;
+import fingerpost.behaviour.Visits;
+import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.Question;
+import fingerpost.dns.RecordType;
+import fingerpost.topology.Happening;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Topology;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes a {@link Model}: asks the design everything that may come up in any era, until nothing new comes up. */
+public final class Compiler {
+    private static final int MOST_NAMES = 5_000;
+
+    private final List<Era> eras;
+    private final Scenario scenario;
+    private final Load load;
+    private final Index<DomainName> names = new Index<>();
+    private final Index<DomainName> servers = new Index<>();
+    private final Index<IpAddress> addresses = new Index<>();
+    private final Index<TargetUrl> urls = new Index<>();
+    private final Index<Asker> askers = new Index<>();
+    private final AnswerSets sets = new AnswerSets(addresses);
+    private final Choices choices;
+    private final Doors doors;
+    private final List<Cache> caches;
+    private final Map<Topology, Authority> authorities = new IdentityHashMap<>();
+    private final Map<Topology, Visits> visits = new IdentityHashMap<>();
+    private final List<Map<Long, Link>> links = new ArrayList<>();
+    private final List<DesignState> states = new ArrayList<>();
+
+    private Compiler(Topology topology, Scenario scenario, Load load, long seed) {
+        this.eras = Timeline.of(topology, scenario, seed);
+        this.scenario = scenario;
+        this.load = load;
+        this.choices = new Choices(sets, names);
+        this.doors = new Doors(urls);
+        this.caches = new Caches(load, askers).of(topology);
+        for (Era era : eras) {
+            links.add(new HashMap<>());
+            states.add(era.state());
+            authorities.computeIfAbsent(era.topology(), Authority::withinZones);
+            visits.computeIfAbsent(era.topology(), Visits::new);
+        }
+        load.asks().forEach(ask -> urls.of(ask.url()));
+    }
+
+    /**
+     * The model of that design in that scenario.
+     *
+     * @param seed decides the phases of health checks
+     * @throws SimulationProblem where it cannot be simulated, with the reason
+     */
+    public static Model compile(Topology topology, Scenario scenario, Load load, long seed) {
+        return new Compiler(topology, scenario, load, seed).model();
+    }
+
+    private Model model() {
+        int known = -1;
+        while (known < names.size() + urls.size() + addresses.size()) {
+            known = names.size() + urls.size() + addresses.size();
+            for (int url = 0; url < urls.size(); url++) {
+                urls.get(url).name().ifPresent(names::of);
+                urls.get(url).address().ifPresent(addresses::of);
+            }
+            for (int era = 0; era < eras.size(); era++) {
+                ask(era);
+                knock(era);
+            }
+            if (names.size() > MOST_NAMES) {
+                throw new SimulationProblem("The hosts lead to more than " + MOST_NAMES + " names; simulate fewer of them.");
+            }
+        }
+        sets.freeze();
+        return new Model(
+                Beliefs.micros(scenario.duration()),
+                eras.stream().mapToLong(Era::from).toArray(),
+                load,
+                names.all(),
+                servers.all(),
+                addresses.all(),
+                v6(),
+                doors.ends(),
+                urls.all().stream().map(TargetUrl::toString).toList(),
+                hosts(),
+                sets,
+                linkTables(),
+                doorTables(),
+                doors.pools(),
+                doors.upstreams(),
+                choices.counters(),
+                caches,
+                surges());
+    }
+
+    private void ask(int era) {
+        for (int name = 0; name < names.size(); name++) {
+            for (int asker = 0; asker < askers.size(); asker++) {
+                for (int family = 0; family < 2; family++) {
+                    link(era, asker, name, family);
+                }
+            }
+        }
+    }
+
+    private Link link(int era, int asker, int name, int family) {
+        long key = ((long) asker << 32) + name * 2L + family;
+        Link known = links.get(era).get(key);
+        if (known != null) {
+            return known;
+        }
+        Question question = new Question(names.get(name), family == Model.V4 ? RecordType.A : RecordType.AAAA);
+        Authority authority = authorities.get(eras.get(era).topology());
+        Link link = link(authority.prospect(question, askers.get(asker), states.get(era)));
+        links.get(era).put(key, link);
+        return link;
+    }
+
+    private Link link(Prospect prospect) {
+        return switch (prospect) {
+            case Prospect.Failed _ -> new Link(Link.Kind.FAILED, 0, 0, new Choice.One(Answer.FAILED), false);
+            case Prospect.Nothing nothing ->
+                new Link(
+                        Link.Kind.NOTHING,
+                        servers.of(nothing.servers()),
+                        micros(nothing.ttl().seconds()),
+                        new Choice.One(Answer.NONE),
+                        false);
+            case Prospect.Served served -> {
+                boolean isAlias = served.type().equals(RecordType.CNAME);
+                yield new Link(
+                        isAlias ? Link.Kind.ALIAS : Link.Kind.ADDRESSES,
+                        servers.of(served.servers()),
+                        micros(served.ttl().seconds()),
+                        isAlias ? choices.ofNames(served.possible()) : choices.ofAddresses(served.possible()),
+                        served.scope() > 0);
+            }
+        };
+    }
+
+    private static long micros(int seconds) {
+        return seconds * 1_000_000L;
+    }
+
+    /** Tries every URL at every address that its host may have in that era. */
+    private void knock(int era) {
+        for (int url = 0; url < urls.size(); url++) {
+            for (int address : reachable(era, url)) {
+                door(era, url, address);
+            }
+        }
+    }
+
+    private Door door(int era, int url, int address) {
+        Era each = eras.get(era);
+        return doors.of(each, visits.get(each.topology()), states.get(era), urls.get(url), addresses.get(address));
+    }
+
+    private Set<Integer> reachable(int era, int url) {
+        Set<Integer> found = new TreeSet<>();
+        TargetUrl target = urls.get(url);
+        target.address().ifPresent(address -> found.add(addresses.of(address)));
+        target.name().ifPresent(name -> {
+            for (int asker = 0; asker < askers.size(); asker++) {
+                for (int family = 0; family < 2; family++) {
+                    collect(era, asker, names.of(name), family, found, new TreeSet<>());
+                }
+            }
+        });
+        return found;
+    }
+
+    private void collect(int era, int asker, int name, int family, Set<Integer> found, Set<Integer> seen) {
+        if (!seen.add(name)) {
+            return;
+        }
+        Link link = link(era, asker, name, family);
+        for (int value : Choices.values(link.choice())) {
+            if (link.kind() == Link.Kind.ALIAS) {
+                collect(era, asker, value, family, found, seen);
+            } else if (link.kind() == Link.Kind.ADDRESSES && value >= 0) {
+                found.addAll(sets.members(value));
+            }
+        }
+    }
+
+    private Link[][][] linkTables() {
+        Link[][][] tables = new Link[eras.size()][askers.size()][names.size() * 2];
+        for (int era = 0; era < eras.size(); era++) {
+            for (int asker = 0; asker < askers.size(); asker++) {
+                for (int name = 0; name < names.size(); name++) {
+                    tables[era][asker][name * 2] = link(era, asker, name, Model.V4);
+                    tables[era][asker][name * 2 + 1] = link(era, asker, name, Model.V6);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private Door[][][] doorTables() {
+        Door[][][] tables = new Door[eras.size()][urls.size()][addresses.size()];
+        for (int era = 0; era < eras.size(); era++) {
+            for (int url = 0; url < urls.size(); url++) {
+                Arrays.fill(tables[era][url], Door.SILENT);
+                for (int earlier = 0; earlier < eras.size(); earlier++) {
+                    for (int address : reachable(earlier, url)) {
+                        tables[era][url][address] = door(era, url, address);
+                    }
+                }
+            }
+        }
+        return tables;
+    }
+
+    private boolean[] v6() {
+        boolean[] v6 = new boolean[addresses.size()];
+        for (int i = 0; i < v6.length; i++) {
+            v6[i] = addresses.get(i).bits() == 128;
+        }
+        return v6;
+    }
+
+    private int[] hosts() {
+        return urls.all().stream()
+                .mapToInt(url -> url.name()
+                        .map(names::of)
+                        .orElseGet(() -> -1 - addresses.of(url.address().orElseThrow())))
+                .toArray();
+    }
+
+    private List<Model.Surge> surges() {
+        return scenario.happenings().stream()
+                .filter(Happening.Surge.class::isInstance)
+                .map(Happening.Surge.class::cast)
+                .map(surge -> new Model.Surge(
+                        surge.clients(),
+                        Beliefs.micros(surge.at()),
+                        Beliefs.micros(surge.at().plus(surge.lasts())),
+                        surge.factor()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package fingerpost.simulate.compiled;
+
+import fingerpost.behaviour.DesignState;
+import fingerpost.behaviour.RouteEnd;
+import fingerpost.behaviour.TargetUrl;
+import fingerpost.behaviour.Visit;
+import fingerpost.behaviour.Visits;
+import fingerpost.dns.IpAddress;
+import fingerpost.topology.Id;
+import fingerpost.topology.Member;
+import fingerpost.topology.Service;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What requests meet at addresses, asked once for each state of the design. */
+final class Doors {
+    private record Key(TargetUrl url, IpAddress address) {}
+
+    private record Memory(Id proxy, Id service) {}
+
+    private final Index<TargetUrl> urls;
+    private final Index<Id> ends = new Index<>();
+    private final Index<Pool> pools = new Index<>();
+    private final Index<Memory> memories = new Index<>();
+    private final Map<Era, Map<Key, Door>> known = new IdentityHashMap<>();
+
+    Doors(Index<TargetUrl> urls) {
+        this.urls = urls;
+    }
+
+    List<Id> ends() {
+        return ends.all();
+    }
+
+    List<Pool> pools() {
+        return pools.all();
+    }
+
+    int upstreams() {
+        return memories.size();
+    }
+
+    Door of(Era era, Visits visits, DesignState state, TargetUrl url, IpAddress address) {
+        Key key = new Key(url, address);
+        return known.computeIfAbsent(era, any -> new HashMap<>())
+                .computeIfAbsent(key, any -> door(era, visits.at(address, url, Optional.empty(), state)));
+    }
+
+    private Door door(Era era, Visit visit) {
+        return switch (visit) {
+            case Visit.Silent _ -> Door.SILENT;
+            case Visit.Refused _ -> Door.REFUSED;
+            case Visit.Distrusted _ -> Door.DISTRUSTED;
+            case Visit.Ended ended -> end(ended.element(), ended.end());
+            case Visit.Passed passed -> new Door(Door.Kind.POOLED, pools.of(pool(era, passed)));
+        };
+    }
+
+    private Pool pool(Era era, Visit.Passed passed) {
+        Service service = passed.service();
+        List<Door> doors = service.members().stream()
+                .map(Member::backend)
+                .map(member -> {
+                    RouteEnd end = Optional.ofNullable(passed.ends().get(member)).orElseThrow();
+                    return era.down().contains(member) ? Door.SILENT : end(member, end);
+                })
+                .toList();
+        List<Boolean> shunned = service.members().stream()
+                .map(member -> service.active()
+                        .filter(check ->
+                                era.beliefs().getOrDefault(check, Set.of()).contains(member.backend()))
+                        .isPresent())
+                .toList();
+        return new Pool(
+                passed.proxy(),
+                service,
+                passed.asked(),
+                memories.of(new Memory(passed.proxy(), service.id())),
+                doors,
+                shunned);
+    }
+
+    private Door end(Id element, RouteEnd end) {
+        return switch (end) {
+            case RouteEnd.Passed passed -> new Door(Door.Kind.SERVED, ends.of(passed.backend()));
+            case RouteEnd.Redirected redirected ->
+                new Door(Door.Kind.REDIRECTED, urls.of(TargetUrl.parse(redirected.location())));
+            case RouteEnd.Responded responded ->
+                new Door(responded.status() < 400 ? Door.Kind.SERVED : Door.Kind.ERROR, ends.of(element));
+            case RouteEnd.Dropped _ -> new Door(Door.Kind.DROPPED, 0);
+            case RouteEnd.Refused _ -> Door.DISTRUSTED;
+            case RouteEnd.Failed _ -> new Door(Door.Kind.ERROR, ends.of(element));
+        };
+    }
+}

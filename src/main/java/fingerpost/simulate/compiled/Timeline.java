@@ -1,0 +1,169 @@
+package fingerpost.simulate.compiled;
+
+import fingerpost.simulate.random.Dice;
+import fingerpost.topology.AnswerPolicy;
+import fingerpost.topology.Canary;
+import fingerpost.topology.Failover;
+import fingerpost.topology.Happening;
+import fingerpost.topology.HealthCheck;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Service;
+import fingerpost.topology.Topology;
+import fingerpost.topology.WhenHealthy;
+import fingerpost.topology.ZoneEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Everything that happens in a scenario whatever the clients do: the eras, from what fails and what the checks then believe. */
+final class Timeline {
+    private static final int MOST_ERAS = 10_000;
+
+    private final Topology start;
+    private final long duration;
+    private final long seed;
+    private final TreeMap<Long, List<Happening>> happenings = new TreeMap<>();
+    private final Map<Id, List<Beliefs.Change>> truth = new LinkedHashMap<>();
+    private final TreeMap<Long, List<Runnable>> changes = new TreeMap<>();
+    private final Set<Id> down = new HashSet<>();
+    private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
+    private Topology topology;
+
+    private Timeline(Topology topology, Scenario scenario, long seed) {
+        this.start = topology;
+        this.topology = topology;
+        this.duration = Beliefs.micros(scenario.duration());
+        this.seed = seed;
+        for (Happening each : scenario.happenings()) {
+            happenings
+                    .computeIfAbsent(Beliefs.micros(each.at()), any -> new ArrayList<>())
+                    .add(each);
+        }
+    }
+
+    /** The eras of that scenario in order; the first begins at 0. */
+    static List<Era> of(Topology topology, Scenario scenario, long seed) {
+        return new Timeline(topology, scenario, seed).eras();
+    }
+
+    private List<Era> eras() {
+        happenings.forEach((at, all) -> all.forEach(each -> happen(at, each)));
+        long number = 0;
+        for (HealthCheck check : checks()) {
+            beliefs.put(check, new HashSet<>());
+            Beliefs checker = new Beliefs(check);
+            for (Map.Entry<Id, List<Beliefs.Change>> each : truth.entrySet()) {
+                long phase = checker.phase(Dice.of(seed, number++, Dice.Purpose.HEALTH_CHECKS));
+                for (Beliefs.Change change : checker.of(each.getValue(), phase)) {
+                    at(change.at(), () -> believe(check, each.getKey(), change.down()));
+                }
+            }
+        }
+        if (changes.size() > MOST_ERAS) {
+            throw new SimulationProblem("In this scenario things change at " + changes.size()
+                    + " moments; at most " + MOST_ERAS + " can be simulated.");
+        }
+        List<Era> eras = new ArrayList<>();
+        changes.headMap(0L, true).values().forEach(each -> each.forEach(Runnable::run));
+        eras.add(era(0));
+        changes.subMap(0L, false, duration, false).forEach((at, all) -> {
+            all.forEach(Runnable::run);
+            eras.add(era(at));
+        });
+        return eras;
+    }
+
+    private Era era(long at) {
+        Map<HealthCheck, Set<Id>> copy = new HashMap<>();
+        beliefs.forEach((check, ids) -> copy.put(check, Set.copyOf(ids)));
+        return new Era(at, topology, down, copy);
+    }
+
+    private void at(long time, Runnable change) {
+        changes.computeIfAbsent(time, any -> new ArrayList<>()).add(change);
+    }
+
+    private void happen(long at, Happening happening) {
+        switch (happening) {
+            case Happening.Fails fails -> turn(at, fails.element(), true);
+            case Happening.Recovers recovers -> turn(at, recovers.element(), false);
+            case Happening.RecordChanges changed -> at(at, () -> topology = topology.with(zone(changed.zone()).with(changed.entry())));
+            case Happening.CanaryMoves moves -> at(at, () -> topology = topology.with(moved(moves)));
+            case Happening.AuthorityOutage outage -> {
+                at(at, () -> down.add(outage.zone()));
+                at(at + Beliefs.micros(outage.lasts()), () -> down.remove(outage.zone()));
+            }
+            case Happening.Surge _ -> {}
+        }
+    }
+
+    private void turn(long at, Id element, boolean fails) {
+        List<Beliefs.Change> known = truth.computeIfAbsent(element, any -> new ArrayList<>());
+        boolean already = !known.isEmpty() && known.getLast().down();
+        if (already != fails) {
+            known.add(new Beliefs.Change(at, fails));
+            at(at, () -> {
+                if (fails) {
+                    down.add(element);
+                } else {
+                    down.remove(element);
+                }
+            });
+        }
+    }
+
+    private void believe(HealthCheck check, Id element, boolean isDown) {
+        Set<Id> believed = beliefs.computeIfAbsent(check, any -> new HashSet<>());
+        if (isDown) {
+            believed.add(element);
+        } else {
+            believed.remove(element);
+        }
+    }
+
+    private HostedZone zone(Id id) {
+        return topology.get(id, HostedZone.class);
+    }
+
+    private HostedZone moved(Happening.CanaryMoves moves) {
+        HostedZone zone = zone(moves.zone());
+        for (ZoneEntry entry : zone.at(moves.owner())) {
+            if (entry instanceof RecordSet set && set.policy() instanceof Canary canary) {
+                zone = zone.with(set.withPolicy(canary.withShare(moves.share())));
+            }
+        }
+        return zone;
+    }
+
+    /** Every kind of health check in the design or in what a record is changed to. */
+    private Set<HealthCheck> checks() {
+        Set<HealthCheck> checks = new LinkedHashSet<>();
+        start.zones().forEach(zone -> zone.recordSets().forEach(set -> collect(set.policy(), checks)));
+        happenings.values().stream().flatMap(List::stream).forEach(each -> {
+            if (each instanceof Happening.RecordChanges changed && changed.entry() instanceof RecordSet set) {
+                collect(set.policy(), checks);
+            }
+        });
+        start.all(Service.class).forEach(service -> service.active().ifPresent(checks::add));
+        return checks;
+    }
+
+    private static void collect(AnswerPolicy policy, Set<HealthCheck> checks) {
+        if (policy instanceof Failover failover) {
+            checks.add(failover.check());
+        }
+        if (policy instanceof WhenHealthy healthy) {
+            checks.add(healthy.check());
+        }
+        policy.inner().forEach(each -> collect(each, checks));
+    }
+}

@@ -1,0 +1,107 @@
+package fingerpost.simulate.engine;
+
+import fingerpost.simulate.compiled.Cache;
+import fingerpost.simulate.compiled.Cell;
+import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.random.AliasTable;
+import fingerpost.simulate.random.Dice;
+import java.util.List;
+
+/**
+ * When the clients behind one cache make requests: the Poisson streams of all of them as one, thinned where a group asks less
+ * than at its busiest (Lewis and Shedler 1979).
+ */
+final class Arrivals {
+    private static final double MICROS = 1e6;
+
+    private final Model model;
+    private final List<Cell> cells;
+    private final Dice times;
+    private final Dice clients;
+    private final AliasTable byRate;
+    private final int[] first;
+    private final int[] population;
+    private final double[] peak;
+    private final boolean[] surges;
+    private final double mean;
+    private double time;
+
+    /** The cell of the last arrival. */
+    int cell;
+
+    /** The client of the last arrival, numbered over all cells. */
+    int client;
+
+    /** The client of the last arrival within its cell. */
+    int clientOfCell;
+
+    Arrivals(Model model, Cache cache, long seed, long stream) {
+        this.model = model;
+        this.cells = cache.cells();
+        this.times = Dice.of(seed, stream, Dice.Purpose.ARRIVALS);
+        this.clients = Dice.of(seed, stream, Dice.Purpose.CLIENTS);
+        int count = cells.size();
+        double[] rates = new double[count];
+        first = new int[count];
+        population = new int[count];
+        peak = new double[count];
+        surges = new boolean[count];
+        double all = 0;
+        int people = 0;
+        for (int i = 0; i < count; i++) {
+            Cell each = cells.get(i);
+            peak[i] = peak(each);
+            surges[i] = model.surges().stream().anyMatch(surge -> surge.clients().equals(each.group().id()));
+            rates[i] = each.population() * each.rate() * peak[i];
+            all += rates[i];
+            first[i] = people;
+            population[i] = each.population();
+            people += each.population();
+        }
+        byRate = AliasTable.of(rates);
+        mean = MICROS / all;
+    }
+
+    /** The most that the factors of a group may come to. */
+    private double peak(Cell each) {
+        double most = 1;
+        for (Model.Surge surge : model.surges()) {
+            if (surge.clients().equals(each.group().id())) {
+                most = Math.max(most, Math.max(factor(each, surge.from()), 1));
+            }
+        }
+        return most;
+    }
+
+    private double factor(Cell each, long now) {
+        double factor = 1;
+        for (Model.Surge surge : model.surges()) {
+            if (surge.clients().equals(each.group().id()) && now >= surge.from() && now < surge.to()) {
+                factor *= surge.factor();
+            }
+        }
+        return factor;
+    }
+
+    /** The time of the next request in microseconds; the end of the model where there is none before it. */
+    long next() {
+        while (true) {
+            time += times.exponential() * mean;
+            if (time >= model.duration()) {
+                return model.duration();
+            }
+            cell = cells.size() == 1 ? 0 : byRate.draw(clients);
+            if (surges[cell] && clients.unit() * peak[cell] >= factor(cells.get(cell), (long) time)) {
+                continue;
+            }
+            clientOfCell = clients.below(population[cell]);
+            client = first[cell] + clientOfCell;
+            return (long) time;
+        }
+    }
+
+    /** The dice that decide what a client does. */
+    Dice clients() {
+        return clients;
+    }
+}

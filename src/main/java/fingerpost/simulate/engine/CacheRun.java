@@ -1,0 +1,284 @@
+package fingerpost.simulate.engine;
+
+import fingerpost.behaviour.Costs;
+import fingerpost.dns.IpAddress;
+import fingerpost.dns.IpNetwork;
+import fingerpost.simulate.compiled.Answer;
+import fingerpost.simulate.compiled.AnswerSets;
+import fingerpost.simulate.compiled.Cache;
+import fingerpost.simulate.compiled.Cell;
+import fingerpost.simulate.compiled.Door;
+import fingerpost.simulate.compiled.Load;
+import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.compiled.Pool;
+import fingerpost.simulate.habit.Patience;
+import fingerpost.simulate.random.AliasTable;
+import fingerpost.simulate.random.Dice;
+import fingerpost.simulate.result.Fate;
+import fingerpost.simulate.result.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One cache and its clients from the beginning of a scenario to its end. */
+final class CacheRun {
+    private static final int MOST_REDIRECTS = 10;
+    private static final int STRIDE = 1 << 14;
+    private static final IpAddress SOMEWHERE = IpAddress.of("233.252.0.1");
+
+    private final Model model;
+    private final long seed;
+    private final long stream;
+    private final List<Cell> cells;
+    private final AnswerSets sets;
+    private final Tally tally;
+    private final Arrivals arrivals;
+    private final Kept kept;
+    private final Stubs stubs;
+    private final Upstreams upstreams;
+    private final int[] hostOf;
+    private final int[] nameOf;
+    private final @Nullable AliasTable asks;
+    private final Dice clients;
+    private final IpAddress[] addressOf;
+    private final int bins;
+    private final int addresses;
+    private final int ends;
+    private final double binsPerMicro;
+    private final long toResolver = millis(Costs.USUAL.stubToResolver());
+    private final long toAuthority = millis(Costs.USUAL.resolverToAuthority());
+    private final long toServer = millis(Costs.USUAL.clientToServer());
+    private final long toBackend = millis(Costs.USUAL.proxyToBackend());
+    private final long timeout = millis(Costs.USUAL.timeout());
+
+    private int era;
+    private int bin;
+    private long took;
+    private int four;
+    private int six;
+
+    CacheRun(Model model, Cache cache, long seed, long stream, Tally tally) {
+        this.model = model;
+        this.seed = seed;
+        this.stream = stream;
+        this.cells = cache.cells();
+        this.sets = model.sets();
+        this.tally = tally;
+        this.arrivals = new Arrivals(model, cache, seed, stream);
+        this.clients = arrivals.clients();
+        this.kept = new Kept(model, cache, seed, stream, tally);
+        this.upstreams = new Upstreams(model.upstreams(), Dice.of(seed, stream, Dice.Purpose.BALANCING));
+        List<Integer> names = new ArrayList<>();
+        hostOf = new int[model.hosts().length];
+        for (int url = 0; url < hostOf.length; url++) {
+            int name = model.hosts()[url];
+            if (name >= 0 && !names.contains(name)) {
+                names.add(name);
+            }
+            hostOf[url] = names.indexOf(name);
+        }
+        nameOf = names.stream().mapToInt(Integer::intValue).toArray();
+        stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
+        List<Load.Ask> all = model.load().asks();
+        asks = all.size() == 1 ? null : AliasTable.of(all.stream().mapToDouble(Load.Ask::weight).toArray());
+        addressOf = cells.stream()
+                .map(cell -> cell.group().networks().stream().findFirst())
+                .map(network -> network.map(IpNetwork::address).orElse(SOMEWHERE))
+                .toArray(IpAddress[]::new);
+        bins = tally.shape().bins();
+        addresses = tally.shape().addresses();
+        ends = tally.shape().ends();
+        binsPerMicro = (double) bins / model.duration();
+    }
+
+    private static long millis(double millis) {
+        return Math.round(millis * 1_000);
+    }
+
+    /** Plays it to the end, or until it is told to stop; says whether it got to the end. */
+    boolean play(BooleanSupplier stopped) {
+        new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
+        int count = 0;
+        while (true) {
+            long now = arrivals.next();
+            if (now >= model.duration()) {
+                return true;
+            }
+            if (++count == STRIDE) {
+                count = 0;
+                if (stopped.getAsBoolean()) {
+                    return false;
+                }
+            }
+            while (era + 1 < model.eras().length && now >= model.eras()[era + 1]) {
+                era++;
+            }
+            bin = (int) (now * binsPerMicro);
+            request(asks == null ? 0 : asks.draw(clients), now);
+        }
+    }
+
+    private double[] asksOf() {
+        double[] weights = new double[Math.max(1, nameOf.length)];
+        double sum = 0;
+        for (int i = 0; i < model.load().asks().size(); i++) {
+            double weight = model.load().asks().get(i).weight();
+            sum += weight;
+            if (hostOf[i] >= 0) {
+                weights[hostOf[i]] += weight;
+            }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= sum;
+        }
+        return weights;
+    }
+
+    private void request(int url, long now) {
+        tally.requests[bin]++;
+        took = 0;
+        int at = url;
+        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            Door door = fetch(at, now, redirects == 0);
+            switch (door.kind()) {
+                case REDIRECTED -> {
+                    took += toServer;
+                    at = door.number();
+                    continue;
+                }
+                case SERVED -> {
+                    tally.byEnd[bin * ends + door.number()]++;
+                    end(Fate.SERVED);
+                }
+                case ERROR -> end(Fate.ERROR);
+                case DROPPED -> end(Fate.DROPPED);
+                case DISTRUSTED -> end(Fate.DISTRUSTED);
+                case REFUSED -> end(Fate.NO_ADDRESS);
+                case SILENT -> end(Fate.NO_CONNECTION);
+                case POOLED -> throw new IllegalStateException("A pool was not asked.");
+            }
+            return;
+        }
+        end(Fate.LOOPED);
+    }
+
+    private void end(Fate fate) {
+        tally.fates[fate.ordinal()]++;
+        if (fate != Fate.SERVED) {
+            tally.failed[bin]++;
+        }
+        tally.latency += took;
+        tally.delays.record(took);
+    }
+
+    /** Refused stands for a host without an address, silent for no connection. */
+    private Door fetch(int url, long now, boolean isFirst) {
+        int host = hostOf[url];
+        if (host < 0) {
+            int address = -1 - model.hosts()[url];
+            connected(address);
+            Door door = model.doors()[era][url][address];
+            return door.kind() == Door.Kind.POOLED ? pooled(door.number(), now) : door;
+        }
+        look(host, now);
+        if (four < 0 && six < 0) {
+            return refused();
+        }
+        return connect(url, now, isFirst);
+    }
+
+    private static Door refused() {
+        return new Door(Door.Kind.REFUSED, 0);
+    }
+
+    private void look(int host, long now) {
+        tally.lookups++;
+        int cell = arrivals.cell;
+        int place = stubs.place(arrivals.client, host);
+        if (stubs.keeps(place, now)) {
+            tally.stubHits++;
+            four = stubs.v4(place);
+            six = stubs.v6(place);
+            return;
+        }
+        Cell each = cells.get(cell);
+        took += toResolver;
+        long until = Long.MAX_VALUE;
+        int asked = 0;
+        int subnet = each.subnets() == 1 ? 0 : arrivals.clientOfCell % each.subnets();
+        four = Answer.NONE;
+        six = Answer.NONE;
+        if (each.v4()) {
+            four = kept.look(nameOf[host], Model.V4, now, era, bin, cell, each.asker(), subnet);
+            until = kept.answeredUntil;
+            asked = kept.asked;
+        }
+        if (each.v6()) {
+            six = kept.look(nameOf[host], Model.V6, now, era, bin, cell, each.asker(), subnet);
+            until = Math.min(until, kept.answeredUntil);
+            asked = Math.max(asked, kept.asked);
+        }
+        took += asked * toAuthority;
+        if (asked == 0) {
+            tally.resolverHits++;
+        }
+        if (four < 0 && six < 0) {
+            tally.unanswered++;
+        }
+        stubs.keep(place, cell, four, six, now, until);
+    }
+
+    /** Tries the addresses, IPv6 and IPv4 by turns (RFC 6724, RFC 8305 section 4). */
+    private Door connect(int url, long now, boolean isFirst) {
+        int fours = four < 0 ? 0 : sets.size(four);
+        int sixes = six < 0 ? 0 : sets.size(six);
+        Cell each = cells.get(arrivals.cell);
+        Door[] doors = model.doors()[era][url];
+        int triedFour = 0;
+        int triedSix = 0;
+        boolean takeSix = sixes > 0;
+        while (triedFour + triedSix < fours + sixes) {
+            int address = takeSix ? sets.address(six, triedSix++) : sets.address(four, triedFour++);
+            Door door = doors[address];
+            if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
+                connected(address);
+                return door.kind() == Door.Kind.POOLED ? pooled(door.number(), now) : door;
+            }
+            boolean isLast = triedFour + triedSix == fours + sixes;
+            if (triedFour + triedSix == 1 && isFirst) {
+                tally.failedFirstAttempts++;
+                tally.failedFirst[bin]++;
+            }
+            Patience patience = each.habit().patience();
+            took += door.kind() == Door.Kind.REFUSED
+                    ? toServer
+                    : isLast || patience != Patience.HAPPY_EYEBALLS
+                            ? timeout
+                            : each.habit().attemptDelay().toNanos() / 1_000;
+            if (patience == Patience.FIRST_ONLY) {
+                break;
+            }
+            takeSix = triedSix < sixes && (!takeSix || triedFour == fours);
+        }
+        return new Door(Door.Kind.SILENT, 0);
+    }
+
+    private void connected(int address) {
+        took += toServer;
+        tally.byAddress[bin * addresses + address]++;
+    }
+
+    private Door pooled(int number, long now) {
+        Pool pool = model.pools().get(number);
+        Door door = upstreams.send(pool, addressOf[arrivals.cell], "/", -1, now);
+        took += upstreams.failedTries * timeout + toBackend + toServer;
+        return door.kind() == Door.Kind.SILENT ? new Door(Door.Kind.ERROR, 0) : door;
+    }
+
+    /** The group of the last client; for those who watch single requests. */
+    Optional<Cell> cell() {
+        return Optional.of(cells.get(arrivals.cell));
+    }
+}

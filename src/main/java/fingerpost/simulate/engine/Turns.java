@@ -1,0 +1,121 @@
+package fingerpost.simulate.engine;
+
+import fingerpost.topology.Member;
+import java.util.List;
+
+/**
+ * Smooth weighted round robin of nginx over primaries, then backups, in plain numbers: the same as {@link
+ * fingerpost.behaviour.upstream.Upstream} over {@link fingerpost.behaviour.upstream.SmoothRoundRobin}, which is the judge of it.
+ */
+final class Turns {
+    private final int count;
+    private final boolean[] backup;
+    private final boolean[] down;
+    private final int[] weight;
+    private final int[] maxFails;
+    private final long[] failTimeout;
+    private final int[] effective;
+    private final int[] current;
+    private final int[] fails;
+    private final long[] accessed;
+    private final long[] checked;
+    private final boolean[] tried;
+    private final boolean single;
+
+    Turns(List<Member> members) {
+        count = members.size();
+        backup = new boolean[count];
+        down = new boolean[count];
+        weight = new int[count];
+        maxFails = new int[count];
+        failTimeout = new long[count];
+        effective = new int[count];
+        current = new int[count];
+        fails = new int[count];
+        accessed = new long[count];
+        checked = new long[count];
+        tried = new boolean[count];
+        int primaries = 0;
+        for (int i = 0; i < count; i++) {
+            Member member = members.get(i);
+            backup[i] = member.backup();
+            primaries += member.backup() ? 0 : 1;
+            down[i] = member.down();
+            weight[i] = member.weight();
+            effective[i] = member.weight();
+            maxFails[i] = member.maxFails();
+            failTimeout[i] = member.failTimeout().plusNanos(999_999_999).toSeconds();
+            accessed[i] = Long.MIN_VALUE / 2;
+            checked[i] = Long.MIN_VALUE / 2;
+        }
+        single = primaries == 1 && count == 1;
+    }
+
+    /** Begins a request; those that active checks have found dead are not tried. */
+    void begin(List<Boolean> shunned) {
+        for (int i = 0; i < count; i++) {
+            tried[i] = shunned.get(i);
+        }
+    }
+
+    boolean mayTake(int member, long now) {
+        return !tried[member] && usable(member, now);
+    }
+
+    private boolean usable(int i, long now) {
+        return !down[i] && (maxFails[i] == 0 || fails[i] < maxFails[i] || now - checked[i] > failTimeout[i]);
+    }
+
+    /** The next member to try; {@code -1} where none is left. */
+    int next(long now) {
+        if (single) {
+            return tried[0] || down[0] ? -1 : take(0, now);
+        }
+        int primary = best(false, now);
+        int chosen = primary >= 0 ? primary : best(true, now);
+        return chosen < 0 ? -1 : take(chosen, now);
+    }
+
+    private int best(boolean ofBackups, long now) {
+        int best = -1;
+        int total = 0;
+        for (int i = 0; i < count; i++) {
+            if (backup[i] != ofBackups || tried[i] || !usable(i, now)) {
+                continue;
+            }
+            current[i] += effective[i];
+            total += effective[i];
+            if (effective[i] < weight[i]) {
+                effective[i]++;
+            }
+            if (best < 0 || current[i] > current[best]) {
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            current[best] -= total;
+        }
+        return best;
+    }
+
+    int take(int member, long now) {
+        tried[member] = true;
+        if (now - checked[member] > failTimeout[member]) {
+            checked[member] = now;
+        }
+        return member;
+    }
+
+    void release(int member, boolean failed, long now) {
+        if (failed && !single) {
+            fails[member]++;
+            accessed[member] = now;
+            checked[member] = now;
+            if (maxFails[member] > 0) {
+                effective[member] = Math.max(0, effective[member] - weight[member] / maxFails[member]);
+            }
+        } else if (accessed[member] < checked[member]) {
+            fails[member] = 0;
+        }
+    }
+}

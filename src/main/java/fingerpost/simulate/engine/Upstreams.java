@@ -1,0 +1,154 @@
+package fingerpost.simulate.engine;
+
+import fingerpost.behaviour.upstream.ConsistentHash;
+import fingerpost.behaviour.upstream.IpHash;
+import fingerpost.behaviour.upstream.KeyHash;
+import fingerpost.behaviour.upstream.LeastConnections;
+import fingerpost.behaviour.upstream.Peer;
+import fingerpost.behaviour.upstream.RandomTwo;
+import fingerpost.behaviour.upstream.SmoothRoundRobin;
+import fingerpost.behaviour.upstream.Upstream;
+import fingerpost.behaviour.upstream.UpstreamRequest;
+import fingerpost.dns.IpAddress;
+import fingerpost.simulate.compiled.Door;
+import fingerpost.simulate.compiled.Pool;
+import fingerpost.simulate.random.Dice;
+import fingerpost.topology.Balancing;
+import fingerpost.topology.HashKey;
+import fingerpost.topology.Member;
+import fingerpost.topology.Service;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The memories that proxies have of their services, as one worker process has them: round robin by hand, the rest by {@link Upstream}. */
+final class Upstreams {
+    private static final long MICROS = 1_000_000;
+
+    private final @Nullable Turns[] turns;
+    private final @Nullable Exact[] exact;
+    private final Dice dice;
+
+    /** How many members the last request tried in vain. */
+    int failedTries;
+
+    Upstreams(int count, Dice dice) {
+        this.turns = new Turns[count];
+        this.exact = new Exact[count];
+        this.dice = dice;
+    }
+
+    private record Exact(Upstream upstream, List<Peer> byMember, Map<Peer, Integer> members) {}
+
+    /** What becomes of a request in that pool; silent where no member is left. */
+    Door send(Pool pool, IpAddress client, String uri, int sticky, long now) {
+        failedTries = 0;
+        if (pool.ends().isEmpty()) {
+            return silent();
+        }
+        return switch (pool.service().balancing()) {
+            case Balancing.RoundRobin _ -> byTurns(pool, sticky, now);
+            case Balancing.LeastConnections _, Balancing.IpHash _, Balancing.Hash _, Balancing.RandomTwo _ ->
+                exactly(pool, client, uri, sticky, now);
+        };
+    }
+
+    /** The member that the last request ended at. */
+    int member;
+
+    private Door byTurns(Pool pool, int sticky, long now) {
+        Turns each = turns[pool.upstream()];
+        if (each == null) {
+            each = new Turns(pool.service().members());
+            turns[pool.upstream()] = each;
+        }
+        each.begin(pool.shunned());
+        int chosen = sticky >= 0 && each.mayTake(sticky, now / MICROS) ? each.take(sticky, now / MICROS) : each.next(now / MICROS);
+        while (chosen >= 0) {
+            Door door = pool.ends().get(chosen);
+            if (door.kind() != Door.Kind.SILENT) {
+                each.release(chosen, false, now / MICROS);
+                member = chosen;
+                return door;
+            }
+            failedTries++;
+            each.release(chosen, true, now / MICROS);
+            chosen = each.next(now / MICROS);
+        }
+        return silent();
+    }
+
+    private Door exactly(Pool pool, IpAddress client, String uri, int sticky, long now) {
+        Exact each = exact[pool.upstream()];
+        if (each == null) {
+            each = exact(pool.service());
+            exact[pool.upstream()] = each;
+        }
+        Set<Peer> shunned = new HashSet<>();
+        for (int i = 0; i < pool.shunned().size(); i++) {
+            if (pool.shunned().get(i)) {
+                shunned.add(each.byMember.get(i));
+            }
+        }
+        Upstream.Sending sending = each.upstream.send(
+                new UpstreamRequest(client, key(pool, client, uri)), shunned, now / MICROS);
+        var next = sticky < 0 ? sending.next() : sending.stickTo(each.byMember.get(sticky)).or(sending::next);
+        while (next.isPresent()) {
+            int chosen = each.members.get(next.get());
+            Door door = pool.ends().get(chosen);
+            if (door.kind() != Door.Kind.SILENT) {
+                sending.succeeded(next.get());
+                member = chosen;
+                return door;
+            }
+            failedTries++;
+            sending.failed(next.get());
+            next = sending.next();
+        }
+        return silent();
+    }
+
+    private static Door silent() {
+        return new Door(Door.Kind.SILENT, 0);
+    }
+
+    private static String key(Pool pool, IpAddress client, String uri) {
+        return pool.service().balancing() instanceof Balancing.Hash hash
+                ? switch (hash.key()) {
+                    case HashKey.ClientAddress _ -> client.toString();
+                    case HashKey.AskedHost _ -> pool.asked();
+                    case HashKey.RequestUri _ -> uri;
+                    case HashKey.Cookie _ -> "";
+                }
+                : "";
+    }
+
+    private Exact exact(Service service) {
+        List<Peer> primaries = new ArrayList<>();
+        List<Peer> backups = new ArrayList<>();
+        List<Peer> all = new ArrayList<>();
+        Map<Peer, Integer> members = new HashMap<>();
+        for (Member each : service.members()) {
+            Peer peer = new Peer(
+                    each.backend().text(), each.weight(), each.down(), each.maxFails(), each.failTimeout());
+            members.put(peer, members.size());
+            all.add(peer);
+            (each.backup() ? backups : primaries).add(peer);
+        }
+        return new Exact(
+                new Upstream(primaries, backups, switch (service.balancing()) {
+                    case Balancing.RoundRobin _ -> new SmoothRoundRobin(primaries);
+                    case Balancing.LeastConnections _ -> new LeastConnections(primaries);
+                    case Balancing.IpHash _ -> new IpHash(primaries);
+                    case Balancing.Hash hash ->
+                        hash.consistent() ? new ConsistentHash(primaries) : new KeyHash(primaries);
+                    case Balancing.RandomTwo _ -> new RandomTwo(primaries, bound -> (int) dice.below((long) bound));
+                }),
+                all,
+                members);
+    }
+}

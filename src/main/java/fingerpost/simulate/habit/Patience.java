@@ -1,0 +1,11 @@
+package fingerpost.simulate.habit;
+
+/** What a client does where an address does not answer. */
+public enum Patience {
+    /** The next address after the attempt delay, the first in the end as well (RFC 8305). */
+    HAPPY_EYEBALLS,
+    /** The next address after a whole timeout. */
+    ONE_AFTER_ANOTHER,
+    /** Only the first address. */
+    FIRST_ONLY
+}

@@ -1,0 +1,134 @@
+package fingerpost.simulate.result;
+
+import java.util.Arrays;
+
+/**
+ * Everything that a simulation counts, in whole numbers, so that it adds up to the same in every order. The engine writes into
+ * its fields; nobody else does.
+ */
+public final class Tally {
+    /** How many addresses, ends and servers there are to count for, and how many bins of time. */
+    public record Shape(int bins, int addresses, int ends, int servers) {}
+
+    private final Shape shape;
+
+    /** Look-ups that clients made of their stub resolvers. */
+    public long lookups;
+
+    /** Of these, answered from the client's own cache. */
+    public long stubHits;
+
+    /** Of these, answered by the recursive resolver without asking further. */
+    public long resolverHits;
+
+    /** Look-ups of negative or failed answers. */
+    public long unanswered;
+
+    /** Requests whose first address did not take the connection. */
+    public long failedFirstAttempts;
+
+    /** Requests of a stateful backend's client that found the one of the request before, and another. */
+    public long sessionsKept;
+
+    /** See {@link #sessionsKept}. */
+    public long sessionsLost;
+
+    /** Microseconds that requests took in all. */
+    public long latency;
+
+    /** Requests by {@link Fate}. */
+    public final long[] fates = new long[Fate.values().length];
+
+    /** Queries that the servers got, by bin and server. */
+    public final long[] queries;
+
+    /** Connections, by bin and address. */
+    public final long[] byAddress;
+
+    /** Requests served, by bin and end. */
+    public final long[] byEnd;
+
+    /** Requests by bin. */
+    public final long[] requests;
+
+    /** Of these, not served. */
+    public final long[] failed;
+
+    /** Of these, with a failed first attempt. */
+    public final long[] failedFirst;
+
+    /** How long requests took. */
+    public final Delays delays = new Delays();
+
+    public Tally(Shape shape) {
+        this.shape = shape;
+        queries = new long[shape.bins * shape.servers];
+        byAddress = new long[shape.bins * shape.addresses];
+        byEnd = new long[shape.bins * shape.ends];
+        requests = new long[shape.bins];
+        failed = new long[shape.bins];
+        failedFirst = new long[shape.bins];
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Adds what another one of the same shape has counted. */
+    public void add(Tally other) {
+        lookups += other.lookups;
+        stubHits += other.stubHits;
+        resolverHits += other.resolverHits;
+        unanswered += other.unanswered;
+        failedFirstAttempts += other.failedFirstAttempts;
+        sessionsKept += other.sessionsKept;
+        sessionsLost += other.sessionsLost;
+        latency += other.latency;
+        add(fates, other.fates);
+        add(queries, other.queries);
+        add(byAddress, other.byAddress);
+        add(byEnd, other.byEnd);
+        add(requests, other.requests);
+        add(failed, other.failed);
+        add(failedFirst, other.failedFirst);
+        delays.add(other.delays);
+    }
+
+    /** All requests. */
+    public long allRequests() {
+        return Arrays.stream(requests).sum();
+    }
+
+    /** All queries of authoritative servers. */
+    public long allQueries() {
+        return Arrays.stream(queries).sum();
+    }
+
+    /**
+     * Checks that every request ended exactly once and every look-up was counted for what it was.
+     *
+     * @throws IllegalStateException with the numbers where they do not add up
+     */
+    public void audit() {
+        long ended = Arrays.stream(fates).sum();
+        if (ended != allRequests()) {
+            throw new IllegalStateException(allRequests() + " requests began, " + ended + " ended.");
+        }
+        long served = Arrays.stream(byEnd).sum();
+        if (served != fates[Fate.SERVED.ordinal()]) {
+            throw new IllegalStateException(fates[Fate.SERVED.ordinal()] + " requests were served, " + served + " by ends.");
+        }
+        if (Arrays.stream(failed).sum() != ended - served) {
+            throw new IllegalStateException("Failures in time do not add up to " + (ended - served) + ".");
+        }
+        if (stubHits + resolverHits > lookups) {
+            throw new IllegalStateException("More look-ups were answered from caches than made.");
+        }
+    }
+
+    private static void add(long[] to, long[] from) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += from[i];
+        }
+    }
+}
