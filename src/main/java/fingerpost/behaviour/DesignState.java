@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 
 /**
  * What changes while a design runs: what is down, how far each rotation has come, the clock, the dice. One state belongs
@@ -18,12 +19,22 @@ public final class DesignState {
     private final Set<Id> down = new HashSet<>();
     private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
     private final Map<Object, Object> memories = new HashMap<>();
-    private final SplittableRandom random;
+    private final LongUnaryOperator dice;
     private Duration now = Duration.ZERO;
 
     /** A state in which everything is up; the same seed gives the same dice. */
     public DesignState(long seed) {
-        this.random = new SplittableRandom(seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        this.dice = random::nextLong;
+    }
+
+    /**
+     * A state in which everything is up.
+     *
+     * @param dice gives a whole number from 0 below its argument
+     */
+    public DesignState(LongUnaryOperator dice) {
+        this.dice = dice;
     }
 
     public Set<Id> down() {
@@ -69,12 +80,12 @@ public final class DesignState {
 
     /** A whole number from 0 up to but not including {@code bound}. */
     public int draw(int bound) {
-        return random.nextInt(bound);
+        return (int) dice.applyAsLong(bound);
     }
 
     /** The same for sums of weights beyond the range of an int. */
     public long draw(long bound) {
-        return random.nextLong(bound);
+        return dice.applyAsLong(bound);
     }
 
     /** What one part of the design remembers between requests, made by {@code fresh} at first. */

@@ -1,0 +1,76 @@
+package fingerpost.simulate;
+
+import fingerpost.simulate.compiled.Compiler;
+import fingerpost.simulate.compiled.Load;
+import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.compiled.SimulationProblem;
+import fingerpost.simulate.compiled.WebNames;
+import fingerpost.simulate.engine.Engine;
+import fingerpost.simulate.result.Outcome;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Topology;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+
+/** One scenario of one design, ready to be played as often as one likes. */
+public final class Simulation {
+    private static final double REQUESTS_IN_ALL = 4e6;
+    private static final int MOST_RUNS = 40;
+
+    private final Scenario scenario;
+    private final Options options;
+    private final Model model;
+
+    private Simulation(Scenario scenario, Options options, Model model) {
+        this.scenario = scenario;
+        this.options = options;
+        this.model = model;
+    }
+
+    /**
+     * Makes it ready.
+     *
+     * @throws SimulationProblem where it cannot be simulated: nobody asks, nothing is asked for, or it is too large
+     */
+    public static Simulation of(Topology topology, Scenario scenario, Options options) {
+        Load load = options.load().orElseGet(() -> Load.evenly(WebNames.of(topology)));
+        return new Simulation(scenario, options, Compiler.compile(topology, scenario, load, options.seed()));
+    }
+
+    /** What is played, by numbers. */
+    public Model model() {
+        return model;
+    }
+
+    /** How often it is played. */
+    public int runs() {
+        return options.runs() > 0
+                ? options.runs()
+                : (int) Math.clamp(REQUESTS_IN_ALL / Math.max(1, model.expectedRequests()), 1, MOST_RUNS);
+    }
+
+    /**
+     * Plays it; blocks.
+     *
+     * @param progress gets the part that is done, from 0 to 1, on any thread
+     * @param stopped asked often; once it says yes, the outcome says that it is not whole
+     */
+    public Outcome play(DoubleConsumer progress, BooleanSupplier stopped) {
+        int runs = runs();
+        int items = runs * model.caches().size();
+        AtomicInteger done = new AtomicInteger();
+        Engine.Played played = new Engine(model, options.bins())
+                .play(
+                        options.seed(),
+                        runs,
+                        options.threads(),
+                        any -> progress.accept((double) done.incrementAndGet() / items),
+                        stopped);
+        boolean whole = done.get() == items && !stopped.getAsBoolean();
+        if (whole) {
+            played.tally().audit();
+        }
+        return new Outcome(scenario.id(), options.seed(), runs, whole, model, played.tally(), played.spread());
+    }
+}
