@@ -56,12 +56,11 @@ final class Flattening {
             boolean isReferred = !response.authoritative() && response.answer().isEmpty();
             if (response.rcode() != Rcode.NOERROR || isReferred) {
                 return new Result.Unresolved(name + " ends in "
-                        + (isReferred
-                                ? "a referral"
-                                : response.rcode().toString()));
+                        + (isReferred ? "a referral" : response.rcode().toString()));
             }
             boolean negative = response.isNoData()
-                    && response.authority().stream().anyMatch(each -> each.type().equals(RecordType.SOA));
+                    && response.authority().stream()
+                            .anyMatch(each -> each.type().equals(RecordType.SOA));
             if (negative || response.answer().isEmpty()) {
                 return new Result.Nothing("the target " + alias.target() + " has no " + type + " record");
             }

@@ -58,7 +58,8 @@ final class Health {
 
     private boolean passes(IpAddress address, HealthCheck check, DesignState state) {
         return standing.at(address).isEmpty()
-                || standing.listening(address, check.port()).stream().anyMatch(element -> !state.seemsDown(element.id(), check));
+                || standing.listening(address, check.port()).stream()
+                        .anyMatch(element -> !state.seemsDown(element.id(), check));
     }
 
     private boolean passes(DomainName name, HealthCheck check, DesignState state, int linksLeft) {

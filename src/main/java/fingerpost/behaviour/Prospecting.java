@@ -154,7 +154,11 @@ final class Prospecting {
                 .outside()
                 .answer(question)
                 .<Prospect>map(response -> {
-                    Ttl ttl = authority.outside().endpoint(question.name()).orElseThrow().ttl();
+                    Ttl ttl = authority
+                            .outside()
+                            .endpoint(question.name())
+                            .orElseThrow()
+                            .ttl();
                     List<Rdata> records = new ArrayList<>();
                     response.answer().stream().map(RRset::rdata).forEach(records::addAll);
                     return records.isEmpty()
@@ -166,7 +170,6 @@ final class Prospecting {
     }
 
     private static Prospect nothing(ZoneIndex zone, boolean nameExists) {
-        return new Prospect.Nothing(
-                zone.zone().apex(), zone.negativeSoa().ttl(), nameExists);
+        return new Prospect.Nothing(zone.zone().apex(), zone.negativeSoa().ttl(), nameExists);
     }
 }

@@ -63,7 +63,12 @@ public final class Visits {
 
     private Visit through(Proxy proxy, Scene scene, IpAddress address, TargetUrl url) {
         HttpRequest request = HttpRequest.get(
-                address, url.port(), url.tls(), url.host(), url.uri(), scene.visitor().address(address));
+                address,
+                url.port(),
+                url.tls(),
+                url.host(),
+                url.uri(),
+                scene.visitor().address(address));
         Routing routing = proxies.route(proxy, request, scene.state());
         Optional<ProxyPass> pass = routing.location()
                 .map(Location::action)
@@ -74,8 +79,7 @@ public final class Visits {
         }
         Service service = topology.get(pass.get().service(), Service.class);
         String asked = RequestHost.normal(url.host()).orElse(url.host());
-        return new Visit.Passed(
-                proxy.id(), service, asked, proxies.ends(pass.get(), service, asked, scene.state()));
+        return new Visit.Passed(proxy.id(), service, asked, proxies.ends(pass.get(), service, asked, scene.state()));
     }
 
     private static Visit ended(Id element, RouteEnd end) {

@@ -107,11 +107,11 @@ final class ZoneNode {
     Offer offer(RecordType type, Asking asking) {
         Ready ready = sets.get(type);
         Offer offer = ready == null ? Offer.NOTHING : ready.picker.offer(asking);
-        List<Rdata> announcing = live(type, asking.state())
-                .map(Announcement::record)
-                .distinct()
-                .toList();
-        return announcing.isEmpty() ? offer : new Offer(new Possible.Together(offer.possible(), announcing), offer.scope());
+        List<Rdata> announcing =
+                live(type, asking.state()).map(Announcement::record).distinct().toList();
+        return announcing.isEmpty()
+                ? offer
+                : new Offer(new Possible.Together(offer.possible(), announcing), offer.scope());
     }
 
     /** The TTL of what is given of that type now. */

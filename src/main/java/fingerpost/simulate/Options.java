@@ -20,8 +20,12 @@ public record Options(long seed, int threads, int runs, int bins, Optional<Load>
 
     public Options {
         require(threads >= 1 && threads <= 1024, "The number of threads lies outside 1 to 1024: " + threads + ".");
-        require(runs >= 0 && runs <= MOST_RUNS, "The number of runs lies outside 0 to " + MOST_RUNS + ": " + runs + ".");
-        require(bins >= 1 && bins <= MOST_BINS, "The number of bins lies outside 1 to " + MOST_BINS + ": " + bins + ".");
+        require(
+                runs >= 0 && runs <= MOST_RUNS,
+                "The number of runs lies outside 0 to " + MOST_RUNS + ": " + runs + ".");
+        require(
+                bins >= 1 && bins <= MOST_BINS,
+                "The number of bins lies outside 1 to " + MOST_BINS + ": " + bins + ".");
     }
 
     private static void require(boolean holds, String otherwise) {

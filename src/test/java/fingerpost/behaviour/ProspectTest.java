@@ -40,12 +40,17 @@ final class ProspectTest {
         SplittableRandom random = new SplittableRandom(seed);
         Topology topology = Chance.topology(random, 120);
         Authority authority = new Authority(topology);
-        topology.zones().forEach(zone -> zone.entries().forEach(entry -> {
-            for (RecordType type : TYPES) {
-                Question question = new Question(entry.owner().isWildcard() ? entry.owner().parent().child("any") : entry.owner(), type);
-                compare(authority, topology, question, asker(random), random.nextLong());
-            }
-        }));
+        topology.zones()
+                .forEach(zone -> zone.entries().forEach(entry -> {
+                    for (RecordType type : TYPES) {
+                        Question question = new Question(
+                                entry.owner().isWildcard()
+                                        ? entry.owner().parent().child("any")
+                                        : entry.owner(),
+                                type);
+                        compare(authority, topology, question, asker(random), random.nextLong());
+                    }
+                }));
     }
 
     private static void compare(Authority authority, Topology topology, Question question, Asker asker, long dice) {
@@ -56,7 +61,9 @@ final class ProspectTest {
             case Prospect.Served served -> {
                 List<Rdata> given = played(served.possible(), state);
                 if (given.isEmpty()) {
-                    assertThat(response.answer()).as("%s for %s", question, asker).isEmpty();
+                    assertThat(response.answer())
+                            .as("%s for %s", question, asker)
+                            .isEmpty();
                     return;
                 }
                 assertThat(response.answer()).as("%s for %s", question, asker).isNotEmpty();

@@ -13,7 +13,7 @@ public final class Answer {
     private Answer() {}
 
     static int of(int set, int order) {
-        return set << 16 | order;
+        return (set << 16) | order;
     }
 
     /** The set of an answer that is not negative. */

@@ -19,11 +19,13 @@ public final class AnswerSets {
     /** The number of the set of these addresses, of which there is at least one, in the order given. */
     int of(List<IpAddress> members) {
         if (members.size() >= Orders.LIMIT / 2) {
-            throw new SimulationProblem("One answer holds " + members.size() + " addresses, more than can be simulated.");
+            throw new SimulationProblem(
+                    "One answer holds " + members.size() + " addresses, more than can be simulated.");
         }
         int set = sets.of(members.stream().map(addresses::of).toList());
         if (set >= MOST) {
-            throw new SimulationProblem("The design has more than " + MOST + " different answers; simulate fewer hosts.");
+            throw new SimulationProblem(
+                    "The design has more than " + MOST + " different answers; simulate fewer hosts.");
         }
         return set;
     }

@@ -27,13 +27,14 @@ final class Askers {
 
     static List<Seen> of(ClientGroup group, Optional<Resolver> resolver) {
         IpAddress address = resolver.map(Resolver::address).orElse(SOME_RESOLVER);
-        if (resolver.filter(Resolver::clientSubnet).isEmpty() || group.networks().isEmpty()) {
+        if (resolver.filter(Resolver::clientSubnet).isEmpty()
+                || group.networks().isEmpty()) {
             Whereabouts seen = resolver.map(Resolver::whereabouts).orElse(group.whereabouts());
             return List.of(new Seen(new Asker(address, Optional.empty(), seen), 1));
         }
         return group.networks().stream()
-                .map(network -> new Seen(
-                        new Asker(address, Optional.of(told(network)), group.whereabouts()), subnets(network)))
+                .map(network ->
+                        new Seen(new Asker(address, Optional.of(told(network)), group.whereabouts()), subnets(network)))
                 .toList();
     }
 

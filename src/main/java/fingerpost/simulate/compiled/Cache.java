@@ -18,7 +18,6 @@ public record Cache(int number, Optional<Id> resolver, Recursion recursion, List
 
     /** All clients of it. */
     public int population() {
-        return Math.toIntExact(
-                cells.stream().mapToLong(Cell::population).sum());
+        return Math.toIntExact(cells.stream().mapToLong(Cell::population).sum());
     }
 }

@@ -52,8 +52,8 @@ final class Caches {
         }
         List<Cache> caches = new ArrayList<>();
         cells.forEach((id, parts) -> {
-            Resolver.Profile profile = id.map(each -> topology.get(each, Resolver.class).profile())
-                    .orElse(Resolver.Profile.BIND);
+            Resolver.Profile profile =
+                    id.map(each -> topology.get(each, Resolver.class).profile()).orElse(Resolver.Profile.BIND);
             parts.stream()
                     .filter(part -> !part.isEmpty())
                     .forEach(part -> caches.add(new Cache(caches.size(), id, Recursion.of(profile), part)));
@@ -106,7 +106,10 @@ final class Caches {
             resolvers.add(Optional.empty());
             return ones(1);
         }
-        group.resolvers().stream().map(ResolverShare::resolver).map(Optional::of).forEach(resolvers::add);
+        group.resolvers().stream()
+                .map(ResolverShare::resolver)
+                .map(Optional::of)
+                .forEach(resolvers::add);
         return group.resolvers().stream().mapToDouble(ResolverShare::weight).toArray();
     }
 

@@ -12,4 +12,11 @@ import fingerpost.topology.ClientGroup;
  * @param subnets how many networks of client subnets they are spread over; 1 where none is told
  */
 public record Cell(
-        ClientGroup group, int population, double rate, StubHabit habit, int asker, int subnets, boolean v4, boolean v6) {}
+        ClientGroup group,
+        int population,
+        double rate,
+        StubHabit habit,
+        int asker,
+        int subnets,
+        boolean v4,
+        boolean v6) {}

@@ -1,6 +1,8 @@
 package fingerpost.simulate.compiled;
 
 import fingerpost.simulate.random.Dice;
+import java.util.Arrays;
+import java.util.List;
 
 /** What an authoritative server draws for one answer: an {@link Answer}, or the number of the name that an alias leads to. */
 public sealed interface Choice {
@@ -31,8 +33,21 @@ public sealed interface Choice {
         }
     }
 
-    /** One of several by weight. */
-    record Drawn(long[] sums, Choice[] choices) implements Choice {
+    /** One of several by weight: the first whose sum of weights, those before it included, lies above a drawn number. */
+    final class Drawn implements Choice {
+        private final long[] sums;
+        private final Choice[] choices;
+
+        Drawn(List<Long> weights, List<Choice> choices) {
+            this.sums = weights.stream().mapToLong(Long::longValue).toArray();
+            Arrays.parallelPrefix(sums, Long::sum);
+            this.choices = choices.toArray(Choice[]::new);
+        }
+
+        List<Choice> choices() {
+            return List.of(choices);
+        }
+
         @Override
         public int draw(Dice dice, long[] counters) {
             long number = dice.below(sums[sums.length - 1]);

@@ -7,8 +7,8 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Rdata;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,7 +45,9 @@ final class Choices {
                 yield members.size() < 2 ? one(members) : new Choice.Shuffled(sets.of(members), members.size());
             }
             case Possible.Together beside ->
-                of(beside.first(), Stream.concat(beside.more().stream(), more.stream()).toList());
+                of(
+                        beside.first(),
+                        Stream.concat(beside.more().stream(), more.stream()).toList());
             case Possible.Drawn drawn -> drawn(drawn, part -> of(part, more));
         };
     }
@@ -73,21 +75,13 @@ final class Choices {
                 .orElse(Answer.NONE));
     }
 
-    private interface Each {
-        Choice of(Possible part);
-    }
-
-    private static Choice drawn(Possible.Drawn drawn, Each each) {
-        long[] sums = new long[drawn.parts().size()];
-        Choice[] parts = new Choice[sums.length];
-        long sum = 0;
-        for (int i = 0; i < sums.length; i++) {
-            Possible.Drawn.Part part = drawn.parts().get(i);
-            sum += part.weight();
-            sums[i] = sum;
-            parts[i] = each.of(part.possible());
-        }
-        return new Choice.Drawn(sums, parts);
+    private static Choice drawn(Possible.Drawn drawn, Function<Possible, Choice> each) {
+        return new Choice.Drawn(
+                drawn.parts().stream().map(Possible.Drawn.Part::weight).toList(),
+                drawn.parts().stream()
+                        .map(Possible.Drawn.Part::possible)
+                        .map(each)
+                        .toList());
     }
 
     private static List<IpAddress> together(List<Rdata> records, List<Rdata> more) {
@@ -109,7 +103,7 @@ final class Choices {
             case Choice.Turned turned -> new int[] {Answer.of(turned.set(), 0)};
             case Choice.Shuffled shuffled -> new int[] {Answer.of(shuffled.set(), 0)};
             case Choice.Drawn drawn ->
-                Arrays.stream(drawn.choices())
+                drawn.choices().stream()
                         .flatMapToInt(each -> IntStream.of(values(each)))
                         .toArray();
         };

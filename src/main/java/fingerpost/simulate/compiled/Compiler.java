@@ -16,9 +16,9 @@ import fingerpost.topology.Topology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,10 +38,11 @@ public final class Compiler {
     private final Choices choices;
     private final Doors doors;
     private final List<Cache> caches;
-    private final Map<Topology, Authority> authorities = new IdentityHashMap<>();
-    private final Map<Topology, Visits> visits = new IdentityHashMap<>();
-    private final List<Map<Long, Link>> links = new ArrayList<>();
-    private final List<DesignState> states = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    /** The design in one era, and what it has been asked. */
+    private record Asked(
+            Topology topology, Authority authority, Visits visits, DesignState state, Map<Long, Link> links) {}
 
     private Compiler(Topology topology, Scenario scenario, Load load, long seed) {
         this.eras = Timeline.of(topology, scenario, seed);
@@ -51,10 +52,15 @@ public final class Compiler {
         this.doors = new Doors(urls);
         this.caches = new Caches(load, askers).of(topology);
         for (Era era : eras) {
-            links.add(new HashMap<>());
-            states.add(era.state());
-            authorities.computeIfAbsent(era.topology(), Authority::withinZones);
-            visits.computeIfAbsent(era.topology(), Visits::new);
+            Optional<Asked> before = asked.stream()
+                    .filter(each -> each.topology == era.topology())
+                    .findFirst();
+            asked.add(new Asked(
+                    era.topology(),
+                    before.map(Asked::authority).orElseGet(() -> Authority.withinZones(era.topology())),
+                    before.map(Asked::visits).orElseGet(() -> new Visits(era.topology())),
+                    era.state(),
+                    new HashMap<>()));
         }
         load.asks().forEach(ask -> urls.of(ask.url()));
     }
@@ -82,7 +88,8 @@ public final class Compiler {
                 knock(era);
             }
             if (names.size() > MOST_NAMES) {
-                throw new SimulationProblem("The hosts lead to more than " + MOST_NAMES + " names; simulate fewer of them.");
+                throw new SimulationProblem(
+                        "The hosts lead to more than " + MOST_NAMES + " names; simulate fewer of them.");
             }
         }
         sets.freeze();
@@ -90,19 +97,18 @@ public final class Compiler {
                 Beliefs.micros(scenario.duration()),
                 eras.stream().mapToLong(Era::from).toArray(),
                 load,
-                names.all(),
-                servers.all(),
-                addresses.all(),
-                v6(),
-                doors.ends(),
-                urls.all().stream().map(TargetUrl::toString).toList(),
-                hosts(),
+                new Model.Numbers(
+                        names.all(),
+                        servers.all(),
+                        addresses.all(),
+                        doors.ends(),
+                        urls.all(),
+                        doors.upstreams(),
+                        choices.counters()),
                 sets,
                 linkTables(),
                 doorTables(),
                 doors.pools(),
-                doors.upstreams(),
-                choices.counters(),
                 caches,
                 surges());
     }
@@ -119,14 +125,14 @@ public final class Compiler {
 
     private Link link(int era, int asker, int name, int family) {
         long key = ((long) asker << 32) + name * 2L + family;
-        Link known = links.get(era).get(key);
+        Asked each = asked.get(era);
+        Link known = each.links.get(key);
         if (known != null) {
             return known;
         }
         Question question = new Question(names.get(name), family == Model.V4 ? RecordType.A : RecordType.AAAA);
-        Authority authority = authorities.get(eras.get(era).topology());
-        Link link = link(authority.prospect(question, askers.get(asker), states.get(era)));
-        links.get(era).put(key, link);
+        Link link = link(each.authority.prospect(question, askers.get(asker), each.state));
+        each.links.put(key, link);
         return link;
     }
 
@@ -166,8 +172,8 @@ public final class Compiler {
     }
 
     private Door door(int era, int url, int address) {
-        Era each = eras.get(era);
-        return doors.of(each, visits.get(each.topology()), states.get(era), urls.get(url), addresses.get(address));
+        Asked each = asked.get(era);
+        return doors.of(era, eras.get(era), each.visits, each.state, urls.get(url), addresses.get(address));
     }
 
     private Set<Integer> reachable(int era, int url) {
@@ -224,22 +230,6 @@ public final class Compiler {
             }
         }
         return tables;
-    }
-
-    private boolean[] v6() {
-        boolean[] v6 = new boolean[addresses.size()];
-        for (int i = 0; i < v6.length; i++) {
-            v6[i] = addresses.get(i).bits() == 128;
-        }
-        return v6;
-    }
-
-    private int[] hosts() {
-        return urls.all().stream()
-                .mapToInt(url -> url.name()
-                        .map(names::of)
-                        .orElseGet(() -> -1 - addresses.of(url.address().orElseThrow())))
-                .toArray();
     }
 
     private List<Model.Surge> surges() {

@@ -10,7 +10,6 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Member;
 import fingerpost.topology.Service;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.Set;
 
 /** What requests meet at addresses, asked once for each state of the design. */
 final class Doors {
-    private record Key(TargetUrl url, IpAddress address) {}
+    private record Key(int era, TargetUrl url, IpAddress address) {}
 
     private record Memory(Id proxy, Id service) {}
 
@@ -26,7 +25,7 @@ final class Doors {
     private final Index<Id> ends = new Index<>();
     private final Index<Pool> pools = new Index<>();
     private final Index<Memory> memories = new Index<>();
-    private final Map<Era, Map<Key, Door>> known = new IdentityHashMap<>();
+    private final Map<Key, Door> known = new HashMap<>();
 
     Doors(Index<TargetUrl> urls) {
         this.urls = urls;
@@ -44,10 +43,9 @@ final class Doors {
         return memories.size();
     }
 
-    Door of(Era era, Visits visits, DesignState state, TargetUrl url, IpAddress address) {
-        Key key = new Key(url, address);
-        return known.computeIfAbsent(era, any -> new HashMap<>())
-                .computeIfAbsent(key, any -> door(era, visits.at(address, url, Optional.empty(), state)));
+    Door of(int number, Era era, Visits visits, DesignState state, TargetUrl url, IpAddress address) {
+        return known.computeIfAbsent(
+                new Key(number, url, address), any -> door(era, visits.at(address, url, Optional.empty(), state)));
     }
 
     private Door door(Era era, Visit visit) {
@@ -65,7 +63,8 @@ final class Doors {
         List<Door> doors = service.members().stream()
                 .map(Member::backend)
                 .map(member -> {
-                    RouteEnd end = Optional.ofNullable(passed.ends().get(member)).orElseThrow();
+                    RouteEnd end =
+                            Optional.ofNullable(passed.ends().get(member)).orElseThrow();
                     return era.down().contains(member) ? Door.SILENT : end(member, end);
                 })
                 .toList();

@@ -26,7 +26,8 @@ public record Load(List<Ask> asks, int caches, double zipf) {
         asks = List.copyOf(asks);
         if (asks.isEmpty()) {
             throw new SimulationProblem(
-                    "Nobody asks for anything: the design has no host that a client could open. Name one with its URL.");
+                    "Nobody asks for anything: the design has no host that a client could open. Name one with its"
+                            + " URL.");
         }
         if (caches < 1 || caches > MOST_CACHES) {
             throw new SimulationProblem("A resolver of " + caches + " caches cannot be simulated; 1 to 100000 can.");

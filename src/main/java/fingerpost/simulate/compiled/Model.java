@@ -1,57 +1,162 @@
 package fingerpost.simulate.compiled;
 
+import fingerpost.behaviour.TargetUrl;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Id;
 import java.util.List;
 
-/**
- * A design, a scenario and a load, ready to be simulated: all by number, so that an engine touches no text. It never changes.
- *
- * @param duration in microseconds
- * @param eras their beginnings, in microseconds; the first is 0
- * @param names that are looked up or led to
- * @param servers whose servers answer: apexes, and names of external endpoints
- * @param addresses that answers hold
- * @param v6 for each address, whether it is one of IPv6
- * @param ends what a request may end at: backends, endpoints, proxies that answer themselves
- * @param urls the asks of the load first, then where they are redirected to
- * @param hosts for each URL the number of its name; {@code -1 - address} where it names an address
- * @param links for each era, asker, and name times two plus family (0 for IPv4, 1 for IPv6): what is answered
- * @param doors for each era and URL, what a request meets at each address; {@link Door#SILENT} where it never comes
- * @param pools by number
- * @param upstreams how many memories of services there are
- * @param counters how many counters of turned RRsets there are
- */
-public record Model(
-        long duration,
-        long[] eras,
-        Load load,
-        List<DomainName> names,
-        List<DomainName> servers,
-        List<IpAddress> addresses,
-        boolean[] v6,
-        List<Id> ends,
-        List<String> urls,
-        int[] hosts,
-        AnswerSets sets,
-        Link[][][] links,
-        Door[][][] doors,
-        List<Pool> pools,
-        int upstreams,
-        int counters,
-        List<Cache> caches,
-        List<Surge> surges) {
+/** A design, a scenario and a load, ready to be simulated: all by number, so that an engine touches no text. It never changes. */
+public final class Model {
+    /** Family of IPv4, in {@link #link}. */
+    public static final int V4 = 0;
+
+    /** Family of IPv6, in {@link #link}. */
+    public static final int V6 = 1;
+
     /** A time in which a group asks more often, by that factor. */
     public record Surge(Id clients, long from, long to, double factor) {}
 
-    /** Family of IPv4 in {@link #links}. */
-    public static final int V4 = 0;
+    /**
+     * What is told apart by numbers.
+     *
+     * @param names that are looked up or led to
+     * @param servers whose servers answer: apexes, and names of external endpoints
+     * @param addresses that answers hold
+     * @param ends what a request may end at: backends, endpoints, proxies that answer themselves
+     * @param urls the asks of the load first, then where they are redirected to
+     * @param upstreams how many memories of services there are
+     * @param counters how many counters of turned RRsets there are
+     */
+    public record Numbers(
+            List<DomainName> names,
+            List<DomainName> servers,
+            List<IpAddress> addresses,
+            List<Id> ends,
+            List<TargetUrl> urls,
+            int upstreams,
+            int counters) {}
 
-    /** Family of IPv6 in {@link #links}. */
-    public static final int V6 = 1;
+    private final long duration;
+    private final long[] eras;
+    private final Load load;
+    private final Numbers numbers;
+    private final AnswerSets sets;
+    private final Link[][][] links;
+    private final Door[][][] doors;
+    private final List<Pool> pools;
+    private final List<Cache> caches;
+    private final List<Surge> surges;
+    private final int[] hosts;
 
-    /** All clients of the model. */
+    Model(
+            long duration,
+            long[] eras,
+            Load load,
+            Numbers numbers,
+            AnswerSets sets,
+            Link[][][] links,
+            Door[][][] doors,
+            List<Pool> pools,
+            List<Cache> caches,
+            List<Surge> surges) {
+        this.duration = duration;
+        this.eras = eras;
+        this.load = load;
+        this.numbers = numbers;
+        this.sets = sets;
+        this.links = links;
+        this.doors = doors;
+        this.pools = List.copyOf(pools);
+        this.caches = List.copyOf(caches);
+        this.surges = List.copyOf(surges);
+        this.hosts = numbers.urls.stream()
+                .mapToInt(url -> url.name()
+                        .map(numbers.names::indexOf)
+                        .orElseGet(() ->
+                                -1 - numbers.addresses.indexOf(url.address().orElseThrow())))
+                .toArray();
+    }
+
+    /** In microseconds. */
+    public long duration() {
+        return duration;
+    }
+
+    /** How many eras there are; nothing changes within one. */
+    public int eras() {
+        return eras.length;
+    }
+
+    /** When that era begins, in microseconds; the first begins at 0. */
+    public long beginning(int era) {
+        return eras[era];
+    }
+
+    public Load load() {
+        return load;
+    }
+
+    public List<DomainName> names() {
+        return numbers.names;
+    }
+
+    public List<DomainName> servers() {
+        return numbers.servers;
+    }
+
+    public List<IpAddress> addresses() {
+        return numbers.addresses;
+    }
+
+    public List<Id> ends() {
+        return numbers.ends;
+    }
+
+    public List<TargetUrl> urls() {
+        return numbers.urls;
+    }
+
+    public int upstreams() {
+        return numbers.upstreams;
+    }
+
+    public int counters() {
+        return numbers.counters;
+    }
+
+    public AnswerSets sets() {
+        return sets;
+    }
+
+    public List<Pool> pools() {
+        return pools;
+    }
+
+    public List<Cache> caches() {
+        return caches;
+    }
+
+    public List<Surge> surges() {
+        return surges;
+    }
+
+    /** The number of the name in that URL; {@code -1 - address} where it names an address. */
+    public int host(int url) {
+        return hosts[url];
+    }
+
+    /** What is answered in that era to that asker about that name and family ({@link #V4}, {@link #V6}). */
+    public Link link(int era, int asker, int name, int family) {
+        return links[era][asker][name * 2 + family];
+    }
+
+    /** What a request for that URL meets in that era at that address; silence where its host never has the address. */
+    public Door door(int era, int url, int address) {
+        return doors[era][url][address];
+    }
+
+    /** All clients. */
     public long population() {
         return caches.stream().mapToLong(Cache::population).sum();
     }

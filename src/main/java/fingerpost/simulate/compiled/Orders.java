@@ -1,7 +1,7 @@
 package fingerpost.simulate.compiled;
 
 import fingerpost.simulate.random.Dice;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * Orders of a few things as numbers. Up to eight things, every order has its number, 0 being the one given. Of more, only the
@@ -12,7 +12,8 @@ final class Orders {
     static final int LIMIT = 1 << 16;
 
     private static final int MOST_EXACT = 8;
-    private static final AtomicReferenceArray<byte[]> TABLES = new AtomicReferenceArray<>(MOST_EXACT + 1);
+    private static final byte[][] TABLES =
+            IntStream.rangeClosed(0, MOST_EXACT).mapToObj(Orders::every).toArray(byte[][]::new);
 
     private Orders() {}
 
@@ -22,7 +23,7 @@ final class Orders {
             return 0;
         }
         if (n <= MOST_EXACT) {
-            return table(n)[order * n + place];
+            return TABLES[n][order * n + place];
         }
         return order < n ? (order + place) % n : drawn(n, order)[place];
     }
@@ -100,15 +101,6 @@ final class Orders {
             number = number * (order.length - i) + smaller;
         }
         return number;
-    }
-
-    private static byte[] table(int n) {
-        byte[] table = TABLES.get(n);
-        if (table == null) {
-            table = every(n);
-            TABLES.set(n, table);
-        }
-        return table;
     }
 
     private static byte[] every(int n) {

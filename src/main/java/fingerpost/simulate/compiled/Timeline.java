@@ -69,8 +69,8 @@ final class Timeline {
             }
         }
         if (changes.size() > MOST_ERAS) {
-            throw new SimulationProblem("In this scenario things change at " + changes.size()
-                    + " moments; at most " + MOST_ERAS + " can be simulated.");
+            throw new SimulationProblem("In this scenario things change at " + changes.size() + " moments; at most "
+                    + MOST_ERAS + " can be simulated.");
         }
         List<Era> eras = new ArrayList<>();
         changes.headMap(0L, true).values().forEach(each -> each.forEach(Runnable::run));
@@ -96,7 +96,8 @@ final class Timeline {
         switch (happening) {
             case Happening.Fails fails -> turn(at, fails.element(), true);
             case Happening.Recovers recovers -> turn(at, recovers.element(), false);
-            case Happening.RecordChanges changed -> at(at, () -> topology = topology.with(zone(changed.zone()).with(changed.entry())));
+            case Happening.RecordChanges changed ->
+                at(at, () -> topology = topology.with(zone(changed.zone()).with(changed.entry())));
             case Happening.CanaryMoves moves -> at(at, () -> topology = topology.with(moved(moves)));
             case Happening.AuthorityOutage outage -> {
                 at(at, () -> down.add(outage.zone()));

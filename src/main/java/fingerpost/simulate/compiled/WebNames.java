@@ -38,7 +38,8 @@ public final class WebNames {
         for (ExternalEndpoint endpoint : topology.all(ExternalEndpoint.class)) {
             endpoint.accepts().stream()
                     .filter(WebNames::isOneName)
-                    .forEach(name -> tls.putIfAbsent(name.name(), endpoint.certificate().isPresent()));
+                    .forEach(name ->
+                            tls.putIfAbsent(name.name(), endpoint.certificate().isPresent()));
         }
         Authority authority = Authority.withinZones(topology);
         List<TargetUrl> urls = new ArrayList<>();

@@ -51,7 +51,8 @@ final class Arrivals {
         for (int i = 0; i < count; i++) {
             Cell each = cells.get(i);
             peak[i] = peak(each);
-            surges[i] = model.surges().stream().anyMatch(surge -> surge.clients().equals(each.group().id()));
+            surges[i] = model.surges().stream()
+                    .anyMatch(surge -> surge.clients().equals(each.group().id()));
             rates[i] = each.population() * each.rate() * peak[i];
             all += rates[i];
             first[i] = people;

@@ -71,9 +71,9 @@ final class CacheRun {
         this.kept = new Kept(model, cache, seed, stream, tally);
         this.upstreams = new Upstreams(model.upstreams(), Dice.of(seed, stream, Dice.Purpose.BALANCING));
         List<Integer> names = new ArrayList<>();
-        hostOf = new int[model.hosts().length];
+        hostOf = new int[model.urls().size()];
         for (int url = 0; url < hostOf.length; url++) {
-            int name = model.hosts()[url];
+            int name = model.host(url);
             if (name >= 0 && !names.contains(name)) {
                 names.add(name);
             }
@@ -82,7 +82,9 @@ final class CacheRun {
         nameOf = names.stream().mapToInt(Integer::intValue).toArray();
         stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
         List<Load.Ask> all = model.load().asks();
-        asks = all.size() == 1 ? null : AliasTable.of(all.stream().mapToDouble(Load.Ask::weight).toArray());
+        asks = all.size() == 1
+                ? null
+                : AliasTable.of(all.stream().mapToDouble(Load.Ask::weight).toArray());
         addressOf = cells.stream()
                 .map(cell -> cell.group().networks().stream().findFirst())
                 .map(network -> network.map(IpNetwork::address).orElse(SOMEWHERE))
@@ -99,7 +101,7 @@ final class CacheRun {
 
     /** Plays it to the end, or until it is told to stop; says whether it got to the end. */
     boolean play(BooleanSupplier stopped) {
-        new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
+        new Start(cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
         int count = 0;
         while (true) {
             long now = arrivals.next();
@@ -112,7 +114,7 @@ final class CacheRun {
                     return false;
                 }
             }
-            while (era + 1 < model.eras().length && now >= model.eras()[era + 1]) {
+            while (era + 1 < model.eras() && now >= model.beginning(era + 1)) {
                 era++;
             }
             bin = (int) (now * binsPerMicro);
@@ -165,7 +167,7 @@ final class CacheRun {
     }
 
     private void end(Fate fate) {
-        tally.fates[fate.ordinal()]++;
+        tally.end(fate);
         if (fate != Fate.SERVED) {
             tally.failed[bin]++;
         }
@@ -177,9 +179,9 @@ final class CacheRun {
     private Door fetch(int url, long now, boolean isFirst) {
         int host = hostOf[url];
         if (host < 0) {
-            int address = -1 - model.hosts()[url];
+            int address = -1 - model.host(url);
             connected(address);
-            Door door = model.doors()[era][url][address];
+            Door door = model.door(era, url, address);
             return door.kind() == Door.Kind.POOLED ? pooled(door.number(), now) : door;
         }
         look(host, now);
@@ -235,13 +237,12 @@ final class CacheRun {
         int fours = four < 0 ? 0 : sets.size(four);
         int sixes = six < 0 ? 0 : sets.size(six);
         Cell each = cells.get(arrivals.cell);
-        Door[] doors = model.doors()[era][url];
         int triedFour = 0;
         int triedSix = 0;
         boolean takeSix = sixes > 0;
         while (triedFour + triedSix < fours + sixes) {
             int address = takeSix ? sets.address(six, triedSix++) : sets.address(four, triedFour++);
-            Door door = doors[address];
+            Door door = model.door(era, url, address);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 connected(address);
                 return door.kind() == Door.Kind.POOLED ? pooled(door.number(), now) : door;

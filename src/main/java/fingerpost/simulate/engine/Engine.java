@@ -25,7 +25,10 @@ public final class Engine {
 
     private Tally.Shape shape() {
         return new Tally.Shape(
-                bins, model.addresses().size(), model.ends().size(), model.servers().size());
+                bins,
+                model.addresses().size(),
+                model.ends().size(),
+                model.servers().size());
     }
 
     /**
@@ -71,8 +74,7 @@ public final class Engine {
         int item = next.getAndIncrement();
         while (item < caches * runs && !stopped.getAsBoolean()) {
             Tally part = new Tally(shape());
-            boolean isWhole =
-                    new CacheRun(model, model.caches().get(item % caches), seed, item, part).play(stopped);
+            boolean isWhole = new CacheRun(model, model.caches().get(item % caches), seed, item, part).play(stopped);
             all.tally.add(part);
             if (isWhole) {
                 all.spread.add(part);

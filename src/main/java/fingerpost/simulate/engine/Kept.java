@@ -106,7 +106,7 @@ final class Kept {
                 answeredUntil = Math.min(answeredUntil, until[entry]);
                 return given(entry);
             }
-            Link link = model.links()[era][asker][owner * 2 + family];
+            Link link = model.link(era, asker, owner, family);
             if (link.kind() == Link.Kind.FAILED) {
                 return failed(owner * KINDS + family, scope, now);
             }
@@ -145,7 +145,7 @@ final class Kept {
         int scope = (firstScope[cell] + subnet) * width;
         int owner = name;
         for (int links = 0; links < MOST_LINKS; links++) {
-            Link link = model.links()[0][asker][owner * 2 + family];
+            Link link = model.link(0, asker, owner, family);
             if (link.kind() == Link.Kind.FAILED) {
                 return;
             }
@@ -189,7 +189,7 @@ final class Kept {
         }
         int owner = name;
         for (int links = 0; links < MOST_LINKS; links++) {
-            Link link = model.links()[0][asker][owner * 2 + family];
+            Link link = model.link(0, asker, owner, family);
             int drawn = link.choice().draw(dice, counters);
             if (link.kind() != Link.Kind.ALIAS || drawn < 0) {
                 return drawn < 0 ? drawn : ordered(drawn, 0);

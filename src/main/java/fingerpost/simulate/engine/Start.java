@@ -14,7 +14,6 @@ import java.util.List;
 final class Start {
     private static final double MICROS = 1e6;
 
-    private final Model model;
     private final List<Cell> cells;
     private final Kept kept;
     private final Stubs stubs;
@@ -22,8 +21,7 @@ final class Start {
     private final double[] shares;
     private final Dice dice;
 
-    Start(Model model, List<Cell> cells, Kept kept, Stubs stubs, int[] names, double[] shares, Dice dice) {
-        this.model = model;
+    Start(List<Cell> cells, Kept kept, Stubs stubs, int[] names, double[] shares, Dice dice) {
         this.cells = cells;
         this.kept = kept;
         this.stubs = stubs;
@@ -103,12 +101,9 @@ final class Start {
      */
     private void keep(int client, int cell, int host, int subnet, long left, long asked) {
         Cell each = cells.get(cell);
-        int four = each.v4()
-                ? kept.before(names[host], Model.V4, asked, cell, each.asker(), subnet, dice)
-                : Answer.NONE;
-        int six = each.v6()
-                ? kept.before(names[host], Model.V6, asked, cell, each.asker(), subnet, dice)
-                : Answer.NONE;
+        int four =
+                each.v4() ? kept.before(names[host], Model.V4, asked, cell, each.asker(), subnet, dice) : Answer.NONE;
+        int six = each.v6() ? kept.before(names[host], Model.V6, asked, cell, each.asker(), subnet, dice) : Answer.NONE;
         if (four >= 0 || six >= 0) {
             stubs.keepUntil(stubs.place(client, host), four, six, left);
         }

@@ -24,9 +24,11 @@ final class Stubs {
         this.v4 = new int[caches && cells.stream().anyMatch(Cell::v4) ? size : 0];
         this.v6 = new int[caches && cells.stream().anyMatch(Cell::v6) ? size : 0];
         this.pin = cells.stream().mapToLong(cell -> micros(cell.habit().pin())).toArray();
-        this.most = cells.stream().mapToLong(cell -> micros(cell.habit().most())).toArray();
-        this.negative =
-                cells.stream().mapToLong(cell -> micros(cell.habit().negative())).toArray();
+        this.most =
+                cells.stream().mapToLong(cell -> micros(cell.habit().most())).toArray();
+        this.negative = cells.stream()
+                .mapToLong(cell -> micros(cell.habit().negative()))
+                .toArray();
     }
 
     private static long micros(Duration duration) {

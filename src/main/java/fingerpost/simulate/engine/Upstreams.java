@@ -18,10 +18,8 @@ import fingerpost.topology.HashKey;
 import fingerpost.topology.Member;
 import fingerpost.topology.Service;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,7 @@ final class Upstreams {
         this.dice = dice;
     }
 
-    private record Exact(Upstream upstream, List<Peer> byMember, Map<Peer, Integer> members) {}
+    private record Exact(Upstream upstream, List<Peer> byMember) {}
 
     /** What becomes of a request in that pool; silent where no member is left. */
     Door send(Pool pool, IpAddress client, String uri, int sticky, long now) {
@@ -67,7 +65,9 @@ final class Upstreams {
             turns[pool.upstream()] = each;
         }
         each.begin(pool.shunned());
-        int chosen = sticky >= 0 && each.mayTake(sticky, now / MICROS) ? each.take(sticky, now / MICROS) : each.next(now / MICROS);
+        int chosen = sticky >= 0 && each.mayTake(sticky, now / MICROS)
+                ? each.take(sticky, now / MICROS)
+                : each.next(now / MICROS);
         while (chosen >= 0) {
             Door door = pool.ends().get(chosen);
             if (door.kind() != Door.Kind.SILENT) {
@@ -94,11 +94,13 @@ final class Upstreams {
                 shunned.add(each.byMember.get(i));
             }
         }
-        Upstream.Sending sending = each.upstream.send(
-                new UpstreamRequest(client, key(pool, client, uri)), shunned, now / MICROS);
-        var next = sticky < 0 ? sending.next() : sending.stickTo(each.byMember.get(sticky)).or(sending::next);
+        Upstream.Sending sending =
+                each.upstream.send(new UpstreamRequest(client, key(pool, client, uri)), shunned, now / MICROS);
+        var next = sticky < 0
+                ? sending.next()
+                : sending.stickTo(each.byMember.get(sticky)).or(sending::next);
         while (next.isPresent()) {
-            int chosen = each.members.get(next.get());
+            int chosen = each.byMember.indexOf(next.get());
             Door door = pool.ends().get(chosen);
             if (door.kind() != Door.Kind.SILENT) {
                 sending.succeeded(next.get());
@@ -131,24 +133,25 @@ final class Upstreams {
         List<Peer> primaries = new ArrayList<>();
         List<Peer> backups = new ArrayList<>();
         List<Peer> all = new ArrayList<>();
-        Map<Peer, Integer> members = new HashMap<>();
         for (Member each : service.members()) {
-            Peer peer = new Peer(
-                    each.backend().text(), each.weight(), each.down(), each.maxFails(), each.failTimeout());
-            members.put(peer, members.size());
+            Peer peer =
+                    new Peer(each.backend().text(), each.weight(), each.down(), each.maxFails(), each.failTimeout());
             all.add(peer);
             (each.backup() ? backups : primaries).add(peer);
         }
         return new Exact(
-                new Upstream(primaries, backups, switch (service.balancing()) {
-                    case Balancing.RoundRobin _ -> new SmoothRoundRobin(primaries);
-                    case Balancing.LeastConnections _ -> new LeastConnections(primaries);
-                    case Balancing.IpHash _ -> new IpHash(primaries);
-                    case Balancing.Hash hash ->
-                        hash.consistent() ? new ConsistentHash(primaries) : new KeyHash(primaries);
-                    case Balancing.RandomTwo _ -> new RandomTwo(primaries, bound -> (int) dice.below((long) bound));
-                }),
-                all,
-                members);
+                new Upstream(
+                        primaries,
+                        backups,
+                        switch (service.balancing()) {
+                            case Balancing.RoundRobin _ -> new SmoothRoundRobin(primaries);
+                            case Balancing.LeastConnections _ -> new LeastConnections(primaries);
+                            case Balancing.IpHash _ -> new IpHash(primaries);
+                            case Balancing.Hash hash ->
+                                hash.consistent() ? new ConsistentHash(primaries) : new KeyHash(primaries);
+                            case Balancing.RandomTwo _ ->
+                                new RandomTwo(primaries, bound -> (int) dice.below((long) bound));
+                        }),
+                all);
     }
 }

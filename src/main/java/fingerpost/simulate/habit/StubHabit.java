@@ -39,7 +39,8 @@ public record StubHabit(
                         Duration.ofSeconds(10),
                         Patience.FIRST_ONLY,
                         RFC_8305,
-                        "JDK 25 java.security: networkaddress.cache.ttl 30, .negative.ttl 10; new Socket takes one address");
+                        "JDK 25 java.security: networkaddress.cache.ttl 30, .negative.ttl 10; new Socket takes one"
+                                + " address");
             case ANDROID -> pinned(2, NEVER, Patience.HAPPY_EYEBALLS, RFC_8305, "Android bionic: 2 s");
             case SYSTEMD_RESOLVED -> honouring(Duration.ofHours(2), "systemd-resolved: the TTL, at most 2 h");
             case WINDOWS -> honouring(Duration.ofDays(2), "Windows DNS client: the TTL, at most 2 days");

@@ -54,7 +54,7 @@ public final class AliasTable {
     /** The place of one choice. */
     public int draw(Dice dice) {
         long bits = dice.bits();
-        int i = (int) ((bits >>> 32) * own.length >>> 32);
+        int i = (int) (((bits >>> 32) * own.length) >>> 32);
         return (bits & 0xffffffffL) * 0x1p-32 < own[i] ? i : other[i];
     }
 }

@@ -9,15 +9,21 @@ package fingerpost.simulate.random;
 public final class Dice {
     /** What a stream decides, so that a change of one decision leaves the others as they were (common random numbers). */
     public enum Purpose {
-        ARRIVALS,
-        CLIENTS,
-        RESOLVERS,
-        AUTHORITIES,
-        CONNECTIONS,
-        BALANCING,
-        SERVICE_TIMES,
-        HEALTH_CHECKS,
-        START
+        ARRIVALS(1),
+        CLIENTS(2),
+        RESOLVERS(3),
+        AUTHORITIES(4),
+        CONNECTIONS(5),
+        BALANCING(6),
+        SERVICE_TIMES(7),
+        HEALTH_CHECKS(8),
+        START(9);
+
+        private final long number;
+
+        Purpose(long number) {
+            this.number = number;
+        }
     }
 
     private static final long STEP = 0x9e3779b97f4a7c15L;
@@ -35,13 +41,13 @@ public final class Dice {
      * @param number tells streams of one purpose apart, such as those of several caches
      */
     public static Dice of(long seed, long number, Purpose purpose) {
-        return new Dice(mix(mix(mix(seed) + (number + 1) * 0xd1342543de82ef95L) + (purpose.ordinal() + 1) * STEP));
+        return new Dice(mix(mix(mix(seed) + (number + 1) * 0xd1342543de82ef95L) + purpose.number * STEP));
     }
 
     private static long mix(long z) {
-        long once = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-        long twice = (once ^ once >>> 27) * 0x94d049bb133111ebL;
-        return twice ^ twice >>> 31;
+        long once = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
+        return twice ^ (twice >>> 31);
     }
 
     /** 64 random bits. */
@@ -52,7 +58,7 @@ public final class Dice {
 
     /** A whole number from 0 below {@code bound}, which is from 1; off by less than one in 2^32 / bound. */
     public int below(int bound) {
-        return (int) ((bits() >>> 32) * bound >>> 32);
+        return (int) (((bits() >>> 32) * bound) >>> 32);
     }
 
     /** A whole number from 0 below {@code bound}, which is from 1. */

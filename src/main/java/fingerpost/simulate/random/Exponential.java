@@ -5,8 +5,8 @@ package fingerpost.simulate.random;
  * 256 layers: one draw of bits in 99 of 100 cases.
  */
 final class Exponential {
-    private static final double TAIL = 7.69711747013104972;
-    private static final double AREA = 0.0039496598225815571993;
+    private static final double TAIL = 7.69711747013105;
+    private static final double AREA = 0.003949659822581557;
     private static final int LAYERS = 256;
     private static final long[] INSIDE = new long[LAYERS];
     private static final double[] WIDTH = new double[LAYERS];
@@ -35,7 +35,7 @@ final class Exponential {
     static double draw(Dice dice) {
         while (true) {
             long bits = dice.bits();
-            int layer = (int) bits & LAYERS - 1;
+            int layer = (int) bits & (LAYERS - 1);
             long along = bits >>> 11;
             if (along < INSIDE[layer]) {
                 return along * WIDTH[layer];

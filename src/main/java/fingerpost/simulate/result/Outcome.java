@@ -55,13 +55,14 @@ public record Outcome(Id scenario, long seed, int runs, boolean whole, Model mod
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < model.ends().size(); i++) {
             parts.add(new Part(
-                    model.ends().get(i).text(), spread.ofEnd(tally, i, tally.shape().bins())));
+                    model.ends().get(i).text(),
+                    spread.ofEnd(tally, i, tally.shape().bins())));
         }
         return parts;
     }
 
     /** Requests that were not served. */
     public long failedRequests() {
-        return tally.allRequests() - tally.fates[Fate.SERVED.ordinal()];
+        return tally.allRequests() - tally.ended(Fate.SERVED);
     }
 }

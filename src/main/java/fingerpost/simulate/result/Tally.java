@@ -36,8 +36,7 @@ public final class Tally {
     /** Microseconds that requests took in all. */
     public long latency;
 
-    /** Requests by {@link Fate}. */
-    public final long[] fates = new long[Fate.values().length];
+    private final long[] fates = new long[Fate.values().length];
 
     /** Queries that the servers got, by bin and server. */
     public final long[] queries;
@@ -68,6 +67,18 @@ public final class Tally {
         requests = new long[shape.bins];
         failed = new long[shape.bins];
         failedFirst = new long[shape.bins];
+    }
+
+    /** One request more ended so. */
+    @SuppressWarnings("EnumOrdinal")
+    public void end(Fate fate) {
+        fates[fate.ordinal()]++;
+    }
+
+    /** How many requests ended so. */
+    @SuppressWarnings("EnumOrdinal")
+    public long ended(Fate fate) {
+        return fates[fate.ordinal()];
     }
 
     public Shape shape() {
@@ -115,8 +126,8 @@ public final class Tally {
             throw new IllegalStateException(allRequests() + " requests began, " + ended + " ended.");
         }
         long served = Arrays.stream(byEnd).sum();
-        if (served != fates[Fate.SERVED.ordinal()]) {
-            throw new IllegalStateException(fates[Fate.SERVED.ordinal()] + " requests were served, " + served + " by ends.");
+        if (served != ended(Fate.SERVED)) {
+            throw new IllegalStateException(ended(Fate.SERVED) + " requests were served, " + served + " by ends.");
         }
         if (Arrays.stream(failed).sum() != ended - served) {
             throw new IllegalStateException("Failures in time do not add up to " + (ended - served) + ".");
