@@ -229,6 +229,8 @@ final class ChanceOfTopology {
                         new Happening.Recovers(minute.multipliedBy(3), proxies.getFirst()),
                         new Happening.RecordChanges(
                                 minute, zones.getFirst(), Chance.recordSet(random, owner, RecordType.A, List.of())),
+                        new Happening.Refuses(minute.multipliedBy(4), proxies.getFirst()),
+                        new Happening.PathBreaks(minute, clients.getLast(), Families.V6, minute),
                         new Happening.AuthorityOutage(minute, zones.getFirst(), minute),
                         new Happening.Surge(minute, clients.getFirst(), 2.5, minute),
                         new Happening.CanaryMoves(minute, zones.getFirst(), owner, 2500)),

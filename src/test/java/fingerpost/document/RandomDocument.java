@@ -10,13 +10,18 @@ import fingerpost.topology.Alias;
 import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Balancing;
+import fingerpost.topology.CacheFarm;
 import fingerpost.topology.Certificate;
+import fingerpost.topology.Checkers;
 import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Conditions;
+import fingerpost.topology.Demand;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Families;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HashKey;
+import fingerpost.topology.Host;
 import fingerpost.topology.HostRoute;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
@@ -25,6 +30,7 @@ import fingerpost.topology.Line;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
 import fingerpost.topology.Member;
+import fingerpost.topology.PageUrl;
 import fingerpost.topology.PathMatch;
 import fingerpost.topology.PortRedirect;
 import fingerpost.topology.Proxy;
@@ -34,6 +40,7 @@ import fingerpost.topology.Redirect;
 import fingerpost.topology.Resolver;
 import fingerpost.topology.ResolverShare;
 import fingerpost.topology.Respond;
+import fingerpost.topology.Rhythm;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Server;
 import fingerpost.topology.Service;
@@ -283,7 +290,10 @@ public final class RandomDocument {
     private Scenario scenario(RandomPolicies policies, List<Id> zones, List<Id> backends, List<Id> clients) {
         List<Happening> happenings = new ArrayList<>();
         backends.forEach(each -> happenings.add(new Happening.Fails(words.duration(), each)));
+        backends.forEach(each -> happenings.add(new Happening.Refuses(words.duration(), each)));
         backends.forEach(each -> happenings.add(new Happening.Recovers(words.duration(), each)));
+        backends.forEach(each -> happenings.add(
+                new Happening.PathBreaks(words.duration(), each, words.oneOf(Families.values()), words.duration())));
         clients.forEach(each -> happenings.add(new Happening.Surge(words.duration(), each, 2.5, words.duration())));
         for (Id zone : zones) {
             happenings.add(new Happening.AuthorityOutage(words.duration(), zone, words.duration()));
@@ -293,8 +303,34 @@ public final class RandomDocument {
         return new Scenario(
                 id("scenario"),
                 words.text(),
+                words.text(),
                 words.duration(),
                 happenings,
-                Stream.of(Scenario.Measure.values()).filter(_ -> words.rarely()).collect(Collectors.toSet()));
+                Stream.of(Scenario.Measure.values()).filter(_ -> words.rarely()).collect(Collectors.toSet()),
+                conditions());
+    }
+
+    private Conditions conditions() {
+        Set<PageUrl> urls = Set.copyOf(words.some(0, 3, this::url));
+        List<Demand.Ask> asks = urls.stream()
+                .map(url -> new Demand.Ask(url, words.oneOf(1.0, 0.1, 1e9, 1 - words.random.nextDouble())))
+                .toList();
+        return new Conditions(
+                new Demand(
+                        asks,
+                        words.rarely()
+                                ? new Rhythm.Diurnal(
+                                        words.random.nextDouble(24), words.upTo(23), 1 + words.random.nextDouble())
+                                : new Rhythm.Steady()),
+                new CacheFarm(1 + words.upTo(99_999), words.oneOf(0.0, 1.0, 10 * words.random.nextDouble())),
+                words.oneOf(Checkers.ONE, Checkers.ROUTE_53, new Checkers(5, 1 + words.upTo(4))));
+    }
+
+    private PageUrl url() {
+        return new PageUrl(
+                words.rarely(),
+                words.rarely() ? Host.of("www.example.org") : new Host.AtAddress(words.address()),
+                words.oneOf(80, 443, words.port()),
+                words.oneOf("/", "/a?b=c&d=%20", "/\u00e9/\"\\"));
     }
 }

@@ -68,10 +68,12 @@ class RefusalsTest {
                         () -> new HealthCheck(HealthCheck.Probe.TCP, 80, "", SECOND, SECOND, 0, 1)),
                 said("The path of a location begins with a slash; \"up\" does not.", () -> PathMatch.prefix("up")),
                 said(
-                        "The path of a location holds printable ASCII without blanks; write other octets percent-encoded.",
+                        "The path of a location holds printable ASCII without blanks; write other octets"
+                                + " percent-encoded.",
                         () -> PathMatch.exact("/a b")),
                 said(
-                        "The path of a location holds printable ASCII without blanks; write other octets percent-encoded.",
+                        "The path of a location holds printable ASCII without blanks; write other octets"
+                                + " percent-encoded.",
                         () -> PathMatch.prefix("/\u00e4")),
                 said("A server needs at least one listen.", () -> server(List.of(), List.of())),
                 said("A server has the same listen twice.", () -> server(List.of(HTTP, HTTP), List.of())),
@@ -131,6 +133,36 @@ class RefusalsTest {
                 said(
                         "The scenario it needs a duration above zero.",
                         () -> new Scenario(ID, "", Duration.ZERO, List.of(), Set.of())),
+                said(
+                        "Nothing happens before a scenario begins; give a time from 0.",
+                        () -> new Happening.Fails(SECOND.negated(), ID)),
+                said(
+                        "Nothing happens before a scenario begins; give a time from 0.",
+                        () -> new Happening.PathBreaks(SECOND.negated(), ID, Families.V6, SECOND)),
+                said(
+                        "What happens for a while lasts longer than 0.",
+                        () -> new Happening.PathBreaks(SECOND, ID, Families.V6, Duration.ZERO)),
+                said(
+                        "What happens for a while lasts longer than 0.",
+                        () -> new Happening.AuthorityOutage(SECOND, ID, SECOND.negated())),
+                said(
+                        "The weight of http://www.example.org/ has to lie above 0; leave out what nobody asks for.",
+                        () -> new Demand.Ask(PageUrl.of("http://www.example.org"), 0)),
+                said(
+                        "http://www.example.org/ is asked for twice; add up the weights.",
+                        () -> Demand.USUAL.withAsks(List.of(
+                                new Demand.Ask(PageUrl.of("http://www.example.org"), 1),
+                                new Demand.Ask(PageUrl.of("HTTP://WWW.example.org:80/"), 2)))),
+                said("An hour of the day lies from 0 to below 24; 24.0 does not.", () -> new Rhythm.Diurnal(0, 24, 1)),
+                said("An hour of the day lies from 0 to below 24; -1.0 does not.", () -> new Rhythm.Diurnal(-1, 0, 1)),
+                said(
+                        "The peak of a day has 1 to 2 times the mean rate; 2.5 is outside.",
+                        () -> new Rhythm.Diurnal(0, 0, 2.5)),
+                said("A resolver consists of 1 to 100000 caches, not of 0.", () -> new CacheFarm(0, 1)),
+                said("A resolver consists of 1 to 100000 caches, not of 100001.", () -> new CacheFarm(100_001, 1)),
+                said("The exponent of the caches lies from 0 to 10; NaN does not.", () -> new CacheFarm(1, Double.NaN)),
+                said("There are 1 to 1000 health checkers, not 1001.", () -> new Checkers(1001, 1)),
+                said("Of 3 health checkers 1 to 3 have to agree, not 4.", () -> new Checkers(3, 4)),
                 said("A surge needs a factor above zero.", () -> new Happening.Surge(SECOND, ID, 0, SECOND)),
                 said(
                         "A canary's share of 10001 ten thousandths lies outside 0 to 10000.",

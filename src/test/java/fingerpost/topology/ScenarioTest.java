@@ -32,6 +32,27 @@ class ScenarioTest {
     }
 
     @Test
+    void whatChangesOneThingKeepsAllOthers() {
+        Conditions conditions = Conditions.USUAL.with(Checkers.ROUTE_53).with(new CacheFarm(7, 0.5));
+        Scenario all = Shop.scenario()
+                .called("storm", "look at the shares")
+                .under(conditions)
+                .lasting(MINUTE)
+                .withMeasures(Set.of(Scenario.Measure.LATENCY))
+                .withHappenings(List.of())
+                .withId(Shop.APP);
+        assertThat(all)
+                .isEqualTo(new Scenario(
+                        Shop.APP,
+                        "storm",
+                        "look at the shares",
+                        MINUTE,
+                        List.of(),
+                        Set.of(Scenario.Measure.LATENCY),
+                        conditions));
+    }
+
+    @Test
     void itLastsSomeTime() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scenario(Shop.SCENARIO, "", Duration.ZERO, List.of(), Set.of()))

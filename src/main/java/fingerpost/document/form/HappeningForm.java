@@ -6,6 +6,7 @@ import fingerpost.document.json.Json;
 import fingerpost.document.json.Numbers;
 import fingerpost.document.json.Source;
 import fingerpost.document.json.Writing;
+import fingerpost.topology.Families;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Id;
 import fingerpost.topology.ZoneEntry;
@@ -20,11 +21,16 @@ import java.util.function.Function;
  */
 record HappeningForm(Function<Id, DomainName> apexes) {
     private static final Ttl HOUR = new Ttl(3600);
+    private static final String[] KINDS = {
+        "fails", "refuses", "recovers", "recordChanges", "authorityOutage", "pathBreaks", "surge", "canaryMoves"
+    };
 
     Json write(Happening happening) {
         Writing writing = new Writing().put("at", Numbers.seconds(happening.at()));
         return switch (happening) {
             case Happening.Fails fails -> writing.text("fails", fails.element()).flat();
+            case Happening.Refuses refuses ->
+                writing.text("refuses", refuses.element()).flat();
             case Happening.Recovers recovers ->
                 writing.text("recovers", recovers.element()).flat();
             case Happening.RecordChanges changes ->
@@ -40,6 +46,11 @@ record HappeningForm(Function<Id, DomainName> apexes) {
                         .put("factor", Numbers.of(surge.factor()))
                         .put("lasts", Numbers.seconds(surge.lasts()))
                         .flat();
+            case Happening.PathBreaks breaks ->
+                writing.text("pathBreaks", breaks.element())
+                        .text("families", Source.wordOf(breaks.families()))
+                        .put("lasts", Numbers.seconds(breaks.lasts()))
+                        .flat();
             case Happening.CanaryMoves moves ->
                 writing.text("canaryMoves", moves.zone())
                         .text("owner", Names.owner(moves.owner(), apexes.apply(moves.zone())))
@@ -49,17 +60,26 @@ record HappeningForm(Function<Id, DomainName> apexes) {
     }
 
     Happening read(Source source) {
-        String kind = source.oneOf("fails", "recovers", "recordChanges", "authorityOutage", "surge", "canaryMoves");
+        String kind = source.oneOf(KINDS);
         Duration at = Times.of(source, "at");
         Id id = source.field(kind).as(Id::of);
         return switch (kind) {
-            case "fails" -> new Happening.Fails(at, id);
-            case "recovers" -> new Happening.Recovers(at, id);
+            case "fails" -> source.made(() -> new Happening.Fails(at, id));
+            case "refuses" -> source.made(() -> new Happening.Refuses(at, id));
+            case "recovers" -> source.made(() -> new Happening.Recovers(at, id));
             case "recordChanges" -> {
                 ZoneEntry entry = RecordForm.read(source.field("record"), apexes.apply(id), HOUR);
-                yield new Happening.RecordChanges(at, id, entry);
+                yield source.made(() -> new Happening.RecordChanges(at, id, entry));
             }
-            case "authorityOutage" -> new Happening.AuthorityOutage(at, id, Times.of(source, "lasts"));
+            case "authorityOutage" -> {
+                Duration lasts = Times.of(source, "lasts");
+                yield source.made(() -> new Happening.AuthorityOutage(at, id, lasts));
+            }
+            case "pathBreaks" -> {
+                Families families = source.field("families").word(Families.class);
+                Duration lasts = Times.of(source, "lasts");
+                yield source.made(() -> new Happening.PathBreaks(at, id, families, lasts));
+            }
             case "surge" -> {
                 Duration lasts = Times.of(source, "lasts");
                 Source factor = source.field("factor");

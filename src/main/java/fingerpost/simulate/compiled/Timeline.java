@@ -103,7 +103,8 @@ final class Timeline {
                 at(at, () -> down.add(outage.zone()));
                 at(at + Beliefs.micros(outage.lasts()), () -> down.remove(outage.zone()));
             }
-            case Happening.Surge _ -> {}
+            case Happening.Refuses refuses -> turn(at, refuses.element(), true);
+            case Happening.PathBreaks _, Happening.Surge _ -> {}
         }
     }
 

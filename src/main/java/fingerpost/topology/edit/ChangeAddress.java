@@ -88,12 +88,10 @@ public final class ChangeAddress {
                         it.accepts(),
                         it.certificate());
             case Scenario it ->
-                new Scenario(
-                        it.id(),
-                        it.label(),
-                        it.duration(),
-                        it.happenings().stream().map(this::happening).toList(),
-                        it.measures());
+                AskedHosts.in(
+                        it.withHappenings(
+                                it.happenings().stream().map(this::happening).toList()),
+                        this::host);
             case Service _, ServiceRegistry _, Certificate _, Line _, Resolver _, ClientGroup _ -> element;
         };
     }

@@ -71,7 +71,7 @@ public final class Relabel {
                         it.resolvers(),
                         it.stub(),
                         it.families());
-            case Scenario it -> new Scenario(it.id(), label, it.duration(), it.happenings(), it.measures());
+            case Scenario it -> it.called(label, it.note());
         };
     }
 }

@@ -58,7 +58,8 @@ final class RenamedNames {
     /** A scenario with names replaced in what happens to that zone. */
     static Scenario in(Scenario scenario, Id zone, UnaryOperator<DomainName> renamed) {
         RenamedNames names = new RenamedNames(renamed, _ -> Optional.empty());
-        return scenario(scenario, each -> each.references().contains(zone) ? names.happening(each) : each);
+        Scenario moved = scenario(scenario, each -> each.references().contains(zone) ? names.happening(each) : each);
+        return AskedHosts.in(moved, names::host);
     }
 
     /** Moves what lies at or below one name to the same labels below another. */
@@ -120,7 +121,7 @@ final class RenamedNames {
                         it.expires(),
                         it.file(),
                         it.keyFile());
-            case Scenario it -> scenario(it, this::happening);
+            case Scenario it -> AskedHosts.in(scenario(it, this::happening), this::host);
             case Service _, Line _, Resolver _, ClientGroup _ -> element;
         };
     }
@@ -176,12 +177,7 @@ final class RenamedNames {
     }
 
     private static Scenario scenario(Scenario it, UnaryOperator<Happening> change) {
-        return new Scenario(
-                it.id(),
-                it.label(),
-                it.duration(),
-                it.happenings().stream().map(change).toList(),
-                it.measures());
+        return it.withHappenings(it.happenings().stream().map(change).toList());
     }
 
     private Happening happening(Happening happening) {
@@ -192,7 +188,12 @@ final class RenamedNames {
             }
             case Happening.CanaryMoves(var at, var zone, var owner, var share) ->
                 new Happening.CanaryMoves(at, zone, owner(owner, apexes.apply(zone)), share);
-            case Happening.Fails _, Happening.Recovers _, Happening.AuthorityOutage _, Happening.Surge _ -> happening;
+            case Happening.Fails _,
+                    Happening.Refuses _,
+                    Happening.Recovers _,
+                    Happening.AuthorityOutage _,
+                    Happening.PathBreaks _,
+                    Happening.Surge _ -> happening;
         };
     }
 

@@ -131,13 +131,7 @@ final class Rewired {
                         it.soaTtl(),
                         it.provider(),
                         each(it.entries(), entry -> RewiredPolicy.of(entry, wire)));
-            case Scenario it ->
-                new Scenario(
-                        id,
-                        it.label(),
-                        it.duration(),
-                        each(it.happenings(), new RewiredHappening(wire)::of),
-                        it.measures());
+            case Scenario it -> it.withId(id).withHappenings(each(it.happenings(), new RewiredHappening(wire)::of));
             case Certificate it -> new Certificate(id, it.label(), it.names(), it.expires(), it.file(), it.keyFile());
             case Line it -> new Line(id, it.label(), it.networks(), it.countries());
             case Resolver it ->

@@ -10,6 +10,9 @@ record RewiredHappening(Function<Id, Optional<Id>> wire) {
     Optional<Happening> of(Happening happening) {
         return switch (happening) {
             case Happening.Fails(var at, var element) -> wire.apply(element).map(to -> new Happening.Fails(at, to));
+            case Happening.Refuses(var at, var element) -> wire.apply(element).map(to -> new Happening.Refuses(at, to));
+            case Happening.PathBreaks(var at, var element, var families, var lasts) ->
+                wire.apply(element).map(to -> new Happening.PathBreaks(at, to, families, lasts));
             case Happening.Recovers(var at, var element) ->
                 wire.apply(element).map(to -> new Happening.Recovers(at, to));
             case Happening.RecordChanges(var at, var zone, var entry) ->

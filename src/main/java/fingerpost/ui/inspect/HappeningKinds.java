@@ -5,6 +5,7 @@ import fingerpost.topology.Backend;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Families;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
@@ -33,6 +34,9 @@ final class HappeningKinds {
         return Read.written(happening.at()) + "  "
                 + switch (happening) {
                     case Happening.Fails fails -> name(fails.element()) + " fails";
+                    case Happening.Refuses refuses -> name(refuses.element()) + " refuses";
+                    case Happening.PathBreaks breaks ->
+                        "path to " + name(breaks.element()) + " breaks for " + familiesWord(breaks.families());
                     case Happening.Recovers recovers -> name(recovers.element()) + " recovers";
                     case Happening.RecordChanges changes ->
                         changes.entry().owner().unicode() + " "
@@ -47,6 +51,8 @@ final class HappeningKinds {
     List<Fresh<Scenario, Happening>> fresh() {
         return List.of(
                 new Fresh<>("Something fails", _ -> new Happening.Fails(MINUTE, serving())),
+                new Fresh<>("Something refuses", _ -> new Happening.Refuses(MINUTE, serving())),
+                new Fresh<>("A path breaks", _ -> new Happening.PathBreaks(MINUTE, serving(), Families.V6, MINUTE)),
                 new Fresh<>("Something recovers", _ -> new Happening.Recovers(MINUTE, serving())),
                 new Fresh<>("A record changes", _ -> new Happening.RecordChanges(MINUTE, zone().id(), entry())),
                 new Fresh<>(
@@ -67,6 +73,8 @@ final class HappeningKinds {
     Form<Happening> form(Happening happening) {
         return switch (happening) {
             case Happening.Fails _ -> fails().within(Happening.Fails.class::cast, (_, now) -> now);
+            case Happening.Refuses _ -> refuses().within(Happening.Refuses.class::cast, (_, now) -> now);
+            case Happening.PathBreaks _ -> pathBreaks().within(Happening.PathBreaks.class::cast, (_, now) -> now);
             case Happening.Recovers _ -> recovers().within(Happening.Recovers.class::cast, (_, now) -> now);
             case Happening.RecordChanges _ ->
                 recordChanges().within(Happening.RecordChanges.class::cast, (_, now) -> now);
@@ -85,6 +93,48 @@ final class HappeningKinds {
                         HappeningKinds::serves,
                         Happening.Fails::element,
                         (h, id) -> new Happening.Fails(h.at(), id))));
+    }
+
+    private Form<Happening.Refuses> refuses() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.Refuses(at, h.element())),
+                Fields.element(
+                        "What",
+                        topology,
+                        HappeningKinds::serves,
+                        Happening.Refuses::element,
+                        (h, id) -> new Happening.Refuses(h.at(), id))));
+    }
+
+    private Form<Happening.PathBreaks> pathBreaks() {
+        return new Form<>(List.of(
+                at((h, at) -> new Happening.PathBreaks(at, h.element(), h.families(), h.lasts())),
+                Fields.element(
+                        "To or of",
+                        topology,
+                        each -> serves(each) || each instanceof ClientGroup,
+                        Happening.PathBreaks::element,
+                        (h, id) -> new Happening.PathBreaks(h.at(), id, h.families(), h.lasts())),
+                Fields.choice(
+                        "For",
+                        List.of(Families.values()),
+                        HappeningKinds::familiesWord,
+                        Happening.PathBreaks::families,
+                        (h, families) -> new Happening.PathBreaks(h.at(), h.element(), families, h.lasts())),
+                Fields.text(
+                        "Lasts",
+                        "5m",
+                        h -> Read.written(h.lasts()),
+                        (h, text) -> new Happening.PathBreaks(
+                                h.at(), h.element(), h.families(), Read.duration(text, "A duration")))));
+    }
+
+    private static String familiesWord(Families families) {
+        return switch (families) {
+            case V4 -> "IPv4";
+            case V6 -> "IPv6";
+            case BOTH -> "IPv4 and IPv6";
+        };
     }
 
     private Form<Happening.Recovers> recovers() {

@@ -18,22 +18,17 @@ final class ScenarioForm {
     static Form<Scenario> form(Topology topology) {
         HappeningKinds happenings = new HappeningKinds(topology);
         List<Entry<Scenario>> entries = new ArrayList<>(List.of(
-                Fields.text(
-                        "Label",
-                        "backend fails",
-                        Scenario::label,
-                        (s, text) -> new Scenario(s.id(), text.strip(), s.duration(), s.happenings(), s.measures())),
+                Fields.text("Label", "backend fails", Scenario::label, (s, text) -> s.called(text.strip(), s.note())),
                 Fields.text(
                         "Duration",
                         "1h",
                         s -> Read.written(s.duration()),
-                        (s, text) -> new Scenario(
-                                s.id(), s.label(), Read.duration(text, "A duration"), s.happenings(), s.measures())),
+                        (s, text) -> s.lasting(Read.duration(text, "A duration"))),
                 new Entry.Many<>(
                         "Happenings",
                         "happening",
                         Scenario::happenings,
-                        (s, changed) -> new Scenario(s.id(), s.label(), s.duration(), changed, s.measures()),
+                        (s, changed) -> s.withHappenings(changed),
                         happenings::title,
                         happenings.fresh(),
                         happenings::form)));
@@ -41,8 +36,7 @@ final class ScenarioForm {
             entries.add(new Entry.Flag<>(
                     "Measure " + measure.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     s -> s.measures().contains(measure),
-                    (s, wanted) -> new Scenario(
-                            s.id(), s.label(), s.duration(), s.happenings(), measures(s, measure, wanted))));
+                    (s, wanted) -> s.withMeasures(measures(s, measure, wanted))));
         }
         return new Form<>(entries);
     }

@@ -54,6 +54,9 @@ final class Sound {
     private void happening(Scenario scenario, Happening happening) {
         switch (happening) {
             case Happening.Fails(var _, var id) -> need(scenario, id, EnumSet.allOf(ElementKind.class));
+            case Happening.Refuses(var _, var id) -> need(scenario, id, EnumSet.allOf(ElementKind.class));
+            case Happening.PathBreaks(var _, var id, var _, var _) ->
+                need(scenario, id, EnumSet.allOf(ElementKind.class));
             case Happening.Recovers(var _, var id) -> need(scenario, id, EnumSet.allOf(ElementKind.class));
             case Happening.AuthorityOutage(var _, var zone, var _) ->
                 need(scenario, zone, EnumSet.of(ElementKind.ZONE));
