@@ -26,8 +26,8 @@ final class Landing {
     }
 
     /**
-     * The first address, IPv6 and IPv4 by turns, at which something takes the connection; one still open from the request
-     * before is used again.
+     * The first address of those that the client tries at which something takes the connection; one still open from the
+     * request before is used again.
      *
      * @param isLastPlace whether it is the end of the request if none does
      */
@@ -38,7 +38,7 @@ final class Landing {
         List<IpAddress> open = usable.stream()
                 .filter(address -> scene.memory().connections.contains(tcp(address, port)))
                 .toList();
-        List<IpAddress> tried = open.isEmpty() ? inTurns(usable) : open;
+        List<IpAddress> tried = open.isEmpty() ? scene.visitor().tried(usable) : open;
         for (int i = 0; i < tried.size(); i++) {
             IpAddress address = tried.get(i);
             boolean last = i == tried.size() - 1;
@@ -120,20 +120,6 @@ final class Landing {
 
     private static String tcp(IpAddress address, int port) {
         return "tcp " + address.inUrl() + ":" + port;
-    }
-
-    /** RFC 6724 puts IPv6 first, RFC 8305 section 4 takes the families by turns. */
-    private static List<IpAddress> inTurns(List<IpAddress> addresses) {
-        List<IpAddress> v6 =
-                addresses.stream().filter(each -> each.bits() == 128).toList();
-        List<IpAddress> v4 =
-                addresses.stream().filter(each -> each.bits() == 32).toList();
-        List<IpAddress> turns = new ArrayList<>();
-        for (int i = 0; i < Math.max(v4.size(), v6.size()); i++) {
-            v6.stream().skip(i).limit(1).forEach(turns::add);
-            v4.stream().skip(i).limit(1).forEach(turns::add);
-        }
-        return turns;
     }
 
     private static List<Subject> subjects(List<Element> elements) {

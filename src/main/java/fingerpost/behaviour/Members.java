@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What one proxy remembers of one service: its upstream, and which backend stands behind which peer. */
 record Members(Upstream upstream, Map<Peer, Element> elements) {
@@ -43,6 +44,14 @@ record Members(Upstream upstream, Map<Peer, Element> elements) {
         }
         return new Members(
                 new Upstream(primaries, backups, algorithm(key.service.balancing(), primaries, state)), elements);
+    }
+
+    /** Address and port of each member, as the configuration has them. */
+    static Map<Id, String> servers(Service service, Topology topology) {
+        return service.members().stream()
+                .map(Member::backend)
+                .collect(Collectors.toMap(
+                        id -> id, id -> server(topology.find(id).orElseThrow())));
     }
 
     Element element(Peer peer) {

@@ -46,7 +46,8 @@ final class Passing {
         Set<Peer> unhealthy = service.active().isEmpty()
                 ? Set.of()
                 : upstream.peers().stream()
-                        .filter(peer -> state.isDown(members.element(peer).id()))
+                        .filter(peer -> state.seemsDown(
+                                members.element(peer).id(), service.active().get()))
                         .collect(Collectors.toSet());
         UpstreamRequest keyed = new UpstreamRequest(request.client(), key(service, request, asked));
         Upstream.Sending sending = upstream.send(keyed, unhealthy, state.now().toSeconds());
@@ -86,18 +87,17 @@ final class Passing {
         }
     }
 
-    /** What becomes of a request at each member, whichever the upstream would choose; 502 where one does not answer. */
+    /** What becomes of a request at each member that answers, whichever the upstream would choose. */
     Map<Id, RouteEnd> ends(ProxyPass pass, Service service, String asked, DesignState state) {
         String host = sentHost(pass, service, asked);
         Map<Id, RouteEnd> ends = new LinkedHashMap<>();
         for (Member member : service.members()) {
             Element element = topology.find(member.backend()).orElseThrow();
-            ends.put(
-                    member.backend(),
-                    trouble(element, pass, state)
-                            .<RouteEnd>map(why -> new RouteEnd.Failed(502, why))
-                            .orElseGet(() ->
-                                    dispatch.hand(element, host, pass.tls().isPresent(), state, new ArrayList<>())));
+            if (trouble(element, pass, state).isEmpty()) {
+                ends.put(
+                        member.backend(),
+                        dispatch.hand(element, host, pass.tls().isPresent(), state, new ArrayList<>()));
+            }
         }
         return ends;
     }

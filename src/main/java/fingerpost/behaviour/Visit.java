@@ -1,6 +1,7 @@
 package fingerpost.behaviour;
 
 import fingerpost.topology.Id;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Service;
 import java.util.Map;
 
@@ -21,12 +22,15 @@ public sealed interface Visit {
     /**
      * A proxy passes it to a service.
      *
-     * @param ends what becomes of it at each member that the service may choose; 502 where that one does not answer
      * @param asked the host that was asked for
+     * @param ends what becomes of it at each member that answers; another is tried where a member is not among them
+     * @param servers address and port of each member, as the proxy's configuration has them
      */
-    record Passed(Id proxy, Service service, String asked, Map<Id, RouteEnd> ends) implements Visit {
+    record Passed(Proxy proxy, Service service, String asked, Map<Id, RouteEnd> ends, Map<Id, String> servers)
+            implements Visit {
         public Passed {
             ends = Map.copyOf(ends);
+            servers = Map.copyOf(servers);
         }
     }
 }

@@ -10,6 +10,7 @@ import fingerpost.topology.ResolverShare;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.Whereabouts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,24 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
 
     Families families() {
         return group.map(ClientGroup::families).orElse(Families.BOTH);
+    }
+
+    /**
+     * The addresses that it tries, in order: IPv6 and IPv4 by turns (RFC 6724 puts IPv6 first, RFC 8305 section 4 takes the
+     * families by turns); a JVM tries only the first, of IPv4 where there is any (java.net.preferIPv6Addresses is false).
+     */
+    List<IpAddress> tried(List<IpAddress> usable) {
+        List<IpAddress> v6 = usable.stream().filter(each -> each.bits() == 128).toList();
+        List<IpAddress> v4 = usable.stream().filter(each -> each.bits() == 32).toList();
+        if (stub() == ClientGroup.Stub.JVM) {
+            return (v4.isEmpty() ? v6 : v4).stream().limit(1).toList();
+        }
+        List<IpAddress> turns = new ArrayList<>();
+        for (int i = 0; i < Math.max(v4.size(), v6.size()); i++) {
+            v6.stream().skip(i).limit(1).forEach(turns::add);
+            v4.stream().skip(i).limit(1).forEach(turns::add);
+        }
+        return turns;
     }
 
     String label() {

@@ -79,7 +79,12 @@ public final class Visits {
         }
         Service service = topology.get(pass.get().service(), Service.class);
         String asked = RequestHost.normal(url.host()).orElse(url.host());
-        return new Visit.Passed(proxy.id(), service, asked, proxies.ends(pass.get(), service, asked, scene.state()));
+        return new Visit.Passed(
+                proxy,
+                service,
+                asked,
+                proxies.ends(pass.get(), service, asked, scene.state()),
+                Members.servers(service, topology));
     }
 
     private static Visit ended(Id element, RouteEnd end) {

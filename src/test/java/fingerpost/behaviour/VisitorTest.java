@@ -97,6 +97,20 @@ class VisitorTest {
         assertThat(visitor.kept(nothing).isPresent()).isEqualTo(visitor.keepsFailures());
     }
 
+    @ParameterizedTest
+    @EnumSource(ClientGroup.Stub.class)
+    void onlyAJvmTriesOneAddressAloneAndThatOfIpv4(ClientGroup.Stub stub) {
+        Visitor visitor = new Visitor(Optional.of(Sites.clients(stub, Families.BOTH)), Optional.empty());
+        IpAddress a = IpAddress.of("192.0.2.1");
+        IpAddress b = IpAddress.of("192.0.2.2");
+        IpAddress six = IpAddress.of("2001:db8::1");
+
+        boolean jvm = stub == ClientGroup.Stub.JVM;
+        assertThat(visitor.tried(List.of(a, b, six))).isEqualTo(jvm ? List.of(a) : List.of(six, a, b));
+        assertThat(visitor.tried(List.of(six))).containsExactly(six);
+        assertThat(visitor.tried(List.of())).isEmpty();
+    }
+
     private static Visitor visitor(Topology site, DesignState state) {
         return Visitor.of(Optional.of(id("clients")), site, state);
     }

@@ -12,16 +12,17 @@ import java.util.Optional;
 /** Who an authoritative server sees when clients of a group ask by a resolver, one asker for each network that it is told of. */
 final class Askers {
     private static final IpAddress SOME_RESOLVER = IpAddress.of("233.252.0.53");
-    private static final int TOLD_V4 = 24;
-    private static final int TOLD_V6 = 56;
+    static final int TOLD_V4 = 24;
+    static final int TOLD_V6 = 56;
     private static final int MOST_SUBNETS = 4096;
 
     /**
      * One asker.
      *
      * @param subnets into how many told networks the clients behind it are split
+     * @param networks where these clients have their addresses
      */
-    record Seen(Asker asker, int subnets) {}
+    record Seen(Asker asker, int subnets, List<IpNetwork> networks) {}
 
     private Askers() {}
 
@@ -30,11 +31,13 @@ final class Askers {
         if (resolver.filter(Resolver::clientSubnet).isEmpty()
                 || group.networks().isEmpty()) {
             Whereabouts seen = resolver.map(Resolver::whereabouts).orElse(group.whereabouts());
-            return List.of(new Seen(new Asker(address, Optional.empty(), seen), 1));
+            return List.of(new Seen(new Asker(address, Optional.empty(), seen), 1, group.networks()));
         }
         return group.networks().stream()
-                .map(network ->
-                        new Seen(new Asker(address, Optional.of(told(network)), group.whereabouts()), subnets(network)))
+                .map(network -> new Seen(
+                        new Asker(address, Optional.of(told(network)), group.whereabouts()),
+                        subnets(network),
+                        List.of(network)))
                 .toList();
     }
 
@@ -43,7 +46,8 @@ final class Askers {
         return network.prefix() <= longest ? network : IpNetwork.around(network.address(), longest);
     }
 
-    private static int subnets(IpNetwork network) {
+    /** How many networks that resolvers tell of there are in that one. */
+    static int subnets(IpNetwork network) {
         int more = longest(network) - network.prefix();
         return more <= 0 ? 1 : more >= 12 ? MOST_SUBNETS : 1 << more;
     }

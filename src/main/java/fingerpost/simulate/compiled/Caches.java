@@ -46,8 +46,10 @@ final class Caches {
             List<Optional<Id>> resolvers = new ArrayList<>();
             double[] shares = shares(group, resolvers);
             long[] populations = split(group.population(), shares);
+            long before = 0;
             for (int i = 0; i < populations.length; i++) {
-                place(topology, group, resolvers.get(i), populations[i], cells);
+                place(topology, group, resolvers.get(i), populations[i], before, cells);
+                before += populations[i];
             }
         }
         List<Cache> caches = new ArrayList<>();
@@ -69,6 +71,7 @@ final class Caches {
             ClientGroup group,
             Optional<Id> resolver,
             long population,
+            long before,
             Map<Optional<Id>, List<List<Cell>>> cells) {
         List<List<Cell>> parts = cells.computeIfAbsent(resolver, any -> {
             List<List<Cell>> fresh = new ArrayList<>();
@@ -79,17 +82,19 @@ final class Caches {
         });
         List<Askers.Seen> seen = Askers.of(group, resolver.map(id -> topology.get(id, Resolver.class)));
         long[] byCache = split(population, weights);
+        long first = before;
         for (int i = 0; i < byCache.length; i++) {
             long[] bySubnet = split(byCache[i], ones(seen.size()));
             for (int j = 0; j < bySubnet.length; j++) {
                 if (bySubnet[j] > 0 && group.requestsPerHour() > 0) {
-                    parts.get(i).add(cell(group, (int) bySubnet[j], seen.get(j)));
+                    parts.get(i).add(cell(group, (int) bySubnet[j], seen.get(j), first));
                 }
             }
+            first += byCache[i];
         }
     }
 
-    private Cell cell(ClientGroup group, int population, Askers.Seen seen) {
+    private Cell cell(ClientGroup group, int population, Askers.Seen seen, long first) {
         return new Cell(
                 group,
                 population,
@@ -98,7 +103,9 @@ final class Caches {
                 askers.of(seen.asker()),
                 seen.subnets(),
                 group.families().v4(),
-                group.families().v6());
+                group.families().v6(),
+                seen.networks(),
+                first);
     }
 
     private static double[] shares(ClientGroup group, List<Optional<Id>> resolvers) {

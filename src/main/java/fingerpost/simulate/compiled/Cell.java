@@ -1,7 +1,9 @@
 package fingerpost.simulate.compiled;
 
+import fingerpost.dns.IpNetwork;
 import fingerpost.simulate.habit.StubHabit;
 import fingerpost.topology.ClientGroup;
+import java.util.List;
 
 /**
  * Clients of one group that ask one cache and are told apart by nothing.
@@ -10,6 +12,8 @@ import fingerpost.topology.ClientGroup;
  * @param rate requests per second of each
  * @param asker the number of the asker that an authoritative server sees
  * @param subnets how many networks of client subnets they are spread over; 1 where none is told
+ * @param networks where their addresses lie
+ * @param first how many clients of the group lie before its first one in these networks
  */
 public record Cell(
         ClientGroup group,
@@ -19,4 +23,10 @@ public record Cell(
         int asker,
         int subnets,
         boolean v4,
-        boolean v6) {}
+        boolean v6,
+        List<IpNetwork> networks,
+        long first) {
+    public Cell {
+        networks = List.copyOf(networks);
+    }
+}

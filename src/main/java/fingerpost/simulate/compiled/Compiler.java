@@ -10,6 +10,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.topology.Backend;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
@@ -110,7 +111,14 @@ public final class Compiler {
                 doorTables(),
                 doors.pools(),
                 caches,
-                surges());
+                surges(),
+                doors.ends().stream()
+                        .map(end -> eras.getFirst()
+                                .topology()
+                                .find(end)
+                                .filter(Backend.class::isInstance)
+                                .map(Backend.class::cast))
+                        .toList());
     }
 
     private void ask(int era) {

@@ -62,11 +62,9 @@ final class Doors {
         Service service = passed.service();
         List<Door> doors = service.members().stream()
                 .map(Member::backend)
-                .map(member -> {
-                    RouteEnd end =
-                            Optional.ofNullable(passed.ends().get(member)).orElseThrow();
-                    return era.down().contains(member) ? Door.SILENT : end(member, end);
-                })
+                .map(member -> Optional.ofNullable(passed.ends().get(member))
+                        .map(end -> end(member, end))
+                        .orElse(Door.SILENT))
                 .toList();
         List<Boolean> shunned = service.members().stream()
                 .map(member -> service.active()
@@ -78,7 +76,10 @@ final class Doors {
                 passed.proxy(),
                 service,
                 passed.asked(),
-                memories.of(new Memory(passed.proxy(), service.id())),
+                memories.of(new Memory(passed.proxy().id(), service.id())),
+                service.members().stream()
+                        .map(member -> passed.servers().getOrDefault(member.backend(), ""))
+                        .toList(),
                 doors,
                 shunned);
     }

@@ -3,8 +3,10 @@ package fingerpost.simulate.compiled;
 import fingerpost.behaviour.TargetUrl;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
+import fingerpost.topology.Backend;
 import fingerpost.topology.Id;
 import java.util.List;
+import java.util.Optional;
 
 /** A design, a scenario and a load, ready to be simulated: all by number, so that an engine touches no text. It never changes. */
 public final class Model {
@@ -47,6 +49,7 @@ public final class Model {
     private final List<Pool> pools;
     private final List<Cache> caches;
     private final List<Surge> surges;
+    private final List<Optional<Backend>> backends;
     private final int[] hosts;
 
     Model(
@@ -59,7 +62,8 @@ public final class Model {
             Door[][][] doors,
             List<Pool> pools,
             List<Cache> caches,
-            List<Surge> surges) {
+            List<Surge> surges,
+            List<Optional<Backend>> backends) {
         this.duration = duration;
         this.eras = eras;
         this.load = load;
@@ -70,6 +74,7 @@ public final class Model {
         this.pools = List.copyOf(pools);
         this.caches = List.copyOf(caches);
         this.surges = List.copyOf(surges);
+        this.backends = List.copyOf(backends);
         this.hosts = numbers.urls.stream()
                 .mapToInt(url -> url.name()
                         .map(numbers.names::indexOf)
@@ -154,6 +159,17 @@ public final class Model {
     /** What a request for that URL meets in that era at that address; silence where its host never has the address. */
     public Door door(int era, int url, int address) {
         return doors[era][url][address];
+    }
+
+    /** The backend that this end is; empty for a proxy that answers itself and for what lies outside. */
+    public Optional<Backend> backend(int end) {
+        return backends.get(end);
+    }
+
+    /** Whether that end keeps sessions in its own memory. */
+    public boolean isStateful(int end) {
+        Optional<Backend> backend = backends.get(end);
+        return backend.isPresent() && backend.get().stateful();
     }
 
     /** All clients. */

@@ -1,12 +1,11 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.behaviour.Costs;
-import fingerpost.dns.IpAddress;
-import fingerpost.dns.IpNetwork;
 import fingerpost.simulate.compiled.Answer;
 import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Cell;
+import fingerpost.simulate.compiled.ClientAddresses;
 import fingerpost.simulate.compiled.Door;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class CacheRun {
     private static final int MOST_REDIRECTS = 10;
     private static final int STRIDE = 1 << 14;
-    private static final IpAddress SOMEWHERE = IpAddress.of("233.252.0.1");
 
     private final Model model;
     private final long seed;
@@ -42,7 +40,8 @@ final class CacheRun {
     private final int[] nameOf;
     private final @Nullable AliasTable asks;
     private final Dice clients;
-    private final IpAddress[] addressOf;
+    private final ClientAddresses[] addressOf;
+    private final Sessions sessions;
     private final int bins;
     private final int addresses;
     private final int ends;
@@ -85,10 +84,8 @@ final class CacheRun {
         asks = all.size() == 1
                 ? null
                 : AliasTable.of(all.stream().mapToDouble(Load.Ask::weight).toArray());
-        addressOf = cells.stream()
-                .map(cell -> cell.group().networks().stream().findFirst())
-                .map(network -> network.map(IpNetwork::address).orElse(SOMEWHERE))
-                .toArray(IpAddress[]::new);
+        addressOf = cells.stream().map(ClientAddresses::new).toArray(ClientAddresses[]::new);
+        sessions = new Sessions(model, Math.multiplyExact(cache.population(), Math.max(1, nameOf.length)), tally);
         bins = tally.shape().bins();
         addresses = tally.shape().addresses();
         ends = tally.shape().ends();
@@ -152,6 +149,7 @@ final class CacheRun {
                 }
                 case SERVED -> {
                     tally.byEnd[bin * ends + door.number()]++;
+                    sessions.served(place(at), door.number());
                     end(Fate.SERVED);
                 }
                 case ERROR -> end(Fate.ERROR);
@@ -182,7 +180,7 @@ final class CacheRun {
             int address = -1 - model.host(url);
             connected(address);
             Door door = model.door(era, url, address);
-            return door.kind() == Door.Kind.POOLED ? pooled(door.number(), now) : door;
+            return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
         }
         look(host, now);
         if (four < 0 && six < 0) {
@@ -239,13 +237,13 @@ final class CacheRun {
         Cell each = cells.get(arrivals.cell);
         int triedFour = 0;
         int triedSix = 0;
-        boolean takeSix = sixes > 0;
+        boolean takeSix = sixes > 0 && !(fours > 0 && each.habit().patience() == Patience.FIRST_ONLY);
         while (triedFour + triedSix < fours + sixes) {
             int address = takeSix ? sets.address(six, triedSix++) : sets.address(four, triedFour++);
             Door door = model.door(era, url, address);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 connected(address);
-                return door.kind() == Door.Kind.POOLED ? pooled(door.number(), now) : door;
+                return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
             }
             boolean isLast = triedFour + triedSix == fours + sixes;
             if (triedFour + triedSix == 1 && isFirst) {
@@ -271,11 +269,29 @@ final class CacheRun {
         tally.byAddress[bin * addresses + address]++;
     }
 
-    private Door pooled(int number, long now) {
+    private Door pooled(int number, int url, int address, long now) {
         Pool pool = model.pools().get(number);
-        Door door = upstreams.send(pool, addressOf[arrivals.cell], "/", -1, now);
+        int place = place(url);
+        Door door = upstreams.send(
+                pool,
+                () -> addressOf[arrivals.cell].of(
+                        arrivals.clientOfCell, model.addresses().get(address)),
+                model.urls().get(url).uri(),
+                sessions.sticky(number, place),
+                now);
         took += upstreams.failedTries * timeout + toBackend + toServer;
-        return door.kind() == Door.Kind.SILENT ? new Door(Door.Kind.ERROR, 0) : door;
+        if (door.kind() == Door.Kind.SILENT) {
+            return new Door(Door.Kind.ERROR, 0);
+        }
+        if (door.kind() == Door.Kind.SERVED) {
+            sessions.told(number, place, upstreams.member);
+        }
+        return door;
+    }
+
+    /** Where the client's session with that host is kept; {@code -1} where the URL names an address. */
+    private int place(int url) {
+        return hostOf[url] < 0 ? -1 : stubs.place(arrivals.client, hostOf[url]);
     }
 
     /** The group of the last client; for those who watch single requests. */

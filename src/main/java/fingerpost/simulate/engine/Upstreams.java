@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The memories that proxies have of their services, as one worker process has them: round robin by hand, the rest by {@link Upstream}. */
@@ -43,7 +44,7 @@ final class Upstreams {
     private record Exact(Upstream upstream, List<Peer> byMember) {}
 
     /** What becomes of a request in that pool; silent where no member is left. */
-    Door send(Pool pool, IpAddress client, String uri, int sticky, long now) {
+    Door send(Pool pool, Supplier<IpAddress> client, String uri, int sticky, long now) {
         failedTries = 0;
         if (pool.ends().isEmpty()) {
             return silent();
@@ -82,10 +83,10 @@ final class Upstreams {
         return silent();
     }
 
-    private Door exactly(Pool pool, IpAddress client, String uri, int sticky, long now) {
+    private Door exactly(Pool pool, Supplier<IpAddress> client, String uri, int sticky, long now) {
         Exact each = exact[pool.upstream()];
         if (each == null) {
-            each = exact(pool.service());
+            each = exact(pool);
             exact[pool.upstream()] = each;
         }
         Set<Peer> shunned = new HashSet<>();
@@ -95,7 +96,7 @@ final class Upstreams {
             }
         }
         Upstream.Sending sending =
-                each.upstream.send(new UpstreamRequest(client, key(pool, client, uri)), shunned, now / MICROS);
+                each.upstream.send(new UpstreamRequest(client.get(), key(pool, client, uri)), shunned, now / MICROS);
         var next = sticky < 0
                 ? sending.next()
                 : sending.stickTo(each.byMember.get(sticky)).or(sending::next);
@@ -118,10 +119,10 @@ final class Upstreams {
         return new Door(Door.Kind.SILENT, 0);
     }
 
-    private static String key(Pool pool, IpAddress client, String uri) {
+    private static String key(Pool pool, Supplier<IpAddress> client, String uri) {
         return pool.service().balancing() instanceof Balancing.Hash hash
                 ? switch (hash.key()) {
-                    case HashKey.ClientAddress _ -> client.toString();
+                    case HashKey.ClientAddress _ -> client.get().toString();
                     case HashKey.AskedHost _ -> pool.asked();
                     case HashKey.RequestUri _ -> uri;
                     case HashKey.Cookie _ -> "";
@@ -129,13 +130,14 @@ final class Upstreams {
                 : "";
     }
 
-    private Exact exact(Service service) {
+    private Exact exact(Pool pool) {
+        Service service = pool.service();
         List<Peer> primaries = new ArrayList<>();
         List<Peer> backups = new ArrayList<>();
         List<Peer> all = new ArrayList<>();
         for (Member each : service.members()) {
-            Peer peer =
-                    new Peer(each.backend().text(), each.weight(), each.down(), each.maxFails(), each.failTimeout());
+            Peer peer = new Peer(
+                    pool.servers().get(all.size()), each.weight(), each.down(), each.maxFails(), each.failTimeout());
             all.add(peer);
             (each.backup() ? backups : primaries).add(peer);
         }

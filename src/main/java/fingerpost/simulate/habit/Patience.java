@@ -6,6 +6,6 @@ public enum Patience {
     HAPPY_EYEBALLS,
     /** The next address after a whole timeout. */
     ONE_AFTER_ANOTHER,
-    /** Only the first address. */
+    /** Only the first address, of IPv4 where there is any (java.net.preferIPv6Addresses is false). */
     FIRST_ONLY
 }

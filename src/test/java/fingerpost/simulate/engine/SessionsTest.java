@@ -1,0 +1,141 @@
+package fingerpost.simulate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fingerpost.dns.IpAddress;
+import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Tally;
+import fingerpost.topology.Backend;
+import fingerpost.topology.Balancing;
+import fingerpost.topology.ClientGroup.Stub;
+import fingerpost.topology.Fixed;
+import fingerpost.topology.Host;
+import fingerpost.topology.Id;
+import fingerpost.topology.Member;
+import fingerpost.topology.Proxy;
+import fingerpost.topology.Service;
+import fingerpost.topology.Shuffled;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whether clients of backends with sessions find the one of the request before. */
+class SessionsTest {
+    @Test
+    void aCookieKeepsEverySession() {
+        Tally tally =
+                pooled(3, Optional.of("sid"), new Balancing.RoundRobin()).run().tally();
+
+        assertThat(tally.sessionsLost).isZero();
+        assertThat(tally.sessionsKept).isGreaterThan(tally.allRequests() - 1001);
+    }
+
+    @Test
+    void withoutACookieASessionIsKeptByAccident() {
+        Tally tally =
+                pooled(3, Optional.empty(), new Balancing.RoundRobin()).run().tally();
+
+        assertThat(lost(tally)).isCloseTo(2.0 / 3, within(4 * Math.sqrt(2.0 / 9 / tally.allRequests())));
+    }
+
+    @Test
+    void theHashOfTheAddressKeepsEverySessionToo() {
+        assertThat(pooled(3, Optional.empty(), new Balancing.IpHash()).run().tally().sessionsLost)
+                .isZero();
+    }
+
+    @Test
+    void theDeathOfABackendLosesItsSessionsOnceAndItsReturnNoneOfTheOthers() {
+        Tally tally = pooled(4, Optional.of("sid"), new Balancing.RoundRobin())
+                .fails(300, "s2")
+                .recovers(600, "s2")
+                .run()
+                .tally();
+
+        assertThat(tally.sessionsLost).isBetween(200L, 300L);
+        assertThat(tally.ended(fingerpost.simulate.result.Fate.SERVED)).isEqualTo(tally.allRequests());
+    }
+
+    @Test
+    void backendsWithoutStateHaveNoSessionsToLose() {
+        Tally tally = new Trial()
+                .backendsAt(Trial.addresses(2))
+                .answers(0, new Shuffled(Trial.records(Trial.addresses(2))))
+                .run()
+                .tally();
+
+        assertThat(tally.sessionsKept + tally.sessionsLost).isZero();
+    }
+
+    @Test
+    void addressesThatChangeWithEveryAnswerLoseSessionsToo30() {
+        List<IpAddress> addresses = Trial.addresses(3);
+        Trial trial = new Trial().answers(0, new Shuffled(Trial.records(addresses)));
+        for (int i = 0; i < 3; i++) {
+            trial.with(stateful("s" + i, addresses.get(i), 80));
+        }
+        Tally tally = trial.run().tally();
+
+        assertThat(lost(tally)).isCloseTo(2.0 / 3, within(4 * Math.sqrt(2.0 / 9 / tally.allRequests())));
+    }
+
+    @Test
+    void clientsOfOneNetworkOfTheirOwnAreOneToIpHash() {
+        Outcome narrow = pooled(3, Optional.empty(), new Balancing.IpHash())
+                .networks("198.51.100.0/24")
+                .run();
+        Outcome wide = pooled(3, Optional.empty(), new Balancing.IpHash())
+                .networks("10.0.0.0/8")
+                .run();
+
+        assertThat(narrow.ends())
+                .anySatisfy(part -> assertThat(part.share().part()).isEqualTo(1));
+        assertThat(wide.ends())
+                .allSatisfy(part -> assertThat(part.share().part()).isBetween(.25, .42));
+    }
+
+    private static double lost(Tally tally) {
+        return (double) tally.sessionsLost / (tally.sessionsLost + tally.sessionsKept);
+    }
+
+    private static Trial pooled(int members, Optional<String> cookie, Balancing balancing) {
+        Trial trial = new Trial();
+        IntStream.range(0, members)
+                .forEach(i -> trial.with(stateful("s" + i, IpAddress.of("192.0.2." + (i + 1)), 8080)));
+        return trial.behind(
+                        Proxy.Kind.NGINX,
+                        new Service(
+                                Id.of("pool"),
+                                "pool",
+                                IntStream.range(0, members)
+                                        .mapToObj(i -> Member.of(Id.of("s" + i)))
+                                        .toList(),
+                                balancing,
+                                cookie,
+                                0,
+                                Optional.empty()))
+                .clients(Stub.NO_CACHE, 1000, 360)
+                .lasts(Duration.ofSeconds(1000));
+    }
+
+    private static Backend stateful(String name, IpAddress address, int port) {
+        return new Backend(
+                Id.of(name), name, new Host.AtAddress(address), port, OptionalInt.empty(), true, Optional.empty());
+    }
+
+    @Test
+    void aHostWithOneAddressKeepsThem() {
+        Tally tally = new Trial()
+                .with(stateful("s0", IpAddress.of("192.0.2.1"), 80))
+                .answers(60, new Fixed(Trial.records(Trial.addresses(1))))
+                .run()
+                .tally();
+
+        assertThat(tally.sessionsLost).isZero();
+        assertThat(tally.sessionsKept).isPositive();
+    }
+}
