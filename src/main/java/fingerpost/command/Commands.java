@@ -42,7 +42,18 @@ public final class Commands implements Callable<Integer> {
 
     /** The names of the commands. */
     public static List<String> names() {
-        return List.of("check", "walk", "export", "draw", "dig", "trace", "diagnose", "watch", "compare", "import");
+        return List.of(
+                "check",
+                "walk",
+                "simulate",
+                "export",
+                "draw",
+                "dig",
+                "trace",
+                "diagnose",
+                "watch",
+                "compare",
+                "import");
     }
 
     /** Runs the command that the arguments name, and returns its exit code. Nothing is thrown. */
@@ -50,6 +61,7 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = new CommandLine(new Commands(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WalkCommand(console))
+                .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new DrawCommand(console))
                 .addSubcommand(new CommandLine(new DigCommand(console)).setUnmatchedOptionsArePositionalParams(true))

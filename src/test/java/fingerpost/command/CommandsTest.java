@@ -24,7 +24,7 @@ class CommandsTest {
         Session session = Session.in(folder);
         assertThat(session.run("--help")).isZero();
         assertThat(session.out()).contains(Commands.names()).contains("Exit codes: 0 fine; 1", "2 the input");
-        assertThat(session.out()).doesNotContain("simulate", "prove", "rehearse");
+        assertThat(session.out()).doesNotContain("prove", "rehearse");
         assertThat(session.err()).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expot", "simulate"})
+    @ValueSource(strings = {"expot", "rehearse"})
     void anUnknownCommandIsAnsweredWithThoseThereAre(String name) {
         Session session = Session.in(folder);
         assertThat(session.run(name)).isEqualTo(2);
@@ -72,6 +72,7 @@ class CommandsTest {
             strings = {
                 "check FILE",
                 "walk FILE http://www.example.com/",
+                "simulate FILE",
                 "export FILE --to zone --out OUT",
                 "draw FILE -o OUT.svg"
             })

@@ -29,6 +29,7 @@ public final class Model {
      * @param urls the asks of the load first, then where they are redirected to
      * @param upstreams how many memories of services there are
      * @param counters how many counters of turned RRsets there are
+     * @param groups of addresses that are looked at as one
      */
     public record Numbers(
             List<DomainName> names,
@@ -37,7 +38,8 @@ public final class Model {
             List<Id> ends,
             List<TargetUrl> urls,
             int upstreams,
-            int counters) {}
+            int counters,
+            List<Group> groups) {}
 
     private final long duration;
     private final long[] eras;
@@ -128,6 +130,11 @@ public final class Model {
 
     public int counters() {
         return numbers.counters;
+    }
+
+    /** The groups of addresses that are looked at as one. */
+    public List<Group> groups() {
+        return numbers.groups;
     }
 
     public AnswerSets sets() {

@@ -20,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The URLs that people would open in a design: the exact names that its proxies and endpoints serve and its zones resolve. */
+/**
+ * The URLs that people would open in a design: the exact names that its proxies and endpoints serve and its zones resolve, and
+ * the names that lead straight to its backends.
+ */
 public final class WebNames {
     private WebNames() {}
 
@@ -46,6 +49,11 @@ public final class WebNames {
         tls.forEach((name, speaksTls) -> {
             if (resolves(authority, name)) {
                 urls.add(TargetUrl.parse((speaksTls ? "https://" : "http://") + name.host() + "/"));
+            }
+        });
+        new DirectNames(topology).urls().forEach((name, url) -> {
+            if (!tls.containsKey(name)) {
+                urls.add(url);
             }
         });
         return urls;

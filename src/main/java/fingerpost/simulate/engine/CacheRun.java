@@ -114,7 +114,11 @@ final class CacheRun {
             while (era + 1 < model.eras() && now >= model.beginning(era + 1)) {
                 era++;
             }
-            bin = (int) (now * binsPerMicro);
+            int at = (int) (now * binsPerMicro);
+            if (at != bin) {
+                tally.turnTo(at);
+                bin = at;
+            }
             request(asks == null ? 0 : asks.draw(clients), now);
         }
     }
@@ -245,6 +249,7 @@ final class CacheRun {
                 connected(address);
                 return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
             }
+            tally.failedAt[bin * addresses + address]++;
             boolean isLast = triedFour + triedSix == fours + sixes;
             if (triedFour + triedSix == 1 && isFirst) {
                 tally.failedFirstAttempts++;

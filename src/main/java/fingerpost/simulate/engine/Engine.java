@@ -1,5 +1,6 @@
 package fingerpost.simulate.engine;
 
+import fingerpost.simulate.compiled.Group;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.result.Spread;
 import fingerpost.simulate.result.Tally;
@@ -65,7 +66,10 @@ public final class Engine {
     public record Played(Tally tally, Spread spread) {}
 
     private Played fresh() {
-        return new Played(new Tally(shape()), new Spread(shape()));
+        return new Played(
+                new Tally(shape()),
+                new Spread(
+                        shape(), model.groups().stream().map(Group::addresses).toList()));
     }
 
     private Played work(long seed, int runs, AtomicInteger next, IntConsumer done, BooleanSupplier stopped) {

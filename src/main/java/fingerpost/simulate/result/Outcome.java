@@ -1,9 +1,11 @@
 package fingerpost.simulate.result;
 
+import fingerpost.simulate.compiled.Group;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.topology.Id;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What came of playing a scenario.
@@ -35,34 +37,79 @@ public record Outcome(Id scenario, long seed, int runs, boolean whole, Model mod
         return ratio(tally.resolverHits, tally.lookups - tally.stubHits);
     }
 
-    private static double ratio(long part, long whole) {
+    /** A part of a whole; 0 of nothing. */
+    public static double ratio(long part, long whole) {
         return whole == 0 ? 0 : (double) part / whole;
     }
 
-    /** Each address and its share of requests. */
+    /** Each proxy and its share of connections. */
+    public List<Part> proxies() {
+        return proxiesAt(tally.shape().bins());
+    }
+
+    List<Part> proxiesAt(int bin) {
+        List<Group> groups = model.groups();
+        return IntStream.range(0, groups.size())
+                .filter(i -> groups.get(i).kind() == Group.Kind.PROXY)
+                .mapToObj(i -> new Part(groups.get(i).label(), spread.ofGroup(i, bin)))
+                .toList();
+    }
+
+    /** Each address and its share of connections. */
     public List<Part> addresses() {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < model.addresses().size(); i++) {
-            parts.add(new Part(
-                    model.addresses().get(i).toString(),
-                    spread.ofAddress(tally, i, tally.shape().bins())));
-        }
-        return parts;
+        return addressesAt(tally.shape().bins());
+    }
+
+    List<Part> addressesAt(int bin) {
+        return IntStream.range(0, model.addresses().size())
+                .mapToObj(i -> new Part(model.addresses().get(i).toString(), spread.ofAddress(i, bin)))
+                .toList();
     }
 
     /** Each backend, endpoint or answering proxy and its share of requests. */
     public List<Part> ends() {
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < model.ends().size(); i++) {
-            parts.add(new Part(
-                    model.ends().get(i).text(),
-                    spread.ofEnd(tally, i, tally.shape().bins())));
-        }
-        return parts;
+        return endsAt(tally.shape().bins());
+    }
+
+    List<Part> endsAt(int bin) {
+        return IntStream.range(0, model.ends().size())
+                .mapToObj(i -> new Part(model.ends().get(i).text(), spread.ofEnd(i, bin)))
+                .toList();
+    }
+
+    /** How everything went over time. */
+    public List<Series> series() {
+        return new Course(this).series();
+    }
+
+    /** Requests of one playing. */
+    public double requests() {
+        return (double) tally.allRequests() / runs;
+    }
+
+    /** The mean time that a request took, in milliseconds. */
+    public double meanLatency() {
+        return ratio(tally.latency, tally.allRequests()) / 1_000;
     }
 
     /** Requests that were not served. */
     public long failedRequests() {
         return tally.allRequests() - tally.ended(Fate.SERVED);
+    }
+
+    /** Queries a second that the authoritative servers got, on average. */
+    public double meanQueries() {
+        return tally.allQueries() / (duration() * runs);
+    }
+
+    /** The same in the bin with most of them. */
+    public double peakQueries() {
+        int servers = tally.shape().servers();
+        return IntStream.range(0, tally.shape().bins())
+                        .mapToLong(bin -> Arrays.stream(tally.queries, bin * servers, (bin + 1) * servers)
+                                .sum())
+                        .max()
+                        .orElse(0)
+                / (binLength() * runs);
     }
 }

@@ -1,99 +1,69 @@
 package fingerpost.simulate.result;
 
+import java.util.List;
+
 /**
  * How unequally the parts of a simulation, each one cache in one run, count: sums of squares by which shares get their bands.
  * Parts are independent of each other, so their scatter is the error of what they add up to.
  */
 public final class Spread {
     private final Tally.Shape shape;
-    private final long[] addresses;
-    private final long[] addressesByRequests;
-    private final long[] ends;
-    private final long[] endsByRequests;
-    private final long[] requests;
-    private long parts;
+    private final List<List<Integer>> groups;
+    private final Scatter addresses;
+    private final Scatter ofGroups;
+    private final Scatter ends;
 
     public Spread(Tally.Shape shape) {
+        this(shape, List.of());
+    }
+
+    /** @param groups of addresses, by their numbers, that get a share as one */
+    public Spread(Tally.Shape shape, List<List<Integer>> groups) {
         this.shape = shape;
-        addresses = new long[(shape.bins() + 1) * shape.addresses()];
-        addressesByRequests = new long[addresses.length];
-        ends = new long[(shape.bins() + 1) * shape.ends()];
-        endsByRequests = new long[ends.length];
-        requests = new long[shape.bins() + 1];
+        this.groups = groups.stream().map(List::copyOf).toList();
+        addresses = new Scatter(shape.bins(), shape.addresses());
+        ofGroups = new Scatter(shape.bins(), groups.size());
+        ends = new Scatter(shape.bins(), shape.ends());
     }
 
     /** Takes in one part, by bin and over the whole time. */
     public void add(Tally part) {
-        parts++;
-        long all = 0;
+        long[] connections = new long[shape.bins()];
+        long[] grouped = new long[shape.bins() * groups.size()];
         for (int bin = 0; bin < shape.bins(); bin++) {
-            long count = part.requests[bin];
-            all += count;
-            requests[bin] += count * count;
-        }
-        requests[shape.bins()] += all * all;
-        squares(part.byAddress, part.requests, shape.addresses(), all, addresses, addressesByRequests);
-        squares(part.byEnd, part.requests, shape.ends(), all, ends, endsByRequests);
-    }
-
-    private void squares(long[] counts, long[] perBin, int width, long all, long[] squares, long[] products) {
-        for (int i = 0; i < width; i++) {
-            long sum = 0;
-            for (int bin = 0; bin < shape.bins(); bin++) {
-                long count = counts[bin * width + i];
-                sum += count;
-                squares[bin * width + i] += count * count;
-                products[bin * width + i] += count * perBin[bin];
+            for (int address = 0; address < shape.addresses(); address++) {
+                connections[bin] += part.byAddress[bin * shape.addresses() + address];
             }
-            squares[shape.bins() * width + i] += sum * sum;
-            products[shape.bins() * width + i] += sum * all;
+            for (int group = 0; group < groups.size(); group++) {
+                for (int address : groups.get(group)) {
+                    grouped[bin * groups.size() + group] += part.byAddress[bin * shape.addresses() + address];
+                }
+            }
         }
+        addresses.add(part.byAddress, connections);
+        ofGroups.add(grouped, connections);
+        ends.add(part.byEnd, part.requests);
     }
 
     /** Adds what another one has taken in. */
     public void add(Spread other) {
-        parts += other.parts;
-        add(addresses, other.addresses);
-        add(addressesByRequests, other.addressesByRequests);
-        add(ends, other.ends);
-        add(endsByRequests, other.endsByRequests);
-        add(requests, other.requests);
+        addresses.add(other.addresses);
+        ofGroups.add(other.ofGroups);
+        ends.add(other.ends);
     }
 
-    private static void add(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
+    /** An address's share of connections in a bin, or over the whole time where {@code bin} is the number of bins. */
+    public Share ofAddress(int address, int bin) {
+        return addresses.share(address, bin);
     }
 
-    /** The share of an address in a bin, or over the whole time where {@code bin} is the number of bins. */
-    public Share ofAddress(Tally all, int address, int bin) {
-        return share(all.byAddress, all, shape.addresses(), address, bin, addresses, addressesByRequests);
+    /** The share that the addresses of a group have together, as {@link #ofAddress}. */
+    public Share ofGroup(int group, int bin) {
+        return ofGroups.share(group, bin);
     }
 
-    /** The share of an end, as {@link #ofAddress}. */
-    public Share ofEnd(Tally all, int end, int bin) {
-        return share(all.byEnd, all, shape.ends(), end, bin, ends, endsByRequests);
-    }
-
-    private Share share(long[] counts, Tally all, int width, int thing, int bin, long[] squares, long[] products) {
-        boolean whole = bin == shape.bins();
-        long n = whole ? all.allRequests() : all.requests[bin];
-        long x = 0;
-        for (int each = whole ? 0 : bin; each <= (whole ? bin - 1 : bin); each++) {
-            x += counts[each * width + thing];
-        }
-        if (n == 0) {
-            return Share.NOTHING;
-        }
-        double p = (double) x / n;
-        int at = bin * width + thing;
-        double scatter = squares[at] - 2 * p * products[at] + p * p * requests[bin];
-        if (parts < 2) {
-            return new Share(p, 0, 1, x);
-        }
-        double deviation = Math.sqrt(Math.max(0, scatter) * parts / (parts - 1)) / n;
-        double reach = Student.of95(parts - 1) * deviation;
-        return new Share(p, Math.max(0, p - reach), Math.min(1, p + reach), x);
+    /** An end's share of requests in a bin, or over the whole time where {@code bin} is the number of bins. */
+    public Share ofEnd(int end, int bin) {
+        return ends.share(end, bin);
     }
 }

@@ -56,8 +56,21 @@ public final class Tally {
     /** Of these, with a failed first attempt. */
     public final long[] failedFirst;
 
+    /** Attempts to connect that failed, by bin and address. */
+    public final long[] failedAt;
+
     /** How long requests took. */
     public final Delays delays = new Delays();
+
+    private final long[] lookupsBy;
+    private final long[] stubHitsBy;
+    private final long[] resolverHitsBy;
+    private final long[] latencyBy;
+    private int current;
+    private long bookedLookups;
+    private long bookedStubHits;
+    private long bookedResolverHits;
+    private long bookedLatency;
 
     public Tally(Shape shape) {
         this.shape = shape;
@@ -67,6 +80,51 @@ public final class Tally {
         requests = new long[shape.bins];
         failed = new long[shape.bins];
         failedFirst = new long[shape.bins];
+        failedAt = new long[byAddress.length];
+        lookupsBy = new long[shape.bins];
+        stubHitsBy = new long[shape.bins];
+        resolverHitsBy = new long[shape.bins];
+        latencyBy = new long[shape.bins];
+    }
+
+    /**
+     * From now on everything belongs to that bin. What has been added to the plain counters since the last turn is booked to
+     * the bin before, so that they cost nothing while counting.
+     */
+    public void turnTo(int bin) {
+        lookupsBy[current] += lookups - bookedLookups;
+        stubHitsBy[current] += stubHits - bookedStubHits;
+        resolverHitsBy[current] += resolverHits - bookedResolverHits;
+        latencyBy[current] += latency - bookedLatency;
+        bookedLookups = lookups;
+        bookedStubHits = stubHits;
+        bookedResolverHits = resolverHits;
+        bookedLatency = latency;
+        current = bin;
+    }
+
+    /** Look-ups in that bin. */
+    public long lookups(int bin) {
+        turnTo(current);
+        return lookupsBy[bin];
+    }
+
+    /** Of these, answered from the client's own cache. */
+    public long stubHits(int bin) {
+        turnTo(current);
+        return stubHitsBy[bin];
+    }
+
+    /** Of these, answered by the recursive resolver without asking further. */
+    public long resolverHits(int bin) {
+        turnTo(current);
+        return resolverHitsBy[bin];
+    }
+
+    /** Microseconds that the requests of that bin took in all. */
+    public long latency(int bin) {
+        turnTo(current);
+        return latencyBy[bin];
     }
 
     /** One request more ended so. */
@@ -87,6 +145,8 @@ public final class Tally {
 
     /** Adds what another one of the same shape has counted. */
     public void add(Tally other) {
+        turnTo(current);
+        other.turnTo(other.current);
         lookups += other.lookups;
         stubHits += other.stubHits;
         resolverHits += other.resolverHits;
@@ -102,6 +162,15 @@ public final class Tally {
         add(requests, other.requests);
         add(failed, other.failed);
         add(failedFirst, other.failedFirst);
+        add(failedAt, other.failedAt);
+        add(lookupsBy, other.lookupsBy);
+        add(stubHitsBy, other.stubHitsBy);
+        add(resolverHitsBy, other.resolverHitsBy);
+        add(latencyBy, other.latencyBy);
+        bookedLookups = lookups;
+        bookedStubHits = stubHits;
+        bookedResolverHits = resolverHits;
+        bookedLatency = latency;
         delays.add(other.delays);
     }
 

@@ -1,0 +1,140 @@
+package fingerpost.command;
+
+import fingerpost.simulate.Options;
+import fingerpost.simulate.Simulation;
+import fingerpost.simulate.compiled.SimulationProblem;
+import fingerpost.simulate.result.Fate;
+import fingerpost.simulate.result.Outcome;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Topology;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fingerpost simulate FILE}. */
+@Command(
+        name = "simulate",
+        description = "Plays a scenario of a design with all its clients, and says what they get.",
+        footer = {
+            "",
+            "JSON: {\"scenario\",\"seed\",\"runs\",\"whole\",\"duration\",\"lookups\",\"requests\",\"stubHitRatio\",",
+            "\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\"}],",
+            "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
+            "\"latency\":{\"mean\",\"p50\",\"p99\"},\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds,"
+                    + " latencies",
+            "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share.",
+            "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
+            "",
+            "Exit code 1 where it was stopped before its end or no request was served, 0 otherwise.",
+            ""
+        },
+        versionProvider = Commands.Version.class,
+        mixinStandardHelpOptions = true)
+final class SimulateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description = "The id or the label of a scenario; the first of the design, else an hour without events.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same number gives the same result, to the last digit (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many work at once; the result is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "How often it is played, with other dice each time; as often as takes seconds, at most 40.")
+    private int runs;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL[=WEIGHT]",
+            description = "What clients ask for; may be repeated. Each host of the design otherwise.")
+    private List<String> urls = List.of();
+
+    @Option(
+            names = "--caches",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many caches each resolver consists of (default: ${DEFAULT-VALUE}).")
+    private int caches = 1;
+
+    @Option(
+            names = "--zipf",
+            paramLabel = "X",
+            defaultValue = "1",
+            description =
+                    "How unequal these are: the i-th has the weight 1/i^X; 0 for equal (default: ${DEFAULT-VALUE}).")
+    private double zipf = 1;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Option(names = "--csv", paramLabel = "DIR", description = "Write each series into a file in that folder.")
+    private @Nullable Path csv;
+
+    SimulateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Interruption interruption = new Interruption()) {
+            return simulate(interruption);
+        } catch (SimulationProblem problem) {
+            throw new CallProblem(Objects.requireNonNull(problem.getMessage()), problem);
+        }
+    }
+
+    private int simulate(Interruption interruption) {
+        Topology topology = Opened.document(file).topology();
+        Scenario played = SimulateAsk.scenario(topology, scenario);
+        Options options = Options.of(seed)
+                .withThreads(threads)
+                .withRuns(runs)
+                .withLoad(SimulateAsk.load(topology, urls, caches, zipf));
+        Simulation simulation = Simulation.of(topology, played, options);
+        Outcome outcome = played(simulation, interruption);
+        if (json) {
+            console.json(SimulateJson.of(outcome));
+        } else {
+            console.say(new SimulateText(outcome, played).text());
+        }
+        Path folder = csv;
+        if (folder != null && outcome.whole()) {
+            new ExportFolder(folder).write(SimulateCsv.files(outcome));
+            console.note("Wrote " + Rows.count(outcome.series().size(), "file") + " into " + folder + ".");
+        }
+        if (!outcome.whole()) {
+            console.note("fingerpost: The simulation was stopped; what is shown is not the whole.");
+        }
+        return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
+    }
+
+    private Outcome played(Simulation simulation, Interruption interruption) {
+        Progress progress = new Progress(console);
+        TimeLeft left = new TimeLeft(System.nanoTime());
+        try {
+            return simulation.play(done -> progress.at(left.line(done, System.nanoTime())), interruption);
+        } finally {
+            progress.end();
+        }
+    }
+}

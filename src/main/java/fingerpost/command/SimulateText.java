@@ -1,0 +1,125 @@
+package fingerpost.command;
+
+import fingerpost.simulate.result.Fate;
+import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Share;
+import fingerpost.simulate.result.Tally;
+import fingerpost.topology.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What came of a simulation, for a person. */
+final class SimulateText {
+    private static final int NAME = 30;
+    private static final int BAR = 20;
+    private static final int MOST_SHOWN = 20;
+
+    private final Outcome outcome;
+    private final Scenario scenario;
+    private final Tally tally;
+    private final List<String> lines = new ArrayList<>();
+
+    SimulateText(Outcome outcome, Scenario scenario) {
+        this.outcome = outcome;
+        this.scenario = scenario;
+        this.tally = outcome.tally();
+    }
+
+    String text() {
+        lines.add(heading());
+        lines.add("");
+        parts("Where requests went", outcome.ends());
+        parts("By which address", outcome.addresses());
+        if (!outcome.proxies().isEmpty()) {
+            parts("Through which proxy", outcome.proxies());
+        }
+        failures();
+        latency();
+        authority();
+        return String.join("\n", lines);
+    }
+
+    private String heading() {
+        String label = scenario.label().isBlank() ? scenario.id().text() : scenario.label();
+        return label + ": " + Figures.time(outcome.duration()) + ", "
+                + Figures.grouped(outcome.model().population()) + " clients, "
+                + Figures.grouped(Math.round(outcome.requests())) + " requests"
+                + (outcome.runs() == 1 ? "" : ", played " + outcome.runs() + " times")
+                + (outcome.whole() ? "" : " (stopped before its end)")
+                + (scenario.happenings().isEmpty() ? "; nothing happens" : "");
+    }
+
+    private void parts(String title, List<Outcome.Part> parts) {
+        lines.add(Rows.cell(title, NAME + 2) + Rows.cell("share", 9) + "95 % band");
+        parts.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Outcome.Part part) -> -part.share().part()))
+                .limit(MOST_SHOWN)
+                .forEach(part -> lines.add("  " + Rows.cell(part.endpoint(), NAME)
+                        + Rows.cell(Figures.percent(part.share().part()), 9)
+                        + Rows.cell(band(part.share()), 18)
+                        + bar(part.share().part())));
+        if (parts.size() > MOST_SHOWN) {
+            lines.add("  and " + (parts.size() - MOST_SHOWN) + " more; all stand in the JSON and the CSV");
+        }
+        lines.add("");
+    }
+
+    private static String band(Share share) {
+        return share.low() <= 0 && share.high() >= 1
+                ? "unknown"
+                : Figures.percent(share.low()).replace(" %", "") + " to " + Figures.percent(share.high());
+    }
+
+    private static String bar(double part) {
+        return "#".repeat((int) Math.round(part * BAR));
+    }
+
+    private void failures() {
+        long all = tally.allRequests();
+        row("Failed requests", outcome.failedRequests(), all);
+        for (Fate fate : Fate.values()) {
+            if (fate != Fate.SERVED && tally.ended(fate) > 0) {
+                row("  " + word(fate), tally.ended(fate), all);
+            }
+        }
+        row("Failed first attempts", tally.failedFirstAttempts, all);
+    }
+
+    private static String word(Fate fate) {
+        return switch (fate) {
+            case SERVED -> "served";
+            case NO_ADDRESS -> "no address";
+            case NO_CONNECTION -> "no connection";
+            case DISTRUSTED -> "certificate not trusted";
+            case ERROR -> "answered with an error";
+            case DROPPED -> "closed without an answer";
+            case LOOPED -> "too many redirects";
+        };
+    }
+
+    private void row(String title, long count, long all) {
+        lines.add(Rows.cell(title, NAME + 2)
+                + Rows.cell(Figures.percent(Outcome.ratio(count, all)), 9)
+                + Figures.grouped(Math.round((double) count / outcome.runs())));
+    }
+
+    private void latency() {
+        lines.add(Rows.cell("Latency", NAME + 2) + "half within " + millis(0.5) + ", 99 % within " + millis(0.99)
+                + ", mean " + Figures.rough(outcome.meanLatency()) + " ms");
+    }
+
+    private String millis(double part) {
+        return Figures.rough(tally.delays.quantile(part) / 1e3) + " ms";
+    }
+
+    private void authority() {
+        lines.add(Rows.cell("Queries to name servers", NAME + 2) + "mean " + Figures.rough(outcome.meanQueries())
+                + " a second, most " + Figures.rough(outcome.peakQueries()) + " in "
+                + Figures.time(outcome.binLength()));
+        lines.add(Rows.cell("Answered from caches", NAME + 2) + "clients' own "
+                + Figures.percent(outcome.stubHitRatio()) + " of look-ups, resolvers "
+                + Figures.percent(outcome.resolverHitRatio()) + " of the rest");
+    }
+}

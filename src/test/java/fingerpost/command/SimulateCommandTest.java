@@ -1,0 +1,199 @@
+package fingerpost.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SimulateCommandTest {
+    @TempDir
+    Path folder;
+
+    private final Path canary = Session.sample("canary");
+    private final Path plain = Session.sample("load-balancer-by-host");
+
+    @Test
+    void aPersonReadsSharesFailuresLatencyAndTheLoadOfTheNameServers() {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", canary, "--runs", 2)).isZero();
+        assertThat(session.out())
+                .startsWith("Release in three steps: 3 h, 20 000 clients, ")
+                .contains("Where requests went", "app-1", "By which address", "203.0.113.51")
+                .contains("Failed requests                 0.0 %")
+                .contains("half within ", "99 % within ", "Queries to name servers", "Answered from caches");
+        assertThat(session.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(session.err()).isEmpty();
+    }
+
+    @Test
+    void withoutAScenarioItIsAPlainHourAndSaysSo() {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", plain, "--runs", 1)).isZero();
+        assertThat(session.out()).startsWith("A plain hour: 60 min, ").contains("; nothing happens\n");
+    }
+
+    @Test
+    void theJsonHasTheDocumentedShape() {
+        JsonNode result = json("simulate", "--json", canary, "--runs", 2, "--seed", 7);
+        assertThat(result.propertyNames())
+                .contains(
+                        "scenario",
+                        "seed",
+                        "duration",
+                        "lookups",
+                        "requests",
+                        "stubHitRatio",
+                        "resolverHitRatio",
+                        "authorityQueries",
+                        "shares",
+                        "failedFirstAttempts",
+                        "failedRequests",
+                        "series");
+        assertThat(result.get("seed").asLong()).isEqualTo(7);
+        assertThat(result.get("duration").asDouble()).isEqualTo(10800);
+        JsonNode share = result.get("shares").get(0);
+        assertThat(share.propertyNames()).contains("endpoint", "share", "low", "high");
+        assertThat(share.get("share").asDouble())
+                .isBetween(share.get("low").asDouble(), share.get("high").asDouble());
+        JsonNode series = result.get("series");
+        int bins = series.get("from").size();
+        assertThat(series.get("requests").get("requests").size()).isEqualTo(bins);
+        assertThat(series.get("requests").get("unit").asString()).isEqualTo("1/s");
+    }
+
+    @Test
+    void theSharesOfAllEndsAndTheFailuresAddUpToEverything() {
+        JsonNode result = json("simulate", "--json", Session.sample("dual-stack-broken-v6"), "--runs", 1);
+        double sum = 0;
+        for (JsonNode share : result.get("shares")) {
+            sum += share.get("share").asDouble();
+        }
+        double failed =
+                result.get("failedRequests").asDouble() / result.get("requests").asDouble();
+        assertThat(failed).isPositive();
+        assertThat(sum + failed).isBetween(0.99999, 1.00001);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesForAnyNumberOfThreads() {
+        Session session = Session.in(folder);
+        List<String> texts = Stream.of(1, 2, 8)
+                .map(threads -> {
+                    session.run("simulate", "--json", canary, "--runs", 3, "--caches", 5, "--threads", threads);
+                    return session.out();
+                })
+                .toList();
+        assertThat(texts.getFirst()).hasSizeGreaterThan(1000);
+        assertThat(Set.copyOf(texts)).hasSize(1);
+        session.run("simulate", "--json", canary, "--runs", 3, "--caches", 5, "--seed", 1);
+        String usual = session.out();
+        session.run("simulate", "--json", canary, "--runs", 3, "--caches", 5, "--seed", 2);
+        assertThat(session.out().replace("\"seed\": 2", "\"seed\": 1")).isNotEqualTo(usual);
+    }
+
+    @Test
+    void eachSeriesIsAFileWithItsUnitsInTheFirstLine() throws Exception {
+        Session session = Session.in(folder);
+        Path out = folder.resolve("csv");
+        assertThat(session.run("simulate", canary, "--runs", 1, "--csv", out)).isZero();
+        assertThat(session.err()).startsWith("Wrote ").contains(out.toString());
+        List<String> requests = Files.readAllLines(out.resolve("requests.csv"));
+        assertThat(requests.getFirst()).isEqualTo("from [s],requests [1/s],failed [1/s],failed first [1/s]");
+        assertThat(requests.get(2)).startsWith("45,").endsWith(",0,0");
+        assertThat(requests).hasSize(241);
+        assertThat(Files.readAllLines(out.resolve("backends.csv")).getFirst())
+                .startsWith("from [s],")
+                .contains("app-1 [1],app-1 low [1],app-1 high [1]");
+    }
+
+    @Test
+    void urlsWithWeightsDecideWhatIsAskedFor() {
+        JsonNode result = json(
+                "simulate",
+                "--json",
+                plain,
+                "--runs",
+                1,
+                "--url",
+                "http://example.com/=3",
+                "--url",
+                "http://another.example.com/");
+        assertThat(share(result, "backend1")).isBetween(0.74, 0.76);
+        assertThat(share(result, "backend2")).isBetween(0.24, 0.26);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--scenario nothing | There is no scenario \"nothing\" in this design; it has none.",
+                "--url ftp://example.com/ | only http and https",
+                "--url http://example.com/=x | The weight \"x\" of --url http://example.com/=x is no number",
+                "--url http://example.com/=0 | has to lie above 0",
+                "--url http://example.com/=-1 | has to lie above 0",
+                "--url http://example.com/=1e999 | has to lie above 0",
+                "--threads 0 | threads lies outside 1 to 1024",
+                "--runs -1 | runs lies outside 0 to 10000",
+                "--caches 0 | cannot be simulated; 1 to 100000 can",
+                "--zipf -2 | lies outside 0 to 10",
+                "--zipf NaN | lies outside 0 to 10",
+                "--seed soon | Invalid value for option"
+            })
+    void aCallThatCannotBePlayedIsOneSentence(String options, String why) {
+        Session session = Session.in(folder);
+        assertThat(session.run(Stream.concat(Stream.of("simulate", plain), Stream.of(options.split(" ")))
+                        .toArray()))
+                .isEqualTo(2);
+        assertThat(session.err()).startsWith("fingerpost: ").contains(why).hasLineCount(1);
+        assertThat(session.out()).isEmpty();
+    }
+
+    @Test
+    void aScenarioIsFoundByItsIdOrItsLabel() {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", canary, "--runs", 1, "--scenario", "RELEASE in three steps"))
+                .isZero();
+        assertThat(session.run("simulate", canary, "--scenario", "another")).isEqualTo(2);
+        assertThat(session.err()).contains("it has ").doesNotContain("none");
+    }
+
+    @Test
+    void whereNothingIsServedTheExitCodeIsOne() {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", plain, "--runs", 1, "--url", "http://nobody.example.com/"))
+                .isEqualTo(1);
+        assertThat(session.out()).contains("no address                    100.0 %");
+    }
+
+    @Test
+    void onATerminalTheProgressIsShownAndRemoved() {
+        Session session = Session.answering(folder, "");
+        assertThat(session.run("simulate", canary, "--runs", 2)).isZero();
+        assertThat(session.err()).contains("\r100 % done").endsWith("\r");
+    }
+
+    private JsonNode json(Object... arguments) {
+        Session session = Session.in(folder);
+        session.run(arguments);
+        assertThat(session.err()).isEmpty();
+        return JsonMapper.shared().readTree(session.out());
+    }
+
+    private static double share(JsonNode result, String endpoint) {
+        for (JsonNode share : result.get("shares")) {
+            if (share.get("endpoint").asString().equals(endpoint)) {
+                return share.get("share").asDouble();
+            }
+        }
+        throw new AssertionError("No share of " + endpoint);
+    }
+}

@@ -1,0 +1,48 @@
+package fingerpost.simulate.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpreadTest {
+    private final Tally.Shape shape = new Tally.Shape(1, 3, 1, 1);
+
+    private Tally part(long... byAddress) {
+        Tally tally = new Tally(shape);
+        System.arraycopy(byAddress, 0, tally.byAddress, 0, byAddress.length);
+        tally.requests[0] = 20;
+        tally.byEnd[0] = 5;
+        return tally;
+    }
+
+    @Test
+    void addressesShareConnectionsAndEndsShareRequests() {
+        Spread spread = new Spread(shape);
+        spread.add(part(1, 3, 6));
+        assertThat(spread.ofAddress(1, 0).part()).isEqualTo(0.3);
+        assertThat(spread.ofEnd(0, 0).part()).isEqualTo(0.25);
+    }
+
+    @Test
+    void aGroupIsCountedAsOneSoThatItsBandKnowsWhatItsAddressesTakeFromEachOther() {
+        Spread spread = new Spread(shape, List.of(List.of(0, 2), List.of(1)));
+        spread.add(part(1, 3, 6));
+        spread.add(part(6, 3, 1));
+        spread.add(part(3, 3, 4));
+        assertThat(spread.ofGroup(0, 1)).isEqualTo(new Share(0.7, 0.7, 0.7, 21));
+        assertThat(spread.ofAddress(0, 1).high()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void twoSpreadsAddUp() {
+        Spread one = new Spread(shape, List.of(List.of(0)));
+        one.add(part(2, 0, 0));
+        Spread other = new Spread(shape, List.of(List.of(0)));
+        other.add(part(0, 0, 2));
+        one.add(other);
+        assertThat(one.ofGroup(0, 0).part()).isEqualTo(0.5);
+        assertThat(one.ofAddress(2, 0).count()).isEqualTo(2);
+        assertThat(one.ofEnd(0, 0).count()).isEqualTo(10);
+    }
+}
