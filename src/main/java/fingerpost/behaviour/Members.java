@@ -1,21 +1,15 @@
 package fingerpost.behaviour;
 
-import fingerpost.behaviour.upstream.Algorithm;
-import fingerpost.behaviour.upstream.ConsistentHash;
-import fingerpost.behaviour.upstream.IpHash;
-import fingerpost.behaviour.upstream.KeyHash;
-import fingerpost.behaviour.upstream.LeastConnections;
+import fingerpost.behaviour.upstream.Algorithms;
 import fingerpost.behaviour.upstream.Peer;
-import fingerpost.behaviour.upstream.RandomTwo;
-import fingerpost.behaviour.upstream.SmoothRoundRobin;
 import fingerpost.behaviour.upstream.Upstream;
 import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
-import fingerpost.topology.Balancing;
 import fingerpost.topology.Element;
 import fingerpost.topology.Host;
 import fingerpost.topology.Id;
 import fingerpost.topology.Member;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
 import java.time.Duration;
@@ -43,7 +37,15 @@ record Members(Upstream upstream, Map<Peer, Element> elements) {
             (member.backup() ? backups : primaries).add(peer);
         }
         return new Members(
-                new Upstream(primaries, backups, algorithm(key.service.balancing(), primaries, state)), elements);
+                new Upstream(
+                        primaries,
+                        backups,
+                        Algorithms.of(
+                                topology.get(key.proxy, Proxy.class).kind(),
+                                key.service.balancing(),
+                                primaries,
+                                state::draw)),
+                elements);
     }
 
     /** Address and port of each member, as the configuration has them. */
@@ -67,16 +69,6 @@ record Members(Upstream upstream, Map<Peer, Element> elements) {
         return upstream.peers().stream()
                 .filter(peer -> element(peer).id().text().equals(cookie))
                 .findFirst();
-    }
-
-    private static Algorithm algorithm(Balancing balancing, List<Peer> peers, DesignState state) {
-        return switch (balancing) {
-            case Balancing.RoundRobin _ -> new SmoothRoundRobin(peers);
-            case Balancing.LeastConnections _ -> new LeastConnections(peers);
-            case Balancing.IpHash _ -> new IpHash(peers);
-            case Balancing.Hash hash -> hash.consistent() ? new ConsistentHash(peers) : new KeyHash(peers);
-            case Balancing.RandomTwo _ -> new RandomTwo(peers, state::draw);
-        };
     }
 
     private static Duration wholeSeconds(Member member) {

@@ -64,10 +64,12 @@ public final class Upstream {
         /** The peer did not answer. A sole server of an upstream keeps no count of its failures. */
         public void failed(Peer peer) {
             peer.release(!isSingle(), now);
+            algorithm.released(peer);
         }
 
         public void succeeded(Peer peer) {
             peer.release(false, now);
+            algorithm.released(peer);
         }
 
         private Peer take(Peer peer) {

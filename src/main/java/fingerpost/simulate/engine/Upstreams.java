@@ -1,12 +1,7 @@
 package fingerpost.simulate.engine;
 
-import fingerpost.behaviour.upstream.ConsistentHash;
-import fingerpost.behaviour.upstream.IpHash;
-import fingerpost.behaviour.upstream.KeyHash;
-import fingerpost.behaviour.upstream.LeastConnections;
+import fingerpost.behaviour.upstream.Algorithms;
 import fingerpost.behaviour.upstream.Peer;
-import fingerpost.behaviour.upstream.RandomTwo;
-import fingerpost.behaviour.upstream.SmoothRoundRobin;
 import fingerpost.behaviour.upstream.Upstream;
 import fingerpost.behaviour.upstream.UpstreamRequest;
 import fingerpost.dns.IpAddress;
@@ -16,7 +11,9 @@ import fingerpost.simulate.random.Dice;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.HashKey;
 import fingerpost.topology.Member;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Service;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +46,10 @@ final class Upstreams {
         if (pool.ends().isEmpty()) {
             return silent();
         }
-        return switch (pool.service().balancing()) {
-            case Balancing.RoundRobin _ -> byTurns(pool, sticky, now);
-            case Balancing.LeastConnections _, Balancing.IpHash _, Balancing.Hash _, Balancing.RandomTwo _ ->
-                exactly(pool, client, uri, sticky, now);
-        };
+        return pool.service().balancing() instanceof Balancing.RoundRobin
+                        && pool.proxy().kind() != Proxy.Kind.HAPROXY
+                ? byTurns(pool, sticky, now)
+                : exactly(pool, client, uri, sticky, now);
     }
 
     /** The member that the last request ended at. */
@@ -137,23 +133,18 @@ final class Upstreams {
         List<Peer> all = new ArrayList<>();
         for (Member each : service.members()) {
             Peer peer = new Peer(
-                    pool.servers().get(all.size()), each.weight(), each.down(), each.maxFails(), each.failTimeout());
+                    pool.servers().get(all.size()),
+                    each.weight(),
+                    each.down(),
+                    each.maxFails(),
+                    Duration.ofSeconds(each.failTimeout().plusNanos(999_999_999).toSeconds()));
             all.add(peer);
             (each.backup() ? backups : primaries).add(peer);
         }
         return new Exact(
                 new Upstream(
-                        primaries,
-                        backups,
-                        switch (service.balancing()) {
-                            case Balancing.RoundRobin _ -> new SmoothRoundRobin(primaries);
-                            case Balancing.LeastConnections _ -> new LeastConnections(primaries);
-                            case Balancing.IpHash _ -> new IpHash(primaries);
-                            case Balancing.Hash hash ->
-                                hash.consistent() ? new ConsistentHash(primaries) : new KeyHash(primaries);
-                            case Balancing.RandomTwo _ ->
-                                new RandomTwo(primaries, bound -> (int) dice.below((long) bound));
-                        }),
+                        primaries, backups, Algorithms.of(pool.proxy().kind(), service.balancing(), primaries, bound ->
+                                (int) dice.below((long) bound))),
                 all);
     }
 }
