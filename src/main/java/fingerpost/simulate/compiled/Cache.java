@@ -16,6 +16,11 @@ public record Cache(int number, Optional<Id> resolver, Recursion recursion, List
         cells = List.copyOf(cells);
     }
 
+    /** The same with other habits. */
+    public Cache with(Recursion other) {
+        return new Cache(number, resolver, other, cells);
+    }
+
     /** All clients of it. */
     public int population() {
         return Math.toIntExact(cells.stream().mapToLong(Cell::population).sum());

@@ -3,11 +3,25 @@ package fingerpost.simulate.compiled;
 import fingerpost.simulate.random.Dice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What an authoritative server draws for one answer: an {@link Answer}, or the number of the name that an alias leads to. */
 public sealed interface Choice {
     /** Draws one; the counters belong to the server. */
     int draw(Dice dice, long[] counters);
+
+    /** Everything that may be drawn; of a set of addresses one order. */
+    default int[] values() {
+        return switch (this) {
+            case One one -> new int[] {one.value()};
+            case Turned turned -> new int[] {Answer.of(turned.set(), 0)};
+            case Shuffled shuffled -> new int[] {Answer.of(shuffled.set(), 0)};
+            case Drawn drawn ->
+                Arrays.stream(drawn.choices)
+                        .flatMapToInt(each -> IntStream.of(each.values()))
+                        .toArray();
+        };
+    }
 
     /** Always the same. */
     record One(int value) implements Choice {
@@ -42,10 +56,6 @@ public sealed interface Choice {
             this.sums = weights.stream().mapToLong(Long::longValue).toArray();
             Arrays.parallelPrefix(sums, Long::sum);
             this.choices = choices.toArray(Choice[]::new);
-        }
-
-        List<Choice> choices() {
-            return List.of(choices);
         }
 
         @Override

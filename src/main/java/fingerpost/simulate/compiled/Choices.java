@@ -9,7 +9,6 @@ import fingerpost.dns.Rdata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns what may be answered into draws of numbers. */
@@ -94,18 +93,5 @@ final class Choices {
             }
         });
         return members.stream().distinct().toList();
-    }
-
-    /** Everything that may be drawn; of a set of addresses one order. */
-    static int[] values(Choice choice) {
-        return switch (choice) {
-            case Choice.One one -> new int[] {one.value()};
-            case Choice.Turned turned -> new int[] {Answer.of(turned.set(), 0)};
-            case Choice.Shuffled shuffled -> new int[] {Answer.of(shuffled.set(), 0)};
-            case Choice.Drawn drawn ->
-                drawn.choices().stream()
-                        .flatMapToInt(each -> IntStream.of(values(each)))
-                        .toArray();
-        };
     }
 }

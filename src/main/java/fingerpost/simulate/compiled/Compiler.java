@@ -10,6 +10,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Scenario;
@@ -43,7 +44,13 @@ public final class Compiler {
 
     /** The design in one era, and what it has been asked. */
     private record Asked(
-            Topology topology, Authority authority, Visits visits, DesignState state, Map<Long, Link> links) {}
+            Topology topology, Authority authority, Visits visits, DesignState state, Map<Long, Link> links) {
+        /** How long that zone lets "there is none" be kept (RFC 2308 section 5). */
+        Optional<Ttl> negative(DomainName apex) {
+            return topology.zoneFor(apex)
+                    .map(zone -> zone.soaTtl().min(zone.soa().minimum()));
+        }
+    }
 
     private Compiler(Topology topology, Scenario scenario, Load load, long seed) {
         this.eras = Timeline.of(topology, scenario, seed);
@@ -140,31 +147,47 @@ public final class Compiler {
             return known;
         }
         Question question = new Question(names.get(name), family == Model.V4 ? RecordType.A : RecordType.AAAA);
-        Link link = link(each.authority.prospect(question, askers.get(asker), each.state));
+        Link link = link(each, askers.get(asker), each.authority.prospect(question, askers.get(asker), each.state));
         each.links.put(key, link);
         return link;
     }
 
-    private Link link(Prospect prospect) {
+    private Link link(Asked design, Asker asker, Prospect prospect) {
         return switch (prospect) {
-            case Prospect.Failed _ -> new Link(Link.Kind.FAILED, 0, 0, new Choice.One(Answer.FAILED), false);
-            case Prospect.Nothing nothing ->
-                new Link(
+            case Prospect.Failed _ ->
+                new Link(Link.Kind.FAILED, 0, 0, 0, new Choice.One(Answer.FAILED), Link.EVERYBODY);
+            case Prospect.Nothing nothing -> {
+                long ttl = micros(nothing.ttl().seconds());
+                yield new Link(
                         Link.Kind.NOTHING,
                         servers.of(nothing.servers()),
-                        micros(nothing.ttl().seconds()),
+                        ttl,
+                        ttl,
                         new Choice.One(Answer.NONE),
-                        false);
+                        Link.EVERYBODY);
+            }
             case Prospect.Served served -> {
                 boolean isAlias = served.type().equals(RecordType.CNAME);
                 yield new Link(
                         isAlias ? Link.Kind.ALIAS : Link.Kind.ADDRESSES,
                         servers.of(served.servers()),
                         micros(served.ttl().seconds()),
+                        micros(design.negative(served.servers())
+                                .orElse(served.ttl())
+                                .seconds()),
                         isAlias ? choices.ofNames(served.possible()) : choices.ofAddresses(served.possible()),
-                        served.scope() > 0);
+                        wider(asker, served.scope()));
             }
         };
+    }
+
+    /** A scope longer than what was told counts as that (RFC 7871 section 7.3.1). */
+    private static int wider(Asker asker, int scope) {
+        return scope == 0
+                ? Link.EVERYBODY
+                : asker.clientSubnet()
+                        .map(told -> Math.max(0, told.prefix() - scope))
+                        .orElse(Link.EVERYBODY);
     }
 
     private static long micros(int seconds) {
@@ -204,7 +227,7 @@ public final class Compiler {
             return;
         }
         Link link = link(era, asker, name, family);
-        for (int value : Choices.values(link.choice())) {
+        for (int value : link.choice().values()) {
             if (link.kind() == Link.Kind.ALIAS) {
                 collect(era, asker, value, family, found, seen);
             } else if (link.kind() == Link.Kind.ADDRESSES && value >= 0) {

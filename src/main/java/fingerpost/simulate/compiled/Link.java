@@ -6,9 +6,19 @@ package fingerpost.simulate.compiled;
  * @param kind what the choice draws
  * @param servers whose servers answer, by number
  * @param ttl in microseconds
- * @param scoped whether it holds only for the asker's network (RFC 7871)
+ * @param negative for how long it is kept that the choice draws nothing
+ * @param wider by how many bits the network that it holds for is wider than the one told (RFC 7871); {@link #EVERYBODY} where
+ *     it holds for all
  */
-public record Link(Kind kind, int servers, long ttl, Choice choice, boolean scoped) {
+public record Link(Kind kind, int servers, long ttl, long negative, Choice choice, int wider) {
+    /** The scope of an answer that does not depend on the asker's network. */
+    public static final int EVERYBODY = -1;
+
+    /** Whether it holds only for the asker's network. */
+    public boolean scoped() {
+        return wider != EVERYBODY;
+    }
+
     /** Kinds of answers. */
     public enum Kind {
         /** Addresses. */

@@ -7,6 +7,7 @@ import fingerpost.topology.Backend;
 import fingerpost.topology.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A design, a scenario and a load, ready to be simulated: all by number, so that an engine touches no text. It never changes. */
 public final class Model {
@@ -83,6 +84,22 @@ public final class Model {
                         .orElseGet(() ->
                                 -1 - numbers.addresses.indexOf(url.address().orElseThrow())))
                 .toArray();
+    }
+
+    /** The same with other habits of resolvers; numbers, resolvers and clients of the caches have to stay. */
+    public Model withCaches(UnaryOperator<Cache> change) {
+        return new Model(
+                duration,
+                eras,
+                load,
+                numbers,
+                sets,
+                links,
+                doors,
+                pools,
+                caches.stream().map(change).toList(),
+                surges,
+                backends);
     }
 
     /** In microseconds. */

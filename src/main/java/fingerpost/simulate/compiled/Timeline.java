@@ -50,7 +50,7 @@ final class Timeline {
         }
     }
 
-    /** The eras of that scenario in order; the first begins at 0. */
+    /** The eras of that scenario in order; the first is as everything was before it, even where something happens at 0. */
     static List<Era> of(Topology topology, Scenario scenario, long seed) {
         return new Timeline(topology, scenario, seed).eras();
     }
@@ -73,9 +73,8 @@ final class Timeline {
                     + MOST_ERAS + " can be simulated.");
         }
         List<Era> eras = new ArrayList<>();
-        changes.headMap(0L, true).values().forEach(each -> each.forEach(Runnable::run));
         eras.add(era(0));
-        changes.subMap(0L, false, duration, false).forEach((at, all) -> {
+        changes.subMap(0L, true, duration, false).forEach((at, all) -> {
             all.forEach(Runnable::run);
             eras.add(era(at));
         });

@@ -98,7 +98,7 @@ final class CacheRun {
 
     /** Plays it to the end, or until it is told to stop; says whether it got to the end. */
     boolean play(BooleanSupplier stopped) {
-        new Start(cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
+        new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
         int count = 0;
         while (true) {
             long now = arrivals.next();

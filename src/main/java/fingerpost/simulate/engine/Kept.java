@@ -1,11 +1,10 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.simulate.compiled.Answer;
-import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cache;
-import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Link;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.habit.Prefetch;
 import fingerpost.simulate.habit.Recursion;
 import fingerpost.simulate.random.Dice;
 import fingerpost.simulate.result.Tally;
@@ -20,61 +19,72 @@ import java.util.Arrays;
 final class Kept {
     private static final int KINDS = 3;
     private static final int ALIAS = 2;
-    private static final int MOST_LINKS = 16;
-    private static final long FAILURE_KEPT = 1_000_000;
+    static final int MOST_LINKS = 16;
     private static final long STALE_TTL = 30_000_000;
+    private static final long NOTHING = Long.MIN_VALUE;
 
     private final Model model;
-    private final Recursion recursion;
-    private final AnswerSets sets;
+    private final AnswerOrders orders;
+    private final Prefetch prefetch;
     private final Dice authorities;
-    private final Dice own;
     private final long[] counters;
     private final Tally tally;
-    private final int[] firstScope;
+    private final Scopes scopes;
     private final int width;
     private final long[] until;
     private final long[] since;
+    private final long[] due;
+    private final long[] ended;
     private final int[] value;
     private final int[] turns;
+    private final boolean prefetches;
     private final long least;
     private final long most;
     private final long mostNegative;
     private final long stale;
+    private final long failure;
+    private final long mostFailure;
     private long chainUntil;
+    private long chainSince;
 
     /** When what the last look-up gave runs out at the resolver. */
     long answeredUntil;
 
-    /** How many queries the last look-up made. */
+    /** How many queries the last look-up waited for. */
     int asked;
 
     Kept(Model model, Cache cache, long seed, long stream, Tally tally) {
         this.model = model;
-        this.recursion = cache.recursion();
-        this.sets = model.sets();
+        Recursion recursion = cache.recursion();
+        this.prefetch = recursion.prefetch();
         this.authorities = Dice.of(seed, stream, Dice.Purpose.AUTHORITIES);
-        this.own = Dice.of(seed, stream, Dice.Purpose.RESOLVERS);
+        this.orders = new AnswerOrders(recursion.order(), model.sets(), Dice.of(seed, stream, Dice.Purpose.RESOLVERS));
         this.tally = tally;
         this.counters = new long[model.counters()];
-        Arrays.setAll(counters, i -> authorities.below(1 << 20));
-        this.firstScope = new int[cache.cells().size()];
-        int scopes = 1;
-        for (int i = 0; i < firstScope.length; i++) {
-            Cell cell = cache.cells().get(i);
-            firstScope[i] = scopes;
-            scopes += cell.subnets();
-        }
+        Dice beginnings = Dice.of(seed, stream, Dice.Purpose.START);
+        Arrays.setAll(counters, i -> beginnings.below(1 << 20));
+        this.scopes = new Scopes(model, cache);
         this.width = model.names().size() * KINDS;
-        this.until = new long[width * scopes];
-        this.since = new long[width * scopes];
-        this.value = new int[width * scopes];
-        this.turns = new int[width * scopes];
+        int size = width * scopes.count();
+        this.prefetches = prefetch.happens();
+        this.stale = micros(recursion.stale());
+        this.until = new long[size];
+        this.since = new long[size];
+        this.due = new long[prefetches ? size : 0];
+        this.ended = new long[stale > 0 ? size : 0];
+        this.value = new int[size];
+        this.turns = new int[size];
         this.least = micros(recursion.least());
         this.most = micros(recursion.most());
         this.mostNegative = micros(recursion.mostNegative());
-        this.stale = micros(recursion.stale());
-        Arrays.fill(until, Long.MIN_VALUE);
+        this.failure = micros(recursion.failure());
+        this.mostFailure = micros(recursion.mostFailure());
+        Arrays.fill(until, NOTHING);
+    }
+
+    /** The counters of turned RRsets at the authoritative servers. */
+    long[] counters() {
+        return counters;
     }
 
     private static long micros(Duration duration) {
@@ -85,106 +95,167 @@ final class Kept {
      * Looks a name up for a client of that cell.
      *
      * @param family {@link Model#V4} or {@link Model#V6}
+     * @param bin to count queries in; negative to count none
      * @param subnet of the client within its cell
      * @return an {@link Answer}
      */
     int look(int name, int family, long now, int era, int bin, int cell, int asker, int subnet) {
-        int scope = (firstScope[cell] + subnet) * width;
         int owner = name;
         int servers = -1;
         answeredUntil = Long.MAX_VALUE;
         asked = 0;
         for (int links = 0; links < MOST_LINKS; links++) {
-            int alias = fresh(owner * KINDS + ALIAS, scope, now);
-            if (alias >= 0) {
-                answeredUntil = Math.min(answeredUntil, until[alias]);
-                owner = value[alias];
+            int scope = scopes.of(cell, subnet, owner) * width;
+            int place = fresh(owner, family, scope, now);
+            if (place >= 0) {
+                answeredUntil = Math.min(answeredUntil, until[place]);
+                boolean isAlias = isAlias(place);
+                int held = isAlias ? value[place] : given(place);
+                if (prefetches && now >= due[place]) {
+                    renew(model.link(era, asker, owner, family), owner, family, scope, now, bin);
+                }
+                if (!isAlias) {
+                    return held;
+                }
+                owner = held;
                 continue;
-            }
-            int entry = fresh(owner * KINDS + family, scope, now);
-            if (entry >= 0) {
-                answeredUntil = Math.min(answeredUntil, until[entry]);
-                return given(entry);
             }
             Link link = model.link(era, asker, owner, family);
             if (link.kind() == Link.Kind.FAILED) {
-                return failed(owner * KINDS + family, scope, now);
-            }
-            if (link.servers() != servers) {
-                servers = link.servers();
                 asked++;
-                tally.queries[bin * tally.shape().servers() + servers]++;
+                place = instead(owner, family, scope, now);
+            } else {
+                if (link.servers() != servers) {
+                    servers = link.servers();
+                    asked++;
+                    count(servers, bin);
+                }
+                place = fetch(link, owner, family, scope, now);
             }
-            int place = (link.scoped() ? scope : 0) + owner * KINDS;
-            int drawn = link.choice().draw(authorities, counters);
-            if (link.kind() == Link.Kind.ALIAS && drawn >= 0) {
-                keep(place + ALIAS, drawn, now, clamped(link.ttl()));
-                answeredUntil = Math.min(answeredUntil, until[place + ALIAS]);
-                owner = drawn;
-                continue;
+            answeredUntil = Math.min(answeredUntil, until[place]);
+            if (!isAlias(place)) {
+                return given(place);
             }
-            boolean negative = drawn < 0;
-            keep(place + family, drawn, now, negative ? Math.min(link.ttl(), mostNegative) : clamped(link.ttl()));
-            answeredUntil = Math.min(answeredUntil, until[place + family]);
-            return given(place + family);
+            owner = value[place];
         }
         answeredUntil = now;
         return Answer.FAILED;
     }
 
-    /** Puts an answer there as if it had been fetched so long ago. */
-    void keep(int place, int what, long fetched, long ttl) {
-        until[place] = fetched + ttl;
+    private static boolean isAlias(int place) {
+        return place % KINDS == ALIAS;
+    }
+
+    private void count(int servers, int bin) {
+        if (bin >= 0) {
+            tally.queries[bin * tally.shape().servers() + servers]++;
+        }
+    }
+
+    /** Asks for what is still there; a failure changes nothing. */
+    private void renew(Link link, int owner, int family, int scope, long now, int bin) {
+        if (link.kind() != Link.Kind.FAILED) {
+            count(link.servers(), bin);
+            fetch(link, owner, family, scope, now);
+        }
+    }
+
+    /** Keeps one answer of the servers; the place where. */
+    private int fetch(Link link, int owner, int family, int scope, long now) {
+        int base = (link.scoped() ? scope : 0) + owner * KINDS;
+        int drawn = link.choice().draw(authorities, counters);
+        boolean isAlias = link.kind() == Link.Kind.ALIAS && drawn >= 0;
+        int place = base + (isAlias ? ALIAS : family);
+        keep(place, drawn, now, drawn < 0 ? Math.min(link.negative(), mostNegative) : clamped(link.ttl()));
+        if (!isAlias) {
+            until[base + ALIAS] = NOTHING;
+        }
+        return place;
+    }
+
+    private void keep(int place, int what, long fetched, long ttl) {
+        long end = fetched + ttl;
+        until[place] = end;
         since[place] = fetched;
         value[place] = what;
         turns[place] = 0;
+        if (prefetches) {
+            long window = prefetch.window(ttl);
+            due[place] = window == 0 ? end : end - window;
+        }
+        if (stale > 0) {
+            ended[place] = end;
+        }
     }
 
-    /** Puts the chain of a name there as it stands at time 0 of a cache that is asked {@code rate} times a microsecond. */
-    void start(int name, int family, double rate, int cell, int asker, int subnet, Dice dice) {
-        int scope = (firstScope[cell] + subnet) * width;
-        int owner = name;
-        for (int links = 0; links < MOST_LINKS; links++) {
-            Link link = model.link(0, asker, owner, family);
-            if (link.kind() == Link.Kind.FAILED) {
-                return;
-            }
-            boolean isAlias = link.kind() == Link.Kind.ALIAS;
-            int place = (link.scoped() ? scope : 0) + owner * KINDS + (isAlias ? ALIAS : family);
-            int drawn = link.choice().draw(dice, counters);
-            if (since[place] == 0 && until[place] == Long.MIN_VALUE) {
-                long ttl = drawn < 0 ? Math.min(link.ttl(), mostNegative) : clamped(link.ttl());
-                boolean isThere = dice.unit() < rate * ttl / (1 + rate * ttl);
-                long left = (long) (dice.unit() * ttl);
-                if (isThere) {
-                    keep(place, drawn, left - ttl, ttl);
-                } else {
-                    since[place] = Long.MIN_VALUE;
+    /** What is given where no server answers: what has run out (RFC 8767 section 5), or the failure, kept for a while. */
+    private int instead(int owner, int family, int scope, long now) {
+        if (stale > 0) {
+            for (int kind : new int[] {ALIAS, family}) {
+                int own = scope + owner * KINDS + kind;
+                int place = isStale(own, now) ? own : owner * KINDS + kind;
+                if (isStale(place, now)) {
+                    until[place] = Math.min(now + STALE_TTL, ended[place] + stale);
+                    if (prefetches) {
+                        due[place] = until[place];
+                    }
+                    return place;
                 }
             }
-            if (!isAlias || drawn < 0) {
-                return;
-            }
-            owner = until[place] > 0 ? value[place] : drawn;
         }
+        int place = owner * KINDS + family;
+        boolean again = until[place] != NOTHING && value[place] == Answer.FAILED;
+        int inARow = again ? Math.min(turns[place] + 1, 30) : 0;
+        keep(place, Answer.FAILED, now, Math.min(failure << inARow, mostFailure));
+        turns[place] = inARow;
+        return place;
+    }
+
+    private boolean isStale(int place, long now) {
+        return until[place] != NOTHING && value[place] >= 0 && now < ended[place] + stale;
+    }
+
+    /**
+     * From when on a look-up of that name may ask a server, if nobody asks before; {@link Long#MAX_VALUE} where it never
+     * leaves anything behind.
+     */
+    long quietUntil(int name, int family, long now, int cell, int asker, int subnet) {
+        long quiet = Long.MAX_VALUE;
+        int owner = name;
+        for (int links = 0; links < MOST_LINKS; links++) {
+            int place = fresh(owner, family, scopes.of(cell, subnet, owner) * width, now);
+            if (place < 0) {
+                Link link = model.link(0, asker, owner, family);
+                return link.kind() == Link.Kind.FAILED || clamped(link.ttl()) == 0 ? quiet : now;
+            }
+            quiet = Math.min(quiet, prefetches ? due[place] : until[place]);
+            if (!isAlias(place)) {
+                return quiet;
+            }
+            owner = value[place];
+        }
+        return quiet;
+    }
+
+    /** For how long the answer of a link is kept where it is not a negative one. */
+    long kept(Link link) {
+        return clamped(link.ttl());
     }
 
     /** How much longer the whole chain of a name holds at time 0; 0 where it is not there. */
     long left(int name, int family, int cell, int subnet) {
-        int end = end(name, family, cell, subnet);
-        return end < 0 ? 0 : chainUntil;
+        return end(name, family, cell, subnet) < 0 ? 0 : chainUntil;
     }
 
-    /** How long ago at time 0 the addresses of a name were fetched; 0 where they are not there. */
+    /** How long the chain of a name has been as it is at time 0; 0 where it is not there. */
     long age(int name, int family, int cell, int subnet) {
-        int end = end(name, family, cell, subnet);
-        return end < 0 ? 0 : -since[end];
+        return end(name, family, cell, subnet) < 0 ? 0 : -chainSince;
     }
 
     /** What a client was given at that time before 0: what is there, or a draw where that was fetched later. */
-    int before(int name, int family, long asked, int cell, int asker, int subnet, Dice dice) {
+    int before(int name, int family, long when, int cell, int asker, int subnet, Dice dice) {
         int end = end(name, family, cell, subnet);
-        if (end >= 0 && since[end] <= asked) {
+        if (end >= 0 && chainSince <= when) {
             return given(end);
         }
         int owner = name;
@@ -192,7 +263,7 @@ final class Kept {
             Link link = model.link(0, asker, owner, family);
             int drawn = link.choice().draw(dice, counters);
             if (link.kind() != Link.Kind.ALIAS || drawn < 0) {
-                return drawn < 0 ? drawn : ordered(drawn, 0);
+                return drawn < 0 ? drawn : orders.given(drawn, 0);
             }
             owner = drawn;
         }
@@ -200,61 +271,45 @@ final class Kept {
     }
 
     private int end(int name, int family, int cell, int subnet) {
-        int scope = (firstScope[cell] + subnet) * width;
         int owner = name;
         chainUntil = Long.MAX_VALUE;
+        chainSince = Long.MIN_VALUE;
         for (int links = 0; links < MOST_LINKS; links++) {
-            int alias = fresh(owner * KINDS + ALIAS, scope, 0);
-            if (alias < 0) {
-                int end = fresh(owner * KINDS + family, scope, 0);
-                chainUntil = end < 0 ? 0 : Math.min(chainUntil, until[end]);
-                return end;
+            int place = fresh(owner, family, scopes.of(cell, subnet, owner) * width, 0);
+            if (place < 0) {
+                return -1;
             }
-            chainUntil = Math.min(chainUntil, until[alias]);
-            owner = value[alias];
+            chainUntil = Math.min(chainUntil, until[place]);
+            chainSince = Math.max(chainSince, since[place]);
+            if (!isAlias(place)) {
+                return place;
+            }
+            owner = value[place];
         }
         return -1;
     }
 
-    private int fresh(int offset, int scope, long now) {
-        if (now < until[scope + offset]) {
-            return scope + offset;
+    /** Where an answer is kept that still holds, a CNAME before addresses and the network's own before everybody's. */
+    private int fresh(int owner, int family, int scope, long now) {
+        int offset = owner * KINDS;
+        if (now < until[scope + offset + ALIAS]) {
+            return scope + offset + ALIAS;
         }
-        return now < until[offset] ? offset : -1;
+        if (scope > 0 && now < until[offset + ALIAS]) {
+            return offset + ALIAS;
+        }
+        if (now < until[scope + offset + family]) {
+            return scope + offset + family;
+        }
+        return scope > 0 && now < until[offset + family] ? offset + family : -1;
     }
 
     private long clamped(long ttl) {
         return Math.min(Math.max(ttl, least), most);
     }
 
-    private int failed(int offset, int scope, long now) {
-        asked++;
-        for (int place : new int[] {scope + offset, offset}) {
-            if (stale > 0 && until[place] > Long.MIN_VALUE && value[place] >= 0 && now < until[place] + stale) {
-                answeredUntil = now + STALE_TTL;
-                return given(place);
-            }
-        }
-        keep(offset, Answer.FAILED, now, FAILURE_KEPT);
-        answeredUntil = until[offset];
-        return Answer.FAILED;
-    }
-
     private int given(int place) {
         int answer = value[place];
-        return answer < 0 ? answer : ordered(answer, turns[place]++);
-    }
-
-    private int ordered(int answer, int turn) {
-        if (sets.size(answer) == 1) {
-            return answer;
-        }
-        return switch (recursion.order()) {
-            case FROZEN -> answer;
-            case TURNED -> sets.turned(answer, turn % sets.size(answer));
-            case TURNED_AT_RANDOM -> sets.turned(answer, own.below(sets.size(answer)));
-            case BIND_RANDOM -> sets.swappedAsBind(answer, own.bits() >>> 32);
-            case SHUFFLED -> sets.shuffled(answer, own);
-        };
+        return answer < 0 ? answer : orders.given(answer, turns[place]++);
     }
 }

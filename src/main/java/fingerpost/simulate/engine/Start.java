@@ -4,16 +4,18 @@ import fingerpost.simulate.compiled.Answer;
 import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.random.Dice;
+import java.time.Duration;
 import java.util.List;
 
 /**
- * Fills caches as they are when a system has run for long, so that nothing begins in step: an entry of TTL T that is asked for
- * L times a second is there with probability LT / (1 + LT), and then has any part of its time left (renewal theory; Jung,
- * Berger and Balakrishnan, INFOCOM 2003).
+ * Fills caches as they are when a system has run for long, so that nothing begins in step: first what the resolver keeps
+ * ({@link WarmUp}), then what each client does. Clients that pin answers are taken as so many that their questions to the
+ * resolver come at random.
  */
 final class Start {
     private static final double MICROS = 1e6;
 
+    private final Model model;
     private final List<Cell> cells;
     private final Kept kept;
     private final Stubs stubs;
@@ -21,7 +23,8 @@ final class Start {
     private final double[] shares;
     private final Dice dice;
 
-    Start(List<Cell> cells, Kept kept, Stubs stubs, int[] names, double[] shares, Dice dice) {
+    Start(Model model, List<Cell> cells, Kept kept, Stubs stubs, int[] names, double[] shares, Dice dice) {
+        this.model = model;
         this.cells = cells;
         this.kept = kept;
         this.stubs = stubs;
@@ -31,66 +34,83 @@ final class Start {
     }
 
     void fill() {
+        double[][] rates = new double[names.length][cells.size()];
         for (int host = 0; host < names.length; host++) {
             for (int cell = 0; cell < cells.size(); cell++) {
-                Cell each = cells.get(cell);
-                double rate = resolverRate(host, each.subnets());
-                for (int subnet = 0; subnet < each.subnets(); subnet++) {
-                    if (each.v4()) {
-                        kept.start(names[host], Model.V4, rate, cell, each.asker(), subnet, dice);
-                    }
-                    if (each.v6()) {
-                        kept.start(names[host], Model.V6, rate, cell, each.asker(), subnet, dice);
-                    }
-                }
+                rates[host][cell] = resolverRate(host, cells.get(cell));
             }
         }
+        new WarmUp(cells, kept, names, new Chains(model, cells, kept, names), rates, dice).play();
         int client = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
-            for (int i = 0; i < cells.get(cell).population(); i++) {
-                for (int host = 0; host < names.length; host++) {
-                    client(client, i, cell, host);
+            if (cells.get(cell).habit().caches()) {
+                for (int i = 0; i < cells.get(cell).population(); i++) {
+                    for (int host = 0; host < names.length; host++) {
+                        client(client + i, i, cell, host);
+                    }
                 }
-                client++;
             }
+            client += cells.get(cell).population();
         }
     }
 
-    /** How often in a microsecond the clients behind one scope ask the resolver for that host, their own caches being full. */
-    private double resolverRate(int host, int subnets) {
-        double sum = 0;
-        for (Cell each : cells) {
-            double rate = each.rate() * shares[host];
-            double pin = each.habit().pin().toNanos() / 1e9;
-            sum += each.population() * (rate > 0 ? 1 / (pin + 1 / rate) : 0);
-        }
-        return sum / subnets / MICROS;
+    private double rate(int host, Cell cell) {
+        return cell.rate() * shares[host] / MICROS;
+    }
+
+    private static long micros(Duration duration) {
+        return duration.toNanos() / 1_000;
+    }
+
+    /**
+     * How often in a microsecond the clients of a cell ask the resolver for that host once it has nothing. Clients that honour
+     * the TTL have nothing then either; clients that pin ask as often as their pins end.
+     */
+    private double resolverRate(int host, Cell cell) {
+        double rate = rate(host, cell);
+        return rate == 0 ? 0 : cell.population() / (micros(cell.habit().pin()) + 1 / rate);
     }
 
     private void client(int client, int ofCell, int cell, int host) {
         Cell each = cells.get(cell);
-        double rate = each.rate() * shares[host] / MICROS;
-        long pin = each.habit().pin().toNanos() / 1_000;
-        if (!each.habit().caches() || rate == 0) {
+        double rate = rate(host, each);
+        if (rate == 0) {
             return;
         }
         int subnet = each.subnets() == 1 ? 0 : ofCell % each.subnets();
+        long pin = micros(each.habit().pin());
         if (pin > 0) {
-            if (dice.unit() >= rate * pin / (1 + rate * pin)) {
-                return;
-            }
+            pinned(client, cell, host, subnet, rate, pin);
+        } else {
+            honouring(client, cell, host, subnet, rate, micros(each.habit().most()));
+        }
+    }
+
+    private void pinned(int client, int cell, int host, int subnet, double rate, long pin) {
+        if (dice.unit() < rate * pin / (1 + rate * pin)) {
             long left = (long) (dice.unit() * pin);
             keep(client, cell, host, subnet, left, left - pin);
-            return;
         }
-        long age = each.v4()
-                ? kept.age(names[host], Model.V4, cell, subnet)
-                : kept.age(names[host], Model.V6, cell, subnet);
-        long left = Math.min(
-                each.v4() ? kept.left(names[host], Model.V4, cell, subnet) : Long.MAX_VALUE,
-                each.v6() ? kept.left(names[host], Model.V6, cell, subnet) : Long.MAX_VALUE);
-        if (left > 0 && dice.unit() < 1 - Math.exp(-rate * age)) {
-            keep(client, cell, host, subnet, Math.min(left, each.habit().most().toNanos() / 1_000), 0);
+    }
+
+    /** What it asked for since the resolver's answer is as it is, and still has. */
+    private void honouring(int client, int cell, int host, int subnet, double rate, long most) {
+        Cell each = cells.get(cell);
+        long age = Long.MAX_VALUE;
+        long left = Long.MAX_VALUE;
+        for (int family = Model.V4; family <= Model.V6; family++) {
+            if (family == Model.V4 ? each.v4() : each.v6()) {
+                age = Math.min(age, kept.age(names[host], family, cell, subnet));
+                left = Math.min(left, kept.left(names[host], family, cell, subnet));
+            }
+        }
+        double asks = -age + dice.exponential() / rate;
+        while (asks < 0) {
+            double ends = Math.min((double) left, asks + most);
+            if (ends > 0) {
+                keep(client, cell, host, subnet, (long) ends, 0);
+            }
+            asks = Math.max(ends, asks) + dice.exponential() / rate;
         }
     }
 
