@@ -74,5 +74,10 @@ public record Theme(
         return mixed;
     }
 
+    /** The colour, seen through: 255 is opaque, 0 is nothing. */
+    static int thin(int colour, int alpha) {
+        return (colour & 0x00ffffff) | (alpha << 24);
+    }
+
     private static final int OPAQUE = 0xff000000;
 }

@@ -48,6 +48,9 @@ public enum ActionId {
     COMPARE_LIVE(MenuName.DIAGNOSE, "Compare the design with live answers", "Shortcut+Shift+L", null),
     ASK_AGAIN(MenuName.DIAGNOSE, "Ask again", "F9", null),
     STOP_ASKING(MenuName.DIAGNOSE, "Stop asking", "Shift+F9", null),
+    SIMULATE(MenuName.SIMULATE, "Simulate the design", "Alt+3", Feather.BAR_CHART_2),
+    RUN(MenuName.SIMULATE, "Run the scenario", "Shortcut+Enter", Feather.PLAY),
+    STOP_RUN(MenuName.SIMULATE, "Stop the run", null, null),
     KEYS(MenuName.HELP, "Keys", "F1", null),
     ABOUT(MenuName.HELP, "About Fingerpost", null, null);
 

@@ -8,6 +8,7 @@ public enum MenuName {
     INSERT("Insert"),
     CHECK("Check"),
     DIAGNOSE("Diagnose"),
+    SIMULATE("Simulate"),
     HELP("Help");
 
     private final String word;

@@ -22,7 +22,8 @@ public enum FxmlFile {
     DIAGNOSE_TRACE("diagnose-trace"),
     DIAGNOSE_RESOLVERS("diagnose-resolvers"),
     DIAGNOSE_REPORT("diagnose-report"),
-    DIAGNOSE_LIVE("diagnose-live");
+    DIAGNOSE_LIVE("diagnose-live"),
+    SIMULATE("simulate");
 
     private final String file;
 

@@ -52,13 +52,17 @@ final class Modes {
         return frame.shownProperty();
     }
 
-    /** Whether the design is what is worked on, so that its keys mean it. */
+    /** Whether the drawing is seen, so that the keys of the design mean it. */
     ObservableValue<Boolean> designing() {
-        return frame.shownProperty().map(now -> now == Shown.DESIGN);
+        return frame.shownProperty().map(now -> now == Shown.DESIGN || now == Shown.SIMULATE);
     }
 
     ObservableValue<Boolean> diagnosing() {
         return frame.shownProperty().map(now -> now == Shown.DIAGNOSE);
+    }
+
+    ObservableValue<Boolean> simulating() {
+        return frame.shownProperty().map(now -> now == Shown.SIMULATE);
     }
 
     private boolean open() {
@@ -68,7 +72,16 @@ final class Modes {
     void design() {
         Parts made = parts.get();
         frame.show(Shown.DESIGN, true);
+        made.panes().simulating(false);
         made.canvas().requestFocus();
+    }
+
+    /** Shows what the clients of the design get, on the same drawing. */
+    void simulate() {
+        Parts made = parts.get();
+        frame.show(Shown.SIMULATE, true);
+        made.panes().simulating(true);
+        made.simulate().focus();
     }
 
     /** Shows live names, with the cursor in the field for one. */

@@ -42,6 +42,10 @@ public final class PanesController {
     @FXML
     private Tab live;
 
+    private final Tab simulation = new Tab("Simulation");
+    private double[] designed = {0.17, 0.77};
+    private double drawerInDesign = 0.68;
+
     public PanesController(Views views) {
         this.views = views;
     }
@@ -53,6 +57,7 @@ public final class PanesController {
         records.setContent(views.load(FxmlFile.RECORDS));
         walk.setContent(views.load(FxmlFile.WALK));
         live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
+        simulation.setContent(views.load(FxmlFile.SIMULATE));
         Parent inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
         panes.setDividerPositions(0.17, 0.77);
@@ -83,6 +88,29 @@ public final class PanesController {
 
     void showLive() {
         show(live);
+    }
+
+    /** Makes room for the pictures of a simulation, or gives it back to palette, outline and inspector. */
+    void simulating(boolean on) {
+        if (on == drawer.getTabs().contains(simulation)) {
+            return;
+        }
+        if (on) {
+            designed = panes.getDividerPositions();
+            panes.getItems().remove(left);
+            panes.setDividerPositions(0.76);
+            drawer.getTabs().addFirst(simulation);
+            show(simulation);
+            drawerInDesign = middle.getDividerPositions()[0];
+            middle.setDividerPositions(0.45);
+        } else {
+            drawer.getTabs().remove(simulation);
+            panes.getItems().addFirst(left);
+            panes.setDividerPositions(designed);
+            if (middle.getItems().contains(drawer)) {
+                middle.setDividerPositions(drawerInDesign);
+            }
+        }
     }
 
     private void show(Tab tab) {

@@ -9,6 +9,7 @@ import fingerpost.ui.export.ExportWindow;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.problems.ProblemsController;
+import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.walk.WalkController;
 
 /** The parts of one window that actions reach. */
@@ -19,6 +20,7 @@ record Parts(
         ProblemsController problems,
         WalkController walk,
         LiveController live,
+        SimulateController simulate,
         GraphCanvas canvas,
         ExportWindow export,
         Deleting deleting,

@@ -19,10 +19,12 @@ import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.records.RecordsController;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.walk.WalkController;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of an open project: made when it is first needed, so that the first screen stands the sooner. */
@@ -85,6 +87,7 @@ final class ProjectScreen implements Supplier<Parts> {
                         tools.dns(),
                         new ReportKeeping(tools.ask(), tools.background()),
                         SystemClipboard::put),
+                new SimulateController(project, tools.background(), tools.look().darkProperty()),
                 canvas,
                 new ExportWindow(views, tools.look()),
                 deleting,
@@ -98,6 +101,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(RecordsController.class, () -> new RecordsController(project))
                 .with(WalkController.class, made::walk)
                 .with(LiveController.class, made::live)
+                .with(SimulateController.class, made::simulate)
                 .with(
                         ExportController.class,
                         () -> new ExportController(project, tools.background(), tools.ask(), tools.exporters()));
@@ -110,6 +114,8 @@ final class ProjectScreen implements Supplier<Parts> {
         new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
         project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));
         frame.add(Shown.DESIGN, panes);
+        frame.share(Shown.DESIGN, Shown.SIMULATE);
+        panes.addEventFilter(KeyEvent.KEY_PRESSED, made.simulate()::pressed);
         new CanvasView(project, canvas, tools.look()).follow();
         new LiveChecks(
                         project,

@@ -6,5 +6,7 @@ enum Shown {
     /** The drawing of the open project with its panes. */
     DESIGN,
     /** Live names. */
-    DIAGNOSE
+    DIAGNOSE,
+    /** The same drawing, with what its clients get. */
+    SIMULATE
 }

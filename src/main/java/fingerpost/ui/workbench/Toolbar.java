@@ -34,8 +34,14 @@ final class Toolbar {
                                 actions,
                                 ActionId.DIAGNOSE,
                                 "Diagnose",
+                                "center-pill",
+                                shown.map(now -> now == Shown.DIAGNOSE)),
+                        mode(
+                                actions,
+                                ActionId.SIMULATE,
+                                "Simulate",
                                 "right-pill",
-                                shown.map(now -> now == Shown.DIAGNOSE))));
+                                shown.map(now -> now == Shown.SIMULATE))));
         for (List<ActionId> group : GROUPS) {
             if (!bar.getChildren().isEmpty()) {
                 bar.getChildren().add(new Separator(Orientation.VERTICAL));
@@ -49,7 +55,7 @@ final class Toolbar {
         bar.getChildren().add(spoken(actions, ActionId.EXPORT, "Export"));
     }
 
-    /** Half of the switch between the ways to work; pressing the one that is on changes nothing. */
+    /** A part of the switch between the ways to work; pressing the one that is on changes nothing. */
     private static ToggleButton mode(
             Actions actions, ActionId id, String word, String place, ObservableValue<Boolean> on) {
         ToggleButton button = new ToggleButton(word);

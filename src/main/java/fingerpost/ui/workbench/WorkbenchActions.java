@@ -42,6 +42,7 @@ final class WorkbenchActions {
         view();
         check();
         diagnose();
+        simulate();
         actions.define(ActionId.KEYS, () -> new Sheets(stage).keys(actions));
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }
@@ -170,7 +171,11 @@ final class WorkbenchActions {
     }
 
     private void diagnose() {
-        actions.define(ActionId.DESIGN, modes.diagnosing(), modes::leave);
+        actions.define(
+                ActionId.DESIGN,
+                modes.diagnosing()
+                        .flatMap(diagnosing -> modes.simulating().map(simulating -> diagnosing || simulating)),
+                modes::leave);
         actions.define(ActionId.DIAGNOSE, modes::diagnose);
         actions.define(
                 ActionId.DIAGNOSE_SELECTED, selected(WorkbenchActions::named), () -> name().ifPresent(modes::diagnose));
@@ -186,6 +191,16 @@ final class WorkbenchActions {
                 parts.get().live().cancel();
             }
         });
+    }
+
+    private void simulate() {
+        actions.define(ActionId.SIMULATE, open(), modes::simulate);
+        actions.define(
+                ActionId.RUN, modes.simulating(), () -> parts.get().simulate().run());
+        actions.define(
+                ActionId.STOP_RUN,
+                modes.simulating(),
+                () -> parts.get().simulate().stop());
     }
 
     private static boolean named(Set<Subject> subjects) {

@@ -67,6 +67,14 @@ public final class WorkbenchController {
         body.getChildren().addFirst(panes);
     }
 
+    /** The panes of that screen are also those of another one. */
+    void share(Shown screen, Shown other) {
+        Node panes = screens.get(screen);
+        if (panes != null) {
+            screens.put(other, panes);
+        }
+    }
+
     /** What of the window is shown. */
     ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
@@ -86,7 +94,8 @@ public final class WorkbenchController {
      */
     void show(Shown screen, boolean open) {
         body.getChildren().remove(coming);
-        screens.forEach((which, node) -> node.setVisible(which == screen));
+        Node seen = screens.get(screen);
+        screens.values().forEach(node -> node.setVisible(node.equals(seen)));
         for (HBox each : List.of(toolbar, status)) {
             each.setVisible(open);
             each.setManaged(open);

@@ -1,0 +1,151 @@
+package fingerpost.picture;
+
+import fingerpost.layout.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a chart below a pointer.
+ *
+ * @param at along the level axis, in the chart's own pixels; not a number where there is no such axis
+ * @param lines what is to be read there, the moment or the place first
+ */
+public record ChartReading(double at, List<String> lines) {
+    public ChartReading {
+        lines = List.copyOf(lines);
+    }
+
+    /** What is read at that pixel of a chart of that size; empty where there is nothing. */
+    public static Optional<ChartReading> of(Chart chart, double width, double height, double x, double y) {
+        return switch (chart) {
+            case Curves curves -> curves(curves, width, height, x);
+            case Lanes lanes -> lanes(lanes, width, height, x, y);
+            case Flows flows -> flows(flows, width, height, x, y);
+        };
+    }
+
+    /** The pixel of that value of the level axis; empty where the chart has none. */
+    public static Optional<Double> pixel(Chart chart, double width, double height, double value) {
+        return switch (chart) {
+            case Curves curves -> Optional.of(PlotArea.of(curves, width, height).x(curves, value));
+            case Lanes lanes -> {
+                Box area = LanesPainter.area(lanes, width, height);
+                yield Optional.of(area.x() + lanes.x().part(value) * area.width());
+            }
+            case Flows _ -> Optional.empty();
+        };
+    }
+
+    /** The value of the level axis at that pixel, within the axis; empty where the chart has none. */
+    public static Optional<Double> value(Chart chart, double width, double height, double x) {
+        return switch (chart) {
+            case Curves curves ->
+                Optional.of(value(curves.x(), PlotArea.of(curves, width, height).box(), x));
+            case Lanes lanes -> Optional.of(value(lanes.x(), LanesPainter.area(lanes, width, height), x));
+            case Flows _ -> Optional.empty();
+        };
+    }
+
+    private static double value(Axis axis, Box area, double x) {
+        return axis.from() + Math.clamp((x - area.x()) / area.width(), 0, 1) * (axis.to() - axis.from());
+    }
+
+    private static Optional<ChartReading> curves(Curves chart, double width, double height, double x) {
+        PlotArea area = PlotArea.of(chart, width, height);
+        if (chart.at().isEmpty() || x < area.box().x() - 6 || x > area.box().right() + 6) {
+            return Optional.empty();
+        }
+        int nearest = 0;
+        for (int i = 1; i < chart.at().size(); i++) {
+            if (Math.abs(area.x(chart, chart.at().get(i)) - x)
+                    < Math.abs(area.x(chart, chart.at().get(nearest)) - x)) {
+                nearest = i;
+            }
+        }
+        List<String> lines =
+                new ArrayList<>(List.of(chart.x().unit().text(chart.at().get(nearest))));
+        for (Curves.Curve each : chart.curves()) {
+            lines.add(line(chart, each, nearest));
+        }
+        return Optional.of(new ChartReading(area.x(chart, chart.at().get(nearest)), lines));
+    }
+
+    private static String line(Curves chart, Curves.Curve curve, int at) {
+        Unit unit = chart.y().unit();
+        double value = curve.values().get(at);
+        if (Double.isNaN(value)) {
+            return curve.name() + ": nothing";
+        }
+        return curve.name() + ": " + unit.text(value)
+                + curve.band()
+                        .map(band -> " (" + unit.text(band.low().get(at)) + " to "
+                                + unit.text(band.high().get(at)) + ")")
+                        .orElse("")
+                + curve.target().map(target -> ", target " + unit.text(target)).orElse("");
+    }
+
+    private static Optional<ChartReading> lanes(Lanes chart, double width, double height, double x, double y) {
+        Box area = LanesPainter.area(chart, width, height);
+        int row =
+                (int) Math.floor((y - area.y()) / area.height() * chart.lanes().size());
+        if (row < 0 || row >= chart.lanes().size() || x < area.x() - 8 || x > area.right() + 8) {
+            return Optional.empty();
+        }
+        Lanes.Lane lane = chart.lanes().get(row);
+        double value = value(chart.x(), area, x);
+        double near = 8 / area.width() * (chart.x().to() - chart.x().from());
+        List<String> lines = new ArrayList<>(List.of(lane.name()));
+        for (Lanes.Span each : lane.spans()) {
+            if (value >= each.from() && value <= Math.max(each.to(), each.from() + near)) {
+                lines.add(each.word() + ", " + text(chart, each.from()) + " to " + text(chart, each.to()));
+            }
+        }
+        for (Lanes.Moment each : lane.moments()) {
+            if (Math.abs(each.at() - value) <= near) {
+                lines.add(text(chart, each.at()) + ": " + each.word());
+            }
+        }
+        return Optional.of(new ChartReading(x, lines));
+    }
+
+    private static String text(Lanes chart, double at) {
+        return chart.x().unit().text(at);
+    }
+
+    private static Optional<ChartReading> flows(Flows chart, double width, double height, double x, double y) {
+        List<List<Box>> bars = FlowsPainter.bars(chart, width, height);
+        for (int i = 0; i < bars.size(); i++) {
+            for (int k = 0; k < bars.get(i).size(); k++) {
+                if (bars.get(i).get(k).grown(4).contains(x, y)) {
+                    return Optional.of(new ChartReading(Double.NaN, stop(chart, i, k)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> stop(Flows chart, int column, int stop) {
+        Flows.Column stands = chart.columns().get(column);
+        double total = stands.stops().stream().mapToDouble(Flows.Stop::amount).sum();
+        Flows.Stop here = stands.stops().get(stop);
+        List<String> lines = new ArrayList<>(List.of(here.name() + ": " + Unit.COUNT.text(here.amount()) + " "
+                + chart.unit() + ", " + FlowsPainter.share(here.amount(), total)));
+        for (Flows.Link each : chart.links()) {
+            if (each.column() == column && each.from() == stop) {
+                lines.add("to "
+                        + chart.columns().get(column + 1).stops().get(each.to()).name() + ": "
+                        + FlowsPainter.share(each.amount(), here.amount()));
+            }
+            if (each.column() + 1 == column && each.to() == stop) {
+                lines.add("from "
+                        + chart.columns()
+                                .get(each.column())
+                                .stops()
+                                .get(each.from())
+                                .name() + ": " + FlowsPainter.share(each.amount(), here.amount()));
+            }
+        }
+        return lines;
+    }
+}

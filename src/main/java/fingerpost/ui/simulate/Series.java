@@ -1,0 +1,79 @@
+package fingerpost.ui.simulate;
+
+import fingerpost.picture.Axis;
+import fingerpost.picture.Curves;
+import fingerpost.picture.Unit;
+import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Share;
+import fingerpost.topology.Happening;
+import fingerpost.topology.Id;
+import fingerpost.topology.Topology;
+import fingerpost.ui.model.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** What is common to pictures over time. */
+final class Series {
+    private Series() {}
+
+    static Axis time(Outcome outcome) {
+        return new Axis("Time", Unit.SECONDS, 0, outcome.duration());
+    }
+
+    /** The middle of each stretch of time. */
+    static List<Double> middles(Outcome outcome) {
+        double length = outcome.binLength();
+        return IntStream.range(0, outcome.tally().shape().bins())
+                .mapToObj(bin -> (bin + 0.5) * length)
+                .toList();
+    }
+
+    /** The happenings of the experiment in order of time. */
+    static List<Curves.Mark> marks(Experiment experiment) {
+        return experiment.scenario().happenings().stream()
+                .sorted(Comparator.comparing(Happening::at))
+                .map(each -> new Curves.Mark(each.at().toMillis() / 1e3, word(experiment.topology(), each)))
+                .toList();
+    }
+
+    /** {@code web-1 fails}, {@code canary of www.example.com to 25 %}. */
+    static String word(Topology topology, Happening happening) {
+        return switch (happening) {
+            case Happening.Fails fails -> name(topology, fails.element()) + " fails";
+            case Happening.Recovers recovers -> name(topology, recovers.element()) + " recovers";
+            case Happening.RecordChanges changes ->
+                changes.entry().owner().unicode() + " " + changes.entry().typeName() + " changes";
+            case Happening.AuthorityOutage outage -> "authority of " + name(topology, outage.zone()) + " is out";
+            case Happening.Surge surge ->
+                name(topology, surge.clients()) + " ask "
+                        + String.format(Locale.ROOT, "%.1f", surge.factor()).replaceAll("\\.0$", "")
+                        + " times as often";
+            case Happening.CanaryMoves moves ->
+                "canary of " + moves.owner().unicode() + " to " + Unit.SHARE.text(moves.share() / 10_000.0);
+        };
+    }
+
+    static String name(Topology topology, Id id) {
+        return topology.find(id).map(Names::titleOf).orElse(id.text());
+    }
+
+    /** A curve of shares with its band; nothing where nobody asked. */
+    static Curves.Curve curve(String name, int bins, IntFunction<Share> shares, Optional<Double> target) {
+        List<Double> values = new ArrayList<>();
+        List<Double> low = new ArrayList<>();
+        List<Double> high = new ArrayList<>();
+        for (int bin = 0; bin < bins; bin++) {
+            Share share = shares.apply(bin);
+            boolean none = share.equals(Share.NOTHING);
+            values.add(none ? Double.NaN : share.part());
+            low.add(none ? Double.NaN : share.low());
+            high.add(none ? Double.NaN : share.high());
+        }
+        return new Curves.Curve(name, values, Optional.of(new Curves.Band(low, high)), target);
+    }
+}

@@ -1,0 +1,266 @@
+package fingerpost.ui.simulate;
+
+import fingerpost.picture.Chart;
+import fingerpost.picture.Theme;
+import fingerpost.topology.Id;
+import fingerpost.topology.Scenario;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Plays a scenario with the design, and shows what its clients get: numbers over time here, load on the drawing. */
+public final class SimulateController {
+    private final Project project;
+    private final Lab lab;
+    private final Playhead playhead = new Playhead();
+    private final ObservableValue<Boolean> dark;
+    private final ChartView view = new ChartView();
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final AnimationTimer ticker = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            showProgress();
+        }
+    };
+    private Scratch scratch = Scratch.NONE;
+    private Dials dials = Dials.usual();
+
+    @FXML
+    private ComboBox<Scenario> scenario;
+
+    @FXML
+    private Button run;
+
+    @FXML
+    private Button stop;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label left;
+
+    @FXML
+    private HBox notice;
+
+    @FXML
+    private Label message;
+
+    @FXML
+    private Button again;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private Slider time;
+
+    @FXML
+    private Label clock;
+
+    @FXML
+    private HBox pictures;
+
+    @FXML
+    private StackPane place;
+
+    @FXML
+    private Label empty;
+
+    /** @param dark whether the colours are those for the dark */
+    public SimulateController(Project project, Background background, ObservableValue<Boolean> dark) {
+        this.project = project;
+        this.dark = dark;
+        lab = new Lab(background, System::nanoTime);
+    }
+
+    @FXML
+    private void initialize() {
+        scenario.setConverter(new fingerpost.ui.form.Words<>(SimulateController::word));
+        scenario.valueProperty().subscribe((_, _) -> showState());
+        project.documentProperty().map(document -> document.topology()).subscribe(_ -> offer());
+        project.openedProperty().subscribe((_, _) -> forget());
+        run.setGraphic(new FontIcon(Feather.PLAY));
+        run.setOnAction(_ -> run());
+        again.setOnAction(_ -> run());
+        stop.setOnAction(_ -> lab.stop());
+        for (PictureKind kind : PictureKind.values()) {
+            pictures.getChildren().add(toggle(kind));
+        }
+        pictures.getChildren().getFirst().getStyleClass().setAll("toggle-button", "left-pill");
+        pictures.getChildren().getLast().getStyleClass().setAll("toggle-button", "right-pill");
+        kinds.selectToggle(kinds.getToggles().getFirst());
+        kinds.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                kinds.selectToggle(before);
+            } else {
+                draw();
+            }
+        });
+        place.getChildren().addFirst(view);
+        view.setId("simulate-chart");
+        dark.subscribe(now -> view.themeProperty().set(now ? Theme.DARK : Theme.LIGHT));
+        time.maxProperty().bind(playhead.durationProperty());
+        time.blockIncrementProperty().bind(playhead.durationProperty().divide(60));
+        time.valueProperty().bindBidirectional(playhead.atProperty());
+        view.atProperty().bindBidirectional(playhead.atProperty());
+        playhead.atProperty().subscribe(_ -> showClock());
+        playhead.durationProperty().subscribe(_ -> showClock());
+        play.setOnAction(_ -> playhead.toggle());
+        playhead.playingProperty().subscribe(now -> {
+            play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY));
+            play.setAccessibleText(now ? "Pause" : "Play through the time");
+            play.setTooltip(new Tooltip(now ? "Pause" : "Play through the time"));
+        });
+        lab.stateProperty().subscribe(_ -> showState());
+        lab.resultProperty().subscribe(this::come);
+    }
+
+    private static String word(Scenario each) {
+        return each.label().isBlank() ? each.id().text() : each.label();
+    }
+
+    private ToggleButton toggle(PictureKind kind) {
+        ToggleButton button = new ToggleButton(kind.word());
+        button.setToggleGroup(kinds);
+        button.setUserData(kind);
+        button.setId("simulate-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        button.getStyleClass().add("center-pill");
+        return button;
+    }
+
+    private void offer() {
+        List<Scenario> all = PlainHour.after(project.topology());
+        Optional<Id> chosen = Optional.ofNullable(scenario.getValue()).map(Scenario::id);
+        if (!all.equals(scenario.getItems())) {
+            scenario.getItems().setAll(all);
+            scenario.setValue(all.stream()
+                    .filter(each -> chosen.filter(each.id()::equals).isPresent())
+                    .findFirst()
+                    .orElse(all.getFirst()));
+        }
+        showState();
+    }
+
+    private void forget() {
+        scratch = Scratch.NONE;
+        lab.forget();
+        offer();
+        scenario.setValue(scenario.getItems().getFirst());
+    }
+
+    /** What is to be played now. */
+    private Experiment wanted() {
+        return new Experiment(
+                scratch.over(project.topology()), scratch.over(scenario.getValue(), project.topology()), dials);
+    }
+
+    /** Plays the chosen scenario from its start. */
+    public void run() {
+        if (scenario.getValue() != null) {
+            lab.play(wanted());
+        }
+    }
+
+    /** Stops what is played; says whether anything was. */
+    public boolean stop() {
+        boolean playing = lab.isPlaying();
+        lab.stop();
+        return playing;
+    }
+
+    /** Stops on Escape, wherever the focus is. */
+    public void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && stop()) {
+            event.consume();
+        }
+    }
+
+    /** Puts the cursor where the next thing is to be done. */
+    public void focus() {
+        run.requestFocus();
+    }
+
+    private void come(Optional<Result> result) {
+        result.ifPresent(each -> playhead.of(each.outcome().duration()));
+        draw();
+        showState();
+    }
+
+    private void draw() {
+        Optional<Chart> chart = kinds.getSelectedToggle() == null
+                ? Optional.empty()
+                : lab.resultProperty().get().map(((PictureKind)
+                        kinds.getSelectedToggle().getUserData())::of);
+        view.chartProperty().set(chart);
+    }
+
+    private void showClock() {
+        clock.setText(Words.clock(playhead.atProperty().get()) + " of "
+                + Words.clock(playhead.durationProperty().get()));
+    }
+
+    private void showState() {
+        Lab.State state = lab.stateProperty().get();
+        Optional<Result> result = lab.resultProperty().get();
+        boolean playing = state instanceof Lab.State.Playing;
+        shown(stop, playing);
+        shown(progress, playing);
+        shown(left, playing);
+        if (playing) {
+            ticker.start();
+        } else {
+            ticker.stop();
+        }
+        boolean isStale = !playing
+                && scenario.getValue() != null
+                && result.filter(each -> !each.experiment().equals(wanted())).isPresent();
+        Standing standing = Standing.of(state, result, isStale);
+        message.setText(standing.text());
+        notice.getStyleClass().removeAll("notice-bad", "notice-warn");
+        standing.style().ifPresent(notice.getStyleClass()::add);
+        shown(notice, !standing.text().isEmpty());
+        shown(again, standing.offersAgain());
+        empty.setText(Standing.empty(project.topology()));
+        shown(empty, result.isEmpty() && !playing);
+        boolean any = result.isPresent();
+        for (Node each : List.of(play, time, clock, pictures)) {
+            each.setDisable(!any);
+        }
+    }
+
+    private void showProgress() {
+        double part = lab.part();
+        progress.setProgress(part == 0 ? ProgressBar.INDETERMINATE_PROGRESS : part);
+        left.setText(lab.left().map(Words::left).orElse("Playing"));
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
+        return lab.resultProperty();
+    }
+}

@@ -1,0 +1,84 @@
+package fingerpost.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+
+class ChartFilesTest {
+    private static final ChartFiles LIGHT = new ChartFiles(Theme.LIGHT, 640, 320);
+
+    static Stream<Chart> charts() {
+        return Stream.of(SampleCharts.curves(), SampleCharts.lanes(), SampleCharts.flows());
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void anSvgIsWellFormedAndNamesItself(Chart chart) throws Exception {
+        Document svg = parsed(LIGHT.svg(chart));
+
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(chart.title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aPngHasTheSizeAskedForAtItsScale(Chart chart) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(LIGHT.png(chart, 2)));
+
+        assertThat(image.getWidth()).isEqualTo(1280);
+        assertThat(image.getHeight()).isEqualTo(640);
+    }
+
+    @Test
+    void aCurveIsNamedAtItsEndWithItsShareAsANumber() {
+        assertThat(LIGHT.svg(SampleCharts.curves()))
+                .contains(">web-1  100 %<", ">web-2  0 %<", ">web-2 fails<", ">Time<");
+    }
+
+    @Test
+    void lightAndDarkDifferInColourOnly() {
+        String light = LIGHT.svg(SampleCharts.curves());
+        String dark = new ChartFiles(Theme.DARK, 640, 320).svg(SampleCharts.curves());
+
+        assertThat(dark).isNotEqualTo(light);
+        assertThat(dark.replaceAll("#[0-9a-f]{6}", "#")).isEqualTo(light.replaceAll("#[0-9a-f]{6}", "#"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aChartHoldsOutInASmallSpace(Chart chart) {
+        assertThat(new ChartFiles(Theme.LIGHT, 60, 40).svg(chart)).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void aPictureWithoutSizeOrBeyondAllMemoryIsRefused() {
+        assertThatThrownBy(() -> new ChartFiles(Theme.LIGHT, 0, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ChartFiles(Theme.LIGHT, 100_000, 100_000))
+                .hasMessage("A chart of 100000 by 100000 pixels cannot be made.");
+    }
+
+    @Test
+    void labelsDoNotCoverEachOther() {
+        double[] spread = CurvesPainter.spread(new double[] {50, 51, 52, 99}, 0, 100);
+
+        for (int i = 1; i < spread.length; i++) {
+            assertThat(spread[i] - spread[i - 1]).isGreaterThanOrEqualTo(14);
+        }
+        assertThat(spread[3]).isLessThanOrEqualTo(100);
+    }
+}

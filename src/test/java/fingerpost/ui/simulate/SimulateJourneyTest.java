@@ -1,0 +1,142 @@
+package fingerpost.ui.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.ui.Desk;
+import fingerpost.ui.HeldWork;
+import fingerpost.ui.SilentNet;
+import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.shared.Background;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SimulateJourneyTest {
+    private final HeldWork work = new HeldWork();
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(stage, new Background(Runnable::run, work), new SilentNet());
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private static ChartView chart(FxRobot robot) {
+        return robot.lookup("#simulate-chart").queryAs(ChartView.class);
+    }
+
+    @Test
+    void aScenarioIsRunByKeysAlone(FxRobot robot) {
+        desk.openSample("canary");
+        desk.press("Alt+3");
+        assertThat(chart(robot).chartProperty().get()).isEmpty();
+        assertThat(text(robot, "#simulate-empty")).contains("Press Run (Ctrl+Enter)");
+
+        desk.press("Ctrl+Enter");
+
+        assertThat(text(robot, "#simulate-message")).contains("requests").contains("none failed");
+        assertThat(chart(robot).chartProperty().get()).isPresent();
+        assertThat(robot.lookup("#simulate-empty").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theDrawingStaysAsItWasWhileModesChange(FxRobot robot) {
+        desk.openSample("canary");
+        GraphCanvas canvas = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
+        Desk.onUiThread(() -> canvas.zoomTo(0.7));
+        Desk.until(() -> canvas.zoom().get() == 0.7);
+        Desk.onUiThread(() -> desk.project()
+                .select(fingerpost.topology.Subject.of(
+                        desk.topology().zones().getFirst().id())));
+        var selected = desk.project().selection();
+
+        robot.clickOn("#mode-simulate");
+        assertThat(robot.lookup("#outline").tryQuery()).isEmpty();
+        robot.clickOn("#mode-design");
+
+        assertThat(canvas.zoom().get()).isEqualTo(0.7);
+        assertThat(desk.project().selection()).isEqualTo(selected);
+        assertThat(robot.lookup("#outline").tryQuery()).isPresent();
+        assertThat(robot.lookup("#simulate").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aRunIsStoppedByEscapeAndSaysHowFarItCame(FxRobot robot) {
+        desk.openSample("canary");
+        robot.clickOn("#mode-simulate");
+        work.hold();
+        robot.clickOn("#simulate-run");
+        assertThat(robot.lookup("#simulate-stop").query().isVisible()).isTrue();
+
+        desk.press("Esc");
+        Desk.onUiThread(work::release);
+
+        assertThat(text(robot, "#simulate-message")).startsWith("Stopped at 0 %");
+        assertThat(robot.lookup("#simulate-stop").query().isVisible()).isFalse();
+        robot.clickOn("#simulate-again");
+        assertThat(text(robot, "#simulate-message")).contains("none failed");
+    }
+
+    @Test
+    void theSliderIsMovedByArrowKeysAndTheChartByAClick(FxRobot robot) {
+        desk.openSample("canary");
+        robot.clickOn("#mode-simulate");
+        robot.clickOn("#simulate-run");
+        Slider time = robot.lookup("#simulate-time").queryAs(Slider.class);
+        Desk.onUiThread(time::requestFocus);
+
+        desk.press("Right");
+        assertThat(time.getValue()).isEqualTo(180);
+        desk.press("Left");
+        assertThat(time.getValue()).isZero();
+
+        Point2D middle = chart(robot).localToScene(chart(robot).getWidth() / 2, 100);
+        fingerpost.ui.Mouse.on(chart(robot)).press(middle);
+        assertThat(time.getValue()).isBetween(3_000.0, 9_000.0);
+        assertThat(text(robot, "#simulate-clock")).endsWith("of 3:00:00");
+    }
+
+    @Test
+    void anEditMakesTheRunStaleAndRunningAgainMendsIt(FxRobot robot) {
+        desk.openSample("canary");
+        robot.clickOn("#mode-simulate");
+        robot.clickOn("#simulate-run");
+        Desk.onUiThread(() -> desk.project().apply(fingerpost.topology.edit.SetTitle.of("Another title", "")));
+
+        assertThat(text(robot, "#simulate-message")).contains("changed since this run");
+        robot.clickOn("#simulate-again");
+        assertThat(text(robot, "#simulate-message")).contains("none failed");
+    }
+
+    @Test
+    void anEmptyDesignSaysWhatToDoFirst(FxRobot robot) {
+        robot.clickOn("#welcome-new");
+        desk.press("Alt+3");
+
+        assertThat(text(robot, "#simulate-empty")).contains("Draw a zone with a name");
+        desk.press("Ctrl+Enter");
+        assertThat(text(robot, "#simulate-message")).contains("Nobody asks for anything");
+    }
+
+    @Test
+    void anotherDocumentBeginsWithoutTheOldPictures(FxRobot robot) {
+        desk.openSample("canary");
+        robot.clickOn("#mode-simulate");
+        robot.clickOn("#simulate-run");
+        desk.openSample("three-lines");
+        desk.press("Alt+3");
+
+        assertThat(chart(robot).chartProperty().get()).isEmpty();
+        assertThat(robot.lookup("#simulate-empty").query().isVisible()).isTrue();
+    }
+}
