@@ -82,7 +82,9 @@ public record ChartReading(double at, List<String> lines) {
                         .map(band -> " (" + unit.text(band.low().get(at)) + " to "
                                 + unit.text(band.high().get(at)) + ")")
                         .orElse("")
-                + curve.target().map(target -> ", target " + unit.text(target)).orElse("");
+                + (curve.target().isEmpty()
+                        ? ""
+                        : ", target " + unit.text(curve.target().get(at)));
     }
 
     private static Optional<ChartReading> lanes(Lanes chart, double width, double height, double x, double y) {

@@ -25,7 +25,9 @@ public final class ChartTable {
         for (Curves.Curve each : chart.curves()) {
             head.add(each.name());
             each.band().ifPresent(_ -> head.addAll(List.of(each.name() + " low", each.name() + " high")));
-            each.target().ifPresent(_ -> head.add(each.name() + " target"));
+            if (!each.target().isEmpty()) {
+                head.add(each.name() + " target");
+            }
         }
         rows.add(head);
         for (int i = 0; i < chart.at().size(); i++) {
@@ -36,7 +38,9 @@ public final class ChartTable {
                 each.band()
                         .ifPresent(band -> row.addAll(List.of(
                                 number(band.low().get(at)), number(band.high().get(at)))));
-                each.target().ifPresent(target -> row.add(number(target)));
+                if (!each.target().isEmpty()) {
+                    row.add(number(each.target().get(at)));
+                }
             }
             rows.add(row);
         }

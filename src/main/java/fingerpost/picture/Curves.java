@@ -16,11 +16,12 @@ public record Curves(String title, Axis x, Axis y, List<Double> at, List<Curve> 
      *
      * @param values not a number where there is none
      * @param band what lies around them with 95 % confidence
-     * @param target where it should lie
+     * @param target where it should lie; empty where nothing says so
      */
-    public record Curve(String name, List<Double> values, Optional<Band> band, Optional<Double> target) {
+    public record Curve(String name, List<Double> values, Optional<Band> band, List<Double> target) {
         public Curve {
             values = List.copyOf(values);
+            target = List.copyOf(target);
         }
 
         /** The last value that is one, and not a number where there is none. */
@@ -51,6 +52,7 @@ public record Curves(String title, Axis x, Axis y, List<Double> at, List<Curve> 
         marks = List.copyOf(marks);
         for (Curve each : curves) {
             boolean asMany = each.values().size() == at.size()
+                    && (each.target().isEmpty() || each.target().size() == at.size())
                     && each.band().stream()
                             .allMatch(band -> band.low().size() == each.values().size()
                                     && band.high().size() == each.values().size());

@@ -81,20 +81,27 @@ final class CurvesPainter {
     }
 
     private void target(Curves chart, PlotArea area, int number) {
-        chart.curves().get(number).target().ifPresent(target -> {
-            double y = area.y(chart, target);
+        List<Double> target = chart.curves().get(number).target();
+        if (!target.isEmpty()) {
             page.surface()
                     .stroke(
-                            new Path(List.of(
-                                    new Path.Move(area.box().x(), y),
-                                    new Path.Line(area.box().right(), y))),
+                            new Path(segments(chart, area, target)),
                             new Stroke(1.2, List.of(4.0, 4.0)),
                             Hues.of(theme, number));
-        });
+        }
     }
 
     private void line(Curves chart, PlotArea area, int number) {
-        List<Double> values = chart.curves().get(number).values();
+        List<Path.Segment> segments =
+                segments(chart, area, chart.curves().get(number).values());
+        if (!segments.isEmpty()) {
+            List<Double> dashes = DASHES.get(number / Hues.COUNT % DASHES.size());
+            page.surface().stroke(new Path(segments), new Stroke(2, dashes), Hues.of(theme, number));
+        }
+    }
+
+    /** From value to value, interrupted where there is none. */
+    private static List<Path.Segment> segments(Curves chart, PlotArea area, List<Double> values) {
         List<Path.Segment> segments = new ArrayList<>();
         boolean on = false;
         for (int i = 0; i < values.size(); i++) {
@@ -110,10 +117,7 @@ final class CurvesPainter {
             }
             on = true;
         }
-        if (!segments.isEmpty()) {
-            List<Double> dashes = DASHES.get(number / Hues.COUNT % DASHES.size());
-            page.surface().stroke(new Path(segments), new Stroke(2, dashes), Hues.of(theme, number));
-        }
+        return segments;
     }
 
     private void marks(Curves chart, PlotArea area) {

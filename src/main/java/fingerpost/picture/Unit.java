@@ -8,6 +8,7 @@ public enum Unit {
     SHARE,
     /** Seconds, written with the units that a person would use. */
     SECONDS,
+    MILLIS,
     COUNT,
     PER_SECOND;
 
@@ -16,6 +17,7 @@ public enum Unit {
         return switch (this) {
             case SHARE -> plain(value * 100, value != 0 && Math.abs(value) < 0.0995 ? 2 : 1) + " %";
             case SECONDS -> duration(value);
+            case MILLIS -> plain(value, value < 10 ? 1 : 0) + " ms";
             case COUNT -> String.format(Locale.ROOT, "%,.0f", value);
             case PER_SECOND -> plain(value, value < 10 ? 2 : value < 100 ? 1 : 0) + "/s";
         };

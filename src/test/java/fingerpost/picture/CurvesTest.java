@@ -15,7 +15,7 @@ class CurvesTest {
 
     @Test
     void aCurveWithTooFewValuesIsRefusedByName() {
-        assertThatThrownBy(() -> of(new Curves.Curve("web-1", List.of(1.0), Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() -> of(new Curves.Curve("web-1", List.of(1.0), Optional.empty(), List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The curve web-1 has another number of values than its axis.");
     }
@@ -24,15 +24,15 @@ class CurvesTest {
     void aBandOfAnotherLengthIsRefused() {
         Curves.Band band = new Curves.Band(List.of(0.0, 0.0), List.of(1.0));
 
-        assertThatThrownBy(() -> of(new Curves.Curve("web-1", List.of(1.0, 1.0), Optional.of(band), Optional.empty())))
+        assertThatThrownBy(() -> of(new Curves.Curve("web-1", List.of(1.0, 1.0), Optional.of(band), List.of())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theLastValueIsTheLastThatIsANumber() {
-        assertThat(new Curves.Curve("a", List.of(0.25, 0.5, Double.NaN), Optional.empty(), Optional.empty()).last())
+        assertThat(new Curves.Curve("a", List.of(0.25, 0.5, Double.NaN), Optional.empty(), List.of()).last())
                 .isEqualTo(0.5);
-        assertThat(new Curves.Curve("a", List.of(Double.NaN), Optional.empty(), Optional.empty()).last())
+        assertThat(new Curves.Curve("a", List.of(Double.NaN), Optional.empty(), List.of()).last())
                 .isNaN();
     }
 }

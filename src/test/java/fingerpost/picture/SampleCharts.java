@@ -19,8 +19,8 @@ final class SampleCharts {
                                 "web-1",
                                 List.of(0.5, 0.75, 1.0),
                                 Optional.of(new Curves.Band(List.of(0.4, 0.7, 0.9), List.of(0.6, 0.8, 1.0))),
-                                Optional.of(0.5)),
-                        new Curves.Curve("web-2", List.of(0.5, Double.NaN, 0.0), Optional.empty(), Optional.empty())),
+                                List.of(0.5, 0.5, 0.5)),
+                        new Curves.Curve("web-2", List.of(0.5, Double.NaN, 0.0), Optional.empty(), List.of())),
                 List.of(new Curves.Mark(20, "web-2 fails")));
     }
 

@@ -5,7 +5,11 @@ import fingerpost.picture.Chart;
 /** The pictures that a person can choose from. */
 enum PictureKind {
     BACKENDS("Backends"),
-    ADDRESSES("Addresses");
+    ADDRESSES("Addresses"),
+    REQUESTS("Requests"),
+    LATENCY("Latency"),
+    CACHES("Caches"),
+    AUTHORITY("Authority");
 
     private final String word;
 
@@ -19,8 +23,14 @@ enum PictureKind {
 
     Chart of(Result result) {
         return switch (this) {
-            case BACKENDS -> SharesPicture.of(result, SharesPicture.By.BACKEND);
-            case ADDRESSES -> SharesPicture.of(result, SharesPicture.By.ADDRESS);
+            case BACKENDS ->
+                SeriesPicture.of(result, "backends", "Share of requests by backend, with 95 % band", "Share");
+            case ADDRESSES ->
+                SeriesPicture.of(result, "addresses", "Share of connections by address, with 95 % band", "Share");
+            case REQUESTS -> SeriesPicture.of(result, "requests", "Requests, and those that failed", "Per second");
+            case LATENCY -> SeriesPicture.of(result, "latency", "Mean time that a request takes", "Time");
+            case CACHES -> SeriesPicture.of(result, "hits", "Look-ups answered from caches", "Share");
+            case AUTHORITY -> SeriesPicture.of(result, "queries", "Queries to the authoritative servers", "Per second");
         };
     }
 }

@@ -85,7 +85,7 @@ record Scratch(List<Happening> happenings, Map<Subject, ZoneEntry> entries) {
                 .filter(each -> topology.byId().keySet().containsAll(each.references()))
                 .filter(each -> each.at().compareTo(scenario.duration()) < 0)
                 .forEach(all::add);
-        return new Scenario(scenario.id(), scenario.label(), scenario.duration(), all, scenario.measures());
+        return scenario.withHappenings(all);
     }
 
     /** Whether the element is down at that moment of the scenario. */

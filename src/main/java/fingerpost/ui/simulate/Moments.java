@@ -4,22 +4,18 @@ import fingerpost.picture.Axis;
 import fingerpost.picture.Curves;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Outcome;
-import fingerpost.simulate.result.Share;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** What is common to pictures over time. */
-final class Series {
-    private Series() {}
+/** When things happen in an experiment, in words and along an axis. */
+final class Moments {
+    private Moments() {}
 
     static Axis time(Outcome outcome) {
         return new Axis("Time", Unit.SECONDS, 0, outcome.duration());
@@ -45,6 +41,8 @@ final class Series {
     static String word(Topology topology, Happening happening) {
         return switch (happening) {
             case Happening.Fails fails -> name(topology, fails.element()) + " fails";
+            case Happening.Refuses refuses -> name(topology, refuses.element()) + " refuses";
+            case Happening.PathBreaks breaks -> "way to " + name(topology, breaks.element()) + " breaks";
             case Happening.Recovers recovers -> name(topology, recovers.element()) + " recovers";
             case Happening.RecordChanges changes ->
                 changes.entry().owner().unicode() + " " + changes.entry().typeName() + " changes";
@@ -60,20 +58,5 @@ final class Series {
 
     static String name(Topology topology, Id id) {
         return topology.find(id).map(Names::titleOf).orElse(id.text());
-    }
-
-    /** A curve of shares with its band; nothing where nobody asked. */
-    static Curves.Curve curve(String name, int bins, IntFunction<Share> shares, Optional<Double> target) {
-        List<Double> values = new ArrayList<>();
-        List<Double> low = new ArrayList<>();
-        List<Double> high = new ArrayList<>();
-        for (int bin = 0; bin < bins; bin++) {
-            Share share = shares.apply(bin);
-            boolean none = share.equals(Share.NOTHING);
-            values.add(none ? Double.NaN : share.part());
-            low.add(none ? Double.NaN : share.low());
-            high.add(none ? Double.NaN : share.high());
-        }
-        return new Curves.Curve(name, values, Optional.of(new Curves.Band(low, high)), target);
     }
 }

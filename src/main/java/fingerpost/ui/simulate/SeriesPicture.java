@@ -1,0 +1,92 @@
+package fingerpost.ui.simulate;
+
+import fingerpost.picture.Axis;
+import fingerpost.picture.Curves;
+import fingerpost.picture.Hues;
+import fingerpost.picture.Unit;
+import fingerpost.simulate.result.Series;
+import fingerpost.topology.Id;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One series of an outcome over the time of its scenario; of very many lines the largest. */
+final class SeriesPicture {
+    private SeriesPicture() {}
+
+    /**
+     * The picture.
+     *
+     * @param name of the series
+     * @param title of the picture
+     * @param axis what is counted
+     */
+    static Curves of(Result result, String name, String title, String axis) {
+        Series series = result.outcome().series().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(new Series(name, "1", List.of()));
+        Unit unit = unit(series);
+        List<Curves.Curve> curves = largest(series.lines()).stream()
+                .map(line -> curve(result, line))
+                .toList();
+        return new Curves(
+                title,
+                Moments.time(result.outcome()),
+                new Axis(axis, unit, 0, unit == Unit.SHARE ? 1 : top(series)),
+                Moments.middles(result.outcome()),
+                curves,
+                Moments.marks(result.experiment()));
+    }
+
+    private static Unit unit(Series series) {
+        return switch (series.unit()) {
+            case "1" -> Unit.SHARE;
+            case "1/s" -> Unit.PER_SECOND;
+            case "ms" -> Unit.MILLIS;
+            default -> Unit.COUNT;
+        };
+    }
+
+    private static double top(Series series) {
+        double top = series.lines().stream()
+                .flatMap(line -> line.values().stream())
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+        return top > 0 ? top * 1.08 : 1;
+    }
+
+    private static List<Series.Line> largest(List<Series.Line> lines) {
+        return lines.size() <= Hues.COUNT
+                ? lines
+                : lines.stream()
+                        .sorted(Comparator.comparingDouble(SeriesPicture::sum).reversed())
+                        .limit(Hues.COUNT)
+                        .sorted(Comparator.comparingInt(lines::indexOf))
+                        .toList();
+    }
+
+    private static double sum(Series.Line line) {
+        return line.values().stream()
+                .filter(Double::isFinite)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    private static Curves.Curve curve(Result result, Series.Line line) {
+        Optional<Curves.Band> band =
+                line.low().isEmpty() ? Optional.empty() : Optional.of(new Curves.Band(line.low(), line.high()));
+        return new Curves.Curve(label(result, line.label()), line.values(), band, line.target());
+    }
+
+    /** What a person calls the element of that id; other labels stay. */
+    private static String label(Result result, String label) {
+        return result.experiment().topology().byId().keySet().stream()
+                .filter(id -> id.text().equals(label))
+                .findFirst()
+                .map((Id id) -> Moments.name(result.experiment().topology(), id))
+                .orElse(label);
+    }
+}
