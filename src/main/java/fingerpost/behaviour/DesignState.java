@@ -17,6 +17,7 @@ import java.util.function.LongUnaryOperator;
  */
 public final class DesignState {
     private final Set<Id> down = new HashSet<>();
+    private final Set<Id> refusing = new HashSet<>();
     private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
     private final Map<Object, Object> memories = new HashMap<>();
     private final LongUnaryOperator dice;
@@ -48,10 +49,22 @@ public final class DesignState {
     /** From now on that backend, proxy, endpoint or zone does not answer. */
     public void fail(Id element) {
         down.add(element);
+        refusing.remove(element);
+    }
+
+    /** From now on it is down, and says so at once instead of letting others wait. */
+    public void refuse(Id element) {
+        down.add(element);
+        refusing.add(element);
+    }
+
+    public boolean isRefusing(Id element) {
+        return refusing.contains(element);
     }
 
     public void recover(Id element) {
         down.remove(element);
+        refusing.remove(element);
     }
 
     /** Whether a check of that kind takes the element for down: what it was told to believe, else the truth. */

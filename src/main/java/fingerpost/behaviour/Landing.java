@@ -51,7 +51,10 @@ final class Landing {
             }
             String why = why(address, port, listening);
             List<Subject> path = subjects(scene.standing().at(address));
-            double waited = listening.isEmpty() && !scene.standing().at(address).isEmpty()
+            boolean refused = listening.isEmpty()
+                    ? !scene.standing().at(address).isEmpty()
+                    : listening.stream().anyMatch(each -> scene.state().isRefusing(each.id()));
+            double waited = refused
                     ? scene.costs().clientToServer()
                     : last ? scene.costs().timeout() : patience();
             if (last && isLastPlace) {
@@ -103,7 +106,11 @@ final class Landing {
 
     private String why(IpAddress address, int port, List<Element> listening) {
         if (!listening.isEmpty()) {
-            return listening.getFirst().label() + " is down";
+            return listening.stream()
+                    .filter(each -> scene.state().isRefusing(each.id()))
+                    .findFirst()
+                    .map(each -> each.label() + " refuses connections")
+                    .orElseGet(() -> listening.getFirst().label() + " is down");
         }
         List<Element> there = scene.standing().at(address);
         return there.isEmpty()

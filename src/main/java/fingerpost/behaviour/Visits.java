@@ -37,6 +37,12 @@ public final class Visits {
                 .filter(element -> !state.isDown(element.id()))
                 .findFirst();
         if (up.isEmpty()) {
+            Optional<Element> refusing = listening.stream()
+                    .filter(element -> state.isRefusing(element.id()))
+                    .findFirst();
+            if (refusing.isPresent()) {
+                return new Visit.Refused(refusing.get().label() + " refuses connections");
+            }
             return listening.isEmpty() && !standing.at(address).isEmpty()
                     ? new Visit.Refused("nothing listens on port " + url.port() + " of " + address)
                     : new Visit.Silent("nobody answers at " + address);

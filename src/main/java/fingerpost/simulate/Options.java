@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param threads how many work at once; the result does not depend on it
  * @param runs how often it is played, each time with other dice; 0 to let the size of the design decide
  * @param bins into how many stretches of equal length the time is cut for series
- * @param load what is asked for; empty for the hosts of the design, each as often as the others
+ * @param load what is asked for; empty for what the scenario says
  */
 public record Options(long seed, int threads, int runs, int bins, Optional<Load> load) {
     private static final int MOST_RUNS = 10_000;

@@ -4,7 +4,6 @@ import fingerpost.simulate.compiled.Compiler;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.SimulationProblem;
-import fingerpost.simulate.compiled.WebNames;
 import fingerpost.simulate.engine.Engine;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.topology.Scenario;
@@ -34,7 +33,7 @@ public final class Simulation {
      * @throws SimulationProblem where it cannot be simulated: nobody asks, nothing is asked for, or it is too large
      */
     public static Simulation of(Topology topology, Scenario scenario, Options options) {
-        Load load = options.load().orElseGet(() -> Load.evenly(WebNames.of(topology)));
+        Load load = options.load().orElseGet(() -> Load.of(topology, scenario.conditions()));
         return new Simulation(scenario, options, Compiler.compile(topology, scenario, load, options.seed()));
     }
 

@@ -15,6 +15,7 @@ import fingerpost.topology.Backend;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -126,7 +127,8 @@ public final class Compiler {
                                 .find(end)
                                 .filter(Backend.class::isInstance)
                                 .map(Backend.class::cast))
-                        .toList());
+                        .toList(),
+                eras.stream().map(Era::reach).toList());
     }
 
     private void ask(int era) {
@@ -268,11 +270,14 @@ public final class Compiler {
         return scenario.happenings().stream()
                 .filter(Happening.Surge.class::isInstance)
                 .map(Happening.Surge.class::cast)
+                .filter(surge -> surge.at().compareTo(scenario.duration()) < 0)
                 .map(surge -> new Model.Surge(
-                        surge.clients(),
-                        Beliefs.micros(surge.at()),
-                        Beliefs.micros(surge.at().plus(surge.lasts())),
-                        surge.factor()))
+                        surge.clients(), Beliefs.micros(surge.at()), Beliefs.micros(end(surge)), surge.factor()))
                 .toList();
+    }
+
+    private Duration end(Happening.Surge surge) {
+        Duration left = scenario.duration().minus(surge.at());
+        return surge.at().plus(surge.lasts().compareTo(left) < 0 ? surge.lasts() : left);
     }
 }

@@ -2,10 +2,12 @@ package fingerpost.simulate.compiled;
 
 import fingerpost.behaviour.DesignState;
 import fingerpost.behaviour.RouteEnd;
+import fingerpost.behaviour.Standing;
 import fingerpost.behaviour.TargetUrl;
 import fingerpost.behaviour.Visit;
 import fingerpost.behaviour.Visits;
 import fingerpost.dns.IpAddress;
+import fingerpost.topology.Element;
 import fingerpost.topology.Id;
 import fingerpost.topology.Member;
 import fingerpost.topology.Service;
@@ -44,6 +46,9 @@ final class Doors {
     }
 
     Door of(int number, Era era, Visits visits, DesignState state, TargetUrl url, IpAddress address) {
+        if (era.lost().contains(address)) {
+            return Door.SILENT;
+        }
         return known.computeIfAbsent(
                 new Key(number, url, address), any -> door(era, visits.at(address, url, Optional.empty(), state)));
     }
@@ -62,9 +67,13 @@ final class Doors {
         Service service = passed.service();
         List<Door> doors = service.members().stream()
                 .map(Member::backend)
-                .map(member -> Optional.ofNullable(passed.ends().get(member))
-                        .map(end -> end(member, end))
-                        .orElse(Door.SILENT))
+                .map(member -> isLost(era, member)
+                        ? Door.SILENT
+                        : era.refusing().contains(member)
+                                ? Door.REFUSED
+                                : Optional.ofNullable(passed.ends().get(member))
+                                        .map(end -> end(member, end))
+                                        .orElse(Door.SILENT))
                 .toList();
         List<Boolean> shunned = service.members().stream()
                 .map(member -> service.active()
@@ -82,6 +91,12 @@ final class Doors {
                         .toList(),
                 doors,
                 shunned);
+    }
+
+    /** Whether the proxy knows the member by an address whose path is broken. */
+    private static boolean isLost(Era era, Id member) {
+        return Standing.addresses(era.topology().get(member, Element.class)).stream()
+                .anyMatch(era.lost()::contains);
     }
 
     private Door end(Id element, RouteEnd end) {

@@ -1,9 +1,20 @@
 package fingerpost.simulate.compiled;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import fingerpost.behaviour.DesignState;
+import fingerpost.behaviour.Standing;
+import fingerpost.dns.IpAddress;
+import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Element;
+import fingerpost.topology.Happening.PathBreaks;
 import fingerpost.topology.HealthCheck;
 import fingerpost.topology.Id;
+import fingerpost.topology.Resolver;
 import fingerpost.topology.Topology;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,19 +23,63 @@ import java.util.Set;
  *
  * @param from its beginning, in microseconds after that of the scenario
  * @param down what does not answer
+ * @param refusing what of that refuses at once
+ * @param broken the paths that are broken
  * @param beliefs for each kind of health check, what it takes for down
+ * @param lost the addresses that nobody gets an answer from, because their paths are broken
  */
-record Era(long from, Topology topology, Set<Id> down, Map<HealthCheck, Set<Id>> beliefs) {
+record Era(
+        long from,
+        Topology topology,
+        Set<Id> down,
+        Set<Id> refusing,
+        List<PathBreaks> broken,
+        Map<HealthCheck, Set<Id>> beliefs,
+        Set<IpAddress> lost) {
     Era {
         down = Set.copyOf(down);
+        refusing = Set.copyOf(refusing);
+        broken = List.copyOf(broken);
         beliefs = Map.copyOf(beliefs);
+        lost = Set.copyOf(lost);
+    }
+
+    static Era of(
+            long from,
+            Topology topology,
+            Set<Id> down,
+            Set<Id> refusing,
+            List<PathBreaks> broken,
+            Map<HealthCheck, Set<Id>> beliefs) {
+        Set<IpAddress> lost = broken.stream()
+                .flatMap(each -> Standing.addresses(topology.get(each.element(), Element.class)).stream()
+                        .filter(each.families()::include))
+                .collect(toSet());
+        return new Era(from, topology, down, refusing, broken, beliefs, lost);
     }
 
     /** A state of the design as it is in this era. */
     DesignState state() {
         DesignState state = new DesignState(0);
         down.forEach(state::fail);
+        refusing.forEach(state::refuse);
         beliefs.forEach(state::believe);
         return state;
+    }
+
+    Reach reach() {
+        return new Reach(
+                down.stream()
+                        .filter(each -> isResolver(each) && !refusing.contains(each))
+                        .collect(toSet()),
+                refusing.stream().filter(this::isResolver).collect(toSet()),
+                broken.stream()
+                        .filter(each ->
+                                topology.find(each.element(), ClientGroup.class).isPresent())
+                        .collect(groupingBy(PathBreaks::element, mapping(PathBreaks::families, toSet()))));
+    }
+
+    private boolean isResolver(Id id) {
+        return topology.find(id, Resolver.class).isPresent();
     }
 }

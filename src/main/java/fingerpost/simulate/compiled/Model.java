@@ -53,6 +53,7 @@ public final class Model {
     private final List<Cache> caches;
     private final List<Surge> surges;
     private final List<Optional<Backend>> backends;
+    private final List<Reach> reach;
     private final int[] hosts;
 
     Model(
@@ -66,7 +67,8 @@ public final class Model {
             List<Pool> pools,
             List<Cache> caches,
             List<Surge> surges,
-            List<Optional<Backend>> backends) {
+            List<Optional<Backend>> backends,
+            List<Reach> reach) {
         this.duration = duration;
         this.eras = eras;
         this.load = load;
@@ -78,6 +80,7 @@ public final class Model {
         this.caches = List.copyOf(caches);
         this.surges = List.copyOf(surges);
         this.backends = List.copyOf(backends);
+        this.reach = List.copyOf(reach);
         this.hosts = numbers.urls.stream()
                 .mapToInt(url -> url.name()
                         .map(numbers.names::indexOf)
@@ -99,7 +102,8 @@ public final class Model {
                 pools,
                 caches.stream().map(change).toList(),
                 surges,
-                backends);
+                backends,
+                reach);
     }
 
     /** In microseconds. */
@@ -170,6 +174,11 @@ public final class Model {
         return surges;
     }
 
+    /** Whom clients reach in that era. */
+    public Reach reach(int era) {
+        return reach.get(era);
+    }
+
     /** The number of the name in that URL; {@code -1 - address} where it names an address. */
     public int host(int url) {
         return hosts[url];
@@ -201,7 +210,7 @@ public final class Model {
         return caches.stream().mapToLong(Cache::population).sum();
     }
 
-    /** How many requests are expected, surges left out. */
+    /** How many requests are expected, surges and the rhythm of the day left out. */
     public double expectedRequests() {
         return caches.stream()
                         .flatMap(cache -> cache.cells().stream())

@@ -3,6 +3,7 @@ package fingerpost.simulate.compiled;
 import fingerpost.simulate.random.Dice;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.Canary;
+import fingerpost.topology.Checkers;
 import fingerpost.topology.Failover;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HealthCheck;
@@ -14,6 +15,7 @@ import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
 import fingerpost.topology.WhenHealthy;
 import fingerpost.topology.ZoneEntry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ import java.util.TreeMap;
 /** Everything that happens in a scenario whatever the clients do: the eras, from what fails and what the checks then believe. */
 final class Timeline {
     private static final int MOST_ERAS = 10_000;
+    private static final Duration LONGEST = Duration.ofDays(90);
 
     private final Topology start;
     private final long duration;
@@ -34,19 +37,30 @@ final class Timeline {
     private final TreeMap<Long, List<Happening>> happenings = new TreeMap<>();
     private final Map<Id, List<Beliefs.Change>> truth = new LinkedHashMap<>();
     private final TreeMap<Long, List<Runnable>> changes = new TreeMap<>();
+    private final Checkers checkers;
     private final Set<Id> down = new HashSet<>();
+    private final Set<Id> refusing = new HashSet<>();
+    private final List<Happening.AuthorityOutage> outages = new ArrayList<>();
+    private final List<Happening.PathBreaks> broken = new ArrayList<>();
     private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
     private Topology topology;
 
     private Timeline(Topology topology, Scenario scenario, long seed) {
         this.start = topology;
         this.topology = topology;
+        if (scenario.duration().compareTo(LONGEST) > 0) {
+            throw new SimulationProblem("The scenario lasts "
+                    + scenario.duration().toDays() + " days; at most " + LONGEST.toDays() + " can be simulated.");
+        }
         this.duration = Beliefs.micros(scenario.duration());
+        this.checkers = scenario.conditions().checkers();
         this.seed = seed;
         for (Happening each : scenario.happenings()) {
-            happenings
-                    .computeIfAbsent(Beliefs.micros(each.at()), any -> new ArrayList<>())
-                    .add(each);
+            if (each.at().compareTo(scenario.duration()) < 0) {
+                happenings
+                        .computeIfAbsent(Beliefs.micros(each.at()), any -> new ArrayList<>())
+                        .add(each);
+            }
         }
     }
 
@@ -60,10 +74,10 @@ final class Timeline {
         long number = 0;
         for (HealthCheck check : checks()) {
             beliefs.put(check, new HashSet<>());
-            Beliefs checker = new Beliefs(check);
+            Checking checking = new Checking(check, checkers);
             for (Map.Entry<Id, List<Beliefs.Change>> each : truth.entrySet()) {
-                long phase = checker.phase(Dice.of(seed, number++, Dice.Purpose.HEALTH_CHECKS));
-                for (Beliefs.Change change : checker.of(each.getValue(), phase)) {
+                Dice dice = Dice.of(seed, number++, Dice.Purpose.HEALTH_CHECKS);
+                for (Beliefs.Change change : checking.of(each.getValue(), dice)) {
                     at(change.at(), () -> believe(check, each.getKey(), change.down()));
                 }
             }
@@ -84,7 +98,9 @@ final class Timeline {
     private Era era(long at) {
         Map<HealthCheck, Set<Id>> copy = new HashMap<>();
         beliefs.forEach((check, ids) -> copy.put(check, Set.copyOf(ids)));
-        return new Era(at, topology, down, copy);
+        Set<Id> silent = new HashSet<>(down);
+        outages.forEach(each -> silent.add(each.zone()));
+        return Era.of(at, topology, silent, refusing, broken, copy);
     }
 
     private void at(long time, Runnable change) {
@@ -93,42 +109,47 @@ final class Timeline {
 
     private void happen(long at, Happening happening) {
         switch (happening) {
-            case Happening.Fails fails -> turn(at, fails.element(), true);
-            case Happening.Recovers recovers -> turn(at, recovers.element(), false);
+            case Happening.Fails fails -> turn(at, fails.element(), true, false);
+            case Happening.Refuses refuses -> turn(at, refuses.element(), true, true);
+            case Happening.Recovers recovers -> turn(at, recovers.element(), false, false);
             case Happening.RecordChanges changed ->
                 at(at, () -> topology = topology.with(zone(changed.zone()).with(changed.entry())));
             case Happening.CanaryMoves moves -> at(at, () -> topology = topology.with(moved(moves)));
-            case Happening.AuthorityOutage outage -> {
-                at(at, () -> down.add(outage.zone()));
-                at(at + Beliefs.micros(outage.lasts()), () -> down.remove(outage.zone()));
-            }
-            case Happening.Refuses refuses -> turn(at, refuses.element(), true);
-            case Happening.PathBreaks _, Happening.Surge _ -> {}
+            case Happening.AuthorityOutage outage -> during(at, outage.lasts(), outages, outage);
+            case Happening.PathBreaks breaks -> during(at, breaks.lasts(), broken, breaks);
+            case Happening.Surge _ -> {}
         }
     }
 
-    private void turn(long at, Id element, boolean fails) {
+    private <H> void during(long from, Duration lasts, List<H> active, H happening) {
+        at(from, () -> active.add(happening));
+        if (lasts.compareTo(LONGEST) < 0) {
+            at(from + Beliefs.micros(lasts), () -> active.remove(happening));
+        }
+    }
+
+    private void turn(long at, Id element, boolean fails, boolean atOnce) {
         List<Beliefs.Change> known = truth.computeIfAbsent(element, any -> new ArrayList<>());
         boolean already = !known.isEmpty() && known.getLast().down();
         if (already != fails) {
             known.add(new Beliefs.Change(at, fails));
-            at(at, () -> {
-                if (fails) {
-                    down.add(element);
-                } else {
-                    down.remove(element);
-                }
-            });
+        }
+        at(at, () -> {
+            put(down, element, fails);
+            put(refusing, element, atOnce);
+        });
+    }
+
+    private static void put(Set<Id> set, Id element, boolean isIn) {
+        if (isIn) {
+            set.add(element);
+        } else {
+            set.remove(element);
         }
     }
 
     private void believe(HealthCheck check, Id element, boolean isDown) {
-        Set<Id> believed = beliefs.computeIfAbsent(check, any -> new HashSet<>());
-        if (isDown) {
-            believed.add(element);
-        } else {
-            believed.remove(element);
-        }
+        put(beliefs.computeIfAbsent(check, any -> new HashSet<>()), element, isDown);
     }
 
     private HostedZone zone(Id id) {

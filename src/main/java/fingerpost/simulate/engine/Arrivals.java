@@ -5,6 +5,9 @@ import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.random.AliasTable;
 import fingerpost.simulate.random.Dice;
+import fingerpost.topology.Rhythm;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,6 +16,7 @@ import java.util.List;
  */
 final class Arrivals {
     private static final double MICROS = 1e6;
+    private static final long MINUTE = 60_000_000;
 
     private final Model model;
     private final List<Cell> cells;
@@ -22,7 +26,8 @@ final class Arrivals {
     private final int[] first;
     private final int[] population;
     private final double[] peak;
-    private final boolean[] surges;
+    private final boolean[] varies;
+    private final double[] day;
     private final double mean;
     private double time;
 
@@ -45,14 +50,17 @@ final class Arrivals {
         first = new int[count];
         population = new int[count];
         peak = new double[count];
-        surges = new boolean[count];
+        varies = new boolean[count];
+        day = day(model.load().rhythm());
         double all = 0;
         int people = 0;
         for (int i = 0; i < count; i++) {
             Cell each = cells.get(i);
-            peak[i] = peak(each);
-            surges[i] = model.surges().stream()
-                    .anyMatch(surge -> surge.clients().equals(each.group().id()));
+            peak[i] = peak(each) * model.load().rhythm().most();
+            varies[i] = day.length > 0
+                    || model.surges().stream()
+                            .anyMatch(
+                                    surge -> surge.clients().equals(each.group().id()));
             rates[i] = each.population() * each.rate() * peak[i];
             all += rates[i];
             first[i] = people;
@@ -84,6 +92,18 @@ final class Arrivals {
         return factor;
     }
 
+    /** The factors of the minutes of a day; none where it is steady. */
+    private static double[] day(Rhythm rhythm) {
+        double[] factors = new double
+                [rhythm instanceof Rhythm.Steady ? 0 : (int) Duration.ofDays(1).toMinutes()];
+        Arrays.setAll(factors, minute -> rhythm.factor(Duration.ofSeconds(60L * minute + 30)));
+        return factors;
+    }
+
+    private double hourly(long now) {
+        return day.length == 0 ? 1 : day[(int) (now / MINUTE % day.length)];
+    }
+
     /** The time of the next request in microseconds; the end of the model where there is none before it. */
     long next() {
         while (true) {
@@ -92,7 +112,8 @@ final class Arrivals {
                 return model.duration();
             }
             cell = cells.size() == 1 ? 0 : byRate.draw(clients);
-            if (surges[cell] && clients.unit() * peak[cell] >= factor(cells.get(cell), (long) time)) {
+            if (varies[cell]
+                    && clients.unit() * peak[cell] >= hourly((long) time) * factor(cells.get(cell), (long) time)) {
                 continue;
             }
             clientOfCell = clients.below(population[cell]);

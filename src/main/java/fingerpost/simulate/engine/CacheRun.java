@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CacheRun {
     private static final int MOST_REDIRECTS = 10;
     private static final int STRIDE = 1 << 14;
+    private static final Door SILENT = new Door(Door.Kind.SILENT, 0);
 
     private final Model model;
     private final long seed;
@@ -33,6 +34,7 @@ final class CacheRun {
     private final AnswerSets sets;
     private final Tally tally;
     private final Arrivals arrivals;
+    private final Paths paths;
     private final Kept kept;
     private final Stubs stubs;
     private final Upstreams upstreams;
@@ -67,6 +69,7 @@ final class CacheRun {
         this.tally = tally;
         this.arrivals = new Arrivals(model, cache, seed, stream);
         this.clients = arrivals.clients();
+        this.paths = new Paths(cache);
         this.kept = new Kept(model, cache, seed, stream, tally);
         this.upstreams = new Upstreams(model.upstreams(), Dice.of(seed, stream, Dice.Purpose.BALANCING));
         List<Integer> names = new ArrayList<>();
@@ -98,6 +101,7 @@ final class CacheRun {
 
     /** Plays it to the end, or until it is told to stop; says whether it got to the end. */
     boolean play(BooleanSupplier stopped) {
+        paths.enter(model.reach(0));
         new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
         int count = 0;
         while (true) {
@@ -111,8 +115,11 @@ final class CacheRun {
                     return false;
                 }
             }
-            while (era + 1 < model.eras() && now >= model.beginning(era + 1)) {
-                era++;
+            if (era + 1 < model.eras() && now >= model.beginning(era + 1)) {
+                do {
+                    era++;
+                } while (era + 1 < model.eras() && now >= model.beginning(era + 1));
+                paths.enter(model.reach(era));
             }
             int at = (int) (now * binsPerMicro);
             if (at != bin) {
@@ -182,6 +189,10 @@ final class CacheRun {
         int host = hostOf[url];
         if (host < 0) {
             int address = -1 - model.host(url);
+            if (paths.isCut(arrivals.cell, model.addresses().get(address).bits() == 32 ? Model.V4 : Model.V6)) {
+                took += timeout;
+                return SILENT;
+            }
             connected(address);
             Door door = model.door(era, url, address);
             return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
@@ -208,6 +219,13 @@ final class CacheRun {
             return;
         }
         Cell each = cells.get(cell);
+        if (paths.isSilent() || paths.isRefusing()) {
+            took += paths.isSilent() ? timeout : toResolver;
+            tally.unanswered++;
+            four = Answer.FAILED;
+            six = Answer.FAILED;
+            return;
+        }
         took += toResolver;
         long until = Long.MAX_VALUE;
         int asked = 0;
@@ -243,8 +261,9 @@ final class CacheRun {
         int triedSix = 0;
         boolean takeSix = sixes > 0 && !(fours > 0 && each.habit().patience() == Patience.FIRST_ONLY);
         while (triedFour + triedSix < fours + sixes) {
+            boolean isLost = paths.isCut(arrivals.cell, takeSix ? Model.V6 : Model.V4);
             int address = takeSix ? sets.address(six, triedSix++) : sets.address(four, triedFour++);
-            Door door = model.door(era, url, address);
+            Door door = isLost ? SILENT : model.door(era, url, address);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 connected(address);
                 return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
@@ -266,7 +285,7 @@ final class CacheRun {
             }
             takeSix = triedSix < sixes && (!takeSix || triedFour == fours);
         }
-        return new Door(Door.Kind.SILENT, 0);
+        return SILENT;
     }
 
     private void connected(int address) {
@@ -284,7 +303,7 @@ final class CacheRun {
                 model.urls().get(url).uri(),
                 sessions.sticky(number, place),
                 now);
-        took += upstreams.failedTries * timeout + toBackend + toServer;
+        took += upstreams.failedTries * timeout + upstreams.refusals * toBackend + toBackend + toServer;
         if (door.kind() == Door.Kind.SILENT) {
             return new Door(Door.Kind.ERROR, 0);
         }

@@ -29,8 +29,11 @@ final class Upstreams {
     private final @Nullable Exact[] exact;
     private final Dice dice;
 
-    /** How many members the last request tried in vain. */
+    /** How many members the last request waited for in vain. */
     int failedTries;
+
+    /** How many members refused the last request. */
+    int refusals;
 
     Upstreams(int count, Dice dice) {
         this.turns = new Turns[count];
@@ -43,6 +46,7 @@ final class Upstreams {
     /** What becomes of a request in that pool; silent where no member is left. */
     Door send(Pool pool, Supplier<IpAddress> client, String uri, int sticky, long now) {
         failedTries = 0;
+        refusals = 0;
         if (pool.ends().isEmpty()) {
             return silent();
         }
@@ -67,12 +71,12 @@ final class Upstreams {
                 : each.next(now / MICROS);
         while (chosen >= 0) {
             Door door = pool.ends().get(chosen);
-            if (door.kind() != Door.Kind.SILENT) {
+            if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 each.release(chosen, false, now / MICROS);
                 member = chosen;
                 return door;
             }
-            failedTries++;
+            fail(door);
             each.release(chosen, true, now / MICROS);
             chosen = each.next(now / MICROS);
         }
@@ -99,16 +103,24 @@ final class Upstreams {
         while (next.isPresent()) {
             int chosen = each.byMember.indexOf(next.get());
             Door door = pool.ends().get(chosen);
-            if (door.kind() != Door.Kind.SILENT) {
+            if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 sending.succeeded(next.get());
                 member = chosen;
                 return door;
             }
-            failedTries++;
+            fail(door);
             sending.failed(next.get());
             next = sending.next();
         }
         return silent();
+    }
+
+    private void fail(Door door) {
+        if (door.kind() == Door.Kind.REFUSED) {
+            refusals++;
+        } else {
+            failedTries++;
+        }
     }
 
     private static Door silent() {
