@@ -55,11 +55,16 @@ final class WebLook {
     }
 
     private SeenHost look(DomainName name, IpAddress address) {
-        onProgress.accept("Looking at https://" + name.host() + "/ and http://" + name.host() + "/");
+        tell("Looking at https://" + name.host() + "/ and http://" + name.host() + "/");
         DomainName host = name.isWildcard() ? ZoneReading.nobody(name.parent()) : name;
         WebAnswer plain = client.ask(WebRequest.of(address, 80, false, host));
         WebAnswer secure = client.ask(WebRequest.of(address, 443, true, host));
         return SeenHost.of(name, plain, secure);
+    }
+
+    /** Hosts are looked at side by side, but told one at a time. */
+    private synchronized void tell(String what) {
+        onProgress.accept(what);
     }
 
     private static <T> List<T> together(List<Callable<T>> looks) throws InterruptedException {
