@@ -93,7 +93,7 @@ final class Remembering implements DnsClient {
 
     private Exchange first(Query query, Query key, CompletableFuture<Exchange> mine) {
         try {
-            Exchange exchange = client.ask(query);
+            Exchange exchange = asAsked(query, key, client.ask(query));
             packets.addAndGet(exchange.attempts().size());
             switch (exchange.reply()) {
                 case Reply.Cancelled cancelled -> asked.remove(key, mine);
@@ -111,6 +111,11 @@ final class Remembering implements DnsClient {
                 greetings.remove(query.server(), mine);
             }
         }
+    }
+
+    /** What came, under the query that was asked: a patient client may have repeated it in other words. */
+    private static Exchange asAsked(Query query, Query key, Exchange exchange) {
+        return key(exchange.query()).equals(key) ? exchange : new Exchange(query, exchange.attempts());
     }
 
     private void lost(Query query, Exchange exchange) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RememberingTest {
     private final Query query = Scripted.query("www.example.com.", "192.0.2.1");
@@ -51,6 +52,17 @@ class RememberingTest {
             client.ask(Scripted.query(name, "192.0.2.1"));
         }
         assertThat(network.asked).hasSize(3);
+    }
+
+    @Test
+    @Timeout(20)
+    void whatWasRepeatedInOtherWordsIsTheAnswerToWhatWasAsked() {
+        Scripted network = new Scripted(any -> Scripted.unreadable());
+        Remembering client = new Remembering(each -> network.ask(each.withNoticeOfOthers()));
+        Exchange first = client.ask(query);
+        assertThat(first.query()).isEqualTo(query);
+        assertThat(client.ask(query)).isSameAs(first);
+        assertThat(network.asked).hasSize(1);
     }
 
     @Test
