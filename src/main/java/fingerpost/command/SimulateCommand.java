@@ -23,10 +23,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON: {\"scenario\",\"seed\",\"runs\",\"whole\",\"duration\",\"lookups\",\"requests\",\"stubHitRatio\",",
-            "\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\"}],",
+            "\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\",\"target\"}],",
             "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
-            "\"latency\":{\"mean\",\"p50\",\"p99\"},\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds,"
-                    + " latencies",
+            "\"latency\":{\"mean\",\"p50\",\"p99\"},",
+            "\"drains\":[{\"at\",\"addresses\",\"before\",\"watched\",\"to50\"?,\"to90\"?,\"to99\"?,\"after\":[...],\"left\":[...]}],",
+            "\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds," + " latencies",
             "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share.",
             "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
             "",

@@ -5,6 +5,7 @@ import fingerpost.document.json.Json;
 import fingerpost.document.json.Numbers;
 import fingerpost.document.json.Writing;
 import fingerpost.simulate.result.Delays;
+import fingerpost.simulate.result.Drain;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Series;
@@ -39,6 +40,7 @@ final class SimulateJson {
                 .number("failedRequests", outcome.failedRequests())
                 .put("fates", fates(tally))
                 .put("latency", latency(outcome))
+                .list("drains", outcome.drains(), SimulateJson::drain)
                 .put("series", series(outcome))
                 .block();
     }
@@ -49,6 +51,25 @@ final class SimulateJson {
                 .put("share", number(part.share().part()))
                 .put("low", number(part.share().low()))
                 .put("high", number(part.share().high()))
+                .put("target", number(part.target()))
+                .flat();
+    }
+
+    private static Json drain(Drain drain) {
+        Writing writing = new Writing()
+                .put("at", number(drain.at()))
+                .texts("addresses", drain.addresses())
+                .put("before", number(drain.before()))
+                .put("watched", number(drain.watched()));
+        for (int percent : new int[] {50, 90, 99}) {
+            drain.timeTo(percent / 100.0).ifPresent(time -> writing.put("to" + percent, number(time)));
+        }
+        return writing.put(
+                        "after",
+                        numbers(drain.curve().stream().map(Drain.Point::after).toList()))
+                .put(
+                        "left",
+                        numbers(drain.curve().stream().map(Drain.Point::left).toList()))
                 .flat();
     }
 

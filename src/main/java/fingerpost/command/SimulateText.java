@@ -1,5 +1,6 @@
 package fingerpost.command;
 
+import fingerpost.simulate.result.Drain;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Share;
@@ -8,6 +9,7 @@ import fingerpost.topology.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What came of a simulation, for a person. */
 final class SimulateText {
@@ -34,6 +36,7 @@ final class SimulateText {
         if (!outcome.proxies().isEmpty()) {
             parts("Through which proxy", outcome.proxies());
         }
+        drains();
         failures();
         latency();
         authority();
@@ -51,7 +54,7 @@ final class SimulateText {
     }
 
     private void parts(String title, List<Outcome.Part> parts) {
-        lines.add(Rows.cell(title, NAME + 2) + Rows.cell("share", 9) + "95 % band");
+        lines.add(Rows.cell(title, NAME + 2) + Rows.cell("share", 9) + Rows.cell("95 % band", 18) + "target");
         parts.stream()
                 .sorted(Comparator.comparingDouble(
                         (Outcome.Part part) -> -part.share().part()))
@@ -59,6 +62,7 @@ final class SimulateText {
                 .forEach(part -> lines.add("  " + Rows.cell(part.endpoint(), NAME)
                         + Rows.cell(Figures.percent(part.share().part()), 9)
                         + Rows.cell(band(part.share()), 18)
+                        + Rows.cell(Figures.percent(part.target()), 9)
                         + bar(part.share().part())));
         if (parts.size() > MOST_SHOWN) {
             lines.add("  and " + (parts.size() - MOST_SHOWN) + " more; all stand in the JSON and the CSV");
@@ -74,6 +78,28 @@ final class SimulateText {
 
     private static String bar(double part) {
         return "#".repeat((int) Math.round(part * BAR));
+    }
+
+    private void drains() {
+        for (Drain drain : outcome.drains()) {
+            lines.add(Rows.paragraph(
+                    "After " + Figures.time(drain.at()) + " nobody is given "
+                            + String.join(", ", drain.addresses()) + " any more, which had "
+                            + Figures.percent(drain.before()) + " of requests. " + moved(drain, 0.5, "Half")
+                            + ", " + moved(drain, 0.9, "90 %") + ", " + moved(drain, 0.99, "99 %") + ".",
+                    0));
+        }
+        if (!outcome.drains().isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private static String moved(Drain drain, double part, String word) {
+        OptionalDouble time = drain.timeTo(part);
+        return word
+                + (time.isPresent()
+                        ? " has left after " + Figures.time(time.getAsDouble())
+                        : " has not left within " + Figures.time(drain.watched()));
     }
 
     private void failures() {

@@ -58,6 +58,22 @@ public sealed interface Choice {
             this.choices = choices.toArray(Choice[]::new);
         }
 
+        int parts() {
+            return choices.length;
+        }
+
+        Choice part(int place) {
+            return choices[place];
+        }
+
+        long weight() {
+            return sums[sums.length - 1];
+        }
+
+        long weight(int place) {
+            return sums[place] - (place == 0 ? 0 : sums[place - 1]);
+        }
+
         @Override
         public int draw(Dice dice, long[] counters) {
             long number = dice.below(sums[sums.length - 1]);

@@ -2,6 +2,7 @@ package fingerpost.simulate.engine;
 
 import fingerpost.simulate.compiled.Group;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.result.Gathering;
 import fingerpost.simulate.result.Spread;
 import fingerpost.simulate.result.Tally;
 import java.util.ArrayList;
@@ -32,6 +33,14 @@ public final class Engine {
                 model.servers().size());
     }
 
+    /** What was counted, and how it scatters. */
+    public record Played(Tally tally, Spread spread) {}
+
+    /** Takes what one cache has counted in one run, on any thread; {@code whole} where it was played to its end. */
+    public interface Taking {
+        void take(int run, int cache, Tally part, boolean whole);
+    }
+
     /**
      * Plays it several times, each with other dice.
      *
@@ -39,53 +48,54 @@ public final class Engine {
      * @param stopped asked often; once it says yes, the result holds what was counted until then
      */
     public Played play(long seed, int runs, int threads, IntConsumer done, BooleanSupplier stopped) {
+        Gathering all = new Gathering(
+                shape(),
+                model.groups().stream().map(Group::addresses).toList(),
+                runs,
+                model.caches().size());
+        AtomicInteger count = new AtomicInteger();
+        each(
+                seed,
+                runs,
+                threads,
+                (run, _, part, whole) -> {
+                    all.add(run, part, whole);
+                    done.accept(count.incrementAndGet());
+                },
+                stopped);
+        return new Played(all.tally(), all.spread());
+    }
+
+    /** The same, each part by itself. */
+    public void each(long seed, int runs, int threads, Taking taking, BooleanSupplier stopped) {
         AtomicInteger next = new AtomicInteger();
-        List<Played> parts = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Played>> working = new ArrayList<>();
+            List<Future<?>> working = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                working.add(pool.submit(() -> work(seed, runs, next, done, stopped)));
+                working.add(pool.submit(() -> work(seed, runs, next, taking, stopped)));
             }
-            for (Future<Played> each : working) {
-                parts.add(each.get());
+            for (Future<?> each : working) {
+                each.get();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(failed.getCause());
         }
-        Played all = fresh();
-        parts.forEach(part -> {
-            all.tally().add(part.tally());
-            all.spread().add(part.spread());
-        });
-        return all;
     }
 
-    /** What was counted, and how it scatters. */
-    public record Played(Tally tally, Spread spread) {}
-
-    private Played fresh() {
-        return new Played(
-                new Tally(shape()),
-                new Spread(
-                        shape(), model.groups().stream().map(Group::addresses).toList()));
-    }
-
-    private Played work(long seed, int runs, AtomicInteger next, IntConsumer done, BooleanSupplier stopped) {
-        Played all = fresh();
+    private void work(long seed, int runs, AtomicInteger next, Taking taking, BooleanSupplier stopped) {
         int caches = model.caches().size();
         int item = next.getAndIncrement();
         while (item < caches * runs && !stopped.getAsBoolean()) {
             Tally part = new Tally(shape());
-            boolean isWhole = new CacheRun(model, model.caches().get(item % caches), seed, item, part).play(stopped);
-            all.tally.add(part);
-            if (isWhole) {
-                all.spread.add(part);
-            }
-            done.accept(item);
+            int cache = item % caches;
+            boolean whole = new CacheRun(model, model.caches().get(cache), seed, item, part).play(stopped);
+            taking.take(item / caches, cache, part, whole);
             item = next.getAndIncrement();
         }
-        return all;
     }
 }

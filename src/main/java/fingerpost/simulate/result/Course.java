@@ -80,7 +80,7 @@ final class Course {
                     shares.stream().map(Share::part).toList(),
                     shares.stream().map(Share::low).toList(),
                     shares.stream().map(Share::high).toList(),
-                    List.of()));
+                    all.stream().map(parts -> parts.get(number).target()).toList()));
         }
         return lines;
     }

@@ -1,21 +1,78 @@
 package fingerpost.simulate.result;
 
+import fingerpost.simulate.compiled.Aim;
 import fingerpost.simulate.compiled.Group;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.topology.Id;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/**
- * What came of playing a scenario.
- *
- * @param runs how often it was played; counts are the sum of all
- * @param whole whether it was played to the end
- */
-public record Outcome(Id scenario, long seed, int runs, boolean whole, Model model, Tally tally, Spread spread) {
-    /** A thing that requests go to, with its share over the whole time. */
-    public record Part(String endpoint, Share share) {}
+/** What came of playing a scenario. */
+public final class Outcome {
+    private final Id scenario;
+    private final long seed;
+    private final int runs;
+    private final boolean whole;
+    private final Model model;
+    private final Tally tally;
+    private final Spread spread;
+    private final Targets targets;
+
+    /**
+     * Of these counts.
+     *
+     * @param runs how often it was played; counts are the sum of all
+     * @param whole whether it was played to the end
+     */
+    public Outcome(Id scenario, long seed, int runs, boolean whole, Model model, Tally tally, Spread spread) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.runs = runs;
+        this.whole = whole;
+        this.model = model;
+        this.tally = tally;
+        this.spread = spread;
+        this.targets = new Targets(model);
+    }
+
+    public Id scenario() {
+        return scenario;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    /** How often it was played; counts are the sum of all. */
+    public int runs() {
+        return runs;
+    }
+
+    /** Whether it was played to the end. */
+    public boolean whole() {
+        return whole;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    public Spread spread() {
+        return spread;
+    }
+
+    /**
+     * A thing that requests go to, with its share over the whole time.
+     *
+     * @param target the share that the design says
+     */
+    public record Part(String endpoint, Share share, double target) {}
 
     /** Seconds of the scenario. */
     public double duration() {
@@ -51,7 +108,8 @@ public record Outcome(Id scenario, long seed, int runs, boolean whole, Model mod
         List<Group> groups = model.groups();
         return IntStream.range(0, groups.size())
                 .filter(i -> groups.get(i).kind() == Group.Kind.PROXY)
-                .mapToObj(i -> new Part(groups.get(i).label(), spread.ofGroup(i, bin)))
+                .mapToObj(i -> new Part(
+                        groups.get(i).label(), spread.ofGroup(i, bin), target(aim -> sum(aim, groups.get(i)), bin)))
                 .toList();
     }
 
@@ -62,7 +120,10 @@ public record Outcome(Id scenario, long seed, int runs, boolean whole, Model mod
 
     List<Part> addressesAt(int bin) {
         return IntStream.range(0, model.addresses().size())
-                .mapToObj(i -> new Part(model.addresses().get(i).toString(), spread.ofAddress(i, bin)))
+                .mapToObj(i -> new Part(
+                        model.addresses().get(i).toString(),
+                        spread.ofAddress(i, bin),
+                        target(aim -> aim.address(i), bin)))
                 .toList();
     }
 
@@ -73,8 +134,25 @@ public record Outcome(Id scenario, long seed, int runs, boolean whole, Model mod
 
     List<Part> endsAt(int bin) {
         return IntStream.range(0, model.ends().size())
-                .mapToObj(i -> new Part(model.ends().get(i).text(), spread.ofEnd(i, bin)))
+                .mapToObj(
+                        i -> new Part(model.ends().get(i).text(), spread.ofEnd(i, bin), target(aim -> aim.end(i), bin)))
                 .toList();
+    }
+
+    private static double sum(Aim aim, Group group) {
+        return group.addresses().stream().mapToDouble(aim::address).sum();
+    }
+
+    private double target(ToDoubleFunction<Aim> part, int bin) {
+        int bins = tally.shape().bins();
+        return bin == bins
+                ? targets.mean(part, 0, model.duration())
+                : targets.mean(part, model.duration() * bin / bins, model.duration() * (bin + 1) / bins);
+    }
+
+    /** How clients left the addresses that the name servers stopped giving. */
+    public List<Drain> drains() {
+        return new Drains(model, tally, targets).all();
     }
 
     /** How everything went over time. */

@@ -62,21 +62,6 @@ final class Scatter {
         basesSquared[bin] += base * base;
     }
 
-    void add(Scatter other) {
-        parts += other.parts;
-        sum(counts, other.counts);
-        sum(squares, other.squares);
-        sum(products, other.products);
-        sum(bases, other.bases);
-        sum(basesSquared, other.basesSquared);
-    }
-
-    private static void sum(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
-    }
-
     /** The share of a thing in a bin, or over the whole time where {@code bin} is the number of bins. */
     Share share(int thing, int bin) {
         long n = bases[bin];

@@ -3,8 +3,8 @@ package fingerpost.simulate.result;
 import java.util.List;
 
 /**
- * How unequally the parts of a simulation, each one cache in one run, count: sums of squares by which shares get their bands.
- * Parts are independent of each other, so their scatter is the error of what they add up to.
+ * How unequally the parts of a simulation count: sums of squares by which shares get their bands. Parts are independent of
+ * each other and alike but for their dice, so their scatter is the error of what they add up to.
  */
 public final class Spread {
     private final Tally.Shape shape;
@@ -43,13 +43,6 @@ public final class Spread {
         addresses.add(part.byAddress, connections);
         ofGroups.add(grouped, connections);
         ends.add(part.byEnd, part.requests);
-    }
-
-    /** Adds what another one has taken in. */
-    public void add(Spread other) {
-        addresses.add(other.addresses);
-        ofGroups.add(other.ofGroups);
-        ends.add(other.ends);
     }
 
     /** An address's share of connections in a bin, or over the whole time where {@code bin} is the number of bins. */

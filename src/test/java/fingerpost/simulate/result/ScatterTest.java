@@ -50,22 +50,6 @@ class ScatterTest {
         assertThat(new Scatter(1, 0).share(0, 1)).isSameAs(Share.NOTHING);
     }
 
-    @Test
-    void takenInTogetherOrAddedUpIsTheSame() {
-        Scatter together = new Scatter(2, 1);
-        Scatter one = new Scatter(2, 1);
-        Scatter other = new Scatter(2, 1);
-        long[][] parts = {of(1, 4), of(3, 0), of(2, 2)};
-        for (int i = 0; i < parts.length; i++) {
-            together.add(parts[i], of(5, 4));
-            (i == 1 ? other : one).add(parts[i], of(5, 4));
-        }
-        other.add(one);
-        for (int bin = 0; bin <= 2; bin++) {
-            assertThat(other.share(0, bin)).isEqualTo(together.share(0, bin));
-        }
-    }
-
     /** Parts that agree less than chance would make them: their band must hold the truth about 95 times in 100. */
     @Test
     void theBandHoldsTheTruthAsOftenAsItSays() {

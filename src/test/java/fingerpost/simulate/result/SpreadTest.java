@@ -33,16 +33,4 @@ class SpreadTest {
         assertThat(spread.ofGroup(0, 1)).isEqualTo(new Share(0.7, 0.7, 0.7, 21));
         assertThat(spread.ofAddress(0, 1).high()).isGreaterThan(0.5);
     }
-
-    @Test
-    void twoSpreadsAddUp() {
-        Spread one = new Spread(shape, List.of(List.of(0)));
-        one.add(part(2, 0, 0));
-        Spread other = new Spread(shape, List.of(List.of(0)));
-        other.add(part(0, 0, 2));
-        one.add(other);
-        assertThat(one.ofGroup(0, 0).part()).isEqualTo(0.5);
-        assertThat(one.ofAddress(2, 0).count()).isEqualTo(2);
-        assertThat(one.ofEnd(0, 0).count()).isEqualTo(10);
-    }
 }

@@ -1,0 +1,49 @@
+package fingerpost.simulate.result;
+
+import fingerpost.simulate.compiled.Aim;
+import fingerpost.simulate.compiled.Model;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What the design says that shares should be, era by era, and averaged over stretches of time. */
+final class Targets {
+    private final Model model;
+    private final List<Aim> aims;
+
+    Targets(Model model) {
+        this.model = model;
+        this.aims = IntStream.range(0, model.eras())
+                .mapToObj(era -> Aim.of(model, era))
+                .toList();
+    }
+
+    Aim aim(int era) {
+        return aims.get(era);
+    }
+
+    /** The mean of that part of the aims between two moments, in microseconds. */
+    double mean(ToDoubleFunction<Aim> part, long from, long to) {
+        double sum = 0;
+        for (int era = eraAt(from); era < aims.size() && model.beginning(era) < to; era++) {
+            long begins = Math.max(from, model.beginning(era));
+            long ends = era + 1 < aims.size() ? Math.min(to, model.beginning(era + 1)) : to;
+            sum += part.applyAsDouble(aims.get(era)) * (ends - begins);
+        }
+        return sum / (to - from);
+    }
+
+    private int eraAt(long moment) {
+        int low = 0;
+        int high = aims.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (model.beginning(middle) <= moment) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}
