@@ -4,6 +4,7 @@ import fingerpost.behaviour.TargetUrl;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Backend;
+import fingerpost.topology.Balancing;
 import fingerpost.topology.Id;
 import java.util.List;
 import java.util.Optional;
@@ -203,6 +204,20 @@ public final class Model {
     public boolean isStateful(int end) {
         Optional<Backend> backend = backends.get(end);
         return backend.isPresent() && backend.get().stateful();
+    }
+
+    /**
+     * Whether what stands behind the addresses has to see the requests of all caches in one order: a backend has a capacity, or
+     * a proxy looks at connections. Else each cache is a worker process of every proxy for itself, without a shared zone.
+     */
+    public boolean isShared() {
+        return backends.stream()
+                        .anyMatch(backend ->
+                                backend.isPresent() && backend.get().capacity().isPresent())
+                || pools.stream()
+                        .map(pool -> pool.service().balancing())
+                        .anyMatch(balancing -> balancing instanceof Balancing.LeastConnections
+                                || balancing instanceof Balancing.RandomTwo);
     }
 
     /** All clients. */

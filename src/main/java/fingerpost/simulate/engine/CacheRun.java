@@ -1,6 +1,7 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.behaviour.Costs;
+import fingerpost.dns.IpAddress;
 import fingerpost.simulate.compiled.Answer;
 import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cache;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One cache and its clients from the beginning of a scenario to its end. */
 final class CacheRun {
+    private static final Door LATER = new Door(Door.Kind.POOLED, 0);
     private static final int MOST_REDIRECTS = 10;
     private static final int STRIDE = 1 << 14;
     private static final Door SILENT = new Door(Door.Kind.SILENT, 0);
@@ -44,6 +46,9 @@ final class CacheRun {
     private final Dice clients;
     private final ClientAddresses[] addressOf;
     private final Sessions sessions;
+    private final int number;
+    private final int firstPlace;
+    private final int places;
     private final int bins;
     private final int addresses;
     private final int ends;
@@ -54,6 +59,9 @@ final class CacheRun {
     private final long toBackend = millis(Costs.USUAL.proxyToBackend());
     private final long timeout = millis(Costs.USUAL.timeout());
 
+    private @Nullable Exits exits;
+    private boolean began;
+    private long pending;
     private int era;
     private int bin;
     private long took;
@@ -61,6 +69,18 @@ final class CacheRun {
     private int six;
 
     CacheRun(Model model, Cache cache, long seed, long stream, Tally tally) {
+        this(model, cache, seed, stream, tally, 0, -1);
+    }
+
+    /**
+     * One of several whose requests meet behind the addresses.
+     *
+     * @param number of the cache
+     * @param firstPlace from where on pairs of client and host are numbered; {@code -1} where each cache stands for itself
+     */
+    CacheRun(Model model, Cache cache, long seed, long stream, Tally tally, int number, int firstPlace) {
+        this.number = number;
+        this.firstPlace = firstPlace;
         this.model = model;
         this.seed = seed;
         this.stream = stream;
@@ -88,7 +108,8 @@ final class CacheRun {
                 ? null
                 : AliasTable.of(all.stream().mapToDouble(Load.Ask::weight).toArray());
         addressOf = cells.stream().map(ClientAddresses::new).toArray(ClientAddresses[]::new);
-        sessions = new Sessions(model, Math.multiplyExact(cache.population(), Math.max(1, nameOf.length)), tally);
+        places = Math.multiplyExact(cache.population(), Math.max(1, nameOf.length));
+        sessions = new Sessions(model, firstPlace < 0 ? places : 0);
         bins = tally.shape().bins();
         addresses = tally.shape().addresses();
         ends = tally.shape().ends();
@@ -101,14 +122,26 @@ final class CacheRun {
 
     /** Plays it to the end, or until it is told to stop; says whether it got to the end. */
     boolean play(BooleanSupplier stopped) {
-        paths.enter(model.reach(0));
-        new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
+        return play(model.duration(), stopped);
+    }
+
+    /** Plays on until that time; where requests come to what stands behind the addresses, they go there. */
+    boolean play(long until, Exits into, BooleanSupplier stopped) {
+        exits = into;
+        tally.turnTo(bin);
+        return play(until, stopped);
+    }
+
+    private boolean play(long until, BooleanSupplier stopped) {
+        if (!began) {
+            paths.enter(model.reach(0));
+            new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
+            began = true;
+            pending = arrivals.next();
+        }
         int count = 0;
-        while (true) {
-            long now = arrivals.next();
-            if (now >= model.duration()) {
-                return true;
-            }
+        while (pending < until) {
+            long now = pending;
             if (++count == STRIDE) {
                 count = 0;
                 if (stopped.getAsBoolean()) {
@@ -127,7 +160,25 @@ final class CacheRun {
                 bin = at;
             }
             request(asks == null ? 0 : asks.draw(clients), now);
+            pending = arrivals.next();
         }
+        return !stopped.getAsBoolean();
+    }
+
+    /** How many pairs of client and host it has. */
+    int places() {
+        return places;
+    }
+
+    /** Where the connections of that client to that address come from, both by number. */
+    IpAddress address(int client, int to) {
+        int cell = 0;
+        int left = client;
+        while (left >= cells.get(cell).population()) {
+            left -= cells.get(cell).population();
+            cell++;
+        }
+        return addressOf[cell].of(left, model.addresses().get(to));
     }
 
     private double[] asksOf() {
@@ -160,7 +211,7 @@ final class CacheRun {
                 }
                 case SERVED -> {
                     tally.byEnd[bin * ends + door.number()]++;
-                    sessions.served(place(at), door.number());
+                    sessions.served(place(at), door.number(), tally);
                     end(Fate.SERVED);
                 }
                 case ERROR -> end(Fate.ERROR);
@@ -168,7 +219,9 @@ final class CacheRun {
                 case DISTRUSTED -> end(Fate.DISTRUSTED);
                 case REFUSED -> end(Fate.NO_ADDRESS);
                 case SILENT -> end(Fate.NO_CONNECTION);
-                case POOLED -> throw new IllegalStateException("A pool was not asked.");
+                case POOLED -> {
+                    // it ends behind the addresses
+                }
             }
             return;
         }
@@ -195,7 +248,7 @@ final class CacheRun {
             }
             connected(address);
             Door door = model.door(era, url, address);
-            return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
+            return behind(door, url, address, now);
         }
         look(host, now);
         if (four < 0 && six < 0) {
@@ -266,7 +319,7 @@ final class CacheRun {
             Door door = isLost ? SILENT : model.door(era, url, address);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 connected(address);
-                return door.kind() == Door.Kind.POOLED ? pooled(door.number(), url, address, now) : door;
+                return behind(door, url, address, now);
             }
             tally.failedAt[bin * addresses + address]++;
             boolean isLast = triedFour + triedSix == fours + sixes;
@@ -291,6 +344,28 @@ final class CacheRun {
     private void connected(int address) {
         took += toServer;
         tally.byAddress[bin * addresses + address]++;
+    }
+
+    private Door behind(Door door, int url, int address, long now) {
+        boolean isPooled = door.kind() == Door.Kind.POOLED;
+        if (exits == null) {
+            return isPooled ? pooled(door.number(), url, address, now) : door;
+        }
+        if (!isPooled && door.kind() != Door.Kind.SERVED) {
+            return door;
+        }
+        int place = place(url);
+        exits.add(
+                now + took,
+                number,
+                arrivals.client,
+                place < 0 ? place : firstPlace + place,
+                address,
+                url,
+                bin,
+                took,
+                isPooled ? door.number() : -1 - door.number());
+        return LATER;
     }
 
     private Door pooled(int number, int url, int address, long now) {

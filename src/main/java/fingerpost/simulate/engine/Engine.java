@@ -2,6 +2,7 @@ package fingerpost.simulate.engine;
 
 import fingerpost.simulate.compiled.Group;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.habit.ServiceTimes;
 import fingerpost.simulate.result.Gathering;
 import fingerpost.simulate.result.Spread;
 import fingerpost.simulate.result.Tally;
@@ -19,10 +20,17 @@ import java.util.function.IntConsumer;
 public final class Engine {
     private final Model model;
     private final int bins;
+    private final ServiceTimes times;
 
     public Engine(Model model, int bins) {
+        this(model, bins, ServiceTimes.EXPONENTIAL);
+    }
+
+    /** One whose backends of limited capacity work so. */
+    public Engine(Model model, int bins, ServiceTimes times) {
         this.model = model;
         this.bins = bins;
+        this.times = times;
     }
 
     private Tally.Shape shape() {
@@ -66,8 +74,15 @@ public final class Engine {
         return new Played(all.tally(), all.spread());
     }
 
-    /** The same, each part by itself. */
+    /**
+     * The same, each part by itself. Where caches meet behind the addresses, what they count there is shared out to the first of
+     * them, and whether they were played to the end holds for all.
+     */
     public void each(long seed, int runs, int threads, Taking taking, BooleanSupplier stopped) {
+        if (model.isShared()) {
+            together(seed, runs, threads, taking, stopped);
+            return;
+        }
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> working = new ArrayList<>();
@@ -84,6 +99,25 @@ public final class Engine {
                 throw error;
             }
             throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private void together(long seed, int runs, int threads, Taking taking, BooleanSupplier stopped) {
+        ExecutorService pool = threads > 1 ? Executors.newFixedThreadPool(threads - 1) : null;
+        try {
+            for (int run = 0; run < runs && !stopped.getAsBoolean(); run++) {
+                Together together = new Together(model, shape(), times, seed, run);
+                boolean whole = together.play(pool == null ? Runnable::run : pool, stopped);
+                List<Tally> parts = together.parts();
+                Tally nothing = new Tally(shape());
+                for (int cache = 0; cache < model.caches().size(); cache++) {
+                    taking.take(run, cache, cache < parts.size() ? parts.get(cache) : nothing, whole);
+                }
+            }
+        } finally {
+            if (pool != null) {
+                pool.close();
+            }
         }
     }
 

@@ -18,14 +18,12 @@ final class Sessions {
     private static final int NONE = -1;
 
     private final Model model;
-    private final Tally tally;
     private final int[][] backendOf;
     private final int[] last;
     private final int[] cookie;
 
-    Sessions(Model model, int places, Tally tally) {
+    Sessions(Model model, int places) {
         this.model = model;
-        this.tally = tally;
         Map<Id, Integer> numbers = new HashMap<>();
         this.backendOf = model.pools().stream()
                 .map(pool -> numbers(pool.service().members(), numbers))
@@ -79,7 +77,7 @@ final class Sessions {
     }
 
     /** The client's request ended at that end. */
-    void served(int place, int end) {
+    void served(int place, int end, Tally tally) {
         if (place < 0 || last.length == 0) {
             return;
         }

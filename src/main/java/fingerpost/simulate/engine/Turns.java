@@ -98,6 +98,25 @@ final class Turns {
         return best;
     }
 
+    /** Whose turn it is among the first so many of these, not yet taken. */
+    int among(int[] members, int many) {
+        int best = members[0];
+        int total = 0;
+        for (int j = 0; j < many; j++) {
+            int i = members[j];
+            current[i] += effective[i];
+            total += effective[i];
+            if (effective[i] < weight[i]) {
+                effective[i]++;
+            }
+            if (current[i] > current[best]) {
+                best = i;
+            }
+        }
+        current[best] -= total;
+        return best;
+    }
+
     int take(int member, long now) {
         tried[member] = true;
         if (now - checked[member] > failTimeout[member]) {

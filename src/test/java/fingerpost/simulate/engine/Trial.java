@@ -10,9 +10,13 @@ import fingerpost.dns.Ttl;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Load;
+import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.habit.ServiceTimes;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Tally;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.Backend;
+import fingerpost.topology.Balancing;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Element;
 import fingerpost.topology.Families;
@@ -22,6 +26,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
+import fingerpost.topology.Member;
 import fingerpost.topology.PathMatch;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ProxyPass;
@@ -38,6 +43,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -168,6 +174,42 @@ final class Trial {
     Simulation simulation(Options options) {
         Scenario scenario = new Scenario(Id.of("scenario"), "scenario", duration, happenings, Set.of());
         return Simulation.of(topology(), scenario, options.withLoad(Load.evenly(List.of(TargetUrl.parse(url)))));
+    }
+
+    /** Plays it once with backends that work so. */
+    Tally run(ServiceTimes times) {
+        Model model = simulation(Options.of(seed)).model();
+        Tally tally = new Engine(model, 10, times)
+                .play(seed, 1, 1, any -> {}, () -> false)
+                .tally();
+        tally.audit();
+        return tally;
+    }
+
+    /** Backends {@code s0} and so on of that capacity, 0 for unlimited, behind one proxy. */
+    Trial pool(Proxy.Kind kind, Balancing balancing, int members, int capacity) {
+        for (int i = 0; i < members; i++) {
+            with(new Backend(
+                    Id.of("s" + i),
+                    "s" + i,
+                    Host.of("10.0." + i / 250 + "." + (i % 250 + 1)),
+                    8080,
+                    capacity == 0 ? OptionalInt.empty() : OptionalInt.of(capacity),
+                    false,
+                    Optional.empty()));
+        }
+        return behind(
+                kind,
+                new Service(
+                        Id.of("pool"),
+                        "pool",
+                        IntStream.range(0, members)
+                                .mapToObj(i -> Member.of(Id.of("s" + i)))
+                                .toList(),
+                        balancing,
+                        Optional.empty(),
+                        0,
+                        Optional.empty()));
     }
 
     /** Plays it once, on one thread. */
