@@ -18,7 +18,6 @@ import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Tally;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -391,10 +390,5 @@ final class CacheRun {
     /** Where the client's session with that host is kept; {@code -1} where the URL names an address. */
     private int place(int url) {
         return hostOf[url] < 0 ? -1 : stubs.place(arrivals.client, hostOf[url]);
-    }
-
-    /** The group of the last client; for those who watch single requests. */
-    Optional<Cell> cell() {
-        return Optional.of(cells.get(arrivals.cell));
     }
 }

@@ -38,12 +38,12 @@ final class Upstreams {
         failedTries = 0;
         refusals = 0;
         Balance balance = of(pool);
-        balance.begin(pool, () -> request(pool, client, uri), now);
+        balance.begin(pool, () -> request(pool, client, uri), (double) now);
         member = sticky >= 0 && balance.stick(sticky) ? sticky : balance.next();
         while (member >= 0) {
             Door door = pool.ends().get(member);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
-                balance.holds(member, now);
+                balance.holds(member, (double) now);
                 return door;
             }
             if (door.kind() == Door.Kind.REFUSED) {
