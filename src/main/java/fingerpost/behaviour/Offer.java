@@ -6,7 +6,7 @@ package fingerpost.behaviour;
  * @param scope how many bits of the asker's network it holds for (RFC 7871 section 7.2.1); 0 for everybody
  */
 record Offer(Possible possible, int scope) {
-    static final Offer NOTHING = new Offer(Possible.NOTHING, 0);
+    static final Offer NOTHING = new Offer(Possible.nothing(), 0);
 
     static Offer of(Possible possible) {
         return new Offer(possible, 0);

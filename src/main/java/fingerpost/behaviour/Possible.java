@@ -10,13 +10,17 @@ import java.util.function.Function;
  */
 public sealed interface Possible {
     /** Nobody gets anything. */
-    Possible NOTHING = new Whole(List.of());
+    static Possible nothing() {
+        return new Whole(List.of());
+    }
 
     /** Whether it holds no record at all. */
     boolean isNothing();
 
     /** The same, with each choice that holds nothing replaced. */
-    Possible orElse(Possible other);
+    default Possible orElse(Possible other) {
+        return isNothing() ? other : this;
+    }
 
     /** These records in this order. */
     record Whole(List<Rdata> records) implements Possible {
@@ -27,11 +31,6 @@ public sealed interface Possible {
         @Override
         public boolean isNothing() {
             return records.isEmpty();
-        }
-
-        @Override
-        public Possible orElse(Possible other) {
-            return isNothing() ? other : this;
         }
     }
 
@@ -49,11 +48,6 @@ public sealed interface Possible {
         public boolean isNothing() {
             return records.isEmpty();
         }
-
-        @Override
-        public Possible orElse(Possible other) {
-            return isNothing() ? other : this;
-        }
     }
 
     /** These records in an order of which every one is equally likely. */
@@ -65,11 +59,6 @@ public sealed interface Possible {
         @Override
         public boolean isNothing() {
             return records.isEmpty();
-        }
-
-        @Override
-        public Possible orElse(Possible other) {
-            return isNothing() ? other : this;
         }
     }
 
@@ -108,11 +97,6 @@ public sealed interface Possible {
         @Override
         public boolean isNothing() {
             return more.isEmpty() && first.isNothing();
-        }
-
-        @Override
-        public Possible orElse(Possible other) {
-            return isNothing() ? other : this;
         }
     }
 }

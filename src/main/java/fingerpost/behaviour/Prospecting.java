@@ -120,7 +120,7 @@ final class Prospecting {
                 int scope = link.scope();
                 for (Possible.Drawn.Part part : drawn.parts()) {
                     Prospect end = beyond(link, part.possible(), deeper, namesLeft);
-                    Possible given = Possible.NOTHING;
+                    Possible given = Possible.nothing();
                     if (end instanceof Prospect.Served served) {
                         given = served.possible();
                         ttl = ttl.min(served.ttl());
