@@ -1,0 +1,5 @@
+/** Scenarios that fit a design without being asked for. */
+@NullMarked
+package fingerpost.simulate.ready;
+
+import org.jspecify.annotations.NullMarked;
