@@ -2,8 +2,10 @@ package fingerpost.command;
 
 import fingerpost.behaviour.TargetUrl;
 import fingerpost.simulate.compiled.Load;
-import fingerpost.simulate.compiled.WebNames;
+import fingerpost.topology.CacheFarm;
+import fingerpost.topology.Conditions;
 import fingerpost.topology.Id;
+import fingerpost.topology.Rhythm;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import java.time.Duration;
@@ -41,14 +43,16 @@ final class SimulateAsk {
         return new Scenario(id, "A plain hour", HOUR, List.of(), Set.of());
     }
 
-    /** What is asked for: these URLs, or the hosts of the design where there is none. */
-    static Load load(Topology topology, List<String> urls, int caches, double zipf) {
+    /** What the scenario says of its clients and caches, but for what is named here. */
+    static Load load(
+            Topology topology, Scenario scenario, List<String> urls, @Nullable Integer caches, @Nullable Double zipf) {
+        Conditions conditions = scenario.conditions();
+        CacheFarm farm = conditions.farm();
+        Rhythm rhythm = conditions.demand().rhythm();
         List<Load.Ask> asks = urls.isEmpty()
-                ? WebNames.of(topology).stream()
-                        .map(url -> new Load.Ask(url, 1))
-                        .toList()
+                ? Load.of(topology, conditions).asks()
                 : urls.stream().map(SimulateAsk::ask).toList();
-        return new Load(asks, caches, zipf);
+        return new Load(asks, caches == null ? farm.caches() : caches, zipf == null ? farm.zipf() : zipf, rhythm);
     }
 
     /** {@code http://www.example.com/=3}: what stands behind the last {@code =} is the weight, unless the URL has a query. */

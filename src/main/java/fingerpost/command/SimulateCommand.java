@@ -2,12 +2,15 @@ package fingerpost.command;
 
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
+import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.compiled.SimulationProblem;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Yardstick;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
             "\"latency\":{\"mean\",\"p50\",\"p99\"},",
             "\"drains\":[{\"at\",\"addresses\",\"before\",\"watched\",\"to50\"?,\"to90\"?,\"to99\"?,\"after\":[...],\"left\":[...]}],",
+            "\"rollouts\":[{\"owner\",\"wanted\",\"share\",\"low\",\"high\",\"resolvers\",\"standardError\",\"toOnePoint\"?}],",
+            "\"yardsticks\":[{\"ideal\",\"failedFirstAttempts\",\"failedRequests\",\"authorityQueries\",\"meanLatency\"}],",
             "\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds," + " latencies",
             "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share.",
             "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
@@ -73,17 +78,18 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--caches",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "How many caches each resolver consists of (default: ${DEFAULT-VALUE}).")
-    private int caches = 1;
+            description = "How many caches each resolver consists of; as the scenario says, else 1.")
+    private @Nullable Integer caches;
 
     @Option(
             names = "--zipf",
             paramLabel = "X",
-            defaultValue = "1",
             description =
-                    "How unequal these are: the i-th has the weight 1/i^X; 0 for equal (default: ${DEFAULT-VALUE}).")
-    private double zipf = 1;
+                    "How unequal these are: the i-th has the weight 1/i^X; 0 for equal. As the scenario says, else 1.")
+    private @Nullable Double zipf;
+
+    @Option(names = "--no-yardsticks", description = "Do not play it once more without caches and with perfect checks.")
+    private boolean noYardsticks;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -110,13 +116,14 @@ final class SimulateCommand implements Callable<Integer> {
         Options options = Options.of(seed)
                 .withThreads(threads)
                 .withRuns(runs)
-                .withLoad(SimulateAsk.load(topology, urls, caches, zipf));
+                .withLoad(SimulateAsk.load(topology, played, urls, caches, zipf));
         Simulation simulation = Simulation.of(topology, played, options);
-        Outcome outcome = played(simulation, interruption);
+        Outcome outcome = played(simulation, "", interruption);
+        List<Yardstick> yardsticks = yardsticks(simulation, interruption);
         if (json) {
-            console.json(SimulateJson.of(outcome));
+            console.json(SimulateJson.of(outcome, yardsticks));
         } else {
-            console.say(new SimulateText(outcome, played).text());
+            console.say(new SimulateText(outcome, played, yardsticks).text());
         }
         Path folder = csv;
         if (folder != null && outcome.whole()) {
@@ -129,11 +136,25 @@ final class SimulateCommand implements Callable<Integer> {
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
     }
 
-    private Outcome played(Simulation simulation, Interruption interruption) {
+    /** Those that were played to their end. */
+    private List<Yardstick> yardsticks(Simulation simulation, Interruption interruption) {
+        List<Yardstick> yardsticks = new ArrayList<>();
+        for (Ideal ideal : List.of(Ideal.NO_CACHES, Ideal.KNOWN_HEALTH)) {
+            if (!noYardsticks && !interruption.getAsBoolean()) {
+                Outcome outcome = played(simulation.in(ideal), ideal.word() + ": ", interruption);
+                if (outcome.whole()) {
+                    yardsticks.add(new Yardstick(ideal, outcome));
+                }
+            }
+        }
+        return yardsticks;
+    }
+
+    private Outcome played(Simulation simulation, String what, Interruption interruption) {
         Progress progress = new Progress(console);
         TimeLeft left = new TimeLeft(System.nanoTime());
         try {
-            return simulation.play(done -> progress.at(left.line(done, System.nanoTime())), interruption);
+            return simulation.play(done -> progress.at(what + left.line(done, System.nanoTime())), interruption);
         } finally {
             progress.end();
         }

@@ -8,8 +8,10 @@ import fingerpost.simulate.result.Delays;
 import fingerpost.simulate.result.Drain;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Rollout;
 import fingerpost.simulate.result.Series;
 import fingerpost.simulate.result.Tally;
+import fingerpost.simulate.result.Yardstick;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.stream.IntStream;
 final class SimulateJson {
     private SimulateJson() {}
 
-    static Json of(Outcome outcome) {
+    static Json of(Outcome outcome, List<Yardstick> yardsticks) {
         Tally tally = outcome.tally();
         return new Writing()
                 .text("scenario", outcome.scenario())
@@ -41,6 +43,8 @@ final class SimulateJson {
                 .put("fates", fates(tally))
                 .put("latency", latency(outcome))
                 .list("drains", outcome.drains(), SimulateJson::drain)
+                .list("rollouts", outcome.rollouts(), SimulateJson::rollout)
+                .list("yardsticks", yardsticks, SimulateJson::yardstick)
                 .put("series", series(outcome))
                 .block();
     }
@@ -70,6 +74,30 @@ final class SimulateJson {
                 .put(
                         "left",
                         numbers(drain.curve().stream().map(Drain.Point::left).toList()))
+                .flat();
+    }
+
+    private static Json rollout(Rollout rollout) {
+        Writing writing = new Writing()
+                .text("owner", rollout.owner())
+                .put("wanted", number(rollout.wanted()))
+                .put("share", number(rollout.share().part()))
+                .put("low", number(rollout.share().low()))
+                .put("high", number(rollout.share().high()))
+                .put("resolvers", number(rollout.resolvers()))
+                .put("standardError", number(rollout.standardError()));
+        rollout.timeTo(0.01).ifPresent(time -> writing.put("toOnePoint", number(time)));
+        return writing.flat();
+    }
+
+    private static Json yardstick(Yardstick yardstick) {
+        Outcome outcome = yardstick.outcome();
+        return new Writing()
+                .text("ideal", yardstick.ideal().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .number("failedFirstAttempts", outcome.tally().failedFirstAttempts)
+                .number("failedRequests", outcome.failedRequests())
+                .number("authorityQueries", outcome.tally().allQueries())
+                .put("meanLatency", number(outcome.meanLatency()))
                 .flat();
     }
 

@@ -1,10 +1,13 @@
 package fingerpost.command;
 
+import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.result.Drain;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.Rollout;
 import fingerpost.simulate.result.Share;
 import fingerpost.simulate.result.Tally;
+import fingerpost.simulate.result.Yardstick;
 import fingerpost.topology.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +22,14 @@ final class SimulateText {
 
     private final Outcome outcome;
     private final Scenario scenario;
+    private final List<Yardstick> yardsticks;
     private final Tally tally;
     private final List<String> lines = new ArrayList<>();
 
-    SimulateText(Outcome outcome, Scenario scenario) {
+    SimulateText(Outcome outcome, Scenario scenario, List<Yardstick> yardsticks) {
         this.outcome = outcome;
         this.scenario = scenario;
+        this.yardsticks = yardsticks;
         this.tally = outcome.tally();
     }
 
@@ -37,9 +42,11 @@ final class SimulateText {
             parts("Through which proxy", outcome.proxies());
         }
         drains();
+        rollouts();
         failures();
         latency();
         authority();
+        yardsticks();
         return String.join("\n", lines);
     }
 
@@ -92,6 +99,49 @@ final class SimulateText {
         if (!outcome.drains().isEmpty()) {
             lines.add("");
         }
+    }
+
+    private void rollouts() {
+        for (Rollout rollout : outcome.rollouts()) {
+            lines.add(Rows.paragraph(
+                    "Canary of " + rollout.owner() + ": "
+                            + Figures.percent(rollout.share().part()) + " got it, " + Figures.percent(rollout.wanted())
+                            + " were to. " + confidence(rollout),
+                    0));
+        }
+        if (!outcome.rollouts().isEmpty()) {
+            lines.add("");
+        }
+    }
+
+    private static String confidence(Rollout rollout) {
+        String resolvers = "With resolvers as " + Figures.rough(rollout.resolvers()) + " of equal weight, ";
+        return rollout.epoch().isEmpty()
+                ? resolvers + "each of which keeps its side, one rollout may be off by "
+                        + Figures.percent(rollout.reach()) + " for good."
+                : resolvers + "one rollout is off by up to " + Figures.percent(rollout.reach()) + " after "
+                        + Figures.time(rollout.duration()) + "; to within one point it takes "
+                        + Figures.time(rollout.timeTo(0.01).orElse(0)) + ".";
+    }
+
+    private void yardsticks() {
+        if (yardsticks.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(Rows.cell("Beside it", NAME + 2) + Rows.cell("failed", 10) + Rows.cell("failed first", 14)
+                + Rows.cell("latency", 12) + "queries/s");
+        yardstick(Ideal.NONE, outcome);
+        yardsticks.forEach(each -> yardstick(each.ideal(), each.outcome()));
+    }
+
+    private void yardstick(Ideal ideal, Outcome of) {
+        long all = of.tally().allRequests();
+        lines.add("  " + Rows.cell(ideal.word(), NAME)
+                + Rows.cell(Figures.percent(Outcome.ratio(of.failedRequests(), all)), 10)
+                + Rows.cell(Figures.percent(Outcome.ratio(of.tally().failedFirstAttempts, all)), 14)
+                + Rows.cell(Figures.rough(of.meanLatency()) + " ms", 12)
+                + Figures.rough(of.meanQueries()));
     }
 
     private static String moved(Drain drain, double part, String word) {

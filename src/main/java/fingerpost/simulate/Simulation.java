@@ -1,6 +1,7 @@
 package fingerpost.simulate;
 
 import fingerpost.simulate.compiled.Compiler;
+import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.SimulationProblem;
@@ -17,11 +18,13 @@ public final class Simulation {
     private static final double REQUESTS_IN_ALL = 4e6;
     private static final int MOST_RUNS = 40;
 
+    private final Topology topology;
     private final Scenario scenario;
     private final Options options;
     private final Model model;
 
-    private Simulation(Scenario scenario, Options options, Model model) {
+    private Simulation(Topology topology, Scenario scenario, Options options, Model model) {
+        this.topology = topology;
         this.scenario = scenario;
         this.options = options;
         this.model = model;
@@ -34,7 +37,18 @@ public final class Simulation {
      */
     public static Simulation of(Topology topology, Scenario scenario, Options options) {
         Load load = options.load().orElseGet(() -> Load.of(topology, scenario.conditions()));
-        return new Simulation(scenario, options, Compiler.compile(topology, scenario, load, options.seed()));
+        return of(topology, scenario, options.withLoad(load), Ideal.NONE);
+    }
+
+    private static Simulation of(Topology topology, Scenario scenario, Options options, Ideal ideal) {
+        Load load = options.load().orElseThrow();
+        Model model = Compiler.compile(topology, scenario, load, options.seed(), ideal);
+        return new Simulation(topology, scenario, options, model);
+    }
+
+    /** The same clients with the same dice in a world to measure this one by. */
+    public Simulation in(Ideal ideal) {
+        return of(topology, scenario, options, ideal);
     }
 
     /** What is played, by numbers. */

@@ -29,7 +29,10 @@ class SimulateCommandTest {
                 .startsWith("Release in three steps: 3 h, 20 000 clients, ")
                 .contains("Where requests went", "app-1", "By which address", "203.0.113.51")
                 .contains("Failed requests                 0.0 %")
-                .contains("half within ", "99 % within ", "Queries to name servers", "Answered from caches");
+                .contains("half within ", "99 % within ", "Queries to name servers", "Answered from caches")
+                .contains("After 2 h nobody is given 203.0.113.51 any more", "99 % has left after")
+                .contains("Canary of www.example.com.: ", "each of which keeps its side")
+                .contains("without any cache", "with perfect health checks");
         assertThat(session.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(session.err()).isEmpty();
     }
@@ -64,6 +67,10 @@ class SimulateCommandTest {
         assertThat(share.propertyNames()).contains("endpoint", "share", "low", "high");
         assertThat(share.get("share").asDouble())
                 .isBetween(share.get("low").asDouble(), share.get("high").asDouble());
+        assertThat(result.get("drains").get(0).propertyNames())
+                .contains("at", "addresses", "before", "watched", "to50", "to90", "to99", "after", "left");
+        assertThat(result.get("rollouts").get(0).get("wanted").asDouble()).isBetween(0.3, 0.4);
+        assertThat(result.get("yardsticks").findValuesAsString("ideal")).containsExactly("no-caches", "known-health");
         JsonNode series = result.get("series");
         int bins = series.get("from").size();
         assertThat(series.get("requests").get("requests").size()).isEqualTo(bins);
@@ -88,15 +95,25 @@ class SimulateCommandTest {
         Session session = Session.in(folder);
         List<String> texts = Stream.of(1, 2, 8)
                 .map(threads -> {
-                    session.run("simulate", "--json", canary, "--runs", 3, "--caches", 5, "--threads", threads);
+                    session.run(
+                            "simulate",
+                            "--json",
+                            canary,
+                            "--no-yardsticks",
+                            "--runs",
+                            3,
+                            "--caches",
+                            5,
+                            "--threads",
+                            threads);
                     return session.out();
                 })
                 .toList();
         assertThat(texts.getFirst()).hasSizeGreaterThan(1000);
         assertThat(Set.copyOf(texts)).hasSize(1);
-        session.run("simulate", "--json", canary, "--runs", 3, "--caches", 5, "--seed", 1);
+        session.run("simulate", "--json", canary, "--no-yardsticks", "--runs", 3, "--caches", 5, "--seed", 1);
         String usual = session.out();
-        session.run("simulate", "--json", canary, "--runs", 3, "--caches", 5, "--seed", 2);
+        session.run("simulate", "--json", canary, "--no-yardsticks", "--runs", 3, "--caches", 5, "--seed", 2);
         assertThat(session.out().replace("\"seed\": 2", "\"seed\": 1")).isNotEqualTo(usual);
     }
 

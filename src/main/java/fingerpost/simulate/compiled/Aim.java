@@ -2,7 +2,6 @@ package fingerpost.simulate.compiled;
 
 import fingerpost.simulate.habit.AnswerOrder;
 import fingerpost.simulate.habit.Patience;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,14 +92,20 @@ public final class Aim {
                 collect(kind, host, Model.V6, 1, 0, six);
             }
         }
-        double toSix = six.values().stream().mapToDouble(Double::doubleValue).sum();
-        Map<Integer, Double> first = new HashMap<>(six);
-        four.forEach((address, part) -> first.merge(address, part * (1 - toSix), Double::sum));
+        Map<Integer, Double> first = kind.patience == Patience.FIRST_ONLY ? inTurn(four, six) : inTurn(six, four);
         if (redirects == 0) {
             first.forEach((address, part) -> addresses[address] += part * weight);
         }
         Map<Integer, Double> tried = kind.patience == Patience.FIRST_ONLY ? first : reached(url, first, four);
         tried.forEach((address, part) -> visit(kind, model.door(era, url, address), part * weight, redirects));
+    }
+
+    /** What is tried first where one family goes before the other. */
+    private static Map<Integer, Double> inTurn(Map<Integer, Double> family, Map<Integer, Double> other) {
+        double left = 1 - sum(family);
+        Map<Integer, Double> first = new LinkedHashMap<>(family);
+        other.forEach((address, part) -> first.merge(address, part * left, Double::sum));
+        return first;
     }
 
     /** Addresses at which nobody answers leave their part to the others, and IPv6 as a whole to IPv4. */

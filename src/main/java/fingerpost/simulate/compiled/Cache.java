@@ -21,6 +21,15 @@ public record Cache(int number, Optional<Id> resolver, Recursion recursion, List
         return new Cache(number, resolver, other, cells);
     }
 
+    /** The same where neither it nor its clients keep anything. */
+    Cache keepingNothing() {
+        return new Cache(
+                number,
+                resolver,
+                recursion.keepingNothing(),
+                cells.stream().map(Cell::keepingNothing).toList());
+    }
+
     /** All clients of it. */
     public int population() {
         return Math.toIntExact(cells.stream().mapToLong(Cell::population).sum());

@@ -29,4 +29,8 @@ public record Cell(
     public Cell {
         networks = List.copyOf(networks);
     }
+
+    Cell keepingNothing() {
+        return new Cell(group, population, rate, habit.keepingNothing(), asker, subnets, v4, v6, networks, first);
+    }
 }

@@ -53,13 +53,18 @@ public final class Compiler {
         }
     }
 
-    private Compiler(Topology topology, Scenario scenario, Load load, long seed) {
-        this.eras = Timeline.of(topology, scenario, seed);
+    private Compiler(Topology topology, Scenario scenario, Load load, long seed, Ideal ideal) {
+        List<Era> real = Timeline.of(topology, scenario, seed);
+        this.eras =
+                ideal == Ideal.KNOWN_HEALTH ? real.stream().map(Era::knowing).toList() : real;
         this.scenario = scenario;
         this.load = load;
         this.choices = new Choices(sets, names);
         this.doors = new Doors(urls);
-        this.caches = new Caches(load, askers).of(topology);
+        List<Cache> designed = new Caches(load, askers).of(topology);
+        this.caches = ideal == Ideal.NO_CACHES
+                ? designed.stream().map(Cache::keepingNothing).toList()
+                : designed;
         for (Era era : eras) {
             Optional<Asked> before = asked.stream()
                     .filter(each -> each.topology == era.topology())
@@ -81,7 +86,12 @@ public final class Compiler {
      * @throws SimulationProblem where it cannot be simulated, with the reason
      */
     public static Model compile(Topology topology, Scenario scenario, Load load, long seed) {
-        return new Compiler(topology, scenario, load, seed).model();
+        return compile(topology, scenario, load, seed, Ideal.NONE);
+    }
+
+    /** The same in a world to measure it by. */
+    public static Model compile(Topology topology, Scenario scenario, Load load, long seed, Ideal ideal) {
+        return new Compiler(topology, scenario, load, seed, ideal).model();
     }
 
     private Model model() {

@@ -14,6 +14,7 @@ import fingerpost.topology.HealthCheck;
 import fingerpost.topology.Id;
 import fingerpost.topology.Resolver;
 import fingerpost.topology.Topology;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,13 @@ record Era(
                         .filter(each.families()::include))
                 .collect(toSet());
         return new Era(from, topology, down, refusing, broken, beliefs, lost);
+    }
+
+    /** The same, if every health check knew the truth. */
+    Era knowing() {
+        Map<HealthCheck, Set<Id>> truth = new HashMap<>();
+        beliefs.keySet().forEach(check -> truth.put(check, down));
+        return new Era(from, topology, down, refusing, broken, truth, lost);
     }
 
     /** A state of the design as it is in this era. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param label the id of a proxy, or the owner name of a canary
  * @param addresses by their numbers; at least one
+ * @param among which addresses they have their share; empty for all
  */
-public record Group(Kind kind, String label, List<Integer> addresses) {
+public record Group(Kind kind, String label, List<Integer> addresses, List<Integer> among) {
     /** Why they belong together. */
     public enum Kind {
         /** A proxy stands at them. */
@@ -19,5 +20,6 @@ public record Group(Kind kind, String label, List<Integer> addresses) {
 
     public Group {
         addresses = List.copyOf(addresses);
+        among = List.copyOf(among);
     }
 }

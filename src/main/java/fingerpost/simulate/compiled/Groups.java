@@ -15,6 +15,7 @@ import fingerpost.topology.Proxy;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,23 +50,32 @@ final class Groups {
     }
 
     private Group proxy(Proxy proxy) {
-        return new Group(Group.Kind.PROXY, proxy.id().text(), numbers(proxy.addresses()));
+        return new Group(Group.Kind.PROXY, proxy.id().text(), numbers(proxy.addresses()), List.of());
     }
 
     private Stream<Group> canaries() {
         Map<String, Set<IpAddress>> byOwner = new LinkedHashMap<>();
+        Map<String, Set<IpAddress>> among = new LinkedHashMap<>();
         topology.zones().stream()
                 .flatMap(zone -> zone.recordSets())
                 .filter(set -> set.policy() instanceof Canary)
                 .forEach(set -> {
                     Canary canary = (Canary) set.policy();
                     Set<IpAddress> tried = addresses(set, canary.canary());
-                    tried.removeAll(addresses(set, canary.stable()));
+                    Set<IpAddress> stable = addresses(set, canary.stable());
+                    Set<IpAddress> both = among.computeIfAbsent(set.owner().toString(), any -> new LinkedHashSet<>());
+                    both.addAll(tried);
+                    both.addAll(stable);
+                    tried.removeAll(stable);
                     byOwner.computeIfAbsent(set.owner().toString(), any -> new LinkedHashSet<>())
                             .addAll(tried);
                 });
         return byOwner.entrySet().stream()
-                .map(each -> new Group(Group.Kind.CANARY, each.getKey(), numbers(List.copyOf(each.getValue()))));
+                .map(each -> new Group(
+                        Group.Kind.CANARY,
+                        each.getKey(),
+                        numbers(each.getValue()),
+                        numbers(among.getOrDefault(each.getKey(), Set.of()))));
     }
 
     private Set<IpAddress> addresses(RecordSet set, AnswerPolicy policy) {
@@ -93,7 +103,7 @@ final class Groups {
         }
     }
 
-    private List<Integer> numbers(List<IpAddress> addresses) {
+    private List<Integer> numbers(Collection<IpAddress> addresses) {
         List<Integer> numbers = new ArrayList<>();
         addresses.forEach(address -> {
             if (known.contains(address)) {

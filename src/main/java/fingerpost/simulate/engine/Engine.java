@@ -1,6 +1,5 @@
 package fingerpost.simulate.engine;
 
-import fingerpost.simulate.compiled.Group;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.habit.ServiceTimes;
 import fingerpost.simulate.result.Gathering;
@@ -56,11 +55,8 @@ public final class Engine {
      * @param stopped asked often; once it says yes, the result holds what was counted until then
      */
     public Played play(long seed, int runs, int threads, IntConsumer done, BooleanSupplier stopped) {
-        Gathering all = new Gathering(
-                shape(),
-                model.groups().stream().map(Group::addresses).toList(),
-                runs,
-                model.caches().size());
+        Gathering all =
+                new Gathering(shape(), model.groups(), runs, model.caches().size());
         AtomicInteger count = new AtomicInteger();
         each(
                 seed,

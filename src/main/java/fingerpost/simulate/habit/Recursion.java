@@ -85,6 +85,11 @@ public record Recursion(
                 shortest, most, mostNegative, order, prefetch, stale, failure, mostFailure, source + "; extends TTLs");
     }
 
+    /** One without a cache. */
+    public Recursion keepingNothing() {
+        return new Recursion(NEVER, NEVER, NEVER, order, Prefetch.NEVER, NEVER, NEVER, NEVER, source + "; no cache");
+    }
+
     public Recursion withPrefetch(Prefetch other) {
         return new Recursion(least, most, mostNegative, order, other, stale, failure, mostFailure, source);
     }

@@ -50,6 +50,11 @@ public record StubHabit(
         };
     }
 
+    /** The same client without a cache. */
+    public StubHabit keepingNothing() {
+        return new StubHabit(NEVER, NEVER, NEVER, patience, attemptDelay, source + "; no cache");
+    }
+
     private static StubHabit pinned(
             int seconds, Duration negative, Patience patience, Duration attemptDelay, String source) {
         return new StubHabit(Duration.ofSeconds(seconds), NEVER, negative, patience, attemptDelay, source);

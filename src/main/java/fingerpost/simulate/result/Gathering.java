@@ -1,5 +1,6 @@
 package fingerpost.simulate.result;
 
+import fingerpost.simulate.compiled.Group;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Gathering {
      *
      * @param groups of addresses that get a share as one
      */
-    public Gathering(Tally.Shape shape, List<List<Integer>> groups, int runs, int caches) {
+    public Gathering(Tally.Shape shape, List<Group> groups, int runs, int caches) {
         this.shape = shape;
         this.caches = caches;
         this.byRun = runs >= ENOUGH_RUNS || caches == 1;

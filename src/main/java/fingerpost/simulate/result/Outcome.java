@@ -155,6 +155,11 @@ public final class Outcome {
         return new Drains(model, tally, targets).all();
     }
 
+    /** The canaries, and how surely each gets its share. */
+    public List<Rollout> rollouts() {
+        return new Rollouts(model, spread, targets).all();
+    }
+
     /** How everything went over time. */
     public List<Series> series() {
         return new Course(this).series();

@@ -1,5 +1,6 @@
 package fingerpost.simulate.result;
 
+import fingerpost.simulate.compiled.Group;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  */
 public final class Spread {
     private final Tally.Shape shape;
-    private final List<List<Integer>> groups;
+    private final List<Group> groups;
     private final Scatter addresses;
-    private final Scatter ofGroups;
+    private final List<Scatter> ofGroups;
     private final Scatter ends;
 
     public Spread(Tally.Shape shape) {
@@ -18,31 +19,45 @@ public final class Spread {
     }
 
     /** @param groups of addresses, by their numbers, that get a share as one */
-    public Spread(Tally.Shape shape, List<List<Integer>> groups) {
+    public Spread(Tally.Shape shape, List<Group> groups) {
         this.shape = shape;
-        this.groups = groups.stream().map(List::copyOf).toList();
+        this.groups = List.copyOf(groups);
         addresses = new Scatter(shape.bins(), shape.addresses());
-        ofGroups = new Scatter(shape.bins(), groups.size());
+        ofGroups = groups.stream().map(any -> new Scatter(shape.bins(), 1)).toList();
         ends = new Scatter(shape.bins(), shape.ends());
     }
 
     /** Takes in one part, by bin and over the whole time. */
     public void add(Tally part) {
         long[] connections = new long[shape.bins()];
-        long[] grouped = new long[shape.bins() * groups.size()];
         for (int bin = 0; bin < shape.bins(); bin++) {
             for (int address = 0; address < shape.addresses(); address++) {
                 connections[bin] += part.byAddress[bin * shape.addresses() + address];
             }
-            for (int group = 0; group < groups.size(); group++) {
-                for (int address : groups.get(group)) {
-                    grouped[bin * groups.size() + group] += part.byAddress[bin * shape.addresses() + address];
-                }
-            }
         }
         addresses.add(part.byAddress, connections);
-        ofGroups.add(grouped, connections);
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            ofGroups.get(i)
+                    .add(
+                            together(part, group.addresses()),
+                            group.among().isEmpty() ? connections : together(part, group.among()));
+        }
         ends.add(part.byEnd, part.requests);
+    }
+
+    private long[] together(Tally part, List<Integer> members) {
+        long[] sums = new long[shape.bins()];
+        for (int bin = 0; bin < shape.bins(); bin++) {
+            for (int address : members) {
+                sums[bin] += part.byAddress[bin * shape.addresses() + address];
+            }
+        }
+        return sums;
+    }
+
+    int bins() {
+        return shape.bins();
     }
 
     /** An address's share of connections in a bin, or over the whole time where {@code bin} is the number of bins. */
@@ -52,7 +67,7 @@ public final class Spread {
 
     /** The share that the addresses of a group have together, as {@link #ofAddress}. */
     public Share ofGroup(int group, int bin) {
-        return ofGroups.share(group, bin);
+        return ofGroups.get(group).share(0, bin);
     }
 
     /** An end's share of requests in a bin, or over the whole time where {@code bin} is the number of bins. */

@@ -25,9 +25,9 @@ class GroupsTest {
     void aProxyIsTheGroupOfItsAddressesAndACanaryThatOfItsOwn() throws DocumentProblem {
         assertThat(Groups.of(sample("canary"), addresses("203.0.113.51", "192.0.2.9", "203.0.113.52")))
                 .containsExactly(
-                        new Group(Group.Kind.PROXY, "stable", List.of(0)),
-                        new Group(Group.Kind.PROXY, "canary", List.of(2)),
-                        new Group(Group.Kind.CANARY, "www.example.com.", List.of(2)));
+                        new Group(Group.Kind.PROXY, "stable", List.of(0), List.of()),
+                        new Group(Group.Kind.PROXY, "canary", List.of(2), List.of()),
+                        new Group(Group.Kind.CANARY, "www.example.com.", List.of(2), List.of(2, 0)));
     }
 
     @Test

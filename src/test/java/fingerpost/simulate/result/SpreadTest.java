@@ -2,6 +2,7 @@ package fingerpost.simulate.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.simulate.compiled.Group;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,14 @@ class SpreadTest {
         return tally;
     }
 
+    private static Group group(List<Integer> addresses, Integer... among) {
+        return group(addresses, List.of(among));
+    }
+
+    private static Group group(List<Integer> addresses, List<Integer> among) {
+        return new Group(Group.Kind.PROXY, "edge", addresses, among);
+    }
+
     @Test
     void addressesShareConnectionsAndEndsShareRequests() {
         Spread spread = new Spread(shape);
@@ -26,11 +35,12 @@ class SpreadTest {
 
     @Test
     void aGroupIsCountedAsOneSoThatItsBandKnowsWhatItsAddressesTakeFromEachOther() {
-        Spread spread = new Spread(shape, List.of(List.of(0, 2), List.of(1)));
+        Spread spread = new Spread(shape, List.of(group(List.of(0, 2)), group(List.of(0), List.of(0, 1))));
         spread.add(part(1, 3, 6));
         spread.add(part(6, 3, 1));
         spread.add(part(3, 3, 4));
         assertThat(spread.ofGroup(0, 1)).isEqualTo(new Share(0.7, 0.7, 0.7, 21));
+        assertThat(spread.ofGroup(1, 1).part()).as("among two").isEqualTo(10.0 / 19);
         assertThat(spread.ofAddress(0, 1).high()).isGreaterThan(0.5);
     }
 }
