@@ -50,6 +50,7 @@ public enum ActionId {
     STOP_ASKING(MenuName.DIAGNOSE, "Stop asking", "Shift+F9", null),
     SIMULATE(MenuName.SIMULATE, "Simulate the design", "Alt+3", Feather.BAR_CHART_2),
     RUN(MenuName.SIMULATE, "Run the scenario", "Shortcut+Enter", Feather.PLAY),
+    FAIL_HERE(MenuName.SIMULATE, "Fail or heal the selected at this time", "Shortcut+Shift+X", Feather.ZAP_OFF),
     STOP_RUN(MenuName.SIMULATE, "Stop the run", null, null),
     KEYS(MenuName.HELP, "Keys", "F1", null),
     ABOUT(MenuName.HELP, "About Fingerpost", null, null);

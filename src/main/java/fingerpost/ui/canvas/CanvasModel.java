@@ -33,6 +33,7 @@ final class CanvasModel {
     private Map<Subject, Box> boxes = Map.of();
     private Map<Subject, Tag> tags = Map.of();
     private List<Subject> path = List.of();
+    private Stream stream = Stream.NONE;
     private Hints hints = Hints.NONE;
     private Theme theme = Theme.LIGHT;
 
@@ -84,7 +85,7 @@ final class CanvasModel {
     }
 
     Map<Subject, Tag> tags() {
-        return tags;
+        return stream.isShown() ? stream.tags() : tags;
     }
 
     private static Badge worse(Badge one, Badge other) {
@@ -219,6 +220,15 @@ final class CanvasModel {
         changed.run();
     }
 
+    Stream stream() {
+        return stream;
+    }
+
+    void stream(Stream next) {
+        stream = next;
+        changed.run();
+    }
+
     Hints hints() {
         return hints;
     }
@@ -248,6 +258,6 @@ final class CanvasModel {
             }
         }
         hints.wire().ifPresent(wire -> chosen.add(wire.from()));
-        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal));
+        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream);
     }
 }

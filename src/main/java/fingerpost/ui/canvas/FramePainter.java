@@ -139,6 +139,11 @@ final class FramePainter {
                             ? theme.ink(Ink.SELECTION)
                             : wireColours.getOrDefault(wire.edge().kind(), 0);
             Stroke stroke = Stroke.of(wire.edge().kind());
+            if (look.stream().isShown()) {
+                double part = look.stream().part(wire);
+                colour = part > 0 ? colour : faded(colour, true);
+                stroke = part > 0 ? new Stroke(Stream.width(part), List.of()) : stroke;
+            }
             if (onPath || chosen) {
                 stroke = new Stroke(stroke.width() + 1.25, stroke.dashes());
             }
@@ -147,6 +152,7 @@ final class FramePainter {
             } else {
                 pen.draw(wire.route(), stroke, colour);
             }
+            look.stream().dots(raster, wire, view, device, theme);
         }
     }
 

@@ -5,6 +5,7 @@ import fingerpost.layout.Box;
 import fingerpost.picture.Badge;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Theme;
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ import javafx.scene.layout.Region;
 public final class GraphCanvas extends Region {
     private static final long SPRITE_NANOS_PER_FRAME = 5_000_000;
     private static final double READABLE = 0.6;
+    /** How far a request goes in a second, drawing units. */
+    private static final double FLOW = 120;
 
     private final CanvasEvents events;
     private final CanvasModel model;
@@ -42,6 +45,8 @@ public final class GraphCanvas extends Region {
     private Optional<NameEditor> editor = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Clock clock = new Clock(this::frame);
+    private final BooleanSupplier still;
+    private boolean flowing;
     private boolean fitWhenSized = true;
 
     /** A canvas that arranges large drawings out of sight. */
@@ -57,6 +62,7 @@ public final class GraphCanvas extends Region {
      */
     public GraphCanvas(CanvasEvents events, LongWork longWork, BooleanSupplier still) {
         this.events = events;
+        this.still = still;
         model = new CanvasModel(() -> setNeedsLayout(true));
         camera = new Camera(model, still, clock::start);
         settling = new Settling(model, still, clock::start);
@@ -87,10 +93,19 @@ public final class GraphCanvas extends Region {
         boolean more = camera.step(now);
         more |= settling.step(now);
         more |= inputs.panAtEdge(seconds);
+        more |= flow(seconds);
         setNeedsLayout(true);
         if (!more) {
             clock.stop();
         }
+    }
+
+    private boolean flow(double seconds) {
+        if (flowing) {
+            Stream now = model.stream();
+            model.stream(new Stream(now.parts(), now.tags(), Math.max(0, now.phase()) + seconds * FLOW));
+        }
+        return flowing;
     }
 
     private static Executor daemon(String name) {
@@ -135,6 +150,21 @@ public final class GraphCanvas extends Region {
     /** Puts a word at the lower edge of each of those boxes. */
     public void tags(Map<Subject, Tag> shown) {
         model.tags(shown);
+    }
+
+    /**
+     * Shows which part of everything goes along each line, from 0 to 1, by its width and as a number; nothing to show lines as
+     * they are.
+     *
+     * @param tags words at boxes, in the place of those that stand there else
+     * @param moving whether dots go along the lines, unless a person wants nothing to move by itself
+     */
+    public void stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, boolean moving) {
+        flowing = moving && !parts.isEmpty() && !still.getAsBoolean();
+        model.stream(new Stream(parts, tags, flowing ? Math.max(0, model.stream().phase()) : -1));
+        if (flowing) {
+            clock.start();
+        }
     }
 
     /** Marks boxes with the worst that was found there. */

@@ -12,8 +12,14 @@ import java.util.Set;
  * @param selected boxes, and the entries whose lines are selected
  * @param path a walk's boxes in their order; none if no walk is shown
  * @param legal the boxes where a wire in hand may end, if there is one
+ * @param stream what goes along the lines, if a simulation is shown
  */
-record Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal) {
+record Look(
+        Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal, Stream stream) {
+    Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal) {
+        this(theme, selected, path, legal, Stream.NONE);
+    }
+
     static Look of(Theme theme) {
         return new Look(theme, Set.of(), List.of(), Optional.empty());
     }

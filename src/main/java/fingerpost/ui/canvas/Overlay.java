@@ -34,6 +34,7 @@ final class Overlay extends Pane {
             handles(model, shapes);
             steps(model, shapes);
             Tags.into(shapes, model);
+            Parts.into(shapes, model);
         }
         Hints hints = model.hints();
         hints.marquee().ifPresent(area -> shapes.add(marquee(model, area)));

@@ -34,13 +34,13 @@ final class Tags {
     }
 
     private static Label label(CanvasModel model, Tag tag, Box box, Viewport view) {
-        Label label = new Label(view.zoom() < WORDS ? tag.sign() : tag.sign() + " " + tag.word());
+        Label label = new Label(view.zoom() < WORDS ? tag.sign() : (tag.sign() + " " + tag.word()).strip());
         String ink = css(model, tag.mood().ink());
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
                         .formatted(css(model, Ink.CARD), ink, ink)
                 + "-fx-background-radius: 9; -fx-border-radius: 9; -fx-padding: 0 7 0 7; -fx-font-weight: bold;"
                 + "-fx-font-size: 11px;");
-        label.relocate(view.toCanvasX(box.x()) + 8, view.toCanvasY(box.bottom()) - 9);
+        label.relocate(view.toCanvasX(box.x()) + 8, view.toCanvasY(box.bottom()) - (model.stream().isShown() ? 5 : 9));
         return label;
     }
 

@@ -6,6 +6,8 @@ import fingerpost.picture.Chart;
 enum PictureKind {
     BACKENDS("Backends"),
     ADDRESSES("Addresses"),
+    FAILOVER("Failover"),
+    DRAIN("Drain"),
     REQUESTS("Requests"),
     LATENCY("Latency"),
     CACHES("Caches"),
@@ -27,6 +29,8 @@ enum PictureKind {
                 SeriesPicture.of(result, "backends", "Share of requests by backend, with 95 % band", "Share");
             case ADDRESSES ->
                 SeriesPicture.of(result, "addresses", "Share of connections by address, with 95 % band", "Share");
+            case FAILOVER -> FailoverPicture.of(result);
+            case DRAIN -> DrainPicture.of(result);
             case REQUESTS -> SeriesPicture.of(result, "requests", "Requests, and those that failed", "Per second");
             case LATENCY -> SeriesPicture.of(result, "latency", "Mean time that a request takes", "Time");
             case CACHES -> SeriesPicture.of(result, "hits", "Look-ups answered from caches", "Share");

@@ -4,10 +4,15 @@ import fingerpost.picture.Chart;
 import fingerpost.picture.Theme;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
+import fingerpost.topology.Subject;
+import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,10 +21,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,14 +39,15 @@ public final class SimulateController {
     private final Lab lab;
     private final Playhead playhead = new Playhead();
     private final ObservableValue<Boolean> dark;
+    private final Laid laid;
     private final ChartView view = new ChartView();
-    private final ToggleGroup kinds = new ToggleGroup();
     private final AnimationTimer ticker = new AnimationTimer() {
         @Override
         public void handle(long now) {
             showProgress();
         }
     };
+    private final Saving saving;
     private Scratch scratch = Scratch.NONE;
     private Dials dials = Dials.usual();
 
@@ -53,6 +59,15 @@ public final class SimulateController {
 
     @FXML
     private Button stop;
+
+    @FXML
+    private Button forget;
+
+    @FXML
+    private MenuButton settings;
+
+    @FXML
+    private MenuButton save;
 
     @FXML
     private ProgressBar progress;
@@ -79,7 +94,7 @@ public final class SimulateController {
     private Label clock;
 
     @FXML
-    private HBox pictures;
+    private ListView<PictureKind> pictures;
 
     @FXML
     private StackPane place;
@@ -88,9 +103,12 @@ public final class SimulateController {
     private Label empty;
 
     /** @param dark whether the colours are those for the dark */
-    public SimulateController(Project project, Background background, ObservableValue<Boolean> dark) {
+    public SimulateController(
+            Project project, Background background, Ask ask, ObservableValue<Boolean> dark, OnDrawing drawing) {
         this.project = project;
         this.dark = dark;
+        laid = new Laid(drawing, playhead);
+        this.saving = new Saving(background, ask, project);
         lab = new Lab(background, System::nanoTime);
     }
 
@@ -104,19 +122,20 @@ public final class SimulateController {
         run.setOnAction(_ -> run());
         again.setOnAction(_ -> run());
         stop.setOnAction(_ -> lab.stop());
-        for (PictureKind kind : PictureKind.values()) {
-            pictures.getChildren().add(toggle(kind));
-        }
-        pictures.getChildren().getFirst().getStyleClass().setAll("toggle-button", "left-pill");
-        pictures.getChildren().getLast().getStyleClass().setAll("toggle-button", "right-pill");
-        kinds.selectToggle(kinds.getToggles().getFirst());
-        kinds.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                kinds.selectToggle(before);
-            } else {
-                draw();
-            }
+        forget.setOnAction(_ -> {
+            scratch = Scratch.NONE;
+            run();
         });
+        settings.getItems().setAll(new DialsItem(dials, now -> dials = now));
+        save.getItems()
+                .setAll(Saving.Format.all(format -> view.chartProperty()
+                        .get()
+                        .ifPresent(chart -> saving.save(chart, format, view.themeProperty().get()))));
+        save.disableProperty().bind(view.chartProperty().map(Optional::isEmpty));
+        pictures.getItems().setAll(PictureKind.values());
+        pictures.setCellFactory(_ -> new PictureCell());
+        pictures.getSelectionModel().selectFirst();
+        pictures.getSelectionModel().selectedItemProperty().subscribe(_ -> draw());
         place.getChildren().addFirst(view);
         view.setId("simulate-chart");
         dark.subscribe(now -> view.themeProperty().set(now ? Theme.DARK : Theme.LIGHT));
@@ -125,6 +144,7 @@ public final class SimulateController {
         time.valueProperty().bindBidirectional(playhead.atProperty());
         view.atProperty().bindBidirectional(playhead.atProperty());
         playhead.atProperty().subscribe(_ -> showClock());
+        new Player(playhead);
         playhead.durationProperty().subscribe(_ -> showClock());
         play.setOnAction(_ -> playhead.toggle());
         playhead.playingProperty().subscribe(now -> {
@@ -138,15 +158,6 @@ public final class SimulateController {
 
     private static String word(Scenario each) {
         return each.label().isBlank() ? each.id().text() : each.label();
-    }
-
-    private ToggleButton toggle(PictureKind kind) {
-        ToggleButton button = new ToggleButton(kind.word());
-        button.setToggleGroup(kinds);
-        button.setUserData(kind);
-        button.setId("simulate-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-        button.getStyleClass().add("center-pill");
-        return button;
     }
 
     private void offer() {
@@ -189,11 +200,54 @@ public final class SimulateController {
         return playing;
     }
 
-    /** Stops on Escape, wherever the focus is. */
-    public void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && stop()) {
-            event.consume();
+    /** Whether all of that can fail. */
+    public boolean canFail(Set<Subject> subjects) {
+        return Failing.isPossible(project.topology(), subjects);
+    }
+
+    /** Fails what is selected at the time that is shown, or heals it where it is down, and plays the scenario again. */
+    public void failHere() {
+        if (scenario.getValue() == null || !canFail(project.selection())) {
+            return;
         }
+        Duration at = Duration.ofSeconds((long) playhead.atProperty().get());
+        Scenario played = scratch.over(scenario.getValue(), project.topology());
+        scratch = Failing.turned(scratch, played, project.selection(), at);
+        run();
+    }
+
+    /** Keys of this mode, wherever the focus is: Escape stops; on the drawing X fails or heals, comma and period step. */
+    public void pressed(KeyEvent event) {
+        if (!laid.isOn()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (stop()) {
+                event.consume();
+            }
+            return;
+        }
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (!plain || !(event.getTarget() instanceof GraphCanvas)) {
+            return;
+        }
+        switch (event.getCode()) {
+            case X -> failHere();
+            case COMMA -> playhead.step(-1);
+            case PERIOD -> playhead.step(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Lays what was played over the drawing, or takes it off. */
+    public void show(boolean on) {
+        if (!on) {
+            playhead.playingProperty().set(false);
+        }
+        laid.show(on);
     }
 
     /** Puts the cursor where the next thing is to be done. */
@@ -203,15 +257,16 @@ public final class SimulateController {
 
     private void come(Optional<Result> result) {
         result.ifPresent(each -> playhead.of(each.outcome().duration()));
+        laid.of(result);
         draw();
         showState();
     }
 
     private void draw() {
-        Optional<Chart> chart = kinds.getSelectedToggle() == null
+        PictureKind kind = pictures.getSelectionModel().getSelectedItem();
+        Optional<Chart> chart = kind == null
                 ? Optional.empty()
-                : lab.resultProperty().get().map(((PictureKind)
-                        kinds.getSelectedToggle().getUserData())::of);
+                : lab.resultProperty().get().map(kind::of);
         view.chartProperty().set(chart);
     }
 
@@ -225,6 +280,8 @@ public final class SimulateController {
         Optional<Result> result = lab.resultProperty().get();
         boolean playing = state instanceof Lab.State.Playing;
         shown(stop, playing);
+        shown(forget, !scratch.isEmpty());
+        forget.setText(scratch.size() == 1 ? "Forget what was tried" : "Forget " + scratch.size() + " trials");
         shown(progress, playing);
         shown(left, playing);
         if (playing) {

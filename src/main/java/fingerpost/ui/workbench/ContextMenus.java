@@ -110,6 +110,10 @@ final class ContextMenus implements CanvasMenus {
                 items.add(ActionControls.plainItem(actions.action(id)));
             }
         } else {
+            if (actions.action(ActionId.FAIL_HERE).enabled().getValue()) {
+                items.add(ActionControls.plainItem(actions.action(ActionId.FAIL_HERE)));
+                items.add(new SeparatorMenuItem());
+            }
             for (ActionId id : List.of(
                     ActionId.RENAME,
                     ActionId.CONNECT,

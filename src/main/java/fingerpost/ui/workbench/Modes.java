@@ -73,6 +73,7 @@ final class Modes {
         Parts made = parts.get();
         frame.show(Shown.DESIGN, true);
         made.panes().simulating(false);
+        made.simulate().show(false);
         made.canvas().requestFocus();
     }
 
@@ -81,6 +82,7 @@ final class Modes {
         Parts made = parts.get();
         frame.show(Shown.SIMULATE, true);
         made.panes().simulating(true);
+        made.simulate().show(true);
         made.simulate().focus();
     }
 

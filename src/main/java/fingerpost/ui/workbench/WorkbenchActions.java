@@ -198,6 +198,12 @@ final class WorkbenchActions {
         actions.define(
                 ActionId.RUN, modes.simulating(), () -> parts.get().simulate().run());
         actions.define(
+                ActionId.FAIL_HERE,
+                modes.simulating()
+                        .flatMap(on -> project.selectionProperty()
+                                .map(now -> on && parts.get().simulate().canFail(now))),
+                () -> parts.get().simulate().failHere());
+        actions.define(
                 ActionId.STOP_RUN,
                 modes.simulating(),
                 () -> parts.get().simulate().stop());

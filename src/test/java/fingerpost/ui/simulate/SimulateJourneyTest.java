@@ -139,4 +139,94 @@ class SimulateJourneyTest {
         assertThat(chart(robot).chartProperty().get()).isEmpty();
         assertThat(robot.lookup("#simulate-empty").query().isVisible()).isTrue();
     }
+
+    private void select(String id) {
+        Desk.onUiThread(() -> desk.project().select(fingerpost.topology.Subject.parse(id)));
+    }
+
+    private fingerpost.topology.Id firstProxy() {
+        return desk.topology().proxies().getFirst().id();
+    }
+
+    @Test
+    void aNodeIsKilledAndHealedByAKeyOnTheDrawing(FxRobot robot) {
+        desk.openSample("canary");
+        var before = desk.topology();
+        desk.press("Alt+3");
+        desk.press("Ctrl+Enter");
+        select(firstProxy().text());
+        Desk.onUiThread(() -> robot.lookup(".graph-canvas").query().requestFocus());
+
+        desk.press("X");
+        assertThat(text(robot, "#simulate-message")).containsPattern("[0-9.]+ % failed");
+        assertThat(robot.lookup("#simulate-forget").query().isVisible()).isTrue();
+        desk.press("Period");
+        assertThat(robot.lookup("#simulate-time").queryAs(Slider.class).getValue()).isEqualTo(180);
+        desk.press("X");
+
+        assertThat(robot.lookup("#simulate-forget").queryLabeled().getText()).isEqualTo("Forget 2 trials");
+        robot.clickOn("#simulate-forget");
+        assertThat(text(robot, "#simulate-message")).contains("none failed");
+        assertThat(desk.topology()).isSameAs(before);
+    }
+
+    @Test
+    void onlyWhatCanFailIsOfferedToFail(FxRobot robot) {
+        desk.openSample("canary");
+        var fail = desk.workbench().actions().action(fingerpost.ui.actions.ActionId.FAIL_HERE);
+        select(firstProxy().text());
+        assertThat(fail.enabled().getValue()).isFalse();
+
+        robot.clickOn("#mode-simulate");
+        assertThat(fail.enabled().getValue()).isTrue();
+        select(desk.topology().zones().getFirst().id().text());
+        assertThat(fail.enabled().getValue()).isFalse();
+    }
+
+    @Test
+    void aPictureIsSavedAsTheNumbersThatItShows(FxRobot robot, @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
+            throws java.io.IOException {
+        desk.openSample("canary");
+        robot.clickOn("#mode-simulate");
+        robot.clickOn("#simulate-run");
+        for (String kind : java.util.List.of("svg", "png", "csv")) {
+            java.nio.file.Path file = folder.resolve("picture." + kind);
+            desk.ask().answer(file);
+            var save = robot.lookup("#simulate-save").queryAs(javafx.scene.control.MenuButton.class);
+            Desk.onUiThread(() -> save.getItems().stream()
+                    .filter(item -> item.getId().endsWith(kind))
+                    .forEach(javafx.scene.control.MenuItem::fire));
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("picture.csv")).content().startsWith("Time in seconds,").hasLineCount(121);
+        assertThat(desk.ask().asked())
+                .contains("Save the picture as share-of-requests-by-backend-with-95-band.csv");
+    }
+
+    @Test
+    void anotherPictureIsChosenByKeys(FxRobot robot) {
+        desk.openSample("canary");
+        desk.press("Alt+3");
+        desk.press("Ctrl+Enter");
+        Desk.onUiThread(() -> robot.lookup("#simulate-pictures").query().requestFocus());
+        desk.press("Down");
+
+        assertThat(chart(robot).chartProperty().get().orElseThrow().title()).contains("by address");
+    }
+
+    @Test
+    void aSeedThatIsNoNumberIsRefusedAtItsField(FxRobot robot) {
+        desk.openSample("canary");
+        robot.clickOn("#mode-simulate");
+        robot.clickOn("#simulate-settings");
+        Desk.onUiThread(() -> robot.lookup("#simulate-threads")
+                .queryAs(javafx.scene.control.TextField.class)
+                .setText("0"));
+        assertThat(text(robot, "#simulate-dials-refused")).contains("threads lies outside 1 to 1024");
+        Desk.onUiThread(() -> robot.lookup("#simulate-threads")
+                .queryAs(javafx.scene.control.TextField.class)
+                .setText("2"));
+
+        assertThat(text(robot, "#simulate-dials-refused")).isEmpty();
+    }
 }

@@ -1,0 +1,60 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.picture.Ink;
+import fingerpost.picture.Route;
+import fingerpost.picture.Wire;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** The parts that go along lines, as numbers beside them. */
+final class Parts {
+    private static final int MOST = 200;
+    private static final double READABLE = 0.35;
+    private static final double LEAST = 0.0005;
+
+    private Parts() {}
+
+    static void into(List<Node> shapes, CanvasModel model) {
+        Viewport view = model.viewport();
+        if (view.zoom() < READABLE) {
+            return;
+        }
+        model.drawing().wires().stream()
+                .filter(wire -> model.stream().part(wire) >= LEAST)
+                .filter(wire -> wire.bounds().intersects(view.seen()))
+                .limit(MOST)
+                .forEach(wire -> shapes.add(label(model, wire, model.stream().part(wire))));
+    }
+
+    /** {@code 33 %}; one place more below ten. */
+    static String text(double part) {
+        return part < 0.0995 && part > 0
+                ? String.format(Locale.ROOT, "%.1f %%", part * 100)
+                : String.format(Locale.ROOT, "%.0f %%", part * 100);
+    }
+
+    private static Label label(CanvasModel model, Wire wire, double part) {
+        Label label = new Label(text(part));
+        label.getStyleClass().add("canvas-part");
+        label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-background-radius: 4; -fx-padding: 0 3 0 3;"
+                        .formatted(css(model, Ink.PAPER), css(model, Ink.TITLE))
+                + "-fx-font-weight: bold; -fx-font-size: 11px;");
+        Point2D at = place(wire);
+        label.relocate(
+                model.viewport().toCanvasX(at.getX()) - 34, model.viewport().toCanvasY(at.getY()) - 17);
+        return label;
+    }
+
+    /** Just before the line arrives, where no other line has the same place. */
+    private static Point2D place(Wire wire) {
+        Route route = wire.route();
+        return new Point2D(route.endX() - 6, route.endY());
+    }
+
+    private static String css(CanvasModel model, Ink ink) {
+        return "#%06x".formatted(model.theme().ink(ink) & 0xffffff);
+    }
+}

@@ -1,0 +1,66 @@
+package fingerpost.ui.simulate;
+
+import fingerpost.picture.Axis;
+import fingerpost.picture.Curves;
+import fingerpost.picture.Unit;
+import fingerpost.simulate.result.Drain;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+/** How clients leave addresses that are no longer given, each from the moment on at which its answer changed. */
+final class DrainPicture {
+    private static final int MOST = 6;
+
+    private DrainPicture() {}
+
+    static Curves of(Result result) {
+        List<Drain> drains =
+                result.outcome().drains().stream().limit(MOST).toList();
+        TreeSet<Double> times = new TreeSet<>(List.of(0.0));
+        drains.forEach(drain -> drain.curve().forEach(point -> times.add(point.after())));
+        List<Double> at = List.copyOf(times);
+        List<Curves.Curve> curves = new ArrayList<>();
+        List<Curves.Mark> marks = new ArrayList<>();
+        double end = 1;
+        for (Drain drain : drains) {
+            OptionalDouble moved = drain.timeTo(0.99);
+            curves.add(new Curves.Curve(name(drain), values(drain, at), Optional.empty(), List.of()));
+            if (moved.isPresent()) {
+                marks.add(new Curves.Mark(
+                        moved.getAsDouble(), "99 % moved at " + Unit.SECONDS.text(Math.round(moved.getAsDouble()))));
+            }
+            end = Math.max(end, Math.min(drain.watched(), moved.isPresent() ? moved.getAsDouble() * 2.5 : drain.watched()));
+        }
+        String title = drains.isEmpty()
+                ? "Nothing drains: no address stops being given in this scenario"
+                : "Requests that still go to an address after it is no longer given";
+        return new Curves(
+                title,
+                new Axis("Time after the change", Unit.SECONDS, 0, end),
+                new Axis("Left", Unit.SHARE, 0, 1),
+                at,
+                curves,
+                marks);
+    }
+
+    /** The addresses, or the first of many. */
+    static String name(Drain drain) {
+        String first = drain.addresses().getFirst();
+        return drain.addresses().size() == 1 ? first : first + " and " + (drain.addresses().size() - 1) + " more";
+    }
+
+    private static List<Double> values(Drain drain, List<Double> at) {
+        List<Double> values = new ArrayList<>();
+        for (double time : at) {
+            values.add(drain.curve().stream()
+                    .filter(point -> point.after() == time)
+                    .map(Drain.Point::left)
+                    .findFirst()
+                    .orElse(time == 0 ? 1.0 : Double.NaN));
+        }
+        return values;
+    }
+}
