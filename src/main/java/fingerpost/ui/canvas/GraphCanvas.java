@@ -161,7 +161,8 @@ public final class GraphCanvas extends Region {
      */
     public void stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, boolean moving) {
         flowing = moving && !parts.isEmpty() && !still.getAsBoolean();
-        model.stream(new Stream(parts, tags, flowing ? Math.max(0, model.stream().phase()) : -1));
+        model.stream(
+                new Stream(parts, tags, flowing ? Math.max(0, model.stream().phase()) : -1));
         if (flowing) {
             clock.start();
         }

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param legal the boxes where a wire in hand may end, if there is one
  * @param stream what goes along the lines, if a simulation is shown
  */
-record Look(
-        Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal, Stream stream) {
+record Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal, Stream stream) {
     Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal) {
         this(theme, selected, path, legal, Stream.NONE);
     }

@@ -48,7 +48,7 @@ record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase
         }
         double scale = view.zoom() * device;
         double step = Math.min(SPARSE, DENSE / Math.max(part, 1e-6));
-        int radius = (int) Math.clamp(Math.round(3.2 * scale), 2, 8);
+        int radius = Math.clamp(Math.round(3.2 * scale), 2, 8);
         double passed = phase % step;
         Route route = wire.route();
         for (int i = 0; i + 1 < route.corners(); i++) {
@@ -59,7 +59,12 @@ record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase
                 int x = (int) Math.round((route.x(i) + dx * passed / length - view.x()) * scale);
                 int y = (int) Math.round((route.y(i) + dy * passed / length - view.y()) * scale);
                 raster.rounded(
-                        x - radius - 1, y - radius - 1, 2 * radius + 2, 2 * radius + 2, radius + 1, theme.ink(Ink.CARD));
+                        x - radius - 1,
+                        y - radius - 1,
+                        2 * radius + 2,
+                        2 * radius + 2,
+                        radius + 1,
+                        theme.ink(Ink.CARD));
                 raster.rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius, theme.ink(Ink.PATH));
             }
             passed -= length;

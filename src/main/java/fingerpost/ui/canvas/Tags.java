@@ -40,7 +40,9 @@ final class Tags {
                         .formatted(css(model, Ink.CARD), ink, ink)
                 + "-fx-background-radius: 9; -fx-border-radius: 9; -fx-padding: 0 7 0 7; -fx-font-weight: bold;"
                 + "-fx-font-size: 11px;");
-        label.relocate(view.toCanvasX(box.x()) + 8, view.toCanvasY(box.bottom()) - (model.stream().isShown() ? 5 : 9));
+        label.relocate(
+                view.toCanvasX(box.x()) + 8,
+                view.toCanvasY(box.bottom()) - (model.stream().isShown() ? 5 : 9));
         return label;
     }
 

@@ -17,8 +17,7 @@ final class DrainPicture {
     private DrainPicture() {}
 
     static Curves of(Result result) {
-        List<Drain> drains =
-                result.outcome().drains().stream().limit(MOST).toList();
+        List<Drain> drains = result.outcome().drains().stream().limit(MOST).toList();
         TreeSet<Double> times = new TreeSet<>(List.of(0.0));
         drains.forEach(drain -> drain.curve().forEach(point -> times.add(point.after())));
         List<Double> at = List.copyOf(times);
@@ -30,9 +29,10 @@ final class DrainPicture {
             curves.add(new Curves.Curve(name(drain), values(drain, at), Optional.empty(), List.of()));
             if (moved.isPresent()) {
                 marks.add(new Curves.Mark(
-                        moved.getAsDouble(), "99 % moved at " + Unit.SECONDS.text(Math.round(moved.getAsDouble()))));
+                        moved.getAsDouble(), "99 % moved at " + Unit.SECONDS.text(Math.rint(moved.getAsDouble()))));
             }
-            end = Math.max(end, Math.min(drain.watched(), moved.isPresent() ? moved.getAsDouble() * 2.5 : drain.watched()));
+            end = Math.max(
+                    end, Math.min(drain.watched(), moved.isPresent() ? moved.getAsDouble() * 2.5 : drain.watched()));
         }
         String title = drains.isEmpty()
                 ? "Nothing drains: no address stops being given in this scenario"
@@ -49,18 +49,26 @@ final class DrainPicture {
     /** The addresses, or the first of many. */
     static String name(Drain drain) {
         String first = drain.addresses().getFirst();
-        return drain.addresses().size() == 1 ? first : first + " and " + (drain.addresses().size() - 1) + " more";
+        return drain.addresses().size() == 1
+                ? first
+                : first + " and " + (drain.addresses().size() - 1) + " more";
     }
 
     private static List<Double> values(Drain drain, List<Double> at) {
-        List<Double> values = new ArrayList<>();
-        for (double time : at) {
-            values.add(drain.curve().stream()
-                    .filter(point -> point.after() == time)
-                    .map(Drain.Point::left)
-                    .findFirst()
-                    .orElse(time == 0 ? 1.0 : Double.NaN));
+        return at.stream().map(time -> left(drain, time)).toList();
+    }
+
+    /** Between two points as much as lies between them; nothing after the last. */
+    private static double left(Drain drain, double time) {
+        Drain.Point before = new Drain.Point(0, 1);
+        for (Drain.Point point : drain.curve()) {
+            if (point.after() >= time) {
+                double along =
+                        point.after() > before.after() ? (time - before.after()) / (point.after() - before.after()) : 1;
+                return before.left() + along * (point.left() - before.left());
+            }
+            before = point;
         }
-        return values;
+        return time == 0 ? 1 : Double.NaN;
     }
 }

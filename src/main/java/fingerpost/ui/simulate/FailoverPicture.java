@@ -3,8 +3,8 @@ package fingerpost.ui.simulate;
 import fingerpost.picture.Curves;
 import fingerpost.picture.Lanes;
 import fingerpost.picture.Lanes.Lane;
-import fingerpost.picture.Lanes.Mood;
 import fingerpost.picture.Lanes.Moment;
+import fingerpost.picture.Lanes.Mood;
 import fingerpost.picture.Lanes.Span;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.compiled.Model;
@@ -124,7 +124,7 @@ final class FailoverPicture {
             }
         }
         String word = heals ? "found up" : "found down";
-        return Double.isNaN(last) ? word : word + " after " + Unit.SECONDS.text(Math.round(at - last));
+        return Double.isNaN(last) ? word : word + " after " + Unit.SECONDS.text(Math.rint(at - last));
     }
 
     private static List<Lane> drains(Outcome outcome) {
@@ -133,7 +133,7 @@ final class FailoverPicture {
             OptionalDouble moved = drain.timeTo(0.99);
             double end = Math.min(outcome.duration(), drain.at() + moved.orElse(drain.watched()));
             String word = moved.isPresent()
-                    ? "99 % moved after " + Unit.SECONDS.text(Math.round(moved.getAsDouble()))
+                    ? "99 % moved after " + Unit.SECONDS.text(Math.rint(moved.getAsDouble()))
                     : "not empty yet";
             lanes.add(new Lane(
                     "Drains " + DrainPicture.name(drain),

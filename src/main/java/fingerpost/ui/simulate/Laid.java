@@ -20,8 +20,7 @@ final class Laid {
 
     void of(Optional<Result> shown) {
         result = shown;
-        map = shown.map(
-                each -> new TrafficMap(each.outcome(), each.experiment().topology()));
+        map = shown.map(each -> new TrafficMap(each.outcome(), each.experiment().topology()));
         lay();
     }
 

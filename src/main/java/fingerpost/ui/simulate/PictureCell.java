@@ -9,8 +9,6 @@ final class PictureCell extends ListCell<PictureKind> {
     protected void updateItem(@Nullable PictureKind kind, boolean empty) {
         super.updateItem(kind, empty);
         setText(empty || kind == null ? null : kind.word());
-        setId(empty || kind == null
-                ? null
-                : "simulate-picture-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        setId(empty || kind == null ? null : "simulate-picture-" + kind.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

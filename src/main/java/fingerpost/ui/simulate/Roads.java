@@ -49,8 +49,10 @@ final class Roads {
         }
         return names.entrySet().stream()
                 .filter(each -> each.getKey().isWildcard()
-                        && name.isAtOrBelow(DomainName.of(each.getKey().toString().substring(2))))
-                .max(java.util.Comparator.comparingInt(each -> each.getKey().labels().size()))
+                        && name.isAtOrBelow(
+                                DomainName.of(each.getKey().toString().substring(2))))
+                .max(java.util.Comparator.comparingInt(
+                        each -> each.getKey().labels().size()))
                 .map(Map.Entry::getValue);
     }
 

@@ -130,7 +130,8 @@ public final class SimulateController {
         save.getItems()
                 .setAll(Saving.Format.all(format -> view.chartProperty()
                         .get()
-                        .ifPresent(chart -> saving.save(chart, format, view.themeProperty().get()))));
+                        .ifPresent(chart ->
+                                saving.save(chart, format, view.themeProperty().get()))));
         save.disableProperty().bind(view.chartProperty().map(Optional::isEmpty));
         pictures.getItems().setAll(PictureKind.values());
         pictures.setCellFactory(_ -> new PictureCell());
@@ -264,9 +265,8 @@ public final class SimulateController {
 
     private void draw() {
         PictureKind kind = pictures.getSelectionModel().getSelectedItem();
-        Optional<Chart> chart = kind == null
-                ? Optional.empty()
-                : lab.resultProperty().get().map(kind::of);
+        Optional<Chart> chart =
+                kind == null ? Optional.empty() : lab.resultProperty().get().map(kind::of);
         view.chartProperty().set(chart);
     }
 

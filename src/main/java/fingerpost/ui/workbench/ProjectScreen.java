@@ -87,7 +87,8 @@ final class ProjectScreen implements Supplier<Parts> {
                         tools.dns(),
                         new ReportKeeping(tools.ask(), tools.background()),
                         SystemClipboard::put),
-                new SimulateController(project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
+                new SimulateController(
+                        project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
                 canvas,
                 new ExportWindow(views, tools.look()),
                 deleting,

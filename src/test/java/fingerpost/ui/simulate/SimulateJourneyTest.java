@@ -161,7 +161,8 @@ class SimulateJourneyTest {
         assertThat(text(robot, "#simulate-message")).containsPattern("[0-9.]+ % failed");
         assertThat(robot.lookup("#simulate-forget").query().isVisible()).isTrue();
         desk.press("Period");
-        assertThat(robot.lookup("#simulate-time").queryAs(Slider.class).getValue()).isEqualTo(180);
+        assertThat(robot.lookup("#simulate-time").queryAs(Slider.class).getValue())
+                .isEqualTo(180);
         desk.press("X");
 
         assertThat(robot.lookup("#simulate-forget").queryLabeled().getText()).isEqualTo("Forget 2 trials");
@@ -184,8 +185,8 @@ class SimulateJourneyTest {
     }
 
     @Test
-    void aPictureIsSavedAsTheNumbersThatItShows(FxRobot robot, @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
-            throws java.io.IOException {
+    void aPictureIsSavedAsTheNumbersThatItShows(
+            FxRobot robot, @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws java.io.IOException {
         desk.openSample("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
@@ -198,9 +199,11 @@ class SimulateJourneyTest {
                     .forEach(javafx.scene.control.MenuItem::fire));
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(folder.resolve("picture.csv")).content().startsWith("Time in seconds,").hasLineCount(121);
-        assertThat(desk.ask().asked())
-                .contains("Save the picture as share-of-requests-by-backend-with-95-band.csv");
+        assertThat(folder.resolve("picture.csv"))
+                .content()
+                .startsWith("Time in seconds,")
+                .hasLineCount(121);
+        assertThat(desk.ask().asked()).contains("Save the picture as share-of-requests-by-backend-with-95-band.csv");
     }
 
     @Test

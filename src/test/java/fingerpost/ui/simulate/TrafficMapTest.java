@@ -89,16 +89,13 @@ class TrafficMapTest {
     void aProxyThatFailsGetsNothingAndItsLinesAreEmpty() {
         Topology topology = sample("canary");
         Subject proxy = Subject.of(topology.proxies().getFirst().id());
-        Scenario failing = Scratch.NONE
-                .failing(proxy.element(), Duration.ofMinutes(30))
-                .over(PlainHour.of(topology), topology);
+        Scenario failing =
+                Scratch.NONE.failing(proxy.element(), Duration.ofMinutes(30)).over(PlainHour.of(topology), topology);
         TrafficMap map = played(topology, failing);
 
         assertThat(box(map.at(60), proxy.toString())).isPositive();
         assertThat(box(map.at(3_000), proxy.toString())).isZero();
-        assertThat(map.at(3_000).lines().keySet())
-                .extracting(GraphEdge::to)
-                .doesNotContain(proxy);
+        assertThat(map.at(3_000).lines().keySet()).extracting(GraphEdge::to).doesNotContain(proxy);
         assertThat(map.at(3_000).failed()).isPositive();
     }
 
