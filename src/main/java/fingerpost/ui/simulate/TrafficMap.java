@@ -68,7 +68,8 @@ final class TrafficMap {
                 count.box(box, ended[end]);
             }
         }
-        return count.of(all, tally.failed[bin]);
+        double failed = tally.failed[bin];
+        return count.of(all, failed);
     }
 
     private int era(double seconds) {
