@@ -5,10 +5,8 @@ import fingerpost.behaviour.upstream.Upstream;
 import fingerpost.behaviour.upstream.UpstreamRequest;
 import fingerpost.simulate.compiled.Pool;
 import fingerpost.simulate.random.Dice;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +17,18 @@ final class BalanceByPeers implements Balance {
     private record Held(Upstream.Sending sending, Peer peer, double until) {}
 
     private final MemberPeers peers;
-    private final List<Deque<Held>> held = new ArrayList<>();
+    private final PriorityQueue<Held> held = new PriorityQueue<>(Comparator.comparingDouble(Held::until));
     private Upstream.@Nullable Sending sending;
 
     BalanceByPeers(Pool pool, Dice dice) {
         peers = MemberPeers.of(pool, dice);
-        peers.byMember().forEach(any -> held.add(new ArrayDeque<>()));
     }
 
     @Override
     public void begin(Pool pool, Supplier<UpstreamRequest> request, double now) {
-        for (Deque<Held> each : held) {
-            while (!each.isEmpty() && each.peekFirst().until <= now) {
-                Held left = each.removeFirst();
-                left.sending.succeeded(left.peer);
-            }
+        while (!held.isEmpty() && held.element().until <= now) {
+            Held left = held.remove();
+            left.sending.succeeded(left.peer);
         }
         sending = peers.upstream().send(request.get(), peers.shunned(pool), (long) (now / MICROS));
     }
@@ -55,7 +50,7 @@ final class BalanceByPeers implements Balance {
 
     @Override
     public void holds(int member, double until) {
-        held.get(member).addLast(new Held(sending(), peers.byMember().get(member), until));
+        held.add(new Held(sending(), peers.byMember().get(member), until));
     }
 
     private Upstream.Sending sending() {

@@ -66,6 +66,7 @@ final class Trial {
     private List<IpNetwork> networks = List.of(IpNetwork.of("198.51.100.0/24"));
     private Duration duration = Duration.ofSeconds(1000);
     private long seed = 1;
+    private int caches = 1;
 
     /** The site stands at backends of its own, each at one of these addresses: {@code b0}, {@code b1} and so on. */
     Trial backendsAt(List<IpAddress> addresses) {
@@ -129,6 +130,12 @@ final class Trial {
         return this;
     }
 
+    /** The resolver is a farm of so many caches, all alike. */
+    Trial caches(int count) {
+        caches = count;
+        return this;
+    }
+
     Trial lasts(Duration time) {
         duration = time;
         return this;
@@ -173,7 +180,10 @@ final class Trial {
 
     Simulation simulation(Options options) {
         Scenario scenario = new Scenario(Id.of("scenario"), "scenario", duration, happenings, Set.of());
-        return Simulation.of(topology(), scenario, options.withLoad(Load.evenly(List.of(TargetUrl.parse(url)))));
+        return Simulation.of(
+                topology(),
+                scenario,
+                options.withLoad(new Load(List.of(new Load.Ask(TargetUrl.parse(url), 1)), caches, 0)));
     }
 
     /** Plays it once with backends that work so. */
