@@ -45,6 +45,7 @@ final class CacheRun {
     private final Dice clients;
     private final ClientAddresses[] addressOf;
     private final Sessions sessions;
+    private final Straight straight;
     private final int number;
     private final int firstPlace;
     private final int places;
@@ -62,6 +63,7 @@ final class CacheRun {
     private boolean began;
     private long pending;
     private int era;
+    private long nextEra;
     private int bin;
     private long took;
     private int four;
@@ -109,6 +111,7 @@ final class CacheRun {
         addressOf = cells.stream().map(ClientAddresses::new).toArray(ClientAddresses[]::new);
         places = Math.multiplyExact(cache.population(), Math.max(1, nameOf.length));
         sessions = new Sessions(model, firstPlace < 0 ? places : 0);
+        straight = new Straight(model, cells, tally, stubs, paths, hostOf, firstPlace < 0, toServer);
         bins = tally.shape().bins();
         addresses = tally.shape().addresses();
         ends = tally.shape().ends();
@@ -133,35 +136,54 @@ final class CacheRun {
 
     private boolean play(long until, BooleanSupplier stopped) {
         if (!began) {
-            paths.enter(model.reach(0));
+            enter(0);
             new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
             began = true;
             pending = arrivals.next();
         }
         int count = 0;
-        while (pending < until) {
+        boolean goesOn = true;
+        while (pending < until && goesOn) {
             long now = pending;
             if (++count == STRIDE) {
                 count = 0;
-                if (stopped.getAsBoolean()) {
-                    return false;
-                }
-            }
-            if (era + 1 < model.eras() && now >= model.beginning(era + 1)) {
-                do {
-                    era++;
-                } while (era + 1 < model.eras() && now >= model.beginning(era + 1));
-                paths.enter(model.reach(era));
+                goesOn = !stopped.getAsBoolean();
             }
             int at = (int) (now * binsPerMicro);
-            if (at != bin) {
-                tally.turnTo(at);
-                bin = at;
+            if (at != bin || now >= nextEra) {
+                turn(at, now);
             }
-            request(asks == null ? 0 : asks.draw(clients), now);
+            int url = asks == null ? 0 : asks.draw(clients);
+            if (!straight.takes(url, arrivals.cell, arrivals.client, now)) {
+                request(url, now);
+            }
             pending = arrivals.next();
         }
-        return !stopped.getAsBoolean();
+        straight.book(bin);
+        return goesOn && !stopped.getAsBoolean();
+    }
+
+    /** Enters the bin and the era of that moment. */
+    private void turn(int at, long now) {
+        straight.book(bin);
+        if (at != bin) {
+            tally.turnTo(at);
+            bin = at;
+        }
+        if (now >= nextEra) {
+            int next = era;
+            while (next + 1 < model.eras() && now >= model.beginning(next + 1)) {
+                next++;
+            }
+            enter(next);
+        }
+    }
+
+    private void enter(int next) {
+        era = next;
+        nextEra = era + 1 < model.eras() ? model.beginning(era + 1) : Long.MAX_VALUE;
+        paths.enter(model.reach(era));
+        straight.enter(era);
     }
 
     /** How many pairs of client and host it has. */

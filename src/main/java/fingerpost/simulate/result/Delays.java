@@ -11,6 +11,11 @@ public final class Delays {
         counts[bucket(micros)]++;
     }
 
+    /** Counts so many of one duration. */
+    void record(long micros, long count) {
+        counts[bucket(micros)] += count;
+    }
+
     void add(Delays other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];

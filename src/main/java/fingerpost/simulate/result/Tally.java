@@ -133,6 +133,19 @@ public final class Tally {
         fates[fate.ordinal()]++;
     }
 
+    /** So many requests more were served at once by that end, from clients' own caches and by way of that address. */
+    @SuppressWarnings("EnumOrdinal")
+    public void servedFromStubs(int bin, int address, int end, long took, long count) {
+        requests[bin] += count;
+        lookups += count;
+        stubHits += count;
+        byAddress[bin * shape.addresses + address] += count;
+        byEnd[bin * shape.ends + end] += count;
+        fates[Fate.SERVED.ordinal()] += count;
+        latency += took * count;
+        delays.record(took, count);
+    }
+
     /** How many requests ended so. */
     @SuppressWarnings("EnumOrdinal")
     public long ended(Fate fate) {

@@ -1,0 +1,110 @@
+package fingerpost.simulate.engine;
+
+import fingerpost.simulate.compiled.AnswerSets;
+import fingerpost.simulate.compiled.Cell;
+import fingerpost.simulate.compiled.Door;
+import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.habit.Patience;
+import fingerpost.simulate.result.Tally;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Requests that go straight from a client's own cache to an end that serves them: all that take the same way are counted
+ * together and booked at once, at the end of a bin or an era. They are most requests where clients have caches.
+ */
+final class Straight {
+    private static final int MOST_WAYS = 1 << 10;
+    private static final int MOST_WAYS_OF_ERAS = 1 << 20;
+    private static final int ROUND = -1;
+
+    private final Model model;
+    private final AnswerSets sets;
+    private final Tally tally;
+    private final Stubs stubs;
+    private final Paths paths;
+    private final int[] hostOf;
+    private final boolean[] fourFirst;
+    private final int addresses;
+    private final long took;
+    private final int[] endOf;
+    private final long[] counts;
+
+    /**
+     * For one cache.
+     *
+     * @param hostOf for each URL the number of its host in {@code stubs}; negative where it names an address
+     * @param endsHere whether what happens behind the addresses concerns nobody but this cache
+     * @param took microseconds that such a request takes
+     */
+    Straight(
+ Model model, List<Cell> cells, Tally tally, Stubs stubs, Paths paths, int[] hostOf, boolean endsHere, long took) {
+        this.model = model;
+        this.sets = model.sets();
+        this.tally = tally;
+        this.stubs = stubs;
+        this.paths = paths;
+        this.hostOf = hostOf;
+        this.took = took;
+        addresses = model.addresses().size();
+        fourFirst = new boolean[cells.size()];
+        for (int cell = 0; cell < fourFirst.length; cell++) {
+            fourFirst[cell] = cells.get(cell).habit().patience() == Patience.FIRST_ONLY;
+        }
+        long ways = (long) hostOf.length * addresses;
+        boolean some = endsHere && ways <= MOST_WAYS && ways * model.eras() <= MOST_WAYS_OF_ERAS && !keepsSessions();
+        endOf = new int[some ? (int) ways : 0];
+        counts = new long[endOf.length];
+    }
+
+    private boolean keepsSessions() {
+        for (int end = 0; end < model.ends().size(); end++) {
+            if (model.isStateful(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** From now on it is that era; what was counted has been booked. */
+    void enter(int era) {
+        Arrays.setAll(endOf, way -> {
+            Door door = model.door(era, way / addresses, way % addresses);
+            return door.kind() == Door.Kind.SERVED ? door.number() : ROUND;
+        });
+    }
+
+    /** Counts a request where it is one of these; says whether it is. */
+    boolean takes(int url, int cell, int client, long now) {
+        if (endOf.length == 0 || hostOf[url] < 0) {
+            return false;
+        }
+        int place = stubs.place(client, hostOf[url]);
+        if (!stubs.keeps(place, now)) {
+            return false;
+        }
+        int four = stubs.v4(place);
+        int six = stubs.v6(place);
+        boolean bySix = six >= 0 && (four < 0 || !fourFirst[cell]);
+        int answer = bySix ? six : four;
+        if (answer < 0 || paths.isCut(cell, bySix ? Model.V6 : Model.V4)) {
+            return false;
+        }
+        int way = url * addresses + sets.address(answer, 0);
+        if (endOf[way] == ROUND) {
+            return false;
+        }
+        counts[way]++;
+        return true;
+    }
+
+    /** Books what was counted to that bin. */
+    void book(int bin) {
+        for (int way = 0; way < counts.length; way++) {
+            if (counts[way] > 0) {
+                tally.servedFromStubs(bin, way % addresses, endOf[way], took, counts[way]);
+                counts[way] = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fingerpost.simulate.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.simulate.result.Fate;
+import fingerpost.simulate.result.Tally;
+import fingerpost.topology.Backend;
+import fingerpost.topology.ClientGroup;
+import fingerpost.topology.Host;
+import fingerpost.topology.Id;
+import fingerpost.topology.Shuffled;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Requests that are counted together have to be counted as if each had gone its way by itself. */
+class StraightTest {
+    /** Where backends keep sessions every request goes by itself, and nothing but the sessions differs. */
+    @ParameterizedTest
+    @EnumSource(ClientGroup.Stub.class)
+    void whatIsCountedTogetherIsWhatIsCountedOneByOne(ClientGroup.Stub stub) {
+        Tally together = play(stub, false);
+        Tally single = play(stub, true);
+        assertThat(counts(together)).isEqualTo(counts(single));
+        assertThat(single.sessionsKept).isPositive();
+        assertThat(together.failedFirstAttempts).isPositive();
+        assertThat(together.stubHits).matches(hits -> stub == ClientGroup.Stub.NO_CACHE ? hits == 0 : hits > 1000);
+    }
+
+    private static Tally play(ClientGroup.Stub stub, boolean stateful) {
+        var addresses = Trial.addresses(3);
+        Trial trial =
+                new Trial().answers(50, new Shuffled(Trial.records(addresses))).clients(stub, 300, 3600);
+        for (int i = 0; i < addresses.size(); i++) {
+            trial.with(new Backend(
+                    Id.of("b" + i),
+                    "b" + i,
+                    new Host.AtAddress(addresses.get(i)),
+                    80,
+                    OptionalInt.empty(),
+                    stateful,
+                    Optional.empty()));
+        }
+        return trial.fails(333, "b1").recovers(666, "b1").run().tally();
+    }
+
+    private static List<Long> listed(long... each) {
+        return Arrays.stream(each).boxed().toList();
+    }
+
+    private static List<Object> counts(Tally tally) {
+        List<Object> counts = new ArrayList<>(List.of(
+                tally.lookups,
+                tally.stubHits,
+                tally.resolverHits,
+                tally.unanswered,
+                tally.failedFirstAttempts,
+                tally.latency,
+                listed(tally.queries),
+                listed(tally.byAddress),
+                listed(tally.byEnd),
+                listed(tally.requests),
+                listed(tally.failed),
+                listed(tally.failedFirst),
+                listed(tally.failedAt)));
+        for (Fate fate : Fate.values()) {
+            counts.add(tally.ended(fate));
+        }
+        for (int bin = 0; bin < tally.shape().bins(); bin++) {
+            counts.add(List.of(tally.lookups(bin), tally.stubHits(bin), tally.latency(bin)));
+        }
+        for (double part : new double[] {0.5, 0.9, 0.99}) {
+            counts.add(tally.delays.quantile(part));
+        }
+        return counts;
+    }
+}
