@@ -16,7 +16,6 @@ import fingerpost.simulate.random.AliasTable;
 import fingerpost.simulate.random.Dice;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Tally;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ final class CacheRun {
     private final Kept kept;
     private final Stubs stubs;
     private final Upstreams upstreams;
+    private final Hosts hosts;
     private final int[] hostOf;
     private final int[] nameOf;
     private final @Nullable AliasTable asks;
@@ -93,16 +93,9 @@ final class CacheRun {
         this.paths = new Paths(cache);
         this.kept = new Kept(model, cache, seed, stream, tally);
         this.upstreams = new Upstreams(model.upstreams(), Dice.of(seed, stream, Dice.Purpose.BALANCING));
-        List<Integer> names = new ArrayList<>();
-        hostOf = new int[model.urls().size()];
-        for (int url = 0; url < hostOf.length; url++) {
-            int name = model.host(url);
-            if (name >= 0 && !names.contains(name)) {
-                names.add(name);
-            }
-            hostOf[url] = names.indexOf(name);
-        }
-        nameOf = names.stream().mapToInt(Integer::intValue).toArray();
+        hosts = new Hosts(model);
+        hostOf = hosts.of();
+        nameOf = hosts.names();
         stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
         List<Load.Ask> all = model.load().asks();
         asks = all.size() == 1
@@ -137,7 +130,8 @@ final class CacheRun {
     private boolean play(long until, BooleanSupplier stopped) {
         if (!began) {
             enter(0);
-            new Start(model, cells, kept, stubs, nameOf, asksOf(), Dice.of(seed, stream, Dice.Purpose.START)).fill();
+            new Start(model, cells, kept, stubs, nameOf, hosts.shares(), Dice.of(seed, stream, Dice.Purpose.START))
+                    .fill();
             began = true;
             pending = arrivals.next();
         }
@@ -200,22 +194,6 @@ final class CacheRun {
             cell++;
         }
         return addressOf[cell].of(left, model.addresses().get(to));
-    }
-
-    private double[] asksOf() {
-        double[] weights = new double[Math.max(1, nameOf.length)];
-        double sum = 0;
-        for (int i = 0; i < model.load().asks().size(); i++) {
-            double weight = model.load().asks().get(i).weight();
-            sum += weight;
-            if (hostOf[i] >= 0) {
-                weights[hostOf[i]] += weight;
-            }
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] /= sum;
-        }
-        return weights;
     }
 
     private void request(int url, long now) {

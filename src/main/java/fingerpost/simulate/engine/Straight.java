@@ -38,7 +38,14 @@ final class Straight {
      * @param took microseconds that such a request takes
      */
     Straight(
- Model model, List<Cell> cells, Tally tally, Stubs stubs, Paths paths, int[] hostOf, boolean endsHere, long took) {
+            Model model,
+            List<Cell> cells,
+            Tally tally,
+            Stubs stubs,
+            Paths paths,
+            int[] hostOf,
+            boolean endsHere,
+            long took) {
         this.model = model;
         this.sets = model.sets();
         this.tally = tally;
