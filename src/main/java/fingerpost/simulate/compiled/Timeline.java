@@ -29,7 +29,7 @@ import java.util.TreeMap;
 /** Everything that happens in a scenario whatever the clients do: the eras, from what fails and what the checks then believe. */
 final class Timeline {
     private static final int MOST_ERAS = 10_000;
-    private static final Duration LONGEST = Duration.ofDays(90);
+    private static final Duration LONGEST = Duration.ofDays(200);
 
     private final Topology start;
     private final long duration;

@@ -112,7 +112,7 @@ class TimelineTest {
         Scenario year = Shop.scenario().lasting(Duration.ofDays(365));
         assertThatThrownBy(() -> Timeline.of(Shop.topology(), year, 1))
                 .isInstanceOf(SimulationProblem.class)
-                .hasMessage("The scenario lasts 365 days; at most 90 can be simulated.");
+                .hasMessage("The scenario lasts 365 days; at most 200 can be simulated.");
     }
 
     private record Played(List<Era> eras) {
