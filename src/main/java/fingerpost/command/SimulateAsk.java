@@ -10,6 +10,7 @@ import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class SimulateAsk {
         return all.stream()
                 .filter(each -> each.id().text().equals(wanted) || each.label().equalsIgnoreCase(wanted))
                 .findFirst()
+                .or(() -> Optional.of(plainHour(topology))
+                        .filter(hour -> hour.id().text().equals(wanted)))
                 .orElseThrow(() -> new CallProblem("There is no scenario \"" + wanted + "\" in this design; "
                         + (all.isEmpty()
                                 ? "it has none. Leave --scenario away for a plain hour."

@@ -4,8 +4,10 @@ import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.compiled.SimulationProblem;
+import fingerpost.simulate.result.Difference;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.PerRun;
 import fingerpost.simulate.result.Yardstick;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "\"yardsticks\":[{\"ideal\",\"failedFirstAttempts\",\"failedRequests\",\"authorityQueries\",\"meanLatency\"}],",
             "\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds," + " latencies",
             "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share.",
+            "With --with: {\"scenario\",\"seed\",\"runs\",\"differences\":[{\"what\",\"unit\",\"first\",\"second\",",
+            "\"difference\",\"low\",\"high\",\"sure\"}]}; the band is that of second less first.",
             "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
             "",
             "Exit code 1 where it was stopped before its end or no request was served, 0 otherwise.",
@@ -42,6 +46,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
+    private static final int LEAST_PAIRS = 5;
+
     private final Console console;
 
     @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
@@ -50,7 +56,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             paramLabel = "NAME",
-            description = "The id or the label of a scenario; the first of the design, else an hour without events.")
+            description =
+                    "The id or the label of a scenario, or plain-hour; the first of the design, else a plain hour.")
     private @Nullable String scenario;
 
     @Option(
@@ -91,6 +98,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--no-yardsticks", description = "Do not play it once more without caches and with perfect checks.")
     private boolean noYardsticks;
 
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "Another design, to be played beside this one with the same dice; says how they differ.")
+    private @Nullable Path with;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -118,6 +131,10 @@ final class SimulateCommand implements Callable<Integer> {
                 .withRuns(runs)
                 .withLoad(SimulateAsk.load(topology, played, urls, caches, zipf));
         Simulation simulation = Simulation.of(topology, played, options);
+        Path other = with;
+        if (other != null) {
+            return beside(simulation, other, options, interruption);
+        }
         Outcome outcome = played(simulation, "", interruption);
         List<Yardstick> yardsticks = yardsticks(simulation, interruption);
         if (json) {
@@ -134,6 +151,36 @@ final class SimulateCommand implements Callable<Integer> {
             console.note("fingerpost: The simulation was stopped; what is shown is not the whole.");
         }
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
+    }
+
+    private int beside(Simulation first, Path other, Options options, Interruption interruption) {
+        Topology topology = Opened.document(other).topology();
+        Scenario its = SimulateAsk.scenario(topology, scenario);
+        Simulation second =
+                Simulation.of(topology, its, options.withLoad(SimulateAsk.load(topology, its, urls, caches, zipf)));
+        int times = runs > 0 ? Math.max(2, runs) : Math.max(LEAST_PAIRS, Math.min(first.runs(), second.runs()));
+        Progress progress = new Progress(console);
+        TimeLeft left = new TimeLeft(System.nanoTime());
+        List<Difference> differences;
+        try {
+            PerRun one =
+                    first.playEach(times, done -> progress.at(left.line(done / 2, System.nanoTime())), interruption);
+            PerRun two = second.playEach(
+                    times, done -> progress.at(left.line(0.5 + done / 2, System.nanoTime())), interruption);
+            differences = Difference.of(one, two);
+        } finally {
+            progress.end();
+        }
+        if (interruption.getAsBoolean()) {
+            console.note("fingerpost: The simulation was stopped; there is nothing to compare yet.");
+            return Exit.FOUND;
+        }
+        if (json) {
+            console.json(SimulateBeside.json(its.id().text(), options.seed(), times, differences));
+        } else {
+            console.say(SimulateBeside.text(file.toString(), other.toString(), times, differences));
+        }
+        return Exit.FINE;
     }
 
     /** Those that were played to their end. */

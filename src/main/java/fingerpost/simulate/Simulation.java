@@ -7,6 +7,7 @@ import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.SimulationProblem;
 import fingerpost.simulate.engine.Engine;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.simulate.result.PerRun;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,28 @@ public final class Simulation {
         Load load = options.load().orElseThrow();
         Model model = Compiler.compile(topology, scenario, load, options.seed(), ideal);
         return new Simulation(topology, scenario, options, model);
+    }
+
+    /**
+     * Plays each run by itself, to be paired with those of another design; blocks.
+     *
+     * @param runs at least 2, and as many as there
+     */
+    public PerRun playEach(int runs, DoubleConsumer progress, BooleanSupplier stopped) {
+        PerRun all = new PerRun(model, runs);
+        double items = (double) runs * model.caches().size();
+        AtomicInteger done = new AtomicInteger();
+        new Engine(model, 1)
+                .each(
+                        options.seed(),
+                        runs,
+                        options.threads(),
+                        (run, _, part, _) -> {
+                            all.add(run, part);
+                            progress.accept(done.incrementAndGet() / items);
+                        },
+                        stopped);
+        return all;
     }
 
     /** The same clients with the same dice in a world to measure this one by. */

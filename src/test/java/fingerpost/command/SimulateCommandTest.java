@@ -38,9 +38,10 @@ class SimulateCommandTest {
     }
 
     @Test
-    void withoutAScenarioItIsAPlainHourAndSaysSo() {
+    void aPlainHourSaysThatNothingHappens() {
         Session session = Session.in(folder);
-        assertThat(session.run("simulate", plain, "--runs", 1)).isZero();
+        assertThat(session.run("simulate", plain, "--scenario", "plain-hour", "--runs", 1))
+                .isZero();
         assertThat(session.out()).startsWith("A plain hour: 60 min, ").contains("; nothing happens\n");
     }
 
@@ -133,11 +134,30 @@ class SimulateCommandTest {
     }
 
     @Test
+    void twoDesignsStandSideBySideWithTheirDifferences() {
+        Session session = Session.in(folder);
+        Path other = Session.sample("application-router");
+        assertThat(session.run("simulate", plain, "--with", other, "--runs", 3)).isZero();
+        assertThat(session.out())
+                .contains("First: " + plain, "Second: " + other, "Both played 3 times with the same dice")
+                .contains("share of backend1", "latency");
+        JsonNode itself = json("simulate", plain, "--with", plain, "--runs", 2, "--json");
+        itself.get("differences").forEach(each -> {
+            assertThat(each.get("difference").asDouble()).isZero();
+            assertThat(each.get("high").asDouble()).isZero();
+            assertThat(each.get("sure").asBoolean()).isFalse();
+        });
+        assertThat(itself.get("differences").size()).isEqualTo(7);
+    }
+
+    @Test
     void urlsWithWeightsDecideWhatIsAskedFor() {
         JsonNode result = json(
                 "simulate",
                 "--json",
                 plain,
+                "--scenario",
+                "plain-hour",
                 "--runs",
                 1,
                 "--url",
@@ -152,7 +172,7 @@ class SimulateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--scenario nothing | There is no scenario \"nothing\" in this design; it has none.",
+                "--scenario nothing | There is no scenario \"nothing\" in this design; it has ",
                 "--url ftp://example.com/ | only http and https",
                 "--url http://example.com/=x | The weight \"x\" of --url http://example.com/=x is no number",
                 "--url http://example.com/=0 | has to lie above 0",

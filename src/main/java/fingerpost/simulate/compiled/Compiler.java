@@ -91,6 +91,7 @@ public final class Compiler {
 
     /** The same in a world to measure it by. */
     public static Model compile(Topology topology, Scenario scenario, Load load, long seed, Ideal ideal) {
+        new Impossible(topology, scenario).refuse();
         return new Compiler(topology, scenario, load, seed, ideal).model();
     }
 
