@@ -157,6 +157,13 @@ public final class Aim {
             }
             case Choice.Turned turned -> evenly(Answer.of(turned.set(), 0), part, into);
             case Choice.Shuffled shuffled -> evenly(Answer.of(shuffled.set(), 0), part, into);
+            case Choice.Before before -> {
+                if (kind.order == AnswerOrder.FROZEN) {
+                    collect(kind, link, before.first(), family, part, links, into);
+                } else {
+                    evenly(Answer.of(before.set(), 0), part, into);
+                }
+            }
             case Choice.Drawn drawn -> {
                 double all = drawn.weight();
                 for (int i = 0; i < drawn.parts(); i++) {

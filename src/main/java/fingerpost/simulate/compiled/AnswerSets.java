@@ -62,7 +62,7 @@ public final class AnswerSets {
     /** The answer in any order. */
     public int shuffled(int answer, Dice dice) {
         int set = Answer.set(answer);
-        return Answer.of(set, Orders.shuffled(frozen[set].length, dice));
+        return Answer.of(set, Orders.shuffled(frozen[set].length, Answer.order(answer), dice));
     }
 
     /** The answer in one of BIND 9.18's random orders. */

@@ -47,7 +47,12 @@ final class Beliefs {
             long last = next(change.at(), phase) + (needed - 1) * interval;
             if (last < end) {
                 down = change.down();
-                believed.add(new Change(last + (down ? timeout : 0), down));
+                long told = last + (down ? timeout : 0);
+                believed.add(new Change(
+                        believed.isEmpty()
+                                ? told
+                                : Math.max(told, believed.getLast().at()),
+                        down));
             }
         }
         return believed;

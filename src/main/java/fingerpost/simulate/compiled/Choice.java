@@ -16,6 +16,7 @@ public sealed interface Choice {
             case One one -> new int[] {one.value()};
             case Turned turned -> new int[] {Answer.of(turned.set(), 0)};
             case Shuffled shuffled -> new int[] {Answer.of(shuffled.set(), 0)};
+            case Before before -> new int[] {Answer.of(before.set(), 0)};
             case Drawn drawn ->
                 Arrays.stream(drawn.choices)
                         .flatMapToInt(each -> IntStream.of(each.values()))
@@ -44,6 +45,14 @@ public sealed interface Choice {
         @Override
         public int draw(Dice dice, long[] counters) {
             return Answer.of(set, Orders.shuffled(size, dice));
+        }
+    }
+
+    /** What {@code first} draws of {@code drawn} addresses, and behind them the others of a set of {@code size} as they are. */
+    record Before(Choice first, int drawn, int set, int size) implements Choice {
+        @Override
+        public int draw(Dice dice, long[] counters) {
+            return Answer.of(set, Orders.followed(drawn, Answer.order(first.draw(dice, counters)), size));
         }
     }
 

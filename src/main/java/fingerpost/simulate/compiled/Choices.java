@@ -34,14 +34,19 @@ final class Choices {
         return switch (possible) {
             case Possible.Whole whole -> one(together(whole.records(), more));
             case Possible.Turned turned -> {
-                List<IpAddress> members = together(turned.records(), more);
+                List<IpAddress> members = together(turned.records(), List.of());
                 yield members.size() < 2
-                        ? one(members)
-                        : new Choice.Turned(sets.of(members), members.size(), places.of(turned.place()));
+                        ? one(together(turned.records(), more))
+                        : before(
+                                more,
+                                members,
+                                new Choice.Turned(sets.of(members), members.size(), places.of(turned.place())));
             }
             case Possible.Shuffled shuffled -> {
-                List<IpAddress> members = together(shuffled.records(), more);
-                yield members.size() < 2 ? one(members) : new Choice.Shuffled(sets.of(members), members.size());
+                List<IpAddress> members = together(shuffled.records(), List.of());
+                yield members.size() < 2
+                        ? one(together(shuffled.records(), more))
+                        : before(more, members, new Choice.Shuffled(sets.of(members), members.size()));
             }
             case Possible.Together beside ->
                 of(
@@ -49,6 +54,16 @@ final class Choices {
                         Stream.concat(beside.more().stream(), more.stream()).toList());
             case Possible.Drawn drawn -> drawn(drawn, part -> of(part, more));
         };
+    }
+
+    /** The drawn ones first, and behind them what stands beside them. */
+    private Choice before(List<Rdata> more, List<IpAddress> members, Choice drawn) {
+        List<IpAddress> all = Stream.concat(members.stream(), together(more, List.of()).stream())
+                .distinct()
+                .toList();
+        return all.size() == members.size()
+                ? drawn
+                : new Choice.Before(drawn, members.size(), sets.of(all), all.size());
     }
 
     private Choice one(List<IpAddress> members) {

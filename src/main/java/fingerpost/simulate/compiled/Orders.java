@@ -57,17 +57,32 @@ final class Orders {
 
     /** Any order, each equally likely, drawn as Fisher and Yates from the last place to the first. */
     static int shuffled(int n, Dice dice) {
+        return shuffled(n, 0, dice);
+    }
+
+    /** The same, beginning from that order. */
+    static int shuffled(int n, int from, Dice dice) {
         if (n == 1) {
             return 0;
         }
         if (n > MOST_EXACT) {
             return n + dice.below(LIMIT - n);
         }
-        int[] order = given(n);
+        int[] order = places(n, from);
         for (int last = n - 1; last > 0; last--) {
             swap(order, last, (int) dice.below((long) (last + 1)));
         }
         return number(order);
+    }
+
+    /** The order of {@code size} things whose first {@code n} are in that order and the others as given. */
+    static int followed(int n, int order, int size) {
+        if (size > MOST_EXACT) {
+            return 0;
+        }
+        int[] all = given(size);
+        System.arraycopy(places(n, order), 0, all, 0, n);
+        return number(all);
     }
 
     /** What BIND 9.18 makes of that order by one number: at place j it swaps j with j + number mod (n - j). */
@@ -78,10 +93,7 @@ final class Orders {
         if (n > MOST_EXACT) {
             return (int) Long.remainderUnsigned(number, n);
         }
-        int[] places = new int[n];
-        for (int i = 0; i < n; i++) {
-            places[i] = at(n, order, i);
-        }
+        int[] places = places(n, order);
         for (int j = 0; j < n; j++) {
             swap(places, j, j + (int) (number % (n - j)));
         }
@@ -138,6 +150,14 @@ final class Orders {
             swap(things, last, dice.below(last + 1));
         }
         return things;
+    }
+
+    private static int[] places(int n, int order) {
+        int[] places = new int[n];
+        for (int i = 0; i < n; i++) {
+            places[i] = at(n, order, i);
+        }
+        return places;
     }
 
     private static int[] given(int n) {

@@ -208,6 +208,9 @@ final class Kept {
         int inARow = again ? Math.min(turns[place] + 1, 30) : 0;
         keep(place, Answer.FAILED, now, Math.min(failure << inARow, mostFailure));
         turns[place] = inARow;
+        if (prefetches) {
+            due[place] = until[place];
+        }
         return place;
     }
 
