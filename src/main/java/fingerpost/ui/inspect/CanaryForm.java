@@ -5,7 +5,6 @@ import fingerpost.topology.Canary;
 import fingerpost.topology.Canary.Draw;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,7 +20,7 @@ final class CanaryForm {
         Form<Canary> canary = new Form<>(List.of(
                 Fields.text(
                         "Share of the canary in %",
-                        "5", CanaryForm::percent, (c, text) -> c.withShare(tenThousandths(text))),
+                        "5", c -> Read.percent(c.share()), (c, text) -> c.withShare(Read.percent(text))),
                 Fields.choice(
                         "Drawn for",
                         List.of(Draw.values()),
@@ -45,20 +44,5 @@ final class CanaryForm {
                 side,
                 with,
                 new Form<>(List.of(policies.choice("Answers with", Function.identity(), (_, now) -> now))));
-    }
-
-    private static String percent(Canary canary) {
-        return BigDecimal.valueOf(canary.share(), 2).stripTrailingZeros().toPlainString();
-    }
-
-    private static int tenThousandths(String text) {
-        try {
-            return new BigDecimal(text.strip().replace("%", "").strip())
-                    .movePointRight(2)
-                    .intValueExact();
-        } catch (ArithmeticException | NumberFormatException notOne) {
-            throw new IllegalArgumentException(
-                    "A share is a percentage from 0 to 100 with at most two decimals.", notOne);
-        }
     }
 }

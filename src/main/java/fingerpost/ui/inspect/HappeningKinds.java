@@ -1,6 +1,7 @@
 package fingerpost.ui.inspect;
 
 import fingerpost.dns.DomainName;
+import fingerpost.topology.ApplicationRouter;
 import fingerpost.topology.Backend;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Element;
@@ -10,6 +11,7 @@ import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Proxy;
+import fingerpost.topology.Resolver;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
@@ -31,7 +33,7 @@ final class HappeningKinds {
     }
 
     String title(Happening happening) {
-        return Read.written(happening.at()) + "  "
+        return Read.spoken(happening.at()) + "  "
                 + switch (happening) {
                     case Happening.Fails fails -> name(fails.element()) + " fails";
                     case Happening.Refuses refuses -> name(refuses.element()) + " refuses";
@@ -44,7 +46,7 @@ final class HappeningKinds {
                     case Happening.AuthorityOutage outage -> "servers of " + name(outage.zone()) + " do not answer";
                     case Happening.Surge surge -> name(surge.clients()) + " ask " + surge.factor() + " times as often";
                     case Happening.CanaryMoves moves ->
-                        "canary of " + moves.owner().unicode() + " moves";
+                        "canary of " + moves.owner().unicode() + " moves to " + Read.percent(moves.share()) + " %";
                 };
     }
 
@@ -112,7 +114,7 @@ final class HappeningKinds {
                 Fields.element(
                         "To or of",
                         topology,
-                        each -> serves(each) || each instanceof ClientGroup,
+                        each -> stands(each) || each instanceof ClientGroup,
                         Happening.PathBreaks::element,
                         (h, id) -> new Happening.PathBreaks(h.at(), id, h.families(), h.lasts())),
                 Fields.choice(
@@ -123,8 +125,8 @@ final class HappeningKinds {
                         (h, families) -> new Happening.PathBreaks(h.at(), h.element(), families, h.lasts())),
                 Fields.text(
                         "Lasts",
-                        "5m",
-                        h -> Read.written(h.lasts()),
+                        "5 min",
+                        h -> Read.spoken(h.lasts()),
                         (h, text) -> new Happening.PathBreaks(
                                 h.at(), h.element(), h.families(), Read.duration(text, "A duration")))));
     }
@@ -169,8 +171,8 @@ final class HappeningKinds {
                         (h, id) -> new Happening.AuthorityOutage(h.at(), id, h.lasts())),
                 Fields.text(
                         "Lasts",
-                        "5m",
-                        h -> Read.written(h.lasts()),
+                        "5 min",
+                        h -> Read.spoken(h.lasts()),
                         (h, text) ->
                                 new Happening.AuthorityOutage(h.at(), h.zone(), Read.duration(text, "A duration")))));
     }
@@ -192,8 +194,8 @@ final class HappeningKinds {
                                 new Happening.Surge(h.at(), h.clients(), Read.decimal(text, "A factor"), h.lasts())),
                 Fields.text(
                         "Lasts",
-                        "5m",
-                        h -> Read.written(h.lasts()),
+                        "5 min",
+                        h -> Read.spoken(h.lasts()),
                         (h, text) -> new Happening.Surge(
                                 h.at(), h.clients(), h.factor(), Read.duration(text, "A duration")))));
     }
@@ -201,6 +203,12 @@ final class HappeningKinds {
     private Form<Happening.CanaryMoves> canary() {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.CanaryMoves(at, h.zone(), h.owner(), h.share())),
+                Fields.element(
+                        "Zone",
+                        topology,
+                        HostedZone.class::isInstance,
+                        Happening.CanaryMoves::zone,
+                        (h, id) -> new Happening.CanaryMoves(h.at(), id, h.owner(), h.share())),
                 Fields.text(
                         "Name",
                         "www.example.com.",
@@ -208,16 +216,15 @@ final class HappeningKinds {
                         (h, text) ->
                                 new Happening.CanaryMoves(h.at(), h.zone(), DomainName.of(text.strip()), h.share())),
                 Fields.text(
-                        "Share in ten thousandths",
-                        "1000",
-                        h -> Integer.toString(h.share()),
-                        (h, text) ->
-                                new Happening.CanaryMoves(h.at(), h.zone(), h.owner(), Read.number(text, "A share")))));
+                        "Share of the canary in %",
+                        "5",
+                        h -> Read.percent(h.share()),
+                        (h, text) -> new Happening.CanaryMoves(h.at(), h.zone(), h.owner(), Read.percent(text)))));
     }
 
     private static <H extends Happening> Entry<H> at(BiFunction<H, Duration, H> with) {
         return Fields.text(
-                "After", "5m", h -> Read.written(h.at()), (h, text) -> with.apply(h, Read.duration(text, "A time")));
+                "After", "5 min", h -> Read.spoken(h.at()), (h, text) -> with.apply(h, Read.duration(text, "A time")));
     }
 
     private static ZoneEntry only(NameEntries changed) {
@@ -228,7 +235,14 @@ final class HappeningKinds {
     }
 
     private static boolean serves(Element element) {
-        return element instanceof Backend || element instanceof Proxy || element instanceof ExternalEndpoint;
+        return stands(element) || element instanceof Resolver;
+    }
+
+    private static boolean stands(Element element) {
+        return element instanceof Backend
+                || element instanceof ApplicationRouter
+                || element instanceof Proxy
+                || element instanceof ExternalEndpoint;
     }
 
     private Id serving() {

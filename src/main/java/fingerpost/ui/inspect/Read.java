@@ -1,15 +1,21 @@
 package fingerpost.ui.inspect;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what a person types into a field; each refusal says what is expected. */
 final class Read {
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,18})\\s*(ms|s|min|m|h|d)(?:\\s+|(?=[0-9])|$)");
+
     private Read() {}
 
     static int number(String text, String what) {
@@ -64,21 +70,72 @@ final class Read {
         return value.map(Object::toString).orElse("");
     }
 
-    /** Seconds, or a number with its unit: {@code 10}, {@code 500ms}, {@code 5m}, {@code 2h}. */
+    /** Seconds, or numbers with their units: {@code 10}, {@code 500ms}, {@code 5m}, {@code 1 h 30 min}. */
     static Duration duration(String text, String what) {
         String plain = text.strip();
-        String digits = plain.replaceAll("[a-z ]+$", "");
-        long amount = longNumber(digits.isEmpty() ? plain : digits, what);
-        return switch (plain.substring(digits.length()).strip()) {
-            case "", "s" -> Duration.ofSeconds(amount);
+        if (plain.matches("[0-9]{1,18}")) {
+            return Duration.ofSeconds(Long.parseLong(plain));
+        }
+        Matcher parts = TIME.matcher(plain);
+        Duration sum = Duration.ZERO;
+        int end = 0;
+        try {
+            while (end < plain.length() && parts.find() && parts.start() == end) {
+                sum = sum.plus(part(Long.parseLong(parts.group(1)), parts.group(2)));
+                end = parts.end();
+            }
+        } catch (ArithmeticException tooLong) {
+            throw new IllegalArgumentException(what + " of \"" + plain + "\" is too long.", tooLong);
+        }
+        if (end == 0 || end < plain.length()) {
+            throw new IllegalArgumentException(
+                    what + " is a number of seconds, or one with ms, s, m, h or d; \"" + plain + "\" is not.");
+        }
+        return sum;
+    }
+
+    private static Duration part(long amount, String unit) {
+        return switch (unit) {
             case "ms" -> Duration.ofMillis(amount);
-            case "m", "min" -> Duration.ofMinutes(amount);
+            case "s" -> Duration.ofSeconds(amount);
             case "h" -> Duration.ofHours(amount);
             case "d" -> Duration.ofDays(amount);
-            default ->
-                throw new IllegalArgumentException(
-                        what + " is a number of seconds, or one with ms, s, m, h or d; \"" + plain + "\" is not.");
+            default -> Duration.ofMinutes(amount);
         };
+    }
+
+    /** {@code 10 min}, {@code 1 h 30 min}: every unit that it has. */
+    static String spoken(Duration duration) {
+        StringJoiner parts = new StringJoiner(" ");
+        spoken(parts, duration.toDays(), "d");
+        spoken(parts, duration.toHoursPart(), "h");
+        spoken(parts, duration.toMinutesPart(), "min");
+        spoken(parts, duration.toSecondsPart(), "s");
+        spoken(parts, duration.toMillisPart(), "ms");
+        return parts.length() == 0 ? "0 s" : parts.toString();
+    }
+
+    private static void spoken(StringJoiner parts, long amount, String unit) {
+        if (amount > 0) {
+            parts.add(amount + " " + unit);
+        }
+    }
+
+    /** A percentage with at most two decimals, in ten thousandths. */
+    static int percent(String text) {
+        try {
+            return new BigDecimal(text.strip().replace("%", "").strip())
+                    .movePointRight(2)
+                    .intValueExact();
+        } catch (ArithmeticException | NumberFormatException notOne) {
+            throw new IllegalArgumentException(
+                    "A share is a percentage from 0 to 100 with at most two decimals.", notOne);
+        }
+    }
+
+    /** Ten thousandths as a percentage. */
+    static String percent(int tenThousandths) {
+        return BigDecimal.valueOf(tenThousandths, 2).stripTrailingZeros().toPlainString();
     }
 
     static String written(Duration duration) {

@@ -5,6 +5,7 @@ import fingerpost.topology.Scenario.Measure;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,17 +14,25 @@ import java.util.Set;
 
 /** What a simulation plays through: how long, what happens, what is measured. */
 final class ScenarioForm {
+    private static final Duration LONGEST = Duration.ofDays(90);
+
     private ScenarioForm() {}
 
     static Form<Scenario> form(Topology topology) {
         HappeningKinds happenings = new HappeningKinds(topology);
         List<Entry<Scenario>> entries = new ArrayList<>(List.of(
                 Fields.text("Label", "backend fails", Scenario::label, (s, text) -> s.called(text.strip(), s.note())),
+                new Entry.Text<>(
+                        "What to look for",
+                        "In plain words",
+                        5,
+                        Scenario::note,
+                        (s, text) -> s.called(s.label(), text.strip())),
                 Fields.text(
                         "Duration",
-                        "1h",
-                        s -> Read.written(s.duration()),
-                        (s, text) -> s.lasting(Read.duration(text, "A duration"))),
+                        "1 h",
+                        s -> Read.spoken(s.duration()),
+                        (s, text) -> s.lasting(playable(Read.duration(text, "A duration")))),
                 new Entry.Many<>(
                         "Happenings",
                         "happening",
@@ -32,6 +41,7 @@ final class ScenarioForm {
                         happenings::title,
                         happenings.fresh(),
                         happenings::form)));
+        entries.addAll(ConditionEntries.all());
         for (Measure measure : Measure.values()) {
             entries.add(new Entry.Flag<>(
                     "Measure " + measure.name().toLowerCase(Locale.ROOT).replace('_', ' '),
@@ -39,6 +49,13 @@ final class ScenarioForm {
                     (s, wanted) -> s.withMeasures(measures(s, measure, wanted))));
         }
         return new Form<>(entries);
+    }
+
+    private static Duration playable(Duration duration) {
+        if (duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("A scenario lasts at most " + LONGEST.toDays() + " days.");
+        }
+        return duration;
     }
 
     private static Set<Measure> measures(Scenario scenario, Measure measure, boolean wanted) {

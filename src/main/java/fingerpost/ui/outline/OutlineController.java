@@ -5,6 +5,7 @@ import fingerpost.check.Severity;
 import fingerpost.topology.Subject;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -34,12 +37,16 @@ public final class OutlineController {
     @FXML
     private TreeView<OutlineTree.Row> tree;
 
+    @FXML
+    private MenuButton scenarios;
+
     public OutlineController(Project project) {
         this.project = project;
     }
 
     @FXML
     private void initialize() {
+        new ScenarioMenu(project, Background.onVirtualThreads(Platform::runLater)).fill(scenarios);
         tree.setShowRoot(false);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(_ -> new Cell());

@@ -1,0 +1,68 @@
+package fingerpost.ui.outline;
+
+import fingerpost.simulate.ReadyMade;
+import fingerpost.topology.Edit;
+import fingerpost.topology.Id;
+import fingerpost.topology.Scenario;
+import fingerpost.topology.Subject;
+import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.Item;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Offers an empty scenario, and the ready-made ones that fit the design as it is when the menu opens. */
+final class ScenarioMenu {
+    private final Project project;
+    private final Background background;
+
+    ScenarioMenu(Project project, Background background) {
+        this.project = project;
+        this.background = background;
+    }
+
+    void fill(MenuButton button) {
+        MenuItem empty = new MenuItem("Empty scenario");
+        empty.setOnAction(_ -> new Adding(project).add(Item.SCENARIO, Optional.empty()));
+        button.getItems().setAll(empty);
+        button.setOnShowing(_ -> {
+            button.getItems().setAll(empty, new SeparatorMenuItem(), told("Looking for what fits…"));
+            var topology = project.topology();
+            background.start(
+                    "Looking for scenarios",
+                    () -> ReadyMade.of(topology),
+                    offers -> show(button, empty, offers),
+                    failed -> button.getItems().set(2, told("Nothing fits: " + failed.getMessage())));
+        });
+    }
+
+    private void show(MenuButton button, MenuItem empty, List<Scenario> offers) {
+        button.getItems().setAll(empty, new SeparatorMenuItem());
+        if (offers.isEmpty()) {
+            button.getItems().add(told("Add a client group and a name for it to open; then there are offers here."));
+        }
+        for (Scenario each : offers) {
+            MenuItem item = new MenuItem(each.label());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> add(each));
+            button.getItems().add(item);
+        }
+    }
+
+    private void add(Scenario offer) {
+        Id id = Id.from(offer.label(), project.topology().byId()::containsKey);
+        if (project.apply(new Edit("Add scenario " + offer.label(), topology -> topology.with(offer.withId(id))))) {
+            project.select(Subject.of(id));
+        }
+    }
+
+    private static MenuItem told(String text) {
+        MenuItem item = new MenuItem(text);
+        item.setDisable(true);
+        return item;
+    }
+}
