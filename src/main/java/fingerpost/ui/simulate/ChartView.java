@@ -6,8 +6,10 @@ import fingerpost.picture.ChartReading;
 import fingerpost.picture.Theme;
 import java.nio.IntBuffer;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -27,6 +29,7 @@ final class ChartView extends Region {
     /** Along the level axis; not a number for none. */
     private final DoubleProperty at = new SimpleDoubleProperty(this, "at", Double.NaN);
 
+    private final BooleanProperty overTime = new SimpleBooleanProperty(this, "overTime", true);
     private final ImageView image = new ImageView();
     private final Line head = new Line();
     private final Label reading = new Label();
@@ -64,6 +67,11 @@ final class ChartView extends Region {
         return theme;
     }
 
+    /** Whether the level axis is that of the playhead. */
+    BooleanProperty overTimeProperty() {
+        return overTime;
+    }
+
     DoubleProperty atProperty() {
         return at;
     }
@@ -97,6 +105,7 @@ final class ChartView extends Region {
     private void go(MouseEvent event) {
         requestFocus();
         chart.get()
+                .filter(_ -> overTime.get())
                 .flatMap(shown -> ChartReading.value(shown, getWidth(), getHeight(), event.getX()))
                 .ifPresent(at::set);
     }
@@ -114,7 +123,7 @@ final class ChartView extends Region {
             image.setFitWidth(width);
             image.setFitHeight(height);
         }
-        Optional<Double> x = Double.isNaN(at.get())
+        Optional<Double> x = Double.isNaN(at.get()) || !overTime.get()
                 ? Optional.empty()
                 : chart.get().flatMap(shown -> ChartReading.pixel(shown, width, height, at.get()));
         head.setVisible(x.isPresent());

@@ -18,21 +18,21 @@ final class DrainPicture {
 
     static Curves of(Result result) {
         List<Drain> drains = result.outcome().drains().stream().limit(MOST).toList();
-        TreeSet<Double> times = new TreeSet<>(List.of(0.0));
-        drains.forEach(drain -> drain.curve().forEach(point -> times.add(point.after())));
-        List<Double> at = List.copyOf(times);
-        List<Curves.Curve> curves = new ArrayList<>();
-        List<Curves.Mark> marks = new ArrayList<>();
         double end = 1;
         for (Drain drain : drains) {
             OptionalDouble moved = drain.timeTo(0.99);
+            end = Math.max(end, Math.min(drain.watched(), moved.orElse(drain.watched()) * 2.5));
+        }
+        TreeSet<Double> times = new TreeSet<>(List.of(0.0));
+        drains.forEach(drain -> drain.curve().forEach(point -> times.add(point.after())));
+        List<Double> at = List.copyOf(times.headSet(end, true));
+        List<Curves.Curve> curves = new ArrayList<>();
+        List<Curves.Mark> marks = new ArrayList<>();
+        for (Drain drain : drains) {
             curves.add(new Curves.Curve(name(drain), values(drain, at), Optional.empty(), List.of()));
-            if (moved.isPresent()) {
-                marks.add(new Curves.Mark(
-                        moved.getAsDouble(), "99 % moved at " + Unit.SECONDS.text(Math.rint(moved.getAsDouble()))));
-            }
-            end = Math.max(
-                    end, Math.min(drain.watched(), moved.isPresent() ? moved.getAsDouble() * 2.5 : drain.watched()));
+            drain.timeTo(0.99)
+                    .ifPresent(moved ->
+                            marks.add(new Curves.Mark(moved, "99 % moved at " + Unit.SECONDS.text(Math.rint(moved)))));
         }
         String title = drains.isEmpty()
                 ? "Nothing drains: no address stops being given in this scenario"

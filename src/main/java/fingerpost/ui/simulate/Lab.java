@@ -171,9 +171,12 @@ final class Lab {
                 Outcome outcome = simulation(stage).play(going::reached, this::isHalted);
                 boolean last = stage.equals(stages.getLast());
                 if (outcome.whole() || !any) {
-                    tell.accept(
-                            new News.Came(new Result(experiment, outcome, stage.clients(), last && outcome.whole())));
+                    Result come = new Result(experiment, outcome, stage.clients(), last && outcome.whole());
+                    tell.accept(new News.Came(come));
                     any = true;
+                    if (come.last()) {
+                        tell.accept(new News.Came(come.with(Origins.of(experiment, outcome, this::isHalted))));
+                    }
                 }
                 if (!outcome.whole()) {
                     return new State.Stopped(going.part(nanos.getAsLong()));

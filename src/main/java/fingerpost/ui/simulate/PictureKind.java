@@ -8,6 +8,7 @@ enum PictureKind {
     ADDRESSES("Addresses"),
     FAILOVER("Failover"),
     DRAIN("Drain"),
+    FLOWS("Flows"),
     REQUESTS("Requests"),
     LATENCY("Latency"),
     CACHES("Caches"),
@@ -23,6 +24,11 @@ enum PictureKind {
         return word;
     }
 
+    /** Whether its level axis is the time of the scenario. */
+    boolean isOverTime() {
+        return this != DRAIN && this != FLOWS;
+    }
+
     Chart of(Result result) {
         return switch (this) {
             case BACKENDS ->
@@ -31,6 +37,7 @@ enum PictureKind {
                 SeriesPicture.of(result, "addresses", "Share of connections by address, with 95 % band", "Share");
             case FAILOVER -> FailoverPicture.of(result);
             case DRAIN -> DrainPicture.of(result);
+            case FLOWS -> FlowsPicture.of(result);
             case REQUESTS -> SeriesPicture.of(result, "requests", "Requests, and those that failed", "Per second");
             case LATENCY -> SeriesPicture.of(result, "latency", "Mean time that a request takes", "Time");
             case CACHES -> SeriesPicture.of(result, "hits", "Look-ups answered from caches", "Share");

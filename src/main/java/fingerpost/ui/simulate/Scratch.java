@@ -1,5 +1,6 @@
 package fingerpost.ui.simulate;
 
+import fingerpost.topology.Edit;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
@@ -7,6 +8,7 @@ import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.topology.edit.PutEntry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +63,15 @@ record Scratch(List<Happening> happenings, Map<Subject, ZoneEntry> entries) {
 
     Scratch withoutEntries() {
         return new Scratch(happenings, Map.of());
+    }
+
+    /** Puts the other record sets into the design. */
+    Edit edit() {
+        return Edit.all(
+                "Take over what was tried",
+                entries.entrySet().stream()
+                        .map(each -> PutEntry.of(each.getKey().element(), each.getValue()))
+                        .toList());
     }
 
     /** The design with the other record sets. */

@@ -29,6 +29,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,6 +41,7 @@ public final class SimulateController {
     private final Playhead playhead = new Playhead();
     private final ObservableValue<Boolean> dark;
     private final Laid laid;
+    private final WhatIfPane whatIf = new WhatIfPane(this::tryOut, this::takeOver);
     private final ChartView view = new ChartView();
     private final AnimationTimer ticker = new AnimationTimer() {
         @Override
@@ -117,6 +119,7 @@ public final class SimulateController {
         scenario.setConverter(new fingerpost.ui.form.Words<>(SimulateController::word));
         scenario.valueProperty().subscribe((_, _) -> showState());
         project.documentProperty().map(document -> document.topology()).subscribe(_ -> offer());
+        project.selectionProperty().subscribe(_ -> showWhatIf());
         project.openedProperty().subscribe((_, _) -> forget());
         run.setGraphic(new FontIcon(Feather.PLAY));
         run.setOnAction(_ -> run());
@@ -124,6 +127,7 @@ public final class SimulateController {
         stop.setOnAction(_ -> lab.stop());
         forget.setOnAction(_ -> {
             scratch = Scratch.NONE;
+            whatIf.reset(project.topology(), project.selection());
             run();
         });
         settings.getItems().setAll(new DialsItem(dials, now -> dials = now));
@@ -171,11 +175,40 @@ public final class SimulateController {
                     .findFirst()
                     .orElse(all.getFirst()));
         }
+        showWhatIf();
+        showState();
+    }
+
+    /** Sliders for what is selected, to be put beside the drawing. */
+    public Region whatIf() {
+        return whatIf;
+    }
+
+    private void showWhatIf() {
+        whatIf.show(
+                scratch.over(project.topology()),
+                project.selection(),
+                !scratch.entries().isEmpty());
+    }
+
+    private void tryOut(WhatIf tried) {
+        scratch = scratch.with(tried.place(), tried.entry());
+        showWhatIf();
+        run();
+    }
+
+    /** What was tried with record sets becomes the design, as one step of undo. */
+    private void takeOver() {
+        Scratch tried = scratch;
+        scratch = scratch.withoutEntries();
+        project.apply(tried.edit());
+        showWhatIf();
         showState();
     }
 
     private void forget() {
         scratch = Scratch.NONE;
+        whatIf.reset(project.topology(), project.selection());
         lab.forget();
         offer();
         scenario.setValue(scenario.getItems().getFirst());
@@ -267,6 +300,7 @@ public final class SimulateController {
         PictureKind kind = pictures.getSelectionModel().getSelectedItem();
         Optional<Chart> chart =
                 kind == null ? Optional.empty() : lab.resultProperty().get().map(kind::of);
+        view.overTimeProperty().set(kind != null && kind.isOverTime());
         view.chartProperty().set(chart);
     }
 

@@ -11,11 +11,20 @@ final class Split {
 
     /** @param open which cells may hold something */
     static double[][] of(boolean[][] open, double[] rows, double[] columns) {
-        double[][] cells = new double[rows.length][columns.length];
+        double[][] start = new double[rows.length][columns.length];
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < columns.length; column++) {
-                cells[row][column] = open[row][column] ? 1 : 0;
+                start[row][column] = open[row][column] ? 1 : 0;
             }
+        }
+        return of(start, rows, columns);
+    }
+
+    /** @param start what is guessed of each cell, which the split stays as near to as it can */
+    static double[][] of(double[][] start, double[] rows, double[] columns) {
+        double[][] cells = new double[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            cells[row] = start[row].clone();
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (int row = 0; row < rows.length; row++) {

@@ -72,7 +72,7 @@ final class Modes {
     void design() {
         Parts made = parts.get();
         frame.show(Shown.DESIGN, true);
-        made.panes().simulating(false);
+        made.panes().simulating(false, made.simulate().whatIf());
         made.simulate().show(false);
         made.canvas().requestFocus();
     }
@@ -81,7 +81,7 @@ final class Modes {
     void simulate() {
         Parts made = parts.get();
         frame.show(Shown.SIMULATE, true);
-        made.panes().simulating(true);
+        made.panes().simulating(true, made.simulate().whatIf());
         made.simulate().show(true);
         made.simulate().focus();
     }

@@ -2,13 +2,17 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** Where the parts of an open project stand: palette and outline, the drawing over its drawer, the inspector. */
 public final class PanesController {
@@ -42,6 +46,8 @@ public final class PanesController {
     @FXML
     private Tab live;
 
+    private Parent inspector = new VBox();
+    private final VBox aside = new VBox();
     private final Tab simulation = new Tab("Simulation");
     private double[] designed = {0.17, 0.77};
     private double drawerInDesign = 0.68;
@@ -58,7 +64,7 @@ public final class PanesController {
         walk.setContent(views.load(FxmlFile.WALK));
         live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
         simulation.setContent(views.load(FxmlFile.SIMULATE));
-        Parent inspector = views.load(FxmlFile.INSPECTOR);
+        inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
         panes.setDividerPositions(0.17, 0.77);
         SplitPane.setResizableWithParent(inspector, false);
@@ -91,13 +97,17 @@ public final class PanesController {
     }
 
     /** Makes room for the pictures of a simulation, or gives it back to palette, outline and inspector. */
-    void simulating(boolean on) {
+    void simulating(boolean on, Region whatIf) {
         if (on == drawer.getTabs().contains(simulation)) {
             return;
         }
         if (on) {
             designed = panes.getDividerPositions();
-            panes.getItems().remove(left);
+            panes.getItems().removeAll(List.of(left, inspector));
+            aside.getChildren().setAll(whatIf, inspector);
+            VBox.setVgrow(inspector, Priority.ALWAYS);
+            panes.getItems().add(aside);
+            SplitPane.setResizableWithParent(aside, false);
             panes.setDividerPositions(0.76);
             drawer.getTabs().addFirst(simulation);
             show(simulation);
@@ -105,7 +115,10 @@ public final class PanesController {
             middle.setDividerPositions(0.45);
         } else {
             drawer.getTabs().remove(simulation);
+            aside.getChildren().clear();
+            panes.getItems().remove(aside);
             panes.getItems().addFirst(left);
+            panes.getItems().add(inspector);
             panes.setDividerPositions(designed);
             if (middle.getItems().contains(drawer)) {
                 middle.setDividerPositions(drawerInDesign);

@@ -232,4 +232,31 @@ class SimulateJourneyTest {
 
         assertThat(text(robot, "#simulate-dials-refused")).isEmpty();
     }
+
+    @Test
+    void aTtlIsTriedWithASliderAndTakenOverAsOneStep(FxRobot robot) {
+        desk.openSample("canary");
+        var before = desk.topology();
+        desk.press("Alt+3");
+        desk.press("Ctrl+Enter");
+        select("example-com/www.example.com.");
+        Slider ttl = robot.lookup("#what-if-ttl").queryAs(Slider.class);
+        Desk.onUiThread(ttl::requestFocus);
+        Desk.onUiThread(() -> robot.lookup("#simulate-pictures")
+                .<PictureKind>queryListView()
+                .getSelectionModel()
+                .select(PictureKind.AUTHORITY));
+        var drawn = chart(robot).chartProperty().get();
+
+        desk.press("Right");
+        assertThat(desk.topology()).isSameAs(before);
+        assertThat(robot.lookup("#simulate-forget").query().isVisible()).isTrue();
+        assertThat(chart(robot).chartProperty().get()).isPresent().isNotEqualTo(drawn);
+        Desk.onUiThread(() -> robot.lookup("#what-if-take").queryButton().fire());
+
+        assertThat(desk.topology()).isNotEqualTo(before);
+        assertThat(robot.lookup("#simulate-forget").query().isVisible()).isFalse();
+        desk.press("Ctrl+Z");
+        assertThat(desk.topology()).isEqualTo(before);
+    }
 }

@@ -1,0 +1,148 @@
+package fingerpost.ui.simulate;
+
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.ui.model.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Sliders for the TTL and the weights of the selected record sets; each turn is tried at once. */
+final class WhatIfPane extends VBox {
+    /** Round TTLs that a slider stops at, seconds. */
+    static final List<Integer> TTLS =
+            List.of(0, 5, 10, 30, 60, 120, 300, 600, 1_800, 3_600, 7_200, 14_400, 43_200, 86_400, 172_800, 604_800);
+
+    private final Consumer<WhatIf> tried;
+    private final Label hint = new Label();
+    private final VBox sets = new VBox();
+    private final Button take = new Button("Take over into the design");
+    private List<WhatIf> shown = List.of();
+
+    WhatIfPane(Consumer<WhatIf> tried, Runnable takeOver) {
+        this.tried = tried;
+        getStyleClass().add("what-if");
+        setId("simulate-what-if");
+        Label title = new Label("What if");
+        title.getStyleClass().add("pane-title");
+        hint.getStyleClass().add("text-muted");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        sets.getStyleClass().add("what-if-sets");
+        take.setId("what-if-take");
+        take.setOnAction(_ -> takeOver.run());
+        getChildren().addAll(title, hint, sets, take);
+    }
+
+    /** Shows the record sets of what is selected, as they are tried. */
+    void show(Topology topology, Set<Subject> selection, boolean anyTried) {
+        take.setVisible(anyTried);
+        take.setManaged(anyTried);
+        List<WhatIf> found = WhatIf.of(topology, selection);
+        if (found.equals(shown) && !hint.getText().isEmpty()) {
+            return;
+        }
+        boolean same = found.stream()
+                .map(WhatIf::place)
+                .toList()
+                .equals(shown.stream().map(WhatIf::place).toList());
+        shown = found;
+        hint.setText(
+                found.isEmpty()
+                        ? "Select a name on the drawing to try another TTL or other weights. X fails what is selected,"
+                                + " and heals it."
+                        : "Tried at once with the same seed; the design stays as it is.");
+        if (!same) {
+            sets.getChildren()
+                    .setAll(found.stream().map(each -> set(topology, each)).toList());
+        }
+    }
+
+    /** Forgets which values the sliders have. */
+    void reset(Topology topology, Set<Subject> selection) {
+        shown = List.of();
+        sets.getChildren().clear();
+        hint.setText("");
+        show(topology, selection, false);
+    }
+
+    private Node set(Topology topology, WhatIf first) {
+        VBox box = new VBox();
+        box.getStyleClass().add("what-if-set");
+        Label name = new Label(Names.of(topology, first.place()));
+        name.getStyleClass().add("form-heading");
+        List<WhatIf> now = new ArrayList<>(List.of(first));
+        Consumer<WhatIf> turn = next -> {
+            now.set(0, next);
+            tried.accept(next);
+        };
+        box.getChildren().add(name);
+        int at = nearest(first.entry().ttl().seconds());
+        Slider ttl = new Slider(0, TTLS.size() - 1, at);
+        ttl.setMajorTickUnit(1);
+        ttl.setMinorTickCount(0);
+        ttl.setSnapToTicks(true);
+        ttl.setBlockIncrement(1);
+        Label value = new Label(first.entry().ttl().spoken());
+        ttl.valueProperty().subscribe((before, after) -> {
+            if (Math.round(before.doubleValue()) != Math.round(after.doubleValue())) {
+                WhatIf next = now.getFirst().withTtl(TTLS.get((int) Math.round(after.doubleValue())));
+                value.setText(next.entry().ttl().spoken());
+                turn.accept(next);
+            }
+        });
+        ttl.setId("what-if-ttl");
+        box.getChildren().add(row("TTL", ttl, value));
+        List<WhatIf.Weight> weights = first.weights();
+        for (int i = 0; i < weights.size(); i++) {
+            box.getChildren().add(weight(weights.get(i), i, now, turn));
+        }
+        return box;
+    }
+
+    private static Node weight(WhatIf.Weight weight, int number, List<WhatIf> now, Consumer<WhatIf> turn) {
+        Slider slider = new Slider(0, weight.most(), weight.value());
+        slider.setId("what-if-weight-" + number);
+        slider.setBlockIncrement(Math.max(1, weight.most() / 20.0));
+        Label value = new Label(Integer.toString(weight.value()));
+        slider.valueProperty().subscribe((before, after) -> {
+            int turned = (int) Math.round(after.doubleValue());
+            if (Math.round(before.doubleValue()) != turned) {
+                value.setText(Integer.toString(turned));
+                turn.accept(now.getFirst().withWeight(number, turned));
+            }
+        });
+        return row(weight.word(), slider, value);
+    }
+
+    private static Node row(String word, Slider slider, Label value) {
+        Label label = new Label(word);
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(slider);
+        slider.setAccessibleText(word);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        value.setMinWidth(64);
+        HBox line = new HBox(slider, value);
+        line.getStyleClass().add("what-if-row");
+        return new VBox(label, line);
+    }
+
+    static int nearest(int seconds) {
+        int nearest = 0;
+        for (int i = 1; i < TTLS.size(); i++) {
+            if (Math.abs(TTLS.get(i) - seconds) < Math.abs(TTLS.get(nearest) - seconds)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+}
