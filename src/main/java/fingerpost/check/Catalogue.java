@@ -107,7 +107,11 @@ public final class Catalogue {
             new ForeignHost(),
             new ForeignCertificate(),
             new SilentEndpoint(),
-            new ClientsWithoutResolver());
+            new ClientsWithoutResolver(),
+            new LateHappening(),
+            new CannotFail(),
+            new MissingCanary(),
+            new UnknownPage());
 
     private Catalogue() {}
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What a simulation plays through: how long, what happens, what is measured. */
 final class ScenarioForm {
-    private static final Duration LONGEST = Duration.ofDays(90);
+    private static final Duration LONGEST = Duration.ofDays(200);
 
     private ScenarioForm() {}
 

@@ -68,7 +68,7 @@ class ScenarioFormTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
         duration | 1 year | A duration is a number of seconds | 1 h 30 min
-        duration | 365 d | at most 90 days | 2 d
+        duration | 365 d | at most 200 days | 2 d
         duration | 0 | above zero | 10 min
         happenings-0-after | -5 min | A time is a number | 12 min
         happenings-0-lasts | 0 | lasts longer than 0 | 1 min 30 s
