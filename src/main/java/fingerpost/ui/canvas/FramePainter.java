@@ -147,7 +147,7 @@ final class FramePainter {
             if (onPath || chosen) {
                 stroke = new Stroke(stroke.width() + 1.25, stroke.dashes());
             }
-            if (thin) {
+            if (thin && look.stream().part(wire) == 0) {
                 pen.thin(wire.route(), colour);
             } else {
                 pen.draw(wire.route(), stroke, colour);

@@ -335,6 +335,7 @@ public final class SimulateController {
         empty.setText(Standing.empty(project.topology()));
         shown(empty, result.isEmpty() && !playing);
         boolean any = result.isPresent();
+        clock.setVisible(any);
         for (Node each : List.of(play, time, clock, pictures)) {
             each.setDisable(!any);
         }
