@@ -21,23 +21,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether clients of backends with sessions find the one of the request before. */
 class SessionsTest {
-    @Test
-    void aCookieKeepsEverySession() {
-        Tally tally =
-                pooled(3, Optional.of("sid"), new Balancing.RoundRobin()).run().tally();
+    /** Cache by cache, and where proxies see the requests of all in one order. */
+    static Stream<Balancing> ways() {
+        return Stream.of(new Balancing.RoundRobin(), new Balancing.LeastConnections(), new Balancing.RandomTwo());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aCookieKeepsEverySession(Balancing balancing) {
+        Tally tally = pooled(3, Optional.of("sid"), balancing).caches(3).run().tally();
 
         assertThat(tally.sessionsLost).isZero();
         assertThat(tally.sessionsKept).isGreaterThan(tally.allRequests() - 1001);
     }
 
-    @Test
-    void withoutACookieASessionIsKeptByAccident() {
-        Tally tally =
-                pooled(3, Optional.empty(), new Balancing.RoundRobin()).run().tally();
+    @ParameterizedTest
+    @MethodSource("ways")
+    void withoutACookieASessionIsKeptByAccident(Balancing balancing) {
+        Tally tally = pooled(3, Optional.empty(), balancing).caches(3).run().tally();
 
         assertThat(lost(tally)).isCloseTo(2.0 / 3, within(4 * Math.sqrt(2.0 / 9 / tally.allRequests())));
     }
