@@ -104,6 +104,9 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Another design, to be played beside this one with the same dice; says how they differ.")
     private @Nullable Path with;
 
+    @Option(names = "--explain", paramLabel = "N", description = "Only say what became of the N-th request, and why.")
+    private @Nullable Long explain;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -131,6 +134,14 @@ final class SimulateCommand implements Callable<Integer> {
                 .withRuns(runs)
                 .withLoad(SimulateAsk.load(topology, played, urls, caches, zipf));
         Simulation simulation = Simulation.of(topology, played, options);
+        Long number = explain;
+        if (number != null) {
+            console.say(SimulateRequest.text(simulation
+                    .request(number)
+                    .orElseThrow(() -> new CallProblem(
+                            "There is no request " + number + "; the first is 1, and the scenario ends before it."))));
+            return Exit.FINE;
+        }
         Path other = with;
         if (other != null) {
             return beside(simulation, other, options, interruption);

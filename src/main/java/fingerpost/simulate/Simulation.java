@@ -6,10 +6,13 @@ import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.SimulationProblem;
 import fingerpost.simulate.engine.Engine;
+import fingerpost.simulate.engine.Replay;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.PerRun;
+import fingerpost.simulate.result.Traced;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -67,6 +70,11 @@ public final class Simulation {
                         },
                         stopped);
         return all;
+    }
+
+    /** What became of the request of that number, from 1 in the order of time, in the first run; empty where there are fewer. */
+    public Optional<Traced> request(long number) {
+        return new Replay(model, options.seed()).request(number);
     }
 
     /** The same clients with the same dice in a world to measure this one by. */

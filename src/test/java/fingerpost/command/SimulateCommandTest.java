@@ -151,6 +151,18 @@ class SimulateCommandTest {
     }
 
     @Test
+    void oneRequestIsExplained() {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", canary, "--explain", 100)).isZero();
+        assertThat(session.out())
+                .startsWith("After ")
+                .contains(" makes a request.\n", "\nConnected to ", "\nServed by ", " ms.\n");
+        assertThat(session.run("simulate", canary, "--explain", 0)).isEqualTo(2);
+        assertThat(session.err()).contains("There is no request 0; the first is 1");
+        assertThat(session.run("simulate", canary, "--explain", 100_000_000)).isEqualTo(2);
+    }
+
+    @Test
     void urlsWithWeightsDecideWhatIsAskedFor() {
         JsonNode result = json(
                 "simulate",

@@ -121,7 +121,7 @@ final class CacheRun {
     }
 
     /** Plays on until that time; where requests come to what stands behind the addresses, they go there. */
-    boolean play(long until, Exits into, BooleanSupplier stopped) {
+    boolean play(long until, @Nullable Exits into, BooleanSupplier stopped) {
         exits = into;
         tally.turnTo(bin);
         return play(until, stopped);
@@ -178,6 +178,10 @@ final class CacheRun {
         nextEra = era + 1 < model.eras() ? model.beginning(era + 1) : Long.MAX_VALUE;
         paths.enter(model.reach(era));
         straight.enter(era);
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     /** How many pairs of client and host it has. */
