@@ -49,6 +49,7 @@ final class Overlay extends Pane {
         }
         hints.wire().ifPresent(wire -> wire(model, wire, shapes));
         getChildren().setAll(shapes);
+        applyCss();
     }
 
     private static void handles(CanvasModel model, List<Node> shapes) {
