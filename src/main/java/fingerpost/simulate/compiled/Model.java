@@ -220,6 +220,16 @@ public final class Model {
                                 || balancing instanceof Balancing.RandomTwo);
     }
 
+    /** What is simpler in it than in reality, in sentences for the reader of its results. */
+    public List<String> notes() {
+        return numbers.counters > 0 && caches.size() > 1
+                ? List.of(
+                        "Each of the " + caches.size() + " caches sees rotated answers turned by a counter of its own;"
+                                + " in reality all share the server's, so that the shares of"
+                                + " addresses are more even than shown.")
+                : List.of();
+    }
+
     /** All clients. */
     public long population() {
         return caches.stream().mapToLong(Cache::population).sum();
