@@ -8,6 +8,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -15,12 +17,16 @@ import javafx.scene.Scene;
 public final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
+    private static final String KEPT = "fingerpost.look";
+
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ChangeListener<ColorScheme> followsSystem = (_, _, _) -> apply();
     private Theme theme = Theme.SYSTEM;
 
     /** A look that follows the system until told otherwise; made on the UI thread. */
     public Look() {
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(followsSystem));
+        apply();
         dark.subscribe(Look::use);
     }
 
@@ -37,12 +43,15 @@ public final class Look {
         return dark.getReadOnlyProperty();
     }
 
-    /** Gives the scene the product's own rules, and from now on the state {@code :dark} on its root. */
+    /** Gives the scene the product's own rules, and from now on the state {@code :dark} on its root; it is not held for that. */
     public void dress(Scene scene) {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Look.class.getResource("/fxml/fingerpost.css"))
                         .toExternalForm());
-        dark.subscribe(now -> scene.getRoot().pseudoClassStateChanged(DARK, now));
+        ChangeListener<Boolean> listener = (_, _, now) -> scene.getRoot().pseudoClassStateChanged(DARK, now);
+        scene.getProperties().put(KEPT, listener);
+        dark.addListener(new WeakChangeListener<>(listener));
+        scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
     }
 
     private void apply() {
