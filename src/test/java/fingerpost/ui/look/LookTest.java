@@ -6,11 +6,10 @@ import java.lang.ref.WeakReference;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The colours of windows that come and go. */
@@ -21,9 +20,9 @@ class LookTest {
 
     private Look look;
 
-    @Start
-    private void start(Stage stage) {
-        look = new Look();
+    @BeforeEach
+    void begin() {
+        look = WaitForAsyncUtils.waitForAsyncFx(10_000, Look::new);
     }
 
     private Scene dressed() {
