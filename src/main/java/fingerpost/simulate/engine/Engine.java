@@ -20,6 +20,7 @@ public final class Engine {
     private final Model model;
     private final int bins;
     private final ServiceTimes times;
+    private final boolean leaps;
 
     public Engine(Model model, int bins) {
         this(model, bins, ServiceTimes.EXPONENTIAL);
@@ -27,9 +28,26 @@ public final class Engine {
 
     /** One whose backends of limited capacity work so. */
     public Engine(Model model, int bins, ServiceTimes times) {
+        this(model, bins, times, false);
+    }
+
+    private Engine(Model model, int bins, ServiceTimes times, boolean leaps) {
         this.model = model;
         this.bins = bins;
         this.times = times;
+        this.leaps = leaps;
+    }
+
+    /**
+     * One that leaps from query to query: the same in distribution, with other dice.
+     *
+     * @throws IllegalArgumentException where the model is none of those that {@link Leaps#fit}
+     */
+    public static Engine leaping(Model model, int bins) {
+        if (!Leaps.fit(model)) {
+            throw new IllegalArgumentException("This model has to be played request by request.");
+        }
+        return new Engine(model, bins, ServiceTimes.EXPONENTIAL, true);
     }
 
     private Tally.Shape shape() {
@@ -123,7 +141,9 @@ public final class Engine {
         while (item < caches * runs && !stopped.getAsBoolean()) {
             Tally part = new Tally(shape());
             int cache = item % caches;
-            boolean whole = new CacheRun(model, model.caches().get(cache), seed, item, part).play(stopped);
+            boolean whole = leaps
+                    ? new LeapRun(model, model.caches().get(cache), seed, item, part).play(stopped)
+                    : new CacheRun(model, model.caches().get(cache), seed, item, part).play(stopped);
             taking.take(item / caches, cache, part, whole);
             item = next.getAndIncrement();
         }

@@ -109,7 +109,8 @@ final class Straight {
     void book(int bin) {
         for (int way = 0; way < counts.length; way++) {
             if (counts[way] > 0) {
-                tally.servedFromStubs(bin, way % addresses, endOf[way], took, counts[way]);
+                tally.stubHits += counts[way];
+                tally.served(bin, way % addresses, endOf[way], took, counts[way]);
                 counts[way] = 0;
             }
         }

@@ -80,4 +80,13 @@ public final class Dice {
     public double exponential() {
         return Exponential.draw(this);
     }
+
+    /**
+     * A draw of the Poisson distribution.
+     *
+     * @param mean not negative and finite
+     */
+    public long poisson(double mean) {
+        return Poisson.draw(this, mean);
+    }
 }

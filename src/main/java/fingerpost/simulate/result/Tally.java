@@ -133,12 +133,11 @@ public final class Tally {
         fates[fate.ordinal()]++;
     }
 
-    /** So many requests more were served at once by that end, from clients' own caches and by way of that address. */
+    /** So many requests more looked their host up and were served by that end, by way of that address. */
     @SuppressWarnings("EnumOrdinal")
-    public void servedFromStubs(int bin, int address, int end, long took, long count) {
+    public void served(int bin, int address, int end, long took, long count) {
         requests[bin] += count;
         lookups += count;
-        stubHits += count;
         byAddress[bin * shape.addresses + address] += count;
         byEnd[bin * shape.ends + end] += count;
         fates[Fate.SERVED.ordinal()] += count;

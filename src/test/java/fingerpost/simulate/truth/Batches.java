@@ -35,8 +35,11 @@ public final class Batches {
     }
 
     static Batches of(Model model, int bins, int times) {
+        return of(new Engine(model, bins), model, times);
+    }
+
+    static Batches of(Engine engine, Model model, int times) {
         Batches batches = new Batches(model);
-        Engine engine = new Engine(model, bins);
         for (int i = 0; i < times; i++) {
             batches.all.add(engine.play(1000 + i, 1, 1, any -> {}, () -> false).tally());
         }

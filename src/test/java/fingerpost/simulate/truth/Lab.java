@@ -11,6 +11,7 @@ import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.engine.Engine;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.Backend;
 import fingerpost.topology.ClientGroup;
@@ -185,6 +186,11 @@ public final class Lab {
         return Simulation.of(topology(), scenario(), Options.of(1).withLoad(load))
                 .model()
                 .withCaches(change);
+    }
+
+    /** The same as {@link #play}, from query to query. */
+    public Batches leap(int times) {
+        return Batches.of(Engine.leaping(model(), bins), model(), times);
     }
 
     /** Plays it so often, each time with other dice. */
