@@ -56,6 +56,7 @@ final class SimulateText {
                 + Figures.grouped(outcome.model().population()) + " clients, "
                 + Figures.grouped(Math.round(outcome.requests())) + " requests"
                 + (outcome.runs() == 1 ? "" : ", played " + outcome.runs() + " times")
+                + (outcome.leaps() ? ", drawn together from query to query" : "")
                 + (outcome.whole() ? "" : " (stopped before its end)")
                 + (scenario.happenings().isEmpty() ? "; nothing happens" : "");
     }

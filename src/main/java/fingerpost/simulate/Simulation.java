@@ -6,6 +6,7 @@ import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.SimulationProblem;
 import fingerpost.simulate.engine.Engine;
+import fingerpost.simulate.engine.Leaps;
 import fingerpost.simulate.engine.Replay;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.PerRun;
@@ -21,6 +22,7 @@ import java.util.function.DoubleConsumer;
 public final class Simulation {
     private static final double REQUESTS_IN_ALL = 4e6;
     private static final int MOST_RUNS = 40;
+    private static final double LONG = 2e7;
 
     private final Topology topology;
     private final Scenario scenario;
@@ -95,6 +97,14 @@ public final class Simulation {
     }
 
     /**
+     * Whether it is played from query to query, because there are too many requests to play each of them in a moment and
+     * nothing needs them one by one.
+     */
+    public boolean leaps() {
+        return runs() * model.expectedRequests() > LONG && Leaps.fit(model);
+    }
+
+    /**
      * Plays it; blocks.
      *
      * @param progress gets the part that is done, from 0 to 1, on any thread
@@ -104,17 +114,18 @@ public final class Simulation {
         int runs = runs();
         int items = runs * model.caches().size();
         AtomicInteger done = new AtomicInteger();
-        Engine.Played played = new Engine(model, options.bins())
-                .play(
-                        options.seed(),
-                        runs,
-                        options.threads(),
-                        any -> progress.accept((double) done.incrementAndGet() / items),
-                        stopped);
+        boolean leaps = leaps();
+        Engine engine = leaps ? Engine.leaping(model, options.bins()) : new Engine(model, options.bins());
+        Engine.Played played = engine.play(
+                options.seed(),
+                runs,
+                options.threads(),
+                any -> progress.accept((double) done.incrementAndGet() / items),
+                stopped);
         boolean whole = done.get() == items && !stopped.getAsBoolean();
         if (whole) {
             played.tally().audit();
         }
-        return new Outcome(scenario.id(), options.seed(), runs, whole, model, played.tally(), played.spread());
+        return new Outcome(scenario.id(), options.seed(), runs, whole, leaps, model, played.tally(), played.spread());
     }
 }

@@ -99,7 +99,7 @@ final class LeapRun {
                 now = next;
                 enter(now);
             }
-            time = Math.max(time, end) + dice.exponential() / rate;
+            time = Math.max(time, (double) end) + dice.exponential() / rate;
         }
         return true;
     }

@@ -80,8 +80,8 @@ public final class Leaps {
             for (int url = 0; url < model.load().asks().size(); url++) {
                 boolean four = cell.v4() && gives(era, cell.asker(), url, Model.V4);
                 boolean six = cell.v6() && gives(era, cell.asker(), url, Model.V6);
-                boolean fails = cell.v4() && fails(era, cell.asker(), url, Model.V4)
-                        || cell.v6() && fails(era, cell.asker(), url, Model.V6);
+                boolean fails = (cell.v4() && fails(era, cell.asker(), url, Model.V4))
+                        || (cell.v6() && fails(era, cell.asker(), url, Model.V6));
                 if (fails || !(four || six)) {
                     return false;
                 }

@@ -43,7 +43,7 @@ final class Poisson {
             if (side >= 0.07 && v <= bound) {
                 return (long) k;
             }
-            if (k < 0 || side < 0.013 && v > side) {
+            if (k < 0 || (side < 0.013 && v > side)) {
                 continue;
             }
             double scale = 1.1239 + 1.1328 / (b - 3.4);
@@ -59,9 +59,6 @@ final class Poisson {
         }
         double x = k + 1;
         double part = 1 / (x * x);
-        return (x - 0.5) * Math.log(x)
-                - x
-                + HALF_LOG_OF_TWO_PI
-                + (1.0 / 12 - part * (1.0 / 360 - part / 1260)) / x;
+        return (x - 0.5) * Math.log(x) - x + HALF_LOG_OF_TWO_PI + (1.0 / 12 - part * (1.0 / 360 - part / 1260)) / x;
     }
 }

@@ -15,6 +15,7 @@ public final class Outcome {
     private final long seed;
     private final int runs;
     private final boolean whole;
+    private final boolean leaps;
     private final Model model;
     private final Tally tally;
     private final Spread spread;
@@ -25,12 +26,15 @@ public final class Outcome {
      *
      * @param runs how often it was played; counts are the sum of all
      * @param whole whether it was played to the end
+     * @param leaps whether it was played from query to query
      */
-    public Outcome(Id scenario, long seed, int runs, boolean whole, Model model, Tally tally, Spread spread) {
+    public Outcome(
+            Id scenario, long seed, int runs, boolean whole, boolean leaps, Model model, Tally tally, Spread spread) {
         this.scenario = scenario;
         this.seed = seed;
         this.runs = runs;
         this.whole = whole;
+        this.leaps = leaps;
         this.model = model;
         this.tally = tally;
         this.spread = spread;
@@ -53,6 +57,11 @@ public final class Outcome {
     /** Whether it was played to the end. */
     public boolean whole() {
         return whole;
+    }
+
+    /** Whether it was played from query to query, requests between them drawn as a number. */
+    public boolean leaps() {
+        return leaps;
     }
 
     public Model model() {

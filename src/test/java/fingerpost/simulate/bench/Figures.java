@@ -29,6 +29,9 @@ public final class Figures {
         Map<String, Supplier<Model>> worlds = new LinkedHashMap<>();
         worlds.put("dns-1k", () -> Worlds.oneAddress(100, 1_000, 2e7, Stub.SERVICE_AWARE));
         worlds.put("dns-100k", () -> Worlds.oneAddress(2, 100_000, 2e7, Stub.SERVICE_AWARE));
+        worlds.put("leap-100", () -> Worlds.hotCaches(100));
+        worlds.put("leap-1k", () -> Worlds.hotCaches(1e3));
+        worlds.put("leap-1M", () -> Worlds.hotCaches(1e6));
         worlds.put("site", () -> Worlds.site(100, 1_000, 1e7, Stub.CHROMIUM));
         worlds.put("million", () -> Worlds.oneAddress(100, 10_000, 6e7, Stub.CHROMIUM));
         worlds.put("million-in-one", () -> Worlds.oneAddress(1, 1_000_000, 6e7, Stub.CHROMIUM));
@@ -56,16 +59,16 @@ public final class Figures {
         var machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long busy = machine.getProcessCpuTime();
         long begun = System.nanoTime();
-        Tally tally = new Engine(model, BINS)
-                .play(42, 1, threads, _ -> {}, () -> false)
-                .tally();
+        boolean leaps = label.startsWith("leap");
+        Engine engine = leaps ? Engine.leaping(model, BINS) : new Engine(model, BINS);
+        Tally tally = engine.play(42, 1, threads, any -> {}, () -> false).tally();
         double seconds = (System.nanoTime() - begun) / 1e9;
         double cpu = machine.getProcessCpuTime() - busy;
         long requests = tally.allRequests();
         if (told) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-15s threads %d: %5.1f M requests, %.2f s, %.1f M/s; %.1f ns of processor each; %08x; load"
+                    "%-15s threads %d: %.1f M requests, %.2f s, %.1f M/s; %.3f ns of processor each; %08x; load"
                             + " %.1f%n",
                     label,
                     threads,

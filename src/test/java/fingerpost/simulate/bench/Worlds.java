@@ -58,6 +58,21 @@ final class Worlds {
                 .model();
     }
 
+    /**
+     * One address, TTL 300, for 30 days, before a hundred resolvers and clients without caches.
+     *
+     * @param lookups how many come to a resolver while an answer holds
+     */
+    static Model hotCaches(double lookups) {
+        int caches = 100;
+        return new Lab()
+                .www(300)
+                .clients(caches, lookups / 300, ClientGroup.Stub.NO_CACHE)
+                .caches(caches, 0)
+                .lasts(Duration.ofDays(30), 240)
+                .model();
+    }
+
     /** A canary of 5 % in both families, two proxies before pools of four, one member of which dies on the way. */
     static Model site(int caches, int clientsEach, double requests, ClientGroup.Stub stub) {
         long clients = (long) caches * clientsEach;

@@ -36,7 +36,7 @@ class PoissonTest {
                 restExpected -= expected;
                 restSeen -= seen;
             }
-            log += Math.log(mean) - Math.log(k + 1);
+            log += Math.log(mean) - Math.log((double) (k + 1));
         }
         chi += (restSeen - restExpected) * (restSeen - restExpected) / Math.max(restExpected, 1);
         assertThat(chi).isLessThan(freedom + 4 * Math.sqrt(2.0 * freedom) + 4);

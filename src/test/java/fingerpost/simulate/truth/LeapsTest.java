@@ -104,7 +104,8 @@ class LeapsTest {
     }
 
     private static void agree(Batches.Estimate one, Batches.Estimate other) {
-        assertThat(Math.abs(one.value() - other.value())).isLessThanOrEqualTo(4 * Math.hypot(one.error(), other.error()));
+        assertThat(Math.abs(one.value() - other.value()))
+                .isLessThanOrEqualTo(4 * Math.hypot(one.error(), other.error()));
         assertThat(one.error()).isLessThan(0.05 * one.value());
     }
 
