@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "\"drains\":[{\"at\",\"addresses\",\"before\",\"watched\",\"to50\"?,\"to90\"?,\"to99\"?,\"after\":[...],\"left\":[...]}],",
             "\"rollouts\":[{\"owner\",\"wanted\",\"share\",\"low\",\"high\",\"resolvers\",\"standardError\",\"toOnePoint\"?}],",
             "\"yardsticks\":[{\"ideal\",\"failedFirstAttempts\",\"failedRequests\",\"authorityQueries\",\"meanLatency\"}],",
-            "\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds," + " latencies",
+            "\"notes\":[what is simpler than in reality],\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds,"
+                    + " latencies",
             "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share.",
             "With --with: {\"scenario\",\"seed\",\"runs\",\"differences\":[{\"what\",\"unit\",\"first\",\"second\",",
             "\"difference\",\"low\",\"high\",\"sure\"}]}; the band is that of second less first.",

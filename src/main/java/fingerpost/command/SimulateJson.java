@@ -45,6 +45,7 @@ final class SimulateJson {
                 .list("drains", outcome.drains(), SimulateJson::drain)
                 .list("rollouts", outcome.rollouts(), SimulateJson::rollout)
                 .list("yardsticks", yardsticks, SimulateJson::yardstick)
+                .texts("notes", outcome.model().notes())
                 .put("series", series(outcome))
                 .block();
     }

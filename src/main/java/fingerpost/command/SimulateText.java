@@ -47,6 +47,7 @@ final class SimulateText {
         latency();
         authority();
         yardsticks();
+        outcome.model().notes().forEach(note -> lines.add("\n" + Rows.paragraph(note, 0)));
         return String.join("\n", lines);
     }
 

@@ -71,6 +71,8 @@ class SimulateCommandTest {
         assertThat(result.get("drains").get(0).propertyNames())
                 .contains("at", "addresses", "before", "watched", "to50", "to90", "to99", "after", "left");
         assertThat(result.get("rollouts").get(0).get("wanted").asDouble()).isBetween(0.3, 0.4);
+        assertThat(result.get("notes").get(0).asString())
+                .startsWith("Behind the addresses, the clients of each cache had worker processes");
         assertThat(result.get("yardsticks").findValuesAsString("ideal")).containsExactly("no-caches", "known-health");
         JsonNode series = result.get("series");
         int bins = series.get("from").size();

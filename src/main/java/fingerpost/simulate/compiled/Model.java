@@ -6,6 +6,7 @@ import fingerpost.dns.IpAddress;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.Id;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -222,12 +223,22 @@ public final class Model {
 
     /** What is simpler in it than in reality, in sentences for the reader of its results. */
     public List<String> notes() {
-        return numbers.counters > 0 && caches.size() > 1
-                ? List.of(
-                        "Each of the " + caches.size() + " caches sees rotated answers turned by a counter of its own;"
-                                + " in reality all share the server's, so that the shares of"
-                                + " addresses are more even than shown.")
-                : List.of();
+        List<String> notes = new ArrayList<>();
+        if (numbers.counters > 0 && caches.size() > 1) {
+            notes.add("Each of the " + caches.size() + " caches sees rotated answers turned by a counter of its own;"
+                    + " in reality all share the server's, so that the shares of"
+                    + " addresses are more even than shown.");
+        }
+        if (!pools.isEmpty()) {
+            notes.add(
+                    isShared()
+                            ? "Behind the addresses, the requests of all caches met in one order: queues and"
+                                    + " connections are those of all."
+                            : "Behind the addresses, the clients of each cache had worker processes of every proxy for"
+                                  + " themselves, without a shared zone: no backend has a capacity, and no proxy looks"
+                                  + " at connections.");
+        }
+        return notes;
     }
 
     /** All clients. */
