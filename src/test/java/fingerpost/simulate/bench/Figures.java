@@ -31,7 +31,6 @@ public final class Figures {
         worlds.put("dns-100k", () -> Worlds.oneAddress(2, 100_000, 2e7, Stub.SERVICE_AWARE));
         worlds.put("leap-100", () -> Worlds.hotCaches(100));
         worlds.put("leap-1k", () -> Worlds.hotCaches(1e3));
-        worlds.put("leap-1M", () -> Worlds.hotCaches(1e6));
         worlds.put("site", () -> Worlds.site(100, 1_000, 1e7, Stub.CHROMIUM));
         worlds.put("million", () -> Worlds.oneAddress(100, 10_000, 6e7, Stub.CHROMIUM));
         worlds.put("million-in-one", () -> Worlds.oneAddress(1, 1_000_000, 6e7, Stub.CHROMIUM));
