@@ -37,6 +37,10 @@ public final class Figures {
         for (Map.Entry<String, Supplier<Model>> each : worlds.entrySet()) {
             if (only.length == 0 || Arrays.asList(only).contains(each.getKey())) {
                 measure(each.getKey(), each.getValue().get());
+                if (each.getKey().equals("dns-1k")) {
+                    HeapRival.main();
+                    SsjRival.main();
+                }
             }
         }
     }
