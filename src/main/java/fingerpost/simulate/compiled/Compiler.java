@@ -264,13 +264,15 @@ public final class Compiler {
 
     private Door[][][] doorTables() {
         Door[][][] tables = new Door[eras.size()][urls.size()][addresses.size()];
-        for (int era = 0; era < eras.size(); era++) {
-            for (int url = 0; url < urls.size(); url++) {
+        for (int url = 0; url < urls.size(); url++) {
+            Set<Integer> ever = new TreeSet<>();
+            for (int era = 0; era < eras.size(); era++) {
+                ever.addAll(reachable(era, url));
+            }
+            for (int era = 0; era < eras.size(); era++) {
                 Arrays.fill(tables[era][url], Door.SILENT);
-                for (int earlier = 0; earlier < eras.size(); earlier++) {
-                    for (int address : reachable(earlier, url)) {
-                        tables[era][url][address] = door(era, url, address);
-                    }
+                for (int address : ever) {
+                    tables[era][url][address] = door(era, url, address);
                 }
             }
         }
