@@ -311,8 +311,8 @@ public final class RandomDocument {
     }
 
     private Conditions conditions() {
-        Set<PageUrl> urls = Set.copyOf(words.some(0, 3, this::url));
-        List<Demand.Ask> asks = urls.stream()
+        List<Demand.Ask> asks = words.some(0, 3, this::url).stream()
+                .distinct()
                 .map(url -> new Demand.Ask(url, words.oneOf(1.0, 0.1, 1e9, 1 - words.random.nextDouble())))
                 .toList();
         return new Conditions(
