@@ -11,8 +11,11 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.Weighted;
 import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.ZoneEntry;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +32,16 @@ record WhatIf(Subject place, ZoneEntry entry) {
      *
      * @param word what gets it
      * @param most how far a slider goes
+     * @param isShare whether it counts ten thousandths of all
      */
-    record Weight(String word, int value, int most) {}
+    record Weight(String word, int value, int most, boolean isShare) {
+        /** Such a weight of that value, as a person reads it. */
+        String spoken(int of) {
+            return isShare
+                    ? new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(of / 100.0) + " %"
+                    : Integer.toString(of);
+        }
+    }
 
     private static final int WHOLE = 10_000;
 
@@ -65,14 +76,15 @@ record WhatIf(Subject place, ZoneEntry entry) {
             return of(hashed.choices());
         }
         return policy instanceof Canary canary
-                ? List.of(new Weight("Canary in 1/100 %", canary.share(), WHOLE))
+                ? List.of(new Weight("Share of the canary", canary.share(), WHOLE, true))
                 : List.of();
     }
 
     private static List<Weight> of(List<WeightedChoice> choices) {
         int most = choices.stream().mapToInt(WeightedChoice::weight).max().orElse(1);
         return choices.stream()
-                .map(each -> new Weight("Weight of " + records(each.policy()), each.weight(), Math.max(10, 2 * most)))
+                .map(each ->
+                        new Weight("Weight of " + records(each.policy()), each.weight(), Math.max(10, 2 * most), false))
                 .toList();
     }
 

@@ -113,11 +113,11 @@ final class WhatIfPane extends VBox {
         Slider slider = new Slider(0, weight.most(), weight.value());
         slider.setId("what-if-weight-" + number);
         slider.setBlockIncrement(Math.max(1, weight.most() / 20.0));
-        Label value = new Label(Integer.toString(weight.value()));
+        Label value = new Label(weight.spoken(weight.value()));
         slider.valueProperty().subscribe((before, after) -> {
             int turned = (int) Math.round(after.doubleValue());
             if (Math.round(before.doubleValue()) != turned) {
-                value.setText(Integer.toString(turned));
+                value.setText(weight.spoken(turned));
                 turn.accept(now.getFirst().withWeight(number, turned));
             }
         });

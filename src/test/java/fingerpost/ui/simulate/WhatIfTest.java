@@ -41,9 +41,10 @@ class WhatIfTest {
 
     @Test
     void theShareOfACanaryIsTurned() {
-        assertThat(split().weights())
-                .singleElement()
-                .satisfies(weight -> assertThat(weight.value()).isEqualTo(500));
+        assertThat(split().weights()).singleElement().satisfies(weight -> {
+            assertThat(weight.value()).isEqualTo(500);
+            assertThat(weight.spoken(550)).isEqualTo("5.5 %");
+        });
 
         RecordSet turned = (RecordSet) split().withWeight(0, 2_500).entry();
 
