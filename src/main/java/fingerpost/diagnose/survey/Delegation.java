@@ -5,6 +5,7 @@ import fingerpost.dns.IpAddress;
 import fingerpost.dns.RecordType;
 import fingerpost.wire.Message;
 import fingerpost.wire.ResourceRecord;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +15,12 @@ import java.util.TreeSet;
 /**
  * How one server of the zone above delegates the zone.
  *
- * @param glue the addresses that came with it, by the name of the server
+ * @param glue the addresses that came with it, by the name of the server, in the order of the names
  */
 public record Delegation(List<ResourceRecord> servers, Map<DomainName, Set<IpAddress>> glue) {
     public Delegation {
         servers = List.copyOf(servers);
-        glue = Map.copyOf(glue);
+        glue = Collections.unmodifiableSortedMap(new TreeMap<>(glue));
     }
 
     static Delegation in(Message message, DomainName zone) {
