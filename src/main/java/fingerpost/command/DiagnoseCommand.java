@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON:"
-                + " {\"domain\",\"packets\",\"millis\",\"findings\":[{\"code\",\"severity\",\"where\",\"message\",\"source\",",
+                    + " {\"domain\",\"packets\",\"millis\",\"findings\":[{\"code\",\"severity\",\"where\",\"message\",\"source\",",
             "\"evidence\":[a dig command"
                     + " each],\"subject\"?,\"repair\"?}],\"checks\":[{\"code\",\"title\",\"verdict\",\"why\"?}]};",
             "verdict is one of passed, found, not-tested.",

@@ -52,7 +52,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON:"
-                + " {\"exchanges\":[{\"query\":{\"name\",\"type\",\"server\",\"port\",\"transport\"},\"status\"?,\"flags\"?,\"id\"?,",
+                    + " {\"exchanges\":[{\"query\":{\"name\",\"type\",\"server\",\"port\",\"transport\"},\"status\"?,\"flags\"?,\"id\"?,",
             "\"answer\"?,\"authority\"?,\"additional\"?:"
                     + " [{\"owner\",\"type\",\"class\",\"ttl\",\"data\"}],\"edns\"?,\"problem\"?,",
             "\"millis\",\"size\",\"attempts\":[{\"transport\",\"edns\",\"outcome\",\"strays\",\"millis\"}],\"dig\"}]}",

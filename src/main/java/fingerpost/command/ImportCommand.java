@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "JSON:"
-                + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
+                    + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
             "\"notes\":[{\"kind\",\"where\",\"message\"}]}, kind one of \"servers disagree\", \"guessed\", \"not"
                     + " seen\", \"seen\".",
             "",

@@ -24,8 +24,8 @@ final class LowerTtlFirst {
         return Story.of(
                         asked.title() + " moves with a lowered TTL",
                         "The TTL goes down to a minute first; the record changes only once caches cannot hold the old"
-                            + " TTL any more. Look for how quickly the old place drains, and for the queries that the"
-                            + " authoritative servers get while the TTL is low.",
+                                + " TTL any more. Look for how quickly the old place drains, and for the queries that the"
+                                + " authoritative servers get while the TTL is low.",
                         move.plusMinutes(30),
                         List.of(
                                 new Happening.RecordChanges(
