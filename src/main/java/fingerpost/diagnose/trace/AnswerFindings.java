@@ -4,6 +4,7 @@ import fingerpost.check.Severity;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
 import fingerpost.dns.DomainName;
+import fingerpost.dns.Rcode;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.wire.Exchange;
@@ -32,10 +33,11 @@ final class AnswerFindings {
             if (step.depth() == 0 && step.kind().useful() && message.isPresent()) {
                 DomainName name = step.question().name();
                 List<ResourceRecord> answer = message.get().answer();
+                boolean tooLong = message.get().is(Rcode.YXDOMAIN);
                 if (targets(message.get(), name) > 1 && told.add(name)) {
                     findings.add(twoAliases(step, name));
                 }
-                Set<DomainName> strange = strangers(name, answer);
+                Set<DomainName> strange = tooLong ? Set.of() : strangers(name, answer);
                 if (!strange.isEmpty() && told.add(strange.iterator().next())) {
                     findings.add(strangers(step, strange));
                 }

@@ -6,6 +6,7 @@ import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.StepKind;
 import fingerpost.dns.DomainName;
+import fingerpost.dns.Rcode;
 import fingerpost.dns.RecordType;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +64,21 @@ class AnswerFindingsTest {
                 .isEmpty();
     }
 
+    /** Knot hands out what it had made of a name when the name grew too long. */
+    @Test
+    void whatIsLeftOfANameThatGrewTooLongIsNoStranger() {
+        assertThat(codes(step(Replying.to("www.example.com.", RecordType.A)
+                        .rcode(Rcode.YXDOMAIN)
+                        .answer("example.com. DNAME longer.example.com.", "ww.example.com. CNAME a.example.com."))))
+                .isEmpty();
+    }
+
     private static Step step(String... answer) {
-        return Stepping.step(
-                "example.com.",
-                "192.0.2.1",
-                StepKind.ALIAS,
-                "",
-                0,
-                Optional.of(Replying.to("www.example.com.", RecordType.A)
-                        .answer(answer)
-                        .exchange()));
+        return step(Replying.to("www.example.com.", RecordType.A).answer(answer));
+    }
+
+    private static Step step(Replying reply) {
+        return Stepping.step("example.com.", "192.0.2.1", StepKind.ALIAS, "", 0, Optional.of(reply.exchange()));
     }
 
     private static List<String> codes(Step... steps) {
