@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         description = "Plays a scenario of a design with all its clients, and says what they get.",
         footer = {
             "",
-            "JSON: {\"scenario\",\"seed\",\"runs\",\"whole\",\"duration\",\"lookups\",\"requests\",\"stubHitRatio\",",
-            "\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\",\"target\"}],",
+            "JSON:"
+                + " {\"scenario\",\"seed\",\"runs\",\"whole\",\"stopped\"?:{\"at\",\"run\",\"runs\"},\"duration\",\"lookups\",",
+            "\"leaps\",\"requests\",\"stubHitRatio\",\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\",\"target\"}],",
             "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
             "\"latency\":{\"mean\",\"p50\",\"p99\"},",
             "\"drains\":[{\"at\",\"addresses\",\"before\",\"watched\",\"to50\"?,\"to90\"?,\"to99\"?,\"after\":[...],\"left\":[...]}],",
@@ -36,7 +37,9 @@ import picocli.CommandLine.Parameters;
             "\"yardsticks\":[{\"ideal\",\"failedFirstAttempts\",\"failedRequests\",\"authorityQueries\",\"meanLatency\"}],",
             "\"notes\":[what is simpler than in reality],\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds,"
                     + " latencies",
-            "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share.",
+            "milliseconds; counts are the sum of all runs; low and high are the 95 %% band of a share. Leaps are",
+            "the look-ups that were drawn together instead of one by one. What was stopped says at which second of",
+            "which run, and how many runs were played, parts of one counting as such; rates are over these.",
             "With --with: {\"scenario\",\"seed\",\"runs\",\"differences\":[{\"what\",\"unit\",\"first\",\"second\",",
             "\"difference\",\"low\",\"high\",\"sure\"}]}; the band is that of second less first.",
             "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
@@ -160,7 +163,8 @@ final class SimulateCommand implements Callable<Integer> {
             console.note("Wrote " + Rows.count(outcome.series().size(), "file") + " into " + folder + ".");
         }
         if (!outcome.whole()) {
-            console.note("fingerpost: The simulation was stopped; what is shown is not the whole.");
+            console.note("fingerpost: The simulation was " + SimulateText.stopped(outcome)
+                    + "; what is shown is what was played until then.");
         }
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
     }

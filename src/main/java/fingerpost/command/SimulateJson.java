@@ -6,6 +6,7 @@ import fingerpost.document.json.Numbers;
 import fingerpost.document.json.Writing;
 import fingerpost.simulate.result.Delays;
 import fingerpost.simulate.result.Drain;
+import fingerpost.simulate.result.Extent;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Rollout;
@@ -24,13 +25,17 @@ final class SimulateJson {
 
     static Json of(Outcome outcome, List<Yardstick> yardsticks) {
         Tally tally = outcome.tally();
-        return new Writing()
+        Writing writing = new Writing()
                 .text("scenario", outcome.scenario())
                 .number("seed", outcome.seed())
                 .number("runs", outcome.runs())
-                .put("whole", new Json.Truth(outcome.whole(), At.NOWHERE))
-                .put("duration", number(outcome.duration()))
+                .put("whole", new Json.Truth(outcome.whole(), At.NOWHERE));
+        if (!outcome.whole()) {
+            writing.put("stopped", stopped(outcome));
+        }
+        return writing.put("duration", number(outcome.duration()))
                 .number("lookups", tally.lookups)
+                .number("leaps", tally.leaps)
                 .number("requests", tally.allRequests())
                 .put("stubHitRatio", number(outcome.stubHitRatio()))
                 .put("resolverHitRatio", number(outcome.resolverHitRatio()))
@@ -48,6 +53,15 @@ final class SimulateJson {
                 .texts("notes", outcome.model().notes())
                 .put("series", series(outcome))
                 .block();
+    }
+
+    private static Json stopped(Outcome outcome) {
+        Extent extent = outcome.extent();
+        return new Writing()
+                .put("at", number(extent.part() * outcome.duration()))
+                .number("run", extent.run())
+                .put("runs", number(extent.runs()))
+                .flat();
     }
 
     private static Json part(Outcome.Part part) {

@@ -2,6 +2,7 @@ package fingerpost.command;
 
 import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.result.Drain;
+import fingerpost.simulate.result.Extent;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Rollout;
@@ -58,8 +59,16 @@ final class SimulateText {
                 + Figures.grouped(Math.round(outcome.requests())) + " requests"
                 + (outcome.runs() == 1 ? "" : ", played " + outcome.runs() + " times")
                 + (outcome.leaps() ? ", drawn together from query to query" : "")
-                + (outcome.whole() ? "" : " (stopped before its end)")
+                + (outcome.whole() ? "" : "; " + stopped(outcome))
                 + (scenario.happenings().isEmpty() ? "; nothing happens" : "");
+    }
+
+    /** {@code stopped at 35 min of 60 min}. */
+    static String stopped(Outcome outcome) {
+        Extent extent = outcome.extent();
+        return "stopped at " + Figures.time(extent.part() * outcome.duration()) + " of "
+                + Figures.time(outcome.duration())
+                + (extent.planned() == 1 ? "" : " in run " + extent.run() + " of " + extent.planned());
     }
 
     private void parts(String title, List<Outcome.Part> parts) {
@@ -180,7 +189,7 @@ final class SimulateText {
     private void row(String title, long count, long all) {
         lines.add(Rows.cell(title, NAME + 2)
                 + Rows.cell(Figures.percent(Outcome.ratio(count, all)), 9)
-                + Figures.grouped(Math.round((double) count / outcome.runs())));
+                + Figures.grouped(Math.round(outcome.perRun(count))));
     }
 
     private void latency() {

@@ -122,10 +122,10 @@ public final class Simulation {
                 options.threads(),
                 any -> progress.accept((double) done.incrementAndGet() / items),
                 stopped);
-        boolean whole = done.get() == items && !stopped.getAsBoolean();
-        if (whole) {
+        if (played.extent().isWhole()) {
             played.tally().audit();
         }
-        return new Outcome(scenario.id(), options.seed(), runs, whole, leaps, model, played.tally(), played.spread());
+        return new Outcome(
+                scenario.id(), options.seed(), played.extent(), leaps, model, played.tally(), played.spread());
     }
 }

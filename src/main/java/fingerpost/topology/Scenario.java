@@ -20,6 +20,9 @@ public record Scenario(
         Set<Measure> measures,
         Conditions conditions)
         implements Element {
+    /** The longest that can be played. */
+    public static final Duration LONGEST = Duration.ofDays(200);
+
     /** What can be measured. */
     public enum Measure {
         SHARES,

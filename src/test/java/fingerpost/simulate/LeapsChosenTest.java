@@ -29,6 +29,9 @@ class LeapsChosenTest {
         assertThat(outcome.whole()).isTrue();
         double expected = 3600.0 * MILLION * EACH_MINUTE;
         assertThat(outcome.requests()).isCloseTo(expected, within(4 * Math.sqrt(expected)));
+        assertThat(outcome.tally().lookups - outcome.tally().leaps)
+                .as("one look-up for each time that the record runs out")
+                .isBetween(3600L / 60 - 2, 3600L / 60 + 1);
     }
 
     @Test

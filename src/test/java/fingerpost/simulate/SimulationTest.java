@@ -2,19 +2,24 @@ package fingerpost.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
 import fingerpost.simulate.compiled.Ideal;
+import fingerpost.simulate.result.Extent;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Rollout;
+import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +65,41 @@ class SimulationTest {
                 of("canary", Options.of(1).withRuns(5).withThreads(1)).play(_ -> {}, () -> asked.incrementAndGet() > 3);
         assertThat(outcome.whole()).isFalse();
         assertThat(outcome.tally().allRequests()).isBetween(1L, 5L * 360_000);
+    }
+
+    /** Nothing happens, so that what was played for a while has the rates of the whole. */
+    @Test
+    void whatIsStoppedHasTheRatesOfWhatWasPlayed() throws DocumentProblem {
+        Topology topology = sample("canary");
+        Scenario quiet = new Scenario(Id.of("quiet"), "quiet", Duration.ofHours(3), List.of(), Set.of());
+        Simulation simulation = Simulation.of(
+                topology, quiet, Options.of(1).withRuns(5).withThreads(1).withBins(30));
+        AtomicInteger asked = new AtomicInteger();
+        Outcome stopped = simulation.play(_ -> {}, () -> asked.incrementAndGet() > 30);
+        Outcome whole = played(simulation);
+        Extent extent = stopped.extent();
+        assertThat(extent.runs()).isBetween(0.3, 4.0);
+        double error = 5 * Math.sqrt(whole.meanQueries() / (extent.runs() * stopped.duration()));
+        assertThat(stopped.meanQueries()).isCloseTo(whole.meanQueries(), within(error));
+        assertThat(stopped.requests()).isCloseTo(whole.requests(), withinPercentage(1));
+        assertThat(stopped.series().stream()
+                        .filter(series -> series.name().equals("requests"))
+                        .findFirst()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .values())
+                .allMatch(rate -> rate == 0 || Math.abs(rate / (whole.requests() / 10_800) - 1) < 0.1)
+                .anyMatch(rate -> rate > 0);
+        stopped.addresses()
+                .forEach(part -> assertThat(part.target())
+                        .isCloseTo(
+                                whole.addresses().stream()
+                                        .filter(each -> each.endpoint().equals(part.endpoint()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .target(),
+                                within(1e-9)));
     }
 
     @ParameterizedTest

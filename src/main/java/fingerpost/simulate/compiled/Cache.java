@@ -30,6 +30,13 @@ public record Cache(int number, Optional<Id> resolver, Recursion recursion, List
                 cells.stream().map(Cell::keepingNothing).toList());
     }
 
+    /** Requests that its clients make in a second. */
+    public double rate() {
+        return cells.stream()
+                .mapToDouble(cell -> cell.population() * cell.rate())
+                .sum();
+    }
+
     /** All clients of it. */
     public int population() {
         return Math.toIntExact(cells.stream().mapToLong(Cell::population).sum());

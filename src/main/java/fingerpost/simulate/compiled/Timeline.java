@@ -29,7 +29,6 @@ import java.util.TreeMap;
 /** Everything that happens in a scenario whatever the clients do: the eras, from what fails and what the checks then believe. */
 final class Timeline {
     private static final int MOST_ERAS = 10_000;
-    private static final Duration LONGEST = Duration.ofDays(200);
 
     private final Topology start;
     private final long duration;
@@ -48,9 +47,10 @@ final class Timeline {
     private Timeline(Topology topology, Scenario scenario, long seed) {
         this.start = topology;
         this.topology = topology;
-        if (scenario.duration().compareTo(LONGEST) > 0) {
-            throw new SimulationProblem("The scenario lasts "
-                    + scenario.duration().toDays() + " days; at most " + LONGEST.toDays() + " can be simulated.");
+        if (scenario.duration().compareTo(Scenario.LONGEST) > 0) {
+            throw new SimulationProblem(
+                    "The scenario lasts " + scenario.duration().toDays() + " days; at most " + Scenario.LONGEST.toDays()
+                            + " can be simulated.");
         }
         this.duration = Beliefs.micros(scenario.duration());
         this.checkers = scenario.conditions().checkers();
@@ -123,7 +123,7 @@ final class Timeline {
 
     private <H> void during(long from, Duration lasts, List<H> active, H happening) {
         at(from, () -> active.add(happening));
-        if (lasts.compareTo(LONGEST) < 0) {
+        if (lasts.compareTo(Scenario.LONGEST) < 0) {
             at(from + Beliefs.micros(lasts), () -> active.remove(happening));
         }
     }

@@ -154,6 +154,7 @@ final class CacheRun {
             pending = arrivals.next();
         }
         straight.book(bin);
+        tally.played = (double) Math.min(pending, until) / model.duration();
         return goesOn && !stopped.getAsBoolean();
     }
 

@@ -1,11 +1,14 @@
 package fingerpost.simulate.engine;
 
+import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.habit.ServiceTimes;
+import fingerpost.simulate.result.Extent;
 import fingerpost.simulate.result.Gathering;
 import fingerpost.simulate.result.Spread;
 import fingerpost.simulate.result.Tally;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,8 +61,8 @@ public final class Engine {
                 model.servers().size());
     }
 
-    /** What was counted, and how it scatters. */
-    public record Played(Tally tally, Spread spread) {}
+    /** What was counted, how it scatters, and how much was played. */
+    public record Played(Tally tally, Spread spread, Extent extent) {}
 
     /** Takes what one cache has counted in one run, on any thread; {@code whole} where it was played to its end. */
     public interface Taking {
@@ -73,19 +76,25 @@ public final class Engine {
      * @param stopped asked often; once it says yes, the result holds what was counted until then
      */
     public Played play(long seed, int runs, int threads, IntConsumer done, BooleanSupplier stopped) {
-        Gathering all =
-                new Gathering(shape(), model.groups(), runs, model.caches().size());
+        Gathering all = new Gathering(shape(), model.groups(), runs, weights());
         AtomicInteger count = new AtomicInteger();
         each(
                 seed,
                 runs,
                 threads,
-                (run, _, part, whole) -> {
-                    all.add(run, part, whole);
+                (run, cache, part, whole) -> {
+                    all.add(run, cache, part, whole);
                     done.accept(count.incrementAndGet());
                 },
                 stopped);
-        return new Played(all.tally(), all.spread());
+        return new Played(all.tally(), all.spread(), all.extent());
+    }
+
+    /** The part of all requests that the clients of each cache make. */
+    private double[] weights() {
+        double[] rates = model.caches().stream().mapToDouble(Cache::rate).toArray();
+        double all = Arrays.stream(rates).sum();
+        return Arrays.stream(rates).map(rate -> rate / all).toArray();
     }
 
     /**
@@ -124,6 +133,7 @@ public final class Engine {
                 boolean whole = together.play(pool == null ? Runnable::run : pool, stopped);
                 List<Tally> parts = together.parts();
                 Tally nothing = new Tally(shape());
+                nothing.played = parts.getFirst().played;
                 for (int cache = 0; cache < model.caches().size(); cache++) {
                     taking.take(run, cache, cache < parts.size() ? parts.get(cache) : nothing, whole);
                 }

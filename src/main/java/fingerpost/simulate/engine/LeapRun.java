@@ -95,6 +95,7 @@ final class LeapRun {
                 long next = Math.min(end, Math.min(binEnds, eraEnds));
                 long hits = dice.poisson(rate * (next - now));
                 tally.resolverHits += hits;
+                tally.leaps += hits;
                 book(url, toResolver + toServer, hits);
                 now = next;
                 enter(now);

@@ -29,9 +29,9 @@ final class Course {
                         "requests",
                         "1/s",
                         List.of(
-                                line("requests", bin -> rate(tally.requests[bin])),
-                                line("failed", bin -> rate(tally.failed[bin])),
-                                line("failed first", bin -> rate(tally.failedFirst[bin])))),
+                                line("requests", bin -> outcome.perSecond(tally.requests[bin], bin)),
+                                line("failed", bin -> outcome.perSecond(tally.failed[bin], bin)),
+                                line("failed first", bin -> outcome.perSecond(tally.failedFirst[bin], bin)))),
                 new Series("queries", "1/s", queries()),
                 new Series(
                         "hits",
@@ -48,11 +48,6 @@ final class Course {
                         List.of(line("mean", bin -> Outcome.ratio(tally.latency(bin), tally.requests[bin]) / 1_000))));
     }
 
-    /** So many per second, in one playing. */
-    private double rate(long count) {
-        return count / (outcome.binLength() * outcome.runs());
-    }
-
     private Line line(String label, IntToDoubleFunction value) {
         return Line.of(
                 label, IntStream.range(0, bins).mapToObj(value::applyAsDouble).toList());
@@ -63,7 +58,9 @@ final class Course {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < servers.size(); i++) {
             int server = i;
-            lines.add(line(servers.get(i).toString(), bin -> rate(tally.queries[bin * servers.size() + server])));
+            lines.add(line(
+                    servers.get(i).toString(),
+                    bin -> outcome.perSecond(tally.queries[bin * servers.size() + server], bin)));
         }
         return lines;
     }

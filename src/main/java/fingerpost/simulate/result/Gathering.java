@@ -14,7 +14,10 @@ public final class Gathering {
     private static final int ENOUGH_RUNS = 4;
 
     private final Tally.Shape shape;
-    private final int caches;
+    private final double[] weights;
+    private final int runs;
+    private final double[] played;
+    private int wholeParts;
     private final boolean byRun;
     private final Tally tally;
     private final Spread spread;
@@ -30,25 +33,36 @@ public final class Gathering {
     }
 
     /**
-     * For so many runs of so many caches.
+     * For so many runs of some caches.
      *
      * @param groups of addresses that get a share as one
+     * @param weights for each cache the part of all requests that its clients make
      */
-    public Gathering(Tally.Shape shape, List<Group> groups, int runs, int caches) {
+    public Gathering(Tally.Shape shape, List<Group> groups, int runs, double... weights) {
         this.shape = shape;
-        this.caches = caches;
-        this.byRun = runs >= ENOUGH_RUNS || caches == 1;
+        this.runs = runs;
+        this.weights = weights.clone();
+        this.played = new double[shape.bins()];
+        this.byRun = runs >= ENOUGH_RUNS || weights.length == 1;
         this.tally = new Tally(shape);
         this.spread = new Spread(shape, groups);
     }
 
     /**
-     * Takes in what one cache has counted in one run.
+     * Takes in what one cache has counted in one run. What was stopped and does not say how far it came is left out: nobody
+     * could say what it is a part of.
      *
      * @param whole whether it was played to its end
      */
-    public synchronized void add(int run, Tally part, boolean whole) {
-        if (!byRun || caches == 1) {
+    public synchronized void add(int run, int cache, Tally part, boolean whole) {
+        if (!whole && part.played <= 0) {
+            return;
+        }
+        wholeParts += whole ? 1 : 0;
+        for (int bin = 0; bin < played.length; bin++) {
+            played[bin] += weights[cache] * (whole ? 1 : Math.clamp(part.played * played.length - bin, 0, 1));
+        }
+        if (!byRun || weights.length == 1) {
             tally.add(part);
             if (whole) {
                 spread.add(part);
@@ -58,7 +72,7 @@ public final class Gathering {
         Run all = pending.computeIfAbsent(run, any -> new Run(shape));
         all.sum.add(part);
         all.wholeCaches += whole ? 1 : 0;
-        if (all.wholeCaches == caches) {
+        if (all.wholeCaches == weights.length) {
             spread.add(all.sum);
             tally.add(all.sum);
             pending.remove(run);
@@ -70,6 +84,11 @@ public final class Gathering {
         pending.values().forEach(run -> tally.add(run.sum));
         pending.clear();
         return tally;
+    }
+
+    /** How much was played. */
+    public synchronized Extent extent() {
+        return wholeParts == runs * weights.length ? Extent.whole(runs, shape.bins()) : Extent.stopped(runs, played);
     }
 
     public Spread spread() {

@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 public final class Outcome {
     private final Id scenario;
     private final long seed;
-    private final int runs;
-    private final boolean whole;
+    private final Extent extent;
     private final boolean leaps;
     private final Model model;
     private final Tally tally;
@@ -24,21 +23,18 @@ public final class Outcome {
     /**
      * Of these counts.
      *
-     * @param runs how often it was played; counts are the sum of all
-     * @param whole whether it was played to the end
+     * @param extent how often it was played; counts are the sum of all
      * @param leaps whether it was played from query to query
      */
-    public Outcome(
-            Id scenario, long seed, int runs, boolean whole, boolean leaps, Model model, Tally tally, Spread spread) {
+    public Outcome(Id scenario, long seed, Extent extent, boolean leaps, Model model, Tally tally, Spread spread) {
         this.scenario = scenario;
         this.seed = seed;
-        this.runs = runs;
-        this.whole = whole;
+        this.extent = extent;
         this.leaps = leaps;
         this.model = model;
         this.tally = tally;
         this.spread = spread;
-        this.targets = new Targets(model);
+        this.targets = new Targets(model, extent);
     }
 
     public Id scenario() {
@@ -49,14 +45,19 @@ public final class Outcome {
         return seed;
     }
 
-    /** How often it was played; counts are the sum of all. */
+    /** How often it was to be played; counts are the sum of what was. */
     public int runs() {
-        return runs;
+        return extent.planned();
     }
 
     /** Whether it was played to the end. */
     public boolean whole() {
-        return whole;
+        return extent.isWhole();
+    }
+
+    /** How much of it was played. */
+    public Extent extent() {
+        return extent;
     }
 
     /** Whether it was played from query to query, requests between them drawn as a number. */
@@ -155,7 +156,7 @@ public final class Outcome {
     private double target(ToDoubleFunction<Aim> part, int bin) {
         int bins = tally.shape().bins();
         return bin == bins
-                ? targets.mean(part, 0, model.duration())
+                ? targets.mean(part)
                 : targets.mean(part, model.duration() * bin / bins, model.duration() * (bin + 1) / bins);
     }
 
@@ -174,9 +175,19 @@ public final class Outcome {
         return new Course(this).series();
     }
 
-    /** Requests of one playing. */
+    /** Requests of one playing; where it was stopped, as many as were played of it on average. */
     public double requests() {
-        return (double) tally.allRequests() / runs;
+        return perRun(tally.allRequests());
+    }
+
+    /** So many of all playings, in one. */
+    public double perRun(long count) {
+        return extent.runs() > 0 ? count / extent.runs() : 0;
+    }
+
+    /** So many in that bin of all playings, by the second in one. */
+    public double perSecond(long count, int bin) {
+        return extent.runs(bin) > 0 ? count / (binLength() * extent.runs(bin)) : 0;
     }
 
     /** The mean time that a request took, in milliseconds. */
@@ -186,22 +197,26 @@ public final class Outcome {
 
     /** Requests that were not served. */
     public long failedRequests() {
-        return tally.allRequests() - tally.ended(Fate.SERVED);
+        return Arrays.stream(Fate.values())
+                .filter(fate -> fate != Fate.SERVED)
+                .mapToLong(tally::ended)
+                .sum();
     }
 
     /** Queries a second that the authoritative servers got, on average. */
     public double meanQueries() {
-        return tally.allQueries() / (duration() * runs);
+        return perRun(tally.allQueries()) / duration();
     }
 
     /** The same in the bin with most of them. */
     public double peakQueries() {
         int servers = tally.shape().servers();
         return IntStream.range(0, tally.shape().bins())
-                        .mapToLong(bin -> Arrays.stream(tally.queries, bin * servers, (bin + 1) * servers)
-                                .sum())
-                        .max()
-                        .orElse(0)
-                / (binLength() * runs);
+                .mapToDouble(bin -> perSecond(
+                        Arrays.stream(tally.queries, bin * servers, (bin + 1) * servers)
+                                .sum(),
+                        bin))
+                .max()
+                .orElse(0);
     }
 }

@@ -40,11 +40,11 @@ final class Rollouts {
     private Rollout rollout(Group group, int number) {
         return new Rollout(
                 group.label(),
-                targets.mean(aim -> part(aim, group), 0, model.duration()),
+                targets.mean(aim -> part(aim, group)),
                 spread.ofGroup(number, spread.bins()),
                 effective(),
                 epoch(group),
-                model.duration() / MICROS);
+                targets.played() / MICROS);
     }
 
     private static double part(Aim aim, Group group) {
@@ -59,17 +59,11 @@ final class Rollouts {
         double sum = 0;
         double squares = 0;
         for (Cache cache : model.caches()) {
-            double rate = rate(cache);
+            double rate = cache.rate();
             sum += rate;
             squares += rate * rate;
         }
         return sum * sum / squares;
-    }
-
-    private static double rate(Cache cache) {
-        return cache.cells().stream()
-                .mapToDouble(cell -> cell.population() * cell.rate())
-                .sum();
     }
 
     /** The TTL as the resolvers keep it, and the wait for a question, weighted by who asks. */
@@ -78,7 +72,7 @@ final class Rollouts {
         double sum = 0;
         double weights = 0;
         for (Cache cache : model.caches()) {
-            double rate = rate(cache);
+            double rate = cache.rate();
             for (Cell cell : cache.cells()) {
                 Link link = model.link(0, cell.asker(), name, cell.v4() ? Model.V4 : Model.V6);
                 if (!(link.choice() instanceof Choice.Drawn)) {

@@ -21,6 +21,9 @@ public final class Tally {
     /** Of these, answered by the recursive resolver without asking further. */
     public long resolverHits;
 
+    /** Look-ups that were drawn together with others instead of being played one by one. */
+    public long leaps;
+
     /** Look-ups of negative or failed answers. */
     public long unanswered;
 
@@ -35,6 +38,9 @@ public final class Tally {
 
     /** Microseconds that requests took in all. */
     public long latency;
+
+    /** How far what is counted here was played, from 0 to 1; of several, nothing that means anything. */
+    public double played;
 
     private final long[] fates = new long[Fate.values().length];
 
@@ -162,6 +168,7 @@ public final class Tally {
         lookups += other.lookups;
         stubHits += other.stubHits;
         resolverHits += other.resolverHits;
+        leaps += other.leaps;
         unanswered += other.unanswered;
         failedFirstAttempts += other.failedFirstAttempts;
         sessionsKept += other.sessionsKept;

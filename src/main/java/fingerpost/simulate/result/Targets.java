@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 /** What the design says that shares should be, era by era, and averaged over stretches of time. */
 final class Targets {
     private final Model model;
+    private final Extent extent;
     private final List<Aim> aims;
 
-    Targets(Model model) {
+    Targets(Model model, Extent extent) {
         this.model = model;
+        this.extent = extent;
         this.aims = IntStream.range(0, model.eras())
                 .mapToObj(era -> Aim.of(model, era))
                 .toList();
@@ -20,6 +22,34 @@ final class Targets {
 
     Aim aim(int era) {
         return aims.get(era);
+    }
+
+    /** The mean of that part of the aims over what was played. */
+    double mean(ToDoubleFunction<Aim> part) {
+        if (extent.isWhole()) {
+            return mean(part, 0, model.duration());
+        }
+        double sum = 0;
+        double weights = 0;
+        for (int bin = 0; bin < extent.bins(); bin++) {
+            double weight = extent.runs(bin);
+            weights += weight;
+            sum += weight == 0 ? 0 : weight * mean(part, beginning(bin), beginning(bin + 1));
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    private long beginning(int bin) {
+        return model.duration() * bin / extent.bins();
+    }
+
+    /** How far the run that got furthest was played, in microseconds. */
+    double played() {
+        int last = extent.bins();
+        while (last > 0 && extent.runs(last - 1) == 0) {
+            last--;
+        }
+        return beginning(last);
     }
 
     /** The mean of that part of the aims between two moments, in microseconds. */

@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** What a simulation plays through: how long, what happens, what is measured. */
 final class ScenarioForm {
-    private static final Duration LONGEST = Duration.ofDays(200);
-
     private ScenarioForm() {}
 
     static Form<Scenario> form(Topology topology) {
@@ -52,8 +50,8 @@ final class ScenarioForm {
     }
 
     private static Duration playable(Duration duration) {
-        if (duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("A scenario lasts at most " + LONGEST.toDays() + " days.");
+        if (duration.compareTo(Scenario.LONGEST) > 0) {
+            throw new IllegalArgumentException("A scenario lasts at most " + Scenario.LONGEST.toDays() + " days.");
         }
         return duration;
     }
