@@ -117,7 +117,7 @@ final class Loadable {
             }
             if (good.size() == set.rdata().size()) {
                 still.add(candidate);
-            } else if (!good.isEmpty()) {
+            } else if (!good.isEmpty() && candidate.ownWords().isEmpty()) {
                 still.add(candidate.with(some(set, good)));
             }
         }

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
  * Names in the form that every server reads: all octets but letters, digits and {@code - _ * /} as {@code \DDD}. Knot takes
  * neither other characters as they are nor {@code \X}.
  */
-final class NameText {
+public final class NameText {
     private static final Pattern ODD = Pattern.compile("\\\\([0-9]{3})|\\\\(.)|([^a-z0-9_*/.\\\\-])");
 
     private NameText() {}
 
-    static String of(DomainName name) {
+    public static String of(DomainName name) {
         return strict(name.toString());
     }
 
     /** The data of a record with the names in it in this form. */
-    static String in(Rdata record) {
+    public static String in(Rdata record) {
         String text = record.text();
         if (record.target().isPresent()) {
             text = replaced(text, record.target().get());

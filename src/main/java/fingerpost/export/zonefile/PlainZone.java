@@ -1,6 +1,7 @@
 package fingerpost.export.zonefile;
 
 import fingerpost.dns.DomainName;
+import fingerpost.dns.Opaque;
 import fingerpost.dns.RRset;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Zone;
@@ -13,6 +14,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a zone file can say of a designed zone.
@@ -21,6 +23,8 @@ import java.util.List;
  * @param leftOut what cannot be said
  */
 record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut) {
+    private static final RecordType ALIAS_OF_POWERDNS = new RecordType(65401);
+
     PlainZone {
         records = List.copyOf(records);
         leftOut = List.copyOf(leftOut);
@@ -28,6 +32,12 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
 
     /** The plain zone with what is announced into it; what differs from the design is told to {@code losses}. */
     static PlainZone of(Topology topology, HostedZone hosted, List<Candidate> announced, Losses losses) {
+        return of(topology, hosted, announced, losses, ZoneReading.USUAL);
+    }
+
+    /** The zone as that reading tells it. */
+    static PlainZone of(
+            Topology topology, HostedZone hosted, List<Candidate> announced, Losses losses, ZoneReading reading) {
         Subject zone = Subject.of(hosted.id());
         losses.exact(zone);
         Wanted wanted = new Wanted();
@@ -35,12 +45,18 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
         List<LeftOut> leftOut = new ArrayList<>();
         for (ZoneEntry entry : hosted.entries()) {
             if (entry instanceof RecordSet set) {
-                add(Subject.of(hosted, set), set, wanted, leftOut, losses);
+                add(Subject.of(hosted, set), set, reading.of(hosted, set), wanted, leftOut, losses);
             }
         }
         for (ZoneEntry entry : hosted.entries()) {
             if (entry instanceof Alias alias) {
-                add(topology, Subject.of(hosted, alias), alias, wanted, leftOut, losses);
+                Subject subject = Subject.of(hosted, alias);
+                if (reading.of(hosted, alias) instanceof Telling.OwnWords words) {
+                    losses.add(subject, words.status(), words.message());
+                    wanted.add(inOwnWords(subject, standIn(alias), words));
+                } else {
+                    add(topology, subject, alias, wanted, leftOut, losses);
+                }
             }
         }
         announced.forEach(wanted::add);
@@ -71,8 +87,26 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
                 .toList();
     }
 
-    private static void add(Subject subject, RecordSet set, Wanted wanted, List<LeftOut> leftOut, Losses losses) {
-        PlainAnswer answer = PlainAnswer.of(set.policy());
+    private static Candidate inOwnWords(Subject subject, RRset set, Telling.OwnWords words) {
+        return new Candidate(subject, set, words.message(), Optional.of(words.lines()));
+    }
+
+    private static RRset standIn(Alias alias) {
+        return RRset.of(alias.owner(), alias.ttl(), new Opaque(ALIAS_OF_POWERDNS, "00"));
+    }
+
+    private static void add(
+            Subject subject, RecordSet set, Telling telling, Wanted wanted, List<LeftOut> leftOut, Losses losses) {
+        PlainAnswer answer;
+        switch (telling) {
+            case Telling.OwnWords words -> {
+                losses.add(subject, words.status(), words.message());
+                wanted.add(inOwnWords(subject, set.rrset(), words));
+                return;
+            }
+            case PlainAnswer given -> answer = given;
+            case Telling.Usual _ -> answer = PlainAnswer.of(set.policy());
+        }
         losses.add(subject, answer.status(), answer.message());
         if (answer.records().isEmpty()) {
             leftOut.add(LeftOut.of(subject, set.rrset(), answer.message()));

@@ -84,7 +84,7 @@ final class ZoneText {
         }
         lastOwner = set.owner();
         lastRemark = candidate.remark();
-        lines(set).forEach(this::line);
+        candidate.lines().forEach(this::line);
     }
 
     private void leftOut(List<LeftOut> all) {
