@@ -1,5 +1,6 @@
 package fingerpost.picture;
 
+import fingerpost.layout.Box;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -57,6 +58,15 @@ public record ChartFiles(Theme theme, double width, double height) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    /** The bytes of a PDF file of one page. */
+    public byte[] pdf(Chart chart) {
+        return PdfPainter.page(new Box(0, 0, width, height), surface -> {
+            ChartPainter painter = new ChartPainter(surface, theme, width, height);
+            painter.ground();
+            painter.paint(chart);
+        });
     }
 
     /** Premultiplied {@code 0xAARRGGBB} row by row on a transparent ground, {@link #pixelsWide} in each row. */

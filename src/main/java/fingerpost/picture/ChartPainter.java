@@ -46,6 +46,7 @@ final class ChartPainter {
         strong(Face.STRONG.fitted(chart.title(), TITLE, width - 24), 12, 18, TITLE);
         switch (chart) {
             case Curves curves -> new CurvesPainter(this).paint(curves);
+            case Stacked stacked -> new StackedPainter(this).paint(stacked);
             case Lanes lanes -> new LanesPainter(this).paint(lanes);
             case Flows flows -> new FlowsPainter(this).paint(flows);
         }

@@ -20,6 +20,7 @@ public record ChartReading(double at, List<String> lines) {
     public static Optional<ChartReading> of(Chart chart, double width, double height, double x, double y) {
         return switch (chart) {
             case Curves curves -> curves(curves, width, height, x);
+            case Stacked stacked -> curves(stacked.parts(), width, height, x);
             case Lanes lanes -> lanes(lanes, width, height, x, y);
             case Flows flows -> flows(flows, width, height, x, y);
         };
@@ -29,6 +30,7 @@ public record ChartReading(double at, List<String> lines) {
     public static Optional<Double> pixel(Chart chart, double width, double height, double value) {
         return switch (chart) {
             case Curves curves -> Optional.of(PlotArea.of(curves, width, height).x(curves, value));
+            case Stacked stacked -> pixel(stacked.parts(), width, height, value);
             case Lanes lanes -> {
                 Box area = LanesPainter.area(lanes, width, height);
                 yield Optional.of(area.x() + lanes.x().part(value) * area.width());
@@ -42,6 +44,7 @@ public record ChartReading(double at, List<String> lines) {
         return switch (chart) {
             case Curves curves ->
                 Optional.of(value(curves.x(), PlotArea.of(curves, width, height).box(), x));
+            case Stacked stacked -> value(stacked.parts(), width, height, x);
             case Lanes lanes -> Optional.of(value(lanes.x(), LanesPainter.area(lanes, width, height), x));
             case Flows _ -> Optional.empty();
         };
@@ -53,7 +56,10 @@ public record ChartReading(double at, List<String> lines) {
 
     private static Optional<ChartReading> curves(Curves chart, double width, double height, double x) {
         PlotArea area = PlotArea.of(chart, width, height);
-        if (chart.at().isEmpty() || x < area.box().x() - 6 || x > area.box().right() + 6) {
+        if (chart.at().isEmpty()
+                || chart.curves().isEmpty()
+                || x < area.box().x() - 6
+                || x > area.box().right() + 6) {
             return Optional.empty();
         }
         int nearest = 0;

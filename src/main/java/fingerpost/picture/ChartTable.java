@@ -12,6 +12,7 @@ public final class ChartTable {
         List<List<String>> rows = new ArrayList<>();
         switch (chart) {
             case Curves curves -> curves(curves, rows);
+            case Stacked stacked -> curves(stacked.parts(), rows);
             case Lanes lanes -> lanes(lanes, rows);
             case Flows flows -> flows(flows, rows);
         }

@@ -4,6 +4,7 @@ import fingerpost.layout.Box;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,6 +25,11 @@ public final class PdfPainter {
     /** The file's bytes. */
     public byte[] paint(Drawing drawing) {
         Box box = DrawingPainter.page(drawing);
+        return page(box, surface -> new DrawingPainter(surface, theme).paint(drawing));
+    }
+
+    /** The bytes of a file of one page that shows that part of what is painted. */
+    static byte[] page(Box box, Consumer<Surface> painted) {
         double scale = Math.min(1, LARGEST / Math.max(box.width(), box.height()));
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle((float) (box.width() * scale), (float) (box.height() * scale)));
@@ -31,7 +37,7 @@ public final class PdfPainter {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) (-box.x() * scale), (float)
                         (box.bottom() * scale)));
-                new DrawingPainter(new PdfSurface(document, content), theme).paint(drawing);
+                painted.accept(new PdfSurface(document, content));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);

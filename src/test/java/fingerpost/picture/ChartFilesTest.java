@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +21,12 @@ class ChartFilesTest {
     private static final ChartFiles LIGHT = new ChartFiles(Theme.LIGHT, 640, 320);
 
     static Stream<Chart> charts() {
-        return Stream.of(SampleCharts.curves(), SampleCharts.lanes(), SampleCharts.flows());
+        return Stream.of(
+                SampleCharts.curves(),
+                SampleCharts.stacked(),
+                SampleCharts.none(),
+                SampleCharts.lanes(),
+                SampleCharts.flows());
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -42,6 +50,31 @@ class ChartFilesTest {
 
         assertThat(image.getWidth()).isEqualTo(1280);
         assertThat(image.getHeight()).isEqualTo(640);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aPdfHasOnePageOfThatSizeWithItsTitleAsText(Chart chart) throws IOException {
+        try (PDDocument document = Loader.loadPDF(LIGHT.pdf(chart))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(640);
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(320);
+            assertThat(new PDFTextStripper().getText(document)).contains(chart.title());
+        }
+    }
+
+    @Test
+    void everyKindOfFileSaysTheSameShares() throws IOException {
+        try (PDDocument document = Loader.loadPDF(LIGHT.pdf(SampleCharts.stacked()))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("web-1  100 %", "web-2 fails");
+        }
+        assertThat(LIGHT.svg(SampleCharts.stacked())).contains(">web-1  100 %<", ">web-2  0 %<", ">web-2 fails<");
+        assertThat(ChartTable.csv(SampleCharts.stacked())).isEqualTo(ChartTable.csv(SampleCharts.curves()));
+    }
+
+    @Test
+    void whereThereIsNothingToDrawNoAxisPretendsToMeasureIt() {
+        assertThat(LIGHT.svg(SampleCharts.none())).contains(">Nothing<").doesNotContain(">Time<", ">50 %<");
     }
 
     @Test
@@ -74,7 +107,7 @@ class ChartFilesTest {
 
     @Test
     void labelsDoNotCoverEachOther() {
-        double[] spread = CurvesPainter.spread(new double[] {50, 51, 52, 99}, 0, 100);
+        double[] spread = PlotPainter.spread(new double[] {50, 51, 52, 99}, 0, 100);
 
         for (int i = 1; i < spread.length; i++) {
             assertThat(spread[i] - spread[i - 1]).isGreaterThanOrEqualTo(14);

@@ -24,6 +24,21 @@ class ChartReadingTest {
     }
 
     @Test
+    void stackedPartsAreReadAsTheirOwnSharesNotAsSums() {
+        double x = ChartReading.pixel(SampleCharts.stacked(), WIDTH, HEIGHT, 50).orElseThrow();
+
+        assertThat(ChartReading.of(SampleCharts.stacked(), WIDTH, HEIGHT, x, 150))
+                .map(ChartReading::lines)
+                .contains(java.util.List.of("50 s", "web-1: 100 % (90 % to 100 %), target 50 %", "web-2: 0 %"));
+    }
+
+    @Test
+    void aChartWithoutCurvesHasNothingToRead() {
+        assertThat(ChartReading.of(SampleCharts.none(), WIDTH, HEIGHT, WIDTH / 2, 150))
+                .isEmpty();
+    }
+
+    @Test
     void besideTheCurvesThereIsNothingToRead() {
         assertThat(ChartReading.of(SampleCharts.curves(), WIDTH, HEIGHT, 3, 150))
                 .isEmpty();
@@ -33,7 +48,7 @@ class ChartReadingTest {
 
     @Test
     void pixelAndValueAreInverse() {
-        for (Chart chart : java.util.List.of(SampleCharts.curves(), SampleCharts.lanes())) {
+        for (Chart chart : java.util.List.of(SampleCharts.curves(), SampleCharts.stacked(), SampleCharts.lanes())) {
             double x = ChartReading.pixel(chart, WIDTH, HEIGHT, 42).orElseThrow();
             assertThat(ChartReading.value(chart, WIDTH, HEIGHT, x).orElseThrow())
                     .isCloseTo(42, org.assertj.core.data.Offset.offset(1e-9));

@@ -24,6 +24,16 @@ final class SampleCharts {
                 List.of(new Curves.Mark(20, "web-2 fails")));
     }
 
+    /** The same two, one upon the other. */
+    static Stacked stacked() {
+        return new Stacked(curves());
+    }
+
+    /** Curves of which there are none. */
+    static Curves none() {
+        return new Curves("Nothing", curves().x(), curves().y(), List.of(0.0), List.of(), List.of());
+    }
+
     static Lanes lanes() {
         return new Lanes(
                 "Failover",

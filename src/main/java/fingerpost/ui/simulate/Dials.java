@@ -15,6 +15,10 @@ record Dials(long seed, int threads, int runs) {
         return new Dials(1, Runtime.getRuntime().availableProcessors(), 0);
     }
 
+    Dials withThreads(int count) {
+        return new Dials(seed, count, runs);
+    }
+
     Options options() {
         return Options.of(seed).withThreads(threads).withRuns(runs).withBins(BINS);
     }

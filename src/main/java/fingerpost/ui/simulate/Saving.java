@@ -38,6 +38,7 @@ final class Saving {
     enum Format {
         SVG("Drawing (SVG)\u2026"),
         PNG("Image (PNG)\u2026"),
+        PDF("Page (PDF)\u2026"),
         CSV("Numbers (CSV)\u2026");
 
         private final String word;
@@ -56,6 +57,7 @@ final class Saving {
             return switch (this) {
                 case SVG -> files.svg(chart).getBytes(StandardCharsets.UTF_8);
                 case PNG -> files.png(chart, 2);
+                case PDF -> files.pdf(chart);
                 case CSV -> ChartTable.csv(chart).getBytes(StandardCharsets.UTF_8);
             };
         }

@@ -116,7 +116,7 @@ public final class SimulateController {
 
     @FXML
     private void initialize() {
-        scenario.setConverter(new fingerpost.ui.form.Words<>(SimulateController::word));
+        scenario.setConverter(new fingerpost.ui.form.Words<>(Words::name));
         scenario.valueProperty().subscribe((_, _) -> showState());
         project.documentProperty().map(document -> document.topology()).subscribe(_ -> offer());
         project.selectionProperty().subscribe(_ -> showWhatIf());
@@ -130,7 +130,10 @@ public final class SimulateController {
             whatIf.reset(project.topology(), project.selection());
             run();
         });
-        settings.getItems().setAll(new DialsItem(dials, now -> dials = now));
+        settings.getItems().setAll(new DialsItem(dials, now -> {
+            dials = now;
+            showState();
+        }));
         save.getItems()
                 .setAll(Saving.Format.all(format -> view.chartProperty()
                         .get()
@@ -159,10 +162,6 @@ public final class SimulateController {
         });
         lab.stateProperty().subscribe(_ -> showState());
         lab.resultProperty().subscribe(this::come);
-    }
-
-    private static String word(Scenario each) {
-        return each.label().isBlank() ? each.id().text() : each.label();
     }
 
     private void offer() {
@@ -323,10 +322,10 @@ public final class SimulateController {
         } else {
             ticker.stop();
         }
-        boolean isStale = !playing
-                && scenario.getValue() != null
-                && result.filter(each -> !each.experiment().equals(wanted())).isPresent();
-        Standing standing = Standing.of(state, result, isStale);
+        Optional<String> outdated = playing || scenario.getValue() == null
+                ? Optional.empty()
+                : result.flatMap(each -> each.experiment().outdated(wanted()));
+        Standing standing = Standing.of(state, result, outdated);
         message.setText(standing.text());
         notice.getStyleClass().removeAll("notice-bad", "notice-warn");
         standing.style().ifPresent(notice.getStyleClass()::add);

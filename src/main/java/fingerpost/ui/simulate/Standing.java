@@ -14,7 +14,7 @@ import java.util.Optional;
 record Standing(String text, Optional<String> style, boolean offersAgain) {
     private static final Standing NOTHING = new Standing("", Optional.empty(), false);
 
-    static Standing of(Lab.State state, Optional<Result> result, boolean isStale) {
+    static Standing of(Lab.State state, Optional<Result> result, Optional<String> outdated) {
         return switch (state) {
             case Lab.State.Refused(String why) -> new Standing(why, Optional.of("notice-bad"), false);
             case Lab.State.Stopped(double part) ->
@@ -24,8 +24,7 @@ record Standing(String text, Optional<String> style, boolean offersAgain) {
                         Optional.of("notice-warn"),
                         true);
             case Lab.State.Done()
-            when isStale ->
-                new Standing("The design or the scenario changed since this run.", Optional.of("notice-warn"), true);
+            when outdated.isPresent() -> new Standing(outdated.get(), Optional.of("notice-warn"), true);
             case Lab.State.Done(), Lab.State.Playing(), Lab.State.Resting() ->
                 result.map(each -> new Standing(Words.summary(each), Optional.empty(), false))
                         .orElse(NOTHING);

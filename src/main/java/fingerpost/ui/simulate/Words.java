@@ -2,6 +2,7 @@ package fingerpost.ui.simulate;
 
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Outcome;
+import fingerpost.topology.Scenario;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -37,6 +38,11 @@ final class Words {
                         Unit.SHARE.text(outcome.stubHitRatio()),
                         Unit.SHARE.text(outcome.resolverHitRatio()),
                         rough);
+    }
+
+    /** What a person calls the scenario. */
+    static String name(Scenario scenario) {
+        return scenario.label().isBlank() ? scenario.id().text() : scenario.label();
     }
 
     /** {@code about 12 s left}. */

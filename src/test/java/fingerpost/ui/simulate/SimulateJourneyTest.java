@@ -112,6 +112,12 @@ class SimulateJourneyTest {
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
         Desk.onUiThread(() -> desk.project().apply(fingerpost.topology.edit.SetTitle.of("Another title", "")));
+        assertThat(text(robot, "#simulate-message")).contains("none failed");
+        var storage =
+                desk.topology().all(fingerpost.topology.ExternalEndpoint.class).getFirst();
+        Desk.onUiThread(() -> desk.project()
+                .apply(fingerpost.topology.edit.Remove.of(
+                        desk.topology(), fingerpost.topology.Subject.of(storage.id()))));
 
         assertThat(text(robot, "#simulate-message")).contains("changed since this run");
         robot.clickOn("#simulate-again");

@@ -15,26 +15,27 @@ class StandingTest {
 
     @Test
     void aRunOfAnOlderDesignOffersToRunAgain() {
-        Standing stale = Standing.of(new Lab.State.Done(), PLAYED, true);
+        Standing stale = Standing.of(new Lab.State.Done(), PLAYED, Optional.of("Another time."));
 
         assertThat(stale.offersAgain()).isTrue();
-        assertThat(stale.text()).contains("changed since this run");
-        assertThat(Standing.of(new Lab.State.Done(), PLAYED, false).offersAgain())
+        assertThat(stale.text()).isEqualTo("Another time.");
+        assertThat(Standing.of(new Lab.State.Done(), PLAYED, Optional.empty()).offersAgain())
                 .isFalse();
     }
 
     @Test
     void aStoppedRunSaysWhetherThereIsAnythingToSee() {
-        assertThat(Standing.of(new Lab.State.Stopped(0.426), PLAYED, false).text())
+        assertThat(Standing.of(new Lab.State.Stopped(0.426), PLAYED, Optional.empty())
+                        .text())
                 .isEqualTo("Stopped at 43 %; the pictures show what was played until then.");
-        assertThat(Standing.of(new Lab.State.Stopped(0), Optional.empty(), false)
+        assertThat(Standing.of(new Lab.State.Stopped(0), Optional.empty(), Optional.empty())
                         .text())
                 .isEqualTo("Stopped at 0 %.");
     }
 
     @Test
     void aRefusalIsTheSentenceItself() {
-        assertThat(Standing.of(new Lab.State.Refused("Too large."), PLAYED, true))
+        assertThat(Standing.of(new Lab.State.Refused("Too large."), PLAYED, Optional.of("Another time.")))
                 .isEqualTo(new Standing("Too large.", Optional.of("notice-bad"), false));
     }
 
