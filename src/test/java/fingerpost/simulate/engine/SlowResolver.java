@@ -4,6 +4,7 @@ import fingerpost.behaviour.Asker;
 import fingerpost.behaviour.Authority;
 import fingerpost.behaviour.DesignState;
 import fingerpost.behaviour.Outside;
+import fingerpost.behaviour.Possible;
 import fingerpost.behaviour.Prospect;
 import fingerpost.dns.A;
 import fingerpost.dns.Aaaa;
@@ -53,6 +54,7 @@ final class SlowResolver {
     private final Dice own;
     private final Dice authorities;
     private final DesignState state;
+    private final DesignState aside = new DesignState(0);
     private final Map<Key, Entry> kept = new HashMap<>();
     private Eras.Stand stand;
     private Authority authority;
@@ -75,6 +77,7 @@ final class SlowResolver {
         }
         stand = other;
         stand.bring(state);
+        stand.bring(aside);
     }
 
     Given look(DomainName name, RecordType type, long now, Asker asker, int subnet) {
@@ -208,15 +211,22 @@ final class SlowResolver {
      * any answer drawn at random would hold for; {@link Authority} tells that of the one that was drawn.
      */
     private Optional<Fresh> fetch(DomainName owner, RecordType type, Asker asker) {
-        return first(owner, type, asker).map(fresh -> {
-            int scope = authority.prospect(new Question(owner, type), asker, state) instanceof Prospect.Served served
-                    ? served.scope()
-                    : 0;
+        Prospect prospect = authority.prospect(new Question(owner, type), asker, state);
+        return first(owner, type, asker, isCertain(prospect) ? aside : state).map(fresh -> {
+            int scope = prospect instanceof Prospect.Served served ? served.scope() : 0;
             return new Fresh(fresh.target, fresh.addresses, fresh.ttl, scope);
         });
     }
 
-    private Optional<Fresh> first(DomainName owner, RecordType type, Asker asker) {
+    /**
+     * Whether nothing is left to dice. {@link Authority} may throw some all the same, for the glue of a referral or for the
+     * targets of an ALIAS that comes to nothing; with others, so that the next answer is drawn by the same in both.
+     */
+    private static boolean isCertain(Prospect prospect) {
+        return !(prospect instanceof Prospect.Served served) || served.possible() instanceof Possible.Whole;
+    }
+
+    private Optional<Fresh> first(DomainName owner, RecordType type, Asker asker, DesignState state) {
         int before = draws;
         Response alias = authority.answer(new Question(owner, RecordType.CNAME), asker, state);
         Optional<RRset> cname = alias.answer().stream()
