@@ -71,12 +71,12 @@ final class Arrivals {
         mean = MICROS / all;
     }
 
-    /** The most that the factors of a group may come to. */
+    /** The most that the factors of a group come to; they change where a surge begins, or one below 1 ends. */
     private double peak(Cell each) {
         double most = 1;
         for (Model.Surge surge : model.surges()) {
             if (surge.clients().equals(each.group().id())) {
-                most = Math.max(most, Math.max(factor(each, surge.from()), 1));
+                most = Math.max(most, Math.max(factor(each, surge.from()), factor(each, surge.to())));
             }
         }
         return most;

@@ -5,8 +5,11 @@ import java.util.Deque;
 
 /** Draws one of several choices by weight in constant time (Walker 1977, built as Vose 1991 does). */
 public final class AliasTable {
-    private final double[] own;
-    private final int[] other;
+    /** How much of each cell is the choice's own. */
+    final double[] own;
+
+    /** Whose the rest of the cell is. */
+    final int[] other;
 
     private AliasTable(double[] own, int[] other) {
         this.own = own;

@@ -1,7 +1,6 @@
 package fingerpost.simulate.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
@@ -89,31 +88,5 @@ class DiceTest {
         assertThat((double) beyondTheZiggurat).isCloseTo(tail, within(4 * Math.sqrt(tail)));
         double below = 1 - Math.exp(-0.1);
         assertThat((double) small / many).isCloseTo(below, within(4 * Math.sqrt(below * (1 - below) / many)));
-    }
-
-    @Test
-    void anAliasTableDrawsByWeight() {
-        double[] weights = {5, 0, 1, 94, 0.5};
-        AliasTable table = AliasTable.of(weights);
-        int[] counts = new int[weights.length];
-        Dice dice = dice(5);
-        for (int i = 0; i < MANY; i++) {
-            counts[table.draw(dice)]++;
-        }
-        assertThat(counts[1]).isZero();
-        for (int i = 0; i < weights.length; i++) {
-            double p = weights[i] / 100.5;
-            assertThat((double) counts[i] / MANY).isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / MANY)));
-        }
-    }
-
-    @Test
-    void anAliasTableRefusesWeightsThatCannotBeDrawnBy() {
-        assertThatThrownBy(() -> AliasTable.of(1, -1)).hasMessageContaining("-1.0 is negative");
-        assertThatThrownBy(() -> AliasTable.of(1, Double.NaN)).hasMessageContaining("NaN");
-        assertThatThrownBy(() -> AliasTable.of(1, Double.POSITIVE_INFINITY)).hasMessageContaining("not finite");
-        assertThatThrownBy(() -> AliasTable.of(0, 0)).hasMessageContaining("nothing can be drawn");
-        assertThatThrownBy(() -> AliasTable.of(Double.MAX_VALUE, Double.MAX_VALUE))
-                .hasMessageContaining("nothing can be drawn");
     }
 }
