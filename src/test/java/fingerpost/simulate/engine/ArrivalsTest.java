@@ -84,8 +84,8 @@ class ArrivalsTest {
     @ParameterizedTest(name = "{0} times, and {1} times three hours later")
     @CsvSource({"3, 2", ".25, 4", "4, .25", ".5, .5"})
     void surgesThatOverlapMultiplyEachOther(double first, double second) {
-        int[] counts = counts(
-                model(new Rhythm.Steady(), Duration.ofHours(12), surge(1, 5, first), surge(4, 6, second)));
+        int[] counts =
+                counts(model(new Rhythm.Steady(), Duration.ofHours(12), surge(1, 5, first), surge(4, 6, second)));
         for (int hour = 0; hour < 12; hour++) {
             double factor = (hour >= 1 && hour < 6 ? first : 1) * (hour >= 4 && hour < 10 ? second : 1);
             agrees(counts[hour], HOURLY * factor, "hour " + hour);
