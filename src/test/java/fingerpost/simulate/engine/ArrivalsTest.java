@@ -63,7 +63,7 @@ class ArrivalsTest {
     @ParameterizedTest(name = "from {0} h, most at {1} h, {2} times the mean")
     @CsvSource({"0, 12, 2", "8, 20, 1.6", "23.5, 3.25, 1.2", "6, 6, 1"})
     void aDayHasItsCurveFromTheHourAtWhichItBeginsAndTheMeanOfTheGroups(double from, double peak, double height) {
-        int[] counts = counts(model(new Rhythm.Diurnal(from, peak, height), Duration.ofHours(48)));
+        int[] counts = counts(model(new Rhythm.Diurnal(from, peak, height), Duration.ofDays(2)));
         int all = 0;
         for (int hour = 0; hour < 48; hour++) {
             agrees(counts[hour], HOURLY * ofDay(from + hour, peak, height), "hour " + hour);
@@ -74,7 +74,7 @@ class ArrivalsTest {
 
     @Test
     void aSurgeMultipliesWhatTheHourOfTheDayHas() {
-        int[] counts = counts(model(new Rhythm.Diurnal(0, 12, 1.8), Duration.ofHours(24), surge(3, 4, 5)));
+        int[] counts = counts(model(new Rhythm.Diurnal(0, 12, 1.8), Duration.ofDays(1), surge(3, 4, 5)));
         for (int hour = 0; hour < 24; hour++) {
             double factor = hour >= 3 && hour < 7 ? 5 : 1;
             agrees(counts[hour], HOURLY * factor * ofDay(hour, 12, 1.8), "hour " + hour);
