@@ -2,6 +2,7 @@ package fingerpost.simulate.engine;
 
 import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Cell;
+import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.random.AliasTable;
 import fingerpost.simulate.random.Dice;
@@ -9,18 +10,21 @@ import fingerpost.topology.Rhythm;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When the clients behind one cache make requests: the Poisson streams of all of them as one, thinned where a group asks less
- * than at its busiest (Lewis and Shedler 1979).
+ * than at its busiest (Lewis and Shedler 1979). Some are drawn ahead, so that what their clients keep can be fetched from memory
+ * for all of them at once.
  */
 final class Arrivals {
     private static final double MICROS = 1e6;
     private static final long MINUTE = 60_000_000;
+    private static final int AHEAD = 128;
 
     private final Model model;
     private final List<Cell> cells;
-    private final Dice times;
+    private final Dice gaps;
     private final Dice clients;
     private final AliasTable byRate;
     private final int[] first;
@@ -29,6 +33,14 @@ final class Arrivals {
     private final boolean[] varies;
     private final double[] day;
     private final double mean;
+    private final @Nullable AliasTable asks;
+    private final double[] drawn = new double[AHEAD];
+    private final long[] times = new long[AHEAD];
+    private final int[] cellOf = new int[AHEAD];
+    private final int[] ownOf = new int[AHEAD];
+    private final int[] urlOf = new int[AHEAD];
+    private int ahead;
+    private int at;
     private double time;
 
     /** The cell of the last arrival. */
@@ -40,10 +52,13 @@ final class Arrivals {
     /** The client of the last arrival within its cell. */
     int clientOfCell;
 
+    /** What is asked for with the last arrival. */
+    int url;
+
     Arrivals(Model model, Cache cache, long seed, long stream) {
         this.model = model;
         this.cells = cache.cells();
-        this.times = Dice.of(seed, stream, Dice.Purpose.ARRIVALS);
+        this.gaps = Dice.of(seed, stream, Dice.Purpose.ARRIVALS);
         this.clients = Dice.of(seed, stream, Dice.Purpose.CLIENTS);
         int count = cells.size();
         double[] rates = new double[count];
@@ -69,6 +84,10 @@ final class Arrivals {
         }
         byRate = AliasTable.of(rates);
         mean = MICROS / all;
+        List<Load.Ask> each = model.load().asks();
+        asks = each.size() == 1
+                ? null
+                : AliasTable.of(each.stream().mapToDouble(Load.Ask::weight).toArray());
     }
 
     /** The most that the factors of a group come to; they change where a surge begins, or one below 1 ends. */
@@ -106,24 +125,58 @@ final class Arrivals {
 
     /** The time of the next request in microseconds; the end of the model where there is none before it. */
     long next() {
-        while (true) {
-            time += times.exponential() * mean;
-            if (time >= model.duration()) {
-                return model.duration();
+        if (at == ahead) {
+            draw();
+        }
+        cell = cellOf[at];
+        clientOfCell = ownOf[at];
+        client = first[cell] + clientOfCell;
+        url = urlOf[at];
+        return times[at++];
+    }
+
+    /** Whether the last arrival is the first of those drawn ahead with it. */
+    boolean isFirstOfMany() {
+        return at == 1;
+    }
+
+    /** Fetches from memory what the clients of all those drawn ahead keep. */
+    void fetch(Stubs stubs, int[] hostOf) {
+        for (int i = 0; i < ahead; i++) {
+            int host = hostOf[urlOf[i]];
+            if (host >= 0) {
+                stubs.fetch(first[cellOf[i]] + ownOf[i], host);
             }
-            cell = cells.size() == 1 ? 0 : byRate.draw(clients);
-            if (varies[cell]
-                    && clients.unit() * peak[cell] >= hourly((long) time) * factor(cells.get(cell), (long) time)) {
-                continue;
-            }
-            clientOfCell = clients.below(population[cell]);
-            client = first[cell] + clientOfCell;
-            return (long) time;
         }
     }
 
-    /** The dice that decide what a client does. */
-    Dice clients() {
-        return clients;
+    private void draw() {
+        at = 0;
+        ahead = 0;
+        while (ahead == 0) {
+            for (int i = 0; i < AHEAD; i++) {
+                time += gaps.exponential() * mean;
+                drawn[i] = time;
+            }
+            for (int i = 0; i < AHEAD && drawn[i] < model.duration(); i++) {
+                arrive((long) drawn[i]);
+            }
+            if (ahead < AHEAD && drawn[AHEAD - 1] >= model.duration()) {
+                times[ahead++] = model.duration();
+            }
+        }
+    }
+
+    /** An arrival at that time, where the group of it asks as much then. */
+    private void arrive(long then) {
+        int of = population.length == 1 ? 0 : byRate.draw(clients);
+        if (varies[of] && clients.unit() * peak[of] >= hourly(then) * factor(cells.get(of), then)) {
+            return;
+        }
+        cellOf[ahead] = of;
+        ownOf[ahead] = clients.below(population[of]);
+        urlOf[ahead] = asks == null ? 0 : asks.draw(clients);
+        times[ahead] = then;
+        ahead++;
     }
 }

@@ -27,6 +27,11 @@ interface Balance {
     /** The member answers, and the connection lasts until then. */
     void holds(int member, double until);
 
+    /** Whether that pool's proxy does no more than nginx's round robin, as {@link Turns} knows it. */
+    static boolean onlyTakesTurns(Pool pool) {
+        return pool.proxy().kind() != Proxy.Kind.HAPROXY && pool.service().balancing() instanceof Balancing.RoundRobin;
+    }
+
     /** The memory of that pool's proxy. */
     static Balance of(Pool pool, Dice dice) {
         boolean asNginx = pool.proxy().kind() != Proxy.Kind.HAPROXY;

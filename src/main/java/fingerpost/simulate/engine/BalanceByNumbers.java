@@ -69,6 +69,10 @@ final class BalanceByNumbers implements Balance {
         vain = 0;
     }
 
+    Turns turns() {
+        return turns;
+    }
+
     @Override
     public boolean stick(int member) {
         if (!turns.mayTake(member, second)) {

@@ -110,6 +110,7 @@ final class Behind {
                 () -> Upstreams.request(
                         pool,
                         () -> caches.get(exits.at(i, Exits.CACHE))
+                                .senders()
                                 .address(exits.at(i, Exits.CLIENT), exits.at(i, Exits.ADDRESS)),
                         model.urls().get(exits.at(i, Exits.URL)).uri()),
                 now);

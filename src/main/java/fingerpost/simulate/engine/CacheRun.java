@@ -1,18 +1,14 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.behaviour.Costs;
-import fingerpost.dns.IpAddress;
 import fingerpost.simulate.compiled.Answer;
 import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Cell;
-import fingerpost.simulate.compiled.ClientAddresses;
 import fingerpost.simulate.compiled.Door;
-import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.Pool;
 import fingerpost.simulate.habit.Patience;
-import fingerpost.simulate.random.AliasTable;
 import fingerpost.simulate.random.Dice;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Tally;
@@ -22,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One cache and its clients from the beginning of a scenario to its end. */
 final class CacheRun {
+    private static final Door DEALT = new Door(Door.Kind.SERVED, -1);
     private static final Door LATER = new Door(Door.Kind.POOLED, 0);
     private static final int MOST_REDIRECTS = 10;
     private static final int STRIDE = 1 << 14;
     private static final Door SILENT = new Door(Door.Kind.SILENT, 0);
+    private static final Door REFUSED = new Door(Door.Kind.REFUSED, 0);
 
     private final Model model;
     private final long seed;
@@ -41,15 +39,14 @@ final class CacheRun {
     private final Hosts hosts;
     private final int[] hostOf;
     private final int[] nameOf;
-    private final @Nullable AliasTable asks;
-    private final Dice clients;
-    private final ClientAddresses[] addressOf;
+    private final boolean fetches;
+    private final Senders senders;
     private final Sessions sessions;
+    private final Deals deals;
     private final Straight straight;
     private final int number;
     private final int firstPlace;
     private final int places;
-    private final int bins;
     private final int addresses;
     private final int ends;
     private final double binsPerMicro;
@@ -89,7 +86,6 @@ final class CacheRun {
         this.sets = model.sets();
         this.tally = tally;
         this.arrivals = new Arrivals(model, cache, seed, stream);
-        this.clients = arrivals.clients();
         this.paths = new Paths(cache);
         this.kept = new Kept(model, cache, seed, stream, tally);
         this.upstreams = new Upstreams(model.upstreams(), Dice.of(seed, stream, Dice.Purpose.BALANCING));
@@ -97,18 +93,16 @@ final class CacheRun {
         hostOf = hosts.of();
         nameOf = hosts.names();
         stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
-        List<Load.Ask> all = model.load().asks();
-        asks = all.size() == 1
-                ? null
-                : AliasTable.of(all.stream().mapToDouble(Load.Ask::weight).toArray());
-        addressOf = cells.stream().map(ClientAddresses::new).toArray(ClientAddresses[]::new);
+        fetches = stubs.areMany();
+        senders = new Senders(model, cells);
         places = Math.multiplyExact(cache.population(), Math.max(1, nameOf.length));
         sessions = new Sessions(model, firstPlace < 0 ? places : 0);
-        straight = new Straight(model, cells, tally, stubs, paths, hostOf, firstPlace < 0, toServer);
-        bins = tally.shape().bins();
+        deals = new Deals(model, upstreams, tally, Sessions.matter(model));
+        straight = new Straight(
+                model, cells, tally, stubs, paths, hostOf, firstPlace < 0, deals, toServer, 2 * toServer + toBackend);
         addresses = tally.shape().addresses();
         ends = tally.shape().ends();
-        binsPerMicro = (double) bins / model.duration();
+        binsPerMicro = (double) tally.shape().bins() / model.duration();
     }
 
     private static long millis(double millis) {
@@ -147,20 +141,24 @@ final class CacheRun {
             if (at != bin || now >= nextEra) {
                 turn(at, now);
             }
-            int url = asks == null ? 0 : asks.draw(clients);
-            if (!straight.takes(url, arrivals.cell, arrivals.client, now)) {
-                request(url, now);
+            if (!straight.takes(arrivals.url, arrivals.cell, arrivals.client, bin, now)) {
+                request(arrivals.url, now);
             }
             pending = arrivals.next();
+            if (fetches && arrivals.isFirstOfMany()) {
+                arrivals.fetch(stubs, hostOf);
+            }
         }
         straight.book(bin);
         tally.played = (double) Math.min(pending, until) / model.duration();
+        deals.book(bin);
         return goesOn && !stopped.getAsBoolean();
     }
 
     /** Enters the bin and the era of that moment. */
     private void turn(int at, long now) {
         straight.book(bin);
+        deals.book(bin);
         if (at != bin) {
             tally.turnTo(at);
             bin = at;
@@ -190,15 +188,8 @@ final class CacheRun {
         return places;
     }
 
-    /** Where the connections of that client to that address come from, both by number. */
-    IpAddress address(int client, int to) {
-        int cell = 0;
-        int left = client;
-        while (left >= cells.get(cell).population()) {
-            left -= cells.get(cell).population();
-            cell++;
-        }
-        return addressOf[cell].of(left, model.addresses().get(to));
+    Senders senders() {
+        return senders;
     }
 
     private void request(int url, long now) {
@@ -214,8 +205,10 @@ final class CacheRun {
                     continue;
                 }
                 case SERVED -> {
-                    tally.byEnd[bin * ends + door.number()]++;
-                    sessions.served(place(at), door.number(), tally);
+                    if (door != DEALT) {
+                        tally.byEnd[bin * ends + door.number()]++;
+                        sessions.served(place(at), door.number(), tally);
+                    }
                     end(Fate.SERVED);
                 }
                 case ERROR -> end(Fate.ERROR);
@@ -256,13 +249,9 @@ final class CacheRun {
         }
         look(host, now);
         if (four < 0 && six < 0) {
-            return refused();
+            return REFUSED;
         }
         return connect(url, now, isFirst);
-    }
-
-    private static Door refused() {
-        return new Door(Door.Kind.REFUSED, 0);
     }
 
     private void look(int host, long now) {
@@ -373,12 +362,15 @@ final class CacheRun {
     }
 
     private Door pooled(int number, int url, int address, long now) {
+        if (deals.takes(number, bin, now)) {
+            took += toBackend + toServer;
+            return DEALT;
+        }
         Pool pool = model.pools().get(number);
         int place = place(url);
         Door door = upstreams.send(
                 pool,
-                () -> addressOf[arrivals.cell].of(
-                        arrivals.clientOfCell, model.addresses().get(address)),
+                () -> senders.address(arrivals.cell, arrivals.clientOfCell, address),
                 model.urls().get(url).uri(),
                 sessions.sticky(number, place),
                 now);

@@ -140,7 +140,9 @@ final class LeapRun {
 
     private void book(int url, long took, long count) {
         if (count > 0) {
-            tally.served(bin, address, model.door(era, url, address).number(), took, count);
+            tally.served(bin, address, took, count);
+            tally.byEnd[
+                    bin * tally.shape().ends() + model.door(era, url, address).number()] += count;
         }
     }
 }

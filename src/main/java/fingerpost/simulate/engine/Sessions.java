@@ -28,11 +28,7 @@ final class Sessions {
         this.backendOf = model.pools().stream()
                 .map(pool -> numbers(pool.service().members(), numbers))
                 .toArray(int[][]::new);
-        boolean anyState = false;
-        for (int end = 0; end < model.ends().size(); end++) {
-            anyState |= model.isStateful(end);
-        }
-        this.last = unknown(anyState ? places : 0);
+        this.last = unknown(matter(model) ? places : 0);
         boolean anySticks = model.pools().stream()
                 .anyMatch(pool -> pool.service().stickyCookie().isPresent());
         this.cookie = unknown(anySticks ? places : 0);
@@ -48,6 +44,16 @@ final class Sessions {
         return members.stream()
                 .mapToInt(member -> numbers.computeIfAbsent(member.backend(), any -> numbers.size()))
                 .toArray();
+    }
+
+    /** Whether it matters who served whom before. */
+    static boolean matter(Model model) {
+        for (int end = 0; end < model.ends().size(); end++) {
+            if (model.isStateful(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The member of the pool that the client's cookie names; {@code -1} where there is none. */

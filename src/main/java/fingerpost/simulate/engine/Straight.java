@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Requests that go straight from a client's own cache to an end that serves them: all that take the same way are counted
+ * Requests that go straight from a client's own cache to an end that serves them, or to a service of {@link Deals}: all that take the same way are counted
  * together and booked at once, at the end of a bin or an era. They are most requests where clients have caches.
  */
 final class Straight {
@@ -26,7 +26,9 @@ final class Straight {
     private final int[] hostOf;
     private final boolean[] fourFirst;
     private final int addresses;
+    private final Deals deals;
     private final long took;
+    private final long tookByPool;
     private final int[] endOf;
     private final long[] counts;
 
@@ -36,6 +38,7 @@ final class Straight {
      * @param hostOf for each URL the number of its host in {@code stubs}; negative where it names an address
      * @param endsHere whether what happens behind the addresses concerns nobody but this cache
      * @param took microseconds that such a request takes
+     * @param tookByPool the same by way of a proxy
      */
     Straight(
             Model model,
@@ -45,44 +48,43 @@ final class Straight {
             Paths paths,
             int[] hostOf,
             boolean endsHere,
-            long took) {
+            Deals deals,
+            long took,
+            long tookByPool) {
         this.model = model;
         this.sets = model.sets();
         this.tally = tally;
         this.stubs = stubs;
         this.paths = paths;
         this.hostOf = hostOf;
+        this.deals = deals;
         this.took = took;
+        this.tookByPool = tookByPool;
         addresses = model.addresses().size();
         fourFirst = new boolean[cells.size()];
         for (int cell = 0; cell < fourFirst.length; cell++) {
             fourFirst[cell] = cells.get(cell).habit().patience() == Patience.FIRST_ONLY;
         }
         long ways = (long) hostOf.length * addresses;
-        boolean some = endsHere && ways <= MOST_WAYS && ways * model.eras() <= MOST_WAYS_OF_ERAS && !keepsSessions();
+        boolean some =
+                endsHere && ways <= MOST_WAYS && ways * model.eras() <= MOST_WAYS_OF_ERAS && !Sessions.matter(model);
         endOf = new int[some ? (int) ways : 0];
         counts = new long[endOf.length];
-    }
-
-    private boolean keepsSessions() {
-        for (int end = 0; end < model.ends().size(); end++) {
-            if (model.isStateful(end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** From now on it is that era; what was counted has been booked. */
     void enter(int era) {
         Arrays.setAll(endOf, way -> {
             Door door = model.door(era, way / addresses, way % addresses);
+            if (door.kind() == Door.Kind.POOLED && deals.mayTake(door.number())) {
+                return ROUND - 1 - door.number();
+            }
             return door.kind() == Door.Kind.SERVED ? door.number() : ROUND;
         });
     }
 
     /** Counts a request where it is one of these; says whether it is. */
-    boolean takes(int url, int cell, int client, long now) {
+    boolean takes(int url, int cell, int client, int bin, long now) {
         if (endOf.length == 0 || hostOf[url] < 0) {
             return false;
         }
@@ -98,7 +100,8 @@ final class Straight {
             return false;
         }
         int way = url * addresses + sets.address(answer, 0);
-        if (endOf[way] == ROUND) {
+        int end = endOf[way];
+        if (end < 0 && (end == ROUND || !deals.takes(ROUND - 1 - end, bin, now))) {
             return false;
         }
         counts[way]++;
@@ -110,7 +113,10 @@ final class Straight {
         for (int way = 0; way < counts.length; way++) {
             if (counts[way] > 0) {
                 tally.stubHits += counts[way];
-                tally.served(bin, way % addresses, endOf[way], took, counts[way]);
+                tally.served(bin, way % addresses, endOf[way] < 0 ? tookByPool : took, counts[way]);
+                if (endOf[way] >= 0) {
+                    tally.byEnd[bin * tally.shape().ends() + endOf[way]] += counts[way];
+                }
                 counts[way] = 0;
             }
         }

@@ -6,23 +6,29 @@ import fingerpost.simulate.habit.StubHabit;
 import java.time.Duration;
 import java.util.List;
 
-/** What the clients behind one cache keep themselves: for each client and host until when, and the answer of either family. */
+/**
+ * What the clients behind one cache keep themselves: for each client and host until when, and the answer of either family, side
+ * by side in memory.
+ */
 final class Stubs {
+    private static final int WIDTH = 2;
+    private static final int SMALL = 1 << 12;
+
     private final int hosts;
-    private final long[] until;
-    private final int[] v4;
-    private final int[] v6;
+    private final long[] kept;
     private final long[] pin;
     private final long[] most;
     private final long[] negative;
+
+    /** Written, so that what {@link #fetch} reads is read. */
+    @SuppressWarnings("UnusedVariable")
+    private long fetched;
 
     Stubs(List<Cell> cells, int population, int hosts) {
         this.hosts = hosts;
         int size = Math.toIntExact(Math.multiplyExact((long) population, hosts));
         boolean caches = cells.stream().anyMatch(cell -> cell.habit().caches());
-        this.until = new long[caches ? size : 0];
-        this.v4 = new int[caches && cells.stream().anyMatch(Cell::v4) ? size : 0];
-        this.v6 = new int[caches && cells.stream().anyMatch(Cell::v6) ? size : 0];
+        this.kept = new long[caches ? Math.multiplyExact(size, WIDTH) : 0];
         this.pin = cells.stream().mapToLong(cell -> micros(cell.habit().pin())).toArray();
         this.most =
                 cells.stream().mapToLong(cell -> micros(cell.habit().most())).toArray();
@@ -40,15 +46,25 @@ final class Stubs {
     }
 
     boolean keeps(int place, long now) {
-        return until.length > 0 && now < until[place];
+        return kept.length > 0 && now < kept[WIDTH * place];
     }
 
     int v4(int place) {
-        return v4.length == 0 ? Answer.NONE : v4[place];
+        return kept.length == 0 ? Answer.NONE : (int) (kept[WIDTH * place + 1] >>> Integer.SIZE);
     }
 
     int v6(int place) {
-        return v6.length == 0 ? Answer.NONE : v6[place];
+        return kept.length == 0 ? Answer.NONE : (int) kept[WIDTH * place + 1];
+    }
+
+    /** Whether there are so many that memory takes its time. */
+    boolean areMany() {
+        return kept.length > SMALL;
+    }
+
+    /** Reads what that client keeps of that host, so that it is near when it is asked for. */
+    void fetch(int client, int host) {
+        fetched += kept[WIDTH * place(client, host)];
     }
 
     /**
@@ -57,7 +73,7 @@ final class Stubs {
      * @param resolverUntil when it runs out at the resolver
      */
     void keep(int place, int cell, int four, int six, long now, long resolverUntil) {
-        if (until.length == 0) {
+        if (kept.length == 0) {
             return;
         }
         boolean none = four < 0 && six < 0;
@@ -73,12 +89,7 @@ final class Stubs {
     }
 
     void keepUntil(int place, int four, int six, long end) {
-        until[place] = end;
-        if (v4.length > 0) {
-            v4[place] = four;
-        }
-        if (v6.length > 0) {
-            v6[place] = six;
-        }
+        kept[WIDTH * place] = end;
+        kept[WIDTH * place + 1] = (long) four << Integer.SIZE | (six & 0xffffffffL);
     }
 }

@@ -1,6 +1,7 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.topology.Member;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -136,5 +137,74 @@ final class Turns {
         } else if (accessed[member] < checked[member]) {
             fails[member] = 0;
         }
+    }
+
+    /**
+     * Until which second members only take turns, all of which answer: nothing is forgotten or tried again before it.
+     *
+     * @param answers for each member whether it does
+     * @return {@code now} where it is not so
+     */
+    long undisturbedUntil(List<Boolean> shunned, boolean[] answers, long now) {
+        long end = Long.MAX_VALUE;
+        boolean some = false;
+        for (int i = 0; i < count; i++) {
+            if (backup[i] || down[i] || shunned.get(i)) {
+                continue;
+            }
+            if (single || usable(i, now)) {
+                if (!answers[i] || fails[i] > 0) {
+                    return now;
+                }
+                some = true;
+            } else {
+                end = Math.min(end, checked[i] + failTimeout[i] + 1);
+            }
+        }
+        return some ? end : now;
+    }
+
+    /** Deals so many requests out while nothing disturbs; how many each member gets. */
+    long[] deal(List<Boolean> shunned, long many, long now) {
+        long[] taken = new long[count];
+        if (single) {
+            taken[0] = many;
+            return taken;
+        }
+        begin(shunned);
+        long left = many;
+        while (left > 0) {
+            int round = round(now);
+            if (round == 0 || left < 2L * round) {
+                taken[best(false, now)]++;
+                left--;
+                continue;
+            }
+            int[] before = current.clone();
+            long[] once = new long[count];
+            for (int i = 0; i < round; i++) {
+                once[best(false, now)]++;
+            }
+            long times = Arrays.equals(before, current) ? left / round : 1;
+            for (int i = 0; i < count; i++) {
+                taken[i] += times * once[i];
+            }
+            left -= times * round;
+        }
+        return taken;
+    }
+
+    /** After how many requests turns begin again; 0 where weights have not recovered yet. */
+    private int round(long now) {
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            if (!backup[i] && !tried[i] && usable(i, now)) {
+                if (effective[i] < weight[i]) {
+                    return 0;
+                }
+                sum += weight[i];
+            }
+        }
+        return (int) Math.min(sum, Integer.MAX_VALUE);
     }
 }

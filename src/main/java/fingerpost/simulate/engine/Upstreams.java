@@ -57,6 +57,11 @@ final class Upstreams {
         return new Door(Door.Kind.SILENT, 0);
     }
 
+    /** Whose turn it is in that pool, of those that {@linkplain Balance#onlyTakesTurns only take turns}. */
+    Turns turns(Pool pool) {
+        return ((BalanceByNumbers) of(pool)).turns();
+    }
+
     /** The memory of that pool's proxy. */
     Balance of(Pool pool) {
         Balance balance = balances[pool.upstream()];

@@ -139,13 +139,12 @@ public final class Tally {
         fates[fate.ordinal()]++;
     }
 
-    /** So many requests more looked their host up and were served by that end, by way of that address. */
+    /** So many requests more looked their host up and were served by way of that address; not counted by end. */
     @SuppressWarnings("EnumOrdinal")
-    public void served(int bin, int address, int end, long took, long count) {
+    public void served(int bin, int address, long took, long count) {
         requests[bin] += count;
         lookups += count;
         byAddress[bin * shape.addresses + address] += count;
-        byEnd[bin * shape.ends + end] += count;
         fates[Fate.SERVED.ordinal()] += count;
         latency += took * count;
         delays.record(took, count);

@@ -2,16 +2,12 @@ package fingerpost.simulate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Tally;
 import fingerpost.topology.Backend;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Host;
 import fingerpost.topology.Id;
 import fingerpost.topology.Shuffled;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +21,7 @@ class StraightTest {
     void whatIsCountedTogetherIsWhatIsCountedOneByOne(ClientGroup.Stub stub) {
         Tally together = play(stub, false);
         Tally single = play(stub, true);
-        assertThat(counts(together)).isEqualTo(counts(single));
+        assertThat(Counts.of(together)).isEqualTo(Counts.of(single));
         assertThat(single.sessionsKept).isPositive();
         assertThat(together.failedFirstAttempts).isPositive();
         assertThat(together.stubHits).matches(hits -> stub == ClientGroup.Stub.NO_CACHE ? hits == 0 : hits > 1000);
@@ -46,36 +42,5 @@ class StraightTest {
                     Optional.empty()));
         }
         return trial.fails(333, "b1").recovers(666, "b1").run().tally();
-    }
-
-    private static List<Long> listed(long... each) {
-        return Arrays.stream(each).boxed().toList();
-    }
-
-    private static List<Object> counts(Tally tally) {
-        List<Object> counts = new ArrayList<>(List.of(
-                tally.lookups,
-                tally.stubHits,
-                tally.resolverHits,
-                tally.unanswered,
-                tally.failedFirstAttempts,
-                tally.latency,
-                listed(tally.queries),
-                listed(tally.byAddress),
-                listed(tally.byEnd),
-                listed(tally.requests),
-                listed(tally.failed),
-                listed(tally.failedFirst),
-                listed(tally.failedAt)));
-        for (Fate fate : Fate.values()) {
-            counts.add(tally.ended(fate));
-        }
-        for (int bin = 0; bin < tally.shape().bins(); bin++) {
-            counts.add(List.of(tally.lookups(bin), tally.stubHits(bin), tally.latency(bin)));
-        }
-        for (double part : new double[] {0.5, 0.9, 0.99}) {
-            counts.add(tally.delays.quantile(part));
-        }
-        return counts;
     }
 }
