@@ -64,6 +64,9 @@ public record TargetUrl(boolean tls, String host, int port, String uri) {
         if (host.isEmpty() || host.contains("@")) {
             throw unreadable(text, host.isEmpty() ? "it has no host" : "a user name in a URL is not walked");
         }
+        if (host.startsWith("[") && !host.endsWith("]")) {
+            throw unreadable(text, "the bracket before its IPv6 address is not closed");
+        }
         try {
             if (host.startsWith("[")) {
                 return IpAddress.of(host.substring(1, host.length() - 1)).inUrl();

@@ -8,6 +8,7 @@ import fingerpost.simulate.compiled.SimulationProblem;
 import fingerpost.simulate.engine.Engine;
 import fingerpost.simulate.engine.Leaps;
 import fingerpost.simulate.engine.Replay;
+import fingerpost.simulate.engine.Room;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.PerRun;
 import fingerpost.simulate.result.Traced;
@@ -23,6 +24,7 @@ public final class Simulation {
     private static final double REQUESTS_IN_ALL = 4e6;
     private static final int MOST_RUNS = 40;
     private static final double LONG = 2e7;
+    private static final double USABLE = 0.75;
 
     private final Topology topology;
     private final Scenario scenario;
@@ -49,6 +51,7 @@ public final class Simulation {
     private static Simulation of(Topology topology, Scenario scenario, Options options, Ideal ideal) {
         Load load = options.load().orElseThrow();
         Model model = Compiler.compile(topology, scenario, load, options.seed(), ideal);
+        Room.require(model, options.threads(), (long) (Runtime.getRuntime().maxMemory() * USABLE));
         return new Simulation(topology, scenario, options, model);
     }
 

@@ -33,6 +33,8 @@ class TargetUrlTest {
         "www.example.com, no scheme",
         "ftp://www.example.com/, not ftp",
         "https:///x, no host",
+        "http://[::1, the bracket before its IPv6 address is not closed",
+        "http://[, the bracket before its IPv6 address is not closed",
         "https://a..example.com/, two dots",
         "https://www.example.com:70000/, not a port",
         "https://user@www.example.com/, user name",

@@ -118,6 +118,14 @@ class RandomWords {
         return 1 + upTo(65534);
     }
 
+    private Duration patience() {
+        return oneOf(
+                Duration.ofSeconds(10),
+                Duration.ofMillis(1 + upTo(99_999)),
+                Duration.ofDays(1),
+                Duration.ofNanos(1_000_001));
+    }
+
     Duration duration() {
         return oneOf(
                 Duration.ofSeconds(10),
@@ -140,7 +148,7 @@ class RandomWords {
     HealthCheck health() {
         HealthCheck.Probe probe = oneOf(HealthCheck.Probe.values());
         String path = probe == HealthCheck.Probe.TCP ? oneOf("", "/odd") : oneOf("/", "/up?a=\"b\"");
-        return new HealthCheck(probe, port(), path, duration(), duration(), 1 + upTo(4), 1 + upTo(4));
+        return new HealthCheck(probe, port(), path, patience(), patience(), 1 + upTo(4), 1 + upTo(4));
     }
 
     RecordType type() {

@@ -72,16 +72,16 @@ record HappeningForm(Function<Id, DomainName> apexes) {
                 yield source.made(() -> new Happening.RecordChanges(at, id, entry));
             }
             case "authorityOutage" -> {
-                Duration lasts = Times.of(source, "lasts");
+                Duration lasts = lasting(source);
                 yield source.made(() -> new Happening.AuthorityOutage(at, id, lasts));
             }
             case "pathBreaks" -> {
                 Families families = source.field("families").word(Families.class);
-                Duration lasts = Times.of(source, "lasts");
+                Duration lasts = lasting(source);
                 yield source.made(() -> new Happening.PathBreaks(at, id, families, lasts));
             }
             case "surge" -> {
-                Duration lasts = Times.of(source, "lasts");
+                Duration lasts = lasting(source);
                 Source factor = source.field("factor");
                 double times = factor.decimal().doubleValue();
                 yield factor.made(() -> new Happening.Surge(at, id, times, lasts));
@@ -89,9 +89,17 @@ record HappeningForm(Function<Id, DomainName> apexes) {
             default -> {
                 Source percent = source.field("percent");
                 DomainName owner = source.field("owner").as(text -> DomainName.of(text, apexes.apply(id)));
-                yield percent.made(() -> new Happening.CanaryMoves(
-                        at, id, owner, percent.decimal().movePointRight(2).intValueExact()));
+                yield percent.made(() -> new Happening.CanaryMoves(at, id, owner, PolicyForm.share(percent)));
             }
         };
+    }
+
+    private static Duration lasting(Source source) {
+        Source lasts = source.field("lasts");
+        Duration time = lasts.seconds();
+        if (time.isNegative() || time.isZero()) {
+            throw lasts.refused("What happens for a while lasts longer than 0.");
+        }
+        return time;
     }
 }

@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param apex what names without a final dot are below
  */
 record PolicyForm(RecordType type, DomainName apex) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
     private static final String[] KINDS = {
         "answers", "weighted", "byLine", "nearest", "failover", "canary", "hashed", "healthy"
     };
@@ -138,12 +139,23 @@ record PolicyForm(RecordType type, DomainName apex) {
 
     private AnswerPolicy canary(Source side, AnswerPolicy stable) {
         Source percent = side.field("percent");
-        int share = percent.made(
-                () -> percent.decimal().movePointRight(2).stripTrailingZeros().intValueExact());
+        int share = share(percent);
         Canary.Draw draw =
                 side.find("draw").map(word -> word.word(Canary.Draw.class)).orElse(Canary.Draw.EACH_ANSWER);
         AnswerPolicy canary = read(side);
         return percent.made(() -> new Canary(stable, canary, share, draw));
+    }
+
+    /** The percent of a canary in ten thousandths. */
+    static int share(Source percent) {
+        BigDecimal share = percent.decimal().movePointRight(2).stripTrailingZeros();
+        if (share.scale() > 0) {
+            throw percent.refused("A percentage has at most two decimals here.");
+        }
+        if (share.signum() < 0 || share.compareTo(WHOLE) > 0) {
+            throw percent.refused("A canary's share lies from 0 to 100 percent.");
+        }
+        return share.intValueExact();
     }
 
     private static WhenHealthy whenHealthy(AnswerPolicy policy, Source check) {

@@ -120,7 +120,7 @@ public final class JsonReading {
     }
 
     private static String plain(String message) {
-        String line = message.lines().findFirst().orElse("it cannot be read.");
+        String line = message.lines().findFirst().orElse("it cannot be read.").replaceFirst(": enable `.*", "");
         return line.endsWith(".") ? line : line + ".";
     }
 }

@@ -26,6 +26,9 @@ public final class Numbers {
     }
 
     static Duration seconds(BigDecimal value) {
+        if (value.stripTrailingZeros().scale() > 9) {
+            throw new ArithmeticException("A time has at most nine decimals; " + value + " has more.");
+        }
         BigDecimal nanos = value.multiply(GIGA);
         BigDecimal whole = value.setScale(0, RoundingMode.FLOOR);
         return Duration.ofSeconds(

@@ -61,7 +61,11 @@ final class Caches {
                     .forEach(part -> caches.add(new Cache(caches.size(), id, Recursion.of(profile), part)));
         });
         if (caches.isEmpty()) {
-            throw new SimulationProblem("The design has no clients; add a client group, so that somebody asks.");
+            throw new SimulationProblem(
+                    clients == 0
+                            ? "The design has no clients; add a client group, so that somebody asks."
+                            : "The client groups of the design never ask: each makes 0 requests in an hour. Give one"
+                                    + " more.");
         }
         return caches;
     }

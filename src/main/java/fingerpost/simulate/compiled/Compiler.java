@@ -125,7 +125,7 @@ public final class Compiler {
                         urls.all(),
                         doors.upstreams(),
                         choices.counters(),
-                        Groups.of(eras.getFirst().topology(), addresses.all())),
+                        Groups.of(eras.getFirst().topology(), names.all(), addresses.all())),
                 sets,
                 linkTables(),
                 doorTables(),

@@ -5,6 +5,7 @@ import fingerpost.behaviour.Authority;
 import fingerpost.behaviour.DesignState;
 import fingerpost.dns.A;
 import fingerpost.dns.Aaaa;
+import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.Rdata;
@@ -29,17 +30,24 @@ final class Groups {
 
     private final Topology topology;
     private final Authority authority;
+    private final List<DomainName> names;
     private final List<IpAddress> known;
 
-    private Groups(Topology topology, List<IpAddress> known) {
+    private Groups(Topology topology, List<DomainName> names, List<IpAddress> known) {
         this.topology = topology;
         this.authority = new Authority(topology);
+        this.names = names;
         this.known = known;
     }
 
-    /** @param known the addresses by their numbers */
-    static List<Group> of(Topology topology, List<IpAddress> known) {
-        Groups groups = new Groups(topology, known);
+    /**
+     * Those that requests can tell of.
+     *
+     * @param names that are looked up
+     * @param known the addresses by their numbers
+     */
+    static List<Group> of(Topology topology, List<DomainName> names, List<IpAddress> known) {
+        Groups groups = new Groups(topology, names, known);
         return Stream.concat(groups.proxies(), groups.canaries())
                 .filter(group -> !group.addresses().isEmpty())
                 .toList();
@@ -58,7 +66,7 @@ final class Groups {
         Map<String, Set<IpAddress>> among = new LinkedHashMap<>();
         topology.zones().stream()
                 .flatMap(zone -> zone.recordSets())
-                .filter(set -> set.policy() instanceof Canary)
+                .filter(set -> set.policy() instanceof Canary && names.contains(set.owner()))
                 .forEach(set -> {
                     Canary canary = (Canary) set.policy();
                     Set<IpAddress> tried = addresses(set, canary.canary());

@@ -1,14 +1,23 @@
 package fingerpost.simulate.compiled;
 
+import fingerpost.topology.ApplicationRouter;
+import fingerpost.topology.Backend;
 import fingerpost.topology.Canary;
+import fingerpost.topology.Certificate;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
+import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
+import fingerpost.topology.Line;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.RecordSet;
+import fingerpost.topology.Resolver;
 import fingerpost.topology.Scenario;
+import fingerpost.topology.Service;
+import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import java.util.Optional;
 
@@ -33,10 +42,10 @@ final class Impossible {
 
     private void refuse(Happening happening) {
         switch (happening) {
-            case Happening.Fails each -> present(each, each.element());
-            case Happening.Refuses each -> present(each, each.element());
-            case Happening.Recovers each -> present(each, each.element());
-            case Happening.PathBreaks each -> present(each, each.element());
+            case Happening.Fails each -> answering(each, each.element());
+            case Happening.Refuses each -> answering(each, each.element());
+            case Happening.Recovers each -> answering(each, each.element());
+            case Happening.PathBreaks each -> reached(each, each.element());
             case Happening.RecordChanges each -> zone(each, each.zone());
             case Happening.AuthorityOutage each -> zone(each, each.zone());
             case Happening.Surge each -> {
@@ -72,6 +81,32 @@ final class Impossible {
     private Element present(Happening happening, Id id) {
         return topology.find(id)
                 .orElseThrow(() -> problem(happening, "names " + id + ", which is not in the design; name what is"));
+    }
+
+    private void answering(Happening happening, Id id) {
+        Element element = present(happening, id);
+        switch (element) {
+            case Proxy _, Backend _, ApplicationRouter _, ServiceRegistry _, ExternalEndpoint _, Resolver _ -> {}
+            case HostedZone _ ->
+                throw problem(happening, "lets " + named(element) + " fail; give it an outage of its servers instead");
+            case Service _, Certificate _, Line _, ClientGroup _, Scenario _ ->
+                throw problem(
+                        happening,
+                        "lets " + named(element) + " fail or recover, which answers nobody; name a backend, router,"
+                                + " proxy, endpoint or resolver");
+        }
+    }
+
+    private void reached(Happening happening, Id id) {
+        Element element = present(happening, id);
+        switch (element) {
+            case Proxy _, Backend _, ApplicationRouter _, ExternalEndpoint _, ClientGroup _ -> {}
+            case HostedZone _, Service _, ServiceRegistry _, Certificate _, Line _, Resolver _, Scenario _ ->
+                throw problem(
+                        happening,
+                        "breaks the path to " + named(element) + ", which has no address that clients reach; name a"
+                                + " proxy, endpoint, backend, router or client group");
+        }
     }
 
     private HostedZone zone(Happening happening, Id id) {

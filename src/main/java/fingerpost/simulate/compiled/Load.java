@@ -34,6 +34,10 @@ public record Load(List<Ask> asks, int caches, double zipf, Rhythm rhythm) {
                     "Nobody asks for anything: the design has no host that a client could open. Name one with its"
                             + " URL.");
         }
+        if (Double.isInfinite(asks.stream().mapToDouble(Ask::weight).sum())) {
+            throw new SimulationProblem(
+                    "The weights of the URLs add up to more than there are numbers for; give smaller ones.");
+        }
         if (caches < 1 || caches > MOST_CACHES) {
             throw new SimulationProblem("A resolver of " + caches + " caches cannot be simulated; 1 to 100000 can.");
         }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 /** Everything that happens in a scenario whatever the clients do: the eras, from what fails and what the checks then believe. */
 final class Timeline {
     private static final int MOST_ERAS = 10_000;
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private final Topology start;
     private final long duration;
@@ -48,9 +49,13 @@ final class Timeline {
         this.start = topology;
         this.topology = topology;
         if (scenario.duration().compareTo(Scenario.LONGEST) > 0) {
-            throw new SimulationProblem(
-                    "The scenario lasts " + scenario.duration().toDays() + " days; at most " + Scenario.LONGEST.toDays()
-                            + " can be simulated.");
+            throw new SimulationProblem("The scenario " + scenario.id() + " lasts "
+                    + scenario.duration().toDays() + " days; at most " + Scenario.LONGEST.toDays()
+                    + " can be simulated. Let it be shorter.");
+        }
+        if (scenario.duration().compareTo(SHORTEST) < 0) {
+            throw new SimulationProblem("The scenario " + scenario.id()
+                    + " is over in less than a second; give it a duration in which clients ask.");
         }
         this.duration = Beliefs.micros(scenario.duration());
         this.checkers = scenario.conditions().checkers();

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
+    private static final List<DomainName> NAMES = List.of(DomainName.of("www.example.com"));
+
     private static Topology sample(String name) throws DocumentProblem {
         return DocumentFile.read(Path.of("sample-topologies", name + ".topology.json"))
                 .topology();
@@ -31,7 +33,7 @@ class GroupsTest {
 
     @Test
     void aProxyIsTheGroupOfItsAddressesAndACanaryThatOfItsOwn() throws DocumentProblem {
-        assertThat(Groups.of(sample("canary"), addresses("203.0.113.51", "192.0.2.9", "203.0.113.52")))
+        assertThat(Groups.of(sample("canary"), NAMES, addresses("203.0.113.51", "192.0.2.9", "203.0.113.52")))
                 .containsExactly(
                         new Group(Group.Kind.PROXY, "stable", List.of(0), List.of()),
                         new Group(Group.Kind.PROXY, "canary", List.of(2), List.of()),
@@ -40,14 +42,24 @@ class GroupsTest {
 
     @Test
     void bothFamiliesOfAProxyAreOneGroup() throws DocumentProblem {
-        assertThat(Groups.of(sample("load-balancer-by-host"), addresses("2001:db8:10::10", "203.0.113.10")))
+        assertThat(Groups.of(sample("load-balancer-by-host"), NAMES, addresses("2001:db8:10::10", "203.0.113.10")))
                 .singleElement()
                 .satisfies(group -> assertThat(group.addresses()).containsExactlyInAnyOrder(0, 1));
     }
 
     @Test
+    void aCanaryThatNobodyLooksUpIsNoGroup() throws DocumentProblem {
+        assertThat(Groups.of(
+                        sample("canary"),
+                        List.of(DomainName.of("api.example.com")),
+                        addresses("203.0.113.51", "203.0.113.52")))
+                .extracting(Group::kind)
+                .containsExactly(Group.Kind.PROXY, Group.Kind.PROXY);
+    }
+
+    @Test
     void whatNoAnswerLeadsToIsNoGroup() throws DocumentProblem {
-        assertThat(Groups.of(sample("canary"), List.of())).isEmpty();
+        assertThat(Groups.of(sample("canary"), NAMES, List.of())).isEmpty();
     }
 
     private static Canary canary(Fixed stable, Fixed tried) {
@@ -64,7 +76,7 @@ class GroupsTest {
                 .www(60, canary(new Fixed(Lab.addresses(2)), new Fixed(List.of(Lab.address(2), Lab.address(3)))))
                 .topology();
 
-        assertThat(Groups.of(topology, addresses("192.0.2.3", "192.0.2.2", "192.0.2.1")))
+        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.3", "192.0.2.2", "192.0.2.1")))
                 .containsExactly(new Group(Group.Kind.CANARY, "www.example.com.", List.of(0), List.of(1, 0, 2)));
     }
 
@@ -81,7 +93,7 @@ class GroupsTest {
                         RecordSet.fixed(fresh, new Ttl(60), six.record()))
                 .topology();
 
-        assertThat(Groups.of(topology, addresses("192.0.2.1", "192.0.2.2", "2001:db8::2")))
+        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.1", "192.0.2.2", "2001:db8::2")))
                 .containsExactly(new Group(Group.Kind.CANARY, "www.example.com.", List.of(1, 2), List.of(1, 2, 0)));
     }
 
@@ -102,7 +114,7 @@ class GroupsTest {
                         canary(new Fixed(Lab.addresses(1)), new Fixed(List.of(Lab.address(3))))))
                 .topology();
 
-        assertThat(Groups.of(topology, addresses("192.0.2.1", "192.0.2.2", "192.0.2.3", "2001:db8::1", "2001:db8::2")))
+        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.1", "192.0.2.2", "192.0.2.3", "2001:db8::1", "2001:db8::2")))
                 .containsExactly(
                         new Group(Group.Kind.CANARY, "www.example.com.", List.of(1, 4), List.of(1, 0, 4, 3)),
                         new Group(Group.Kind.CANARY, "api.example.com.", List.of(2), List.of(2, 0)));
@@ -114,6 +126,6 @@ class GroupsTest {
                 .www(60, canary(new Fixed(Lab.addresses(2)), new Fixed(Lab.addresses(1))))
                 .topology();
 
-        assertThat(Groups.of(topology, addresses("192.0.2.1", "192.0.2.2"))).isEmpty();
+        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.1", "192.0.2.2"))).isEmpty();
     }
 }
