@@ -35,13 +35,21 @@ public final class Room {
                 caches.stream().mapToDouble(Cache::population).reduce(0, model.isShared() ? Double::sum : Math::max)
                         * hosts;
         if (places > Integer.MAX_VALUE) {
-            throw problem(String.format(Locale.ROOT, "%,d clients of %,d hosts are more pairs than can be told apart.", model.population(), hosts));
+            throw problem(String.format(
+                    Locale.ROOT,
+                    "%,d clients of %,d hosts are more pairs than can be told apart.",
+                    model.population(),
+                    hosts));
         }
         if (needed > available) {
-            throw problem(
+            throw problem(String.format(
+                    Locale.ROOT,
                     "What %,d clients keep about %,d hosts would take about %.1f GB of memory; %.1f GB can be used"
                             + " here.",
-                    model.population(), hosts, needed / GIGA, available / GIGA);
+                    model.population(),
+                    hosts,
+                    needed / GIGA,
+                    available / GIGA));
         }
     }
 

@@ -112,7 +112,7 @@ class TimelineTest {
         Scenario year = Shop.scenario().lasting(Duration.ofDays(365));
         assertThatThrownBy(() -> Timeline.of(Shop.topology(), year, 1))
                 .isInstanceOf(SimulationProblem.class)
-                .hasMessage("The scenario lasts 365 days; at most 200 can be simulated.");
+                .hasMessage("The scenario scenario lasts 365 days; at most 200 can be simulated. Let it be shorter.");
     }
 
     private record Played(List<Era> eras) {
