@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
-    private static final List<DomainName> NAMES = List.of(DomainName.of("www.example.com"));
+    private static final List<DomainName> NAMES =
+            List.of(DomainName.of("www.example.com"), DomainName.of("api.example.com"));
 
     private static Topology sample(String name) throws DocumentProblem {
         return DocumentFile.read(Path.of("sample-topologies", name + ".topology.json"))
@@ -114,7 +115,10 @@ class GroupsTest {
                         canary(new Fixed(Lab.addresses(1)), new Fixed(List.of(Lab.address(3))))))
                 .topology();
 
-        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.1", "192.0.2.2", "192.0.2.3", "2001:db8::1", "2001:db8::2")))
+        assertThat(Groups.of(
+                        topology,
+                        NAMES,
+                        addresses("192.0.2.1", "192.0.2.2", "192.0.2.3", "2001:db8::1", "2001:db8::2")))
                 .containsExactly(
                         new Group(Group.Kind.CANARY, "www.example.com.", List.of(1, 4), List.of(1, 0, 4, 3)),
                         new Group(Group.Kind.CANARY, "api.example.com.", List.of(2), List.of(2, 0)));
@@ -126,6 +130,7 @@ class GroupsTest {
                 .www(60, canary(new Fixed(Lab.addresses(2)), new Fixed(Lab.addresses(1))))
                 .topology();
 
-        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.1", "192.0.2.2"))).isEmpty();
+        assertThat(Groups.of(topology, NAMES, addresses("192.0.2.1", "192.0.2.2")))
+                .isEmpty();
     }
 }
