@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -52,6 +53,20 @@ public final class RealServers {
         if (!installed) {
             missing(what);
         }
+    }
+
+    /** Whether a library of that file name lies somewhere below the folders for libraries. */
+    public static boolean library(String file) throws IOException {
+        for (Path lib : List.of(Path.of("/usr/lib"), Path.of("/usr/local/lib"))) {
+            if (Files.isDirectory(lib)) {
+                try (Stream<Path> found = Files.find(lib, 4, (path, _) -> path.endsWith(file))) {
+                    if (found.findAny().isPresent()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static Path missing(String what) {

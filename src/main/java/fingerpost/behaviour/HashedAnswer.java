@@ -6,6 +6,11 @@ import java.util.List;
 /** One choice by the asker's hash modulo the sum of the weights (PowerDNS pickwhashed); see {@link AskerHash}. */
 record HashedAnswer(WeightedPickers choices, List<Rdata> records) implements Picker {
     @Override
+    public long usableWeight(Asking asking) {
+        return choices.usableWeight(asking);
+    }
+
+    @Override
     public Offer offer(Asking asking) {
         AskerHash hash = AskerHash.of(asking.asker());
         return choices.offer(asking, hash::below).under(hash.scope());

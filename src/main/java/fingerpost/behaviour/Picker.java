@@ -14,6 +14,11 @@ interface Picker {
     /** What this asker may get, whatever the dice say. */
     Offer offer(Asking asking);
 
+    /** How much of it may be given now: so many records, or the weight of so many choices. */
+    default long usableWeight(Asking asking) {
+        return asking.usable(records()).size();
+    }
+
     default boolean anyUsable(Asking asking) {
         return asking.anyUsable(records());
     }

@@ -26,6 +26,15 @@ final class WeightedPickers {
         return new WeightedPickers(choices);
     }
 
+    /** The weights of the usable choices; where all weights are 0, how many they are. */
+    long usableWeight(Asking asking) {
+        boolean isWeighted = choices.stream().anyMatch(each -> each.weight > 0);
+        return choices.stream()
+                .filter(each -> each.picker.anyUsable(asking))
+                .mapToLong(each -> isWeighted ? each.weight : 1)
+                .sum();
+    }
+
     /** All choices that chance may take, each with its weight. */
     Offer offer(Asking asking) {
         List<Choice> drawn = drawn(asking);

@@ -5,8 +5,8 @@ import fingerpost.topology.WhenHealthy;
 import java.util.List;
 
 /**
- * The policy inside without its unhealthy records; the fallback where fewer than the minimum are healthy, or where this
- * asker would get nothing.
+ * The policy inside without its unhealthy records; the fallback where less than the minimum is healthy, of a policy with
+ * weights less of their sum (gdnsd's {@code up_thresh}), or where this asker would get nothing.
  */
 record WhenHealthyAnswer(WhenHealthy policy, Picker inner) implements Picker {
     @Override
@@ -17,10 +17,11 @@ record WhenHealthyAnswer(WhenHealthy policy, Picker inner) implements Picker {
     @Override
     public Pick pick(Asking asking) {
         Asking checked = asking.withCheck(policy.check());
-        List<Rdata> all = asking.usable(records());
-        int healthy = checked.usable(all).size();
-        String count = healthy + " of " + all.size() + " healthy";
-        if (healthy > 0 && healthy * 100L >= (long) policy.minimum() * all.size()) {
+        long healthy = inner.usableWeight(checked);
+        long whole = inner.usableWeight(asking);
+        boolean byWeight = whole != asking.usable(records()).size();
+        String count = (byWeight ? "by weight " : "") + healthy + " of " + whole + " healthy";
+        if (isEnough(asking, checked)) {
             Pick pick = inner.pick(checked);
             if (!pick.records().isEmpty()) {
                 return pick.under(count);
@@ -32,14 +33,17 @@ record WhenHealthyAnswer(WhenHealthy policy, Picker inner) implements Picker {
     @Override
     public Offer offer(Asking asking) {
         Asking checked = asking.withCheck(policy.check());
-        List<Rdata> all = asking.usable(records());
-        int healthy = checked.usable(all).size();
         Offer fallback = fallback(asking);
-        if (healthy > 0 && healthy * 100L >= (long) policy.minimum() * all.size()) {
+        if (isEnough(asking, checked)) {
             Offer offer = inner.offer(checked);
             return new Offer(offer.possible().orElse(fallback.possible()), offer.scope());
         }
         return fallback;
+    }
+
+    private boolean isEnough(Asking asking, Asking checked) {
+        return inner.anyUsable(checked)
+                && inner.usableWeight(checked) * 100 >= policy.minimum() * inner.usableWeight(asking);
     }
 
     private Offer fallback(Asking asking) {

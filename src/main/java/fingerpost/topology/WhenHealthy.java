@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 /**
  * What the policy inside says, with the records left out whose address fails the health check.
  *
- * @param minimum the share of records, in percent, that must be healthy; below it the fallback answers
+ * @param minimum the share of records, in percent, that must be healthy, or directly around weights the share of their sum
+ *     (gdnsd's {@code up_thresh}); below it the fallback answers
  */
 public record WhenHealthy(AnswerPolicy policy, HealthCheck check, int minimum, Fallback fallback)
         implements AnswerPolicy {

@@ -9,11 +9,38 @@ import static fingerpost.behaviour.Sites.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Fixed;
+import fingerpost.topology.Weighted;
+import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WhenHealthyAnswerTest {
     private static final Fixed THREE = fixed("192.0.2.1", "192.0.2.2", "192.0.2.3");
+
+    @ParameterizedTest
+    @CsvSource({"b c, 1", "a, 3"})
+    void theMinimumOfWeightsIsAShareOfTheirSum(String failed, int given) {
+        Weighted heavyFirst = new Weighted(List.of(
+                new WeightedChoice(3, fixed("192.0.2.1")),
+                new WeightedChoice(1, fixed("192.0.2.2")),
+                new WeightedChoice(1, fixed("192.0.2.3"))));
+        WhenHealthy policy = new WhenHealthy(heavyFirst, PORT_80, 50, WhenHealthy.Fallback.ALL);
+        DesignState state = new DesignState(1);
+        for (String each : failed.split(" ", -1)) {
+            state.fail(id(each));
+        }
+        Set<String> answers = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            answers.add(data(policy, ASKER, state, backend("a", 1, 80), backend("b", 2, 80), backend("c", 3, 80)));
+        }
+
+        assertThat(answers).hasSize(given);
+    }
 
     @Test
     void unhealthyRecordsAreLeftOut() {
