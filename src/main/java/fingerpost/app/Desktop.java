@@ -41,7 +41,7 @@ public final class Desktop extends Application {
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
         Look look = new Look();
         look.choose(theme(settings));
-        Background background = Background.onVirtualThreads(Platform::runLater);
+        Background background = Background.onOwnThreads(Platform::runLater);
         Tools tools = new Tools(
                 background,
                 new WindowAsk(stage),

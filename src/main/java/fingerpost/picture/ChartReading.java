@@ -26,6 +26,41 @@ public record ChartReading(double at, List<String> lines) {
         };
     }
 
+    /** The whole of a chart for those who do not see it: its title, and the numbers that stand in it. */
+    public static String spoken(Chart chart) {
+        List<String> told = new ArrayList<>();
+        switch (chart) {
+            case Curves curves -> curves.curves().forEach(each -> told.add(PlotArea.label(curves, each)));
+            case Stacked stacked ->
+                stacked.parts().curves().forEach(each -> told.add(PlotArea.label(stacked.parts(), each)));
+            case Lanes lanes -> lanes.lanes().forEach(each -> told.add(lane(lanes, each)));
+            case Flows flows -> told.addAll(ends(flows));
+        }
+        return told.isEmpty()
+                ? chart.title()
+                : chart.title() + ": " + String.join(", ", told).replaceAll(" {2,}", " ");
+    }
+
+    private static String lane(Lanes chart, Lanes.Lane lane) {
+        List<String> told = new ArrayList<>();
+        lane.spans()
+                .forEach(each ->
+                        told.add(each.word() + " from " + text(chart, each.from()) + " to " + text(chart, each.to())));
+        lane.moments().forEach(each -> told.add(each.word() + " at " + text(chart, each.at())));
+        return lane.name() + " " + String.join(", ", told);
+    }
+
+    private static List<String> ends(Flows chart) {
+        if (chart.columns().isEmpty()) {
+            return List.of();
+        }
+        List<Flows.Stop> last = chart.columns().getLast().stops();
+        double total = last.stream().mapToDouble(Flows.Stop::amount).sum();
+        return last.stream()
+                .map(each -> each.name() + " " + FlowsPainter.share(each.amount(), total))
+                .toList();
+    }
+
     /** The pixel of that value of the level axis; empty where the chart has none. */
     public static Optional<Double> pixel(Chart chart, double width, double height, double value) {
         return switch (chart) {

@@ -36,6 +36,13 @@ public final class Background {
                 uiThread, work -> Thread.ofVirtual().name("background").start(work));
     }
 
+    /** Each piece of work on a thread of its own; it goes on even while others compute for long. */
+    public static Background onOwnThreads(Executor uiThread) {
+        return new Background(
+                uiThread,
+                work -> Thread.ofPlatform().name("background").daemon().start(work));
+    }
+
     /** What runs now, the oldest first; changed on the UI thread only. */
     public ObservableList<Running> running() {
         return shown;
@@ -51,6 +58,12 @@ public final class Background {
         running.add(task);
         workers.execute(() -> carryOut(task, work, done, failed));
         return task;
+    }
+
+    /** The same for work that is so short that the status bar need not list it. */
+    public <T> void quietly(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Running unlisted = new Running("");
+        workers.execute(() -> carryOut(unlisted, work, done, failed));
     }
 
     /**

@@ -1,10 +1,9 @@
 package fingerpost.ui.simulate;
 
 import fingerpost.picture.Chart;
-import fingerpost.picture.ChartFiles;
 import fingerpost.picture.ChartReading;
 import fingerpost.picture.Theme;
-import java.nio.IntBuffer;
+import fingerpost.ui.shared.Background;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -18,6 +17,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -29,13 +29,19 @@ final class ChartView extends Region {
     /** Along the level axis; not a number for none. */
     private final DoubleProperty at = new SimpleDoubleProperty(this, "at", Double.NaN);
 
+    private static final double LEAST = 40;
+    private static final int STEPS = 60;
+
     private final BooleanProperty overTime = new SimpleBooleanProperty(this, "overTime", true);
     private final ImageView image = new ImageView();
     private final Line head = new Line();
     private final Label reading = new Label();
-    private boolean stale = true;
+    private final Newest<Painted> painter;
+    private Optional<Painted.Wanted> asked = Optional.empty();
+    private Optional<Painted> shown = Optional.empty();
 
-    ChartView() {
+    ChartView(Background background) {
+        painter = new Newest<>(background, this::come);
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -57,6 +63,7 @@ final class ChartView extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> reading.setVisible(false));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     }
 
     ObjectProperty<Optional<Chart>> chartProperty() {
@@ -77,9 +84,9 @@ final class ChartView extends Region {
     }
 
     private void repaint() {
-        stale = true;
+        reading.setVisible(false);
         setNeedsLayout(true);
-        setAccessibleText(chart.get().map(Chart::title).orElse("No picture yet"));
+        setAccessibleText(chart.get().map(ChartReading::spoken).orElse("No picture yet"));
     }
 
     /** What the reading says now; empty while it is hidden. */
@@ -88,16 +95,20 @@ final class ChartView extends Region {
     }
 
     private void read(MouseEvent event) {
-        Optional<ChartReading> found = chart.get()
-                .flatMap(shown -> ChartReading.of(shown, getWidth(), getHeight(), event.getX(), event.getY()));
+        read(event.getX(), event.getY());
+    }
+
+    private void read(double x, double y) {
+        Optional<ChartReading> found =
+                chart.get().flatMap(shown -> ChartReading.of(shown, getWidth(), getHeight(), x, y));
         reading.setVisible(found.isPresent());
         found.ifPresent(each -> {
             reading.setText(String.join("\n", each.lines()));
             reading.autosize();
             double wide = reading.prefWidth(-1);
             double high = reading.prefHeight(-1);
-            double left = event.getX() + 16 + wide > getWidth() ? event.getX() - wide - 12 : event.getX() + 16;
-            double top = Math.clamp(event.getY() - high / 2, 0, Math.max(0, getHeight() - high));
+            double left = x + 16 + wide > getWidth() ? x - wide - 12 : x + 16;
+            double top = Math.clamp(y - high / 2, 0, Math.max(0, getHeight() - high));
             reading.resizeRelocate(Math.max(0, left), top, wide, high);
         });
     }
@@ -110,39 +121,78 @@ final class ChartView extends Region {
                 .ifPresent(at::set);
     }
 
-    @Override
-    protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        if (width < 40 || height < 40) {
+    /** Arrow keys move the playhead and read what stands there. */
+    private void step(KeyEvent event) {
+        Optional<Double> end = overTime.get()
+                ? chart.get().flatMap(shown -> ChartReading.value(shown, getWidth(), getHeight(), getWidth()))
+                : Optional.empty();
+        if (end.isEmpty()) {
             return;
         }
-        if (stale) {
-            stale = false;
-            image.setImage(chart.get().map(this::painted).orElse(null));
-            image.setFitWidth(width);
-            image.setFitHeight(height);
+        double to = switch (event.getCode()) {
+            case LEFT -> at.get() - end.get() / STEPS;
+            case RIGHT -> at.get() + end.get() / STEPS;
+            case HOME -> 0;
+            case END -> end.get();
+            default -> Double.NaN;
+        };
+        if (Double.isNaN(to)) {
+            return;
         }
+        event.consume();
+        at.set(Math.clamp(to, 0, end.get()));
+        shown.flatMap(picture -> picture.x(at.get())).ifPresent(x -> {
+            read(x, getHeight() / 2);
+            setAccessibleText(reading());
+        });
+    }
+
+    private void come(Painted painted) {
+        shown = Optional.of(painted);
+        image.setImage(new WritableImage(new PixelBuffer<>(
+                painted.across(), painted.down(), painted.pixels(), PixelFormat.getIntArgbPreInstance())));
+        image.setFitWidth(painted.of().width());
+        image.setFitHeight(painted.of().height());
+        placeHead();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Optional<Painted.Wanted> wanted = wanted();
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            wanted.ifPresentOrElse(each -> painter.ask(each::paint), this::clear);
+        }
+        placeHead();
+    }
+
+    private Optional<Painted.Wanted> wanted() {
+        double width = getWidth();
+        double height = getHeight();
+        double scale = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        return width < LEAST || height < LEAST
+                ? Optional.empty()
+                : chart.get().map(each -> new Painted.Wanted(each, theme.get(), width, height, scale));
+    }
+
+    private void clear() {
+        painter.drop();
+        shown = Optional.empty();
+        image.setImage(null);
+    }
+
+    private void placeHead() {
         Optional<Double> x = Double.isNaN(at.get()) || !overTime.get()
                 ? Optional.empty()
-                : chart.get().flatMap(shown -> ChartReading.pixel(shown, width, height, at.get()));
+                : shown.flatMap(picture -> picture.x(at.get()));
         head.setVisible(x.isPresent());
         x.ifPresent(where -> {
             head.setStartX(where);
             head.setEndX(where);
             head.setStartY(40);
-            head.setEndY(height - 38);
+            head.setEndY(getHeight() - 38);
         });
-    }
-
-    private WritableImage painted(Chart shown) {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getOutputScaleX();
-        ChartFiles painter = new ChartFiles(theme.get(), getWidth(), getHeight());
-        int[] pixels = painter.pixels(shown, scale);
-        int wide = painter.pixelsWide(scale);
-        return new WritableImage(new PixelBuffer<>(
-                wide, pixels.length / wide, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 }

@@ -7,8 +7,7 @@ import java.util.Optional;
 final class Laid {
     private final OnDrawing drawing;
     private final Playhead playhead;
-    private Optional<Result> result = Optional.empty();
-    private Optional<TrafficMap> map = Optional.empty();
+    private Optional<Over> over = Optional.empty();
     private boolean on;
 
     Laid(OnDrawing drawing, Playhead playhead) {
@@ -18,9 +17,16 @@ final class Laid {
         playhead.playingProperty().subscribe(_ -> lay());
     }
 
-    void of(Optional<Result> shown) {
-        result = shown;
-        map = shown.map(each -> new TrafficMap(each.outcome(), each.experiment().topology()));
+    /** A result and its map, which takes some time to be made. */
+    record Over(Result result, TrafficMap map) {
+        static Over of(Result result) {
+            return new Over(
+                    result, new TrafficMap(result.outcome(), result.experiment().topology()));
+        }
+    }
+
+    void of(Optional<Over> shown) {
+        over = shown;
         lay();
     }
 
@@ -35,15 +41,15 @@ final class Laid {
     }
 
     private void lay() {
-        if (!on || result.isEmpty() || map.isEmpty()) {
+        if (!on || over.isEmpty()) {
             drawing.show(Map.of(), Map.of(), false);
             return;
         }
         double at = playhead.atProperty().get();
-        Traffic traffic = map.get().at(at);
+        Traffic traffic = over.get().map().at(at);
         drawing.show(
                 traffic.lines(),
-                Moment.tags(result.get().experiment().scenario(), traffic, at),
+                Moment.tags(over.get().result().experiment().scenario(), traffic, at),
                 playhead.playingProperty().get());
     }
 }

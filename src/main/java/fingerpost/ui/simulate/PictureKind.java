@@ -29,12 +29,20 @@ enum PictureKind {
         return this != DRAIN && this != FLOWS;
     }
 
-    Chart of(Result result) {
+    /** Whether it shows parts of a whole, which can be stacked. */
+    boolean isOfParts() {
+        return this == BACKENDS || this == ADDRESSES;
+    }
+
+    /**
+     * The picture.
+     *
+     * @param stacked whether parts of a whole lie upon each other
+     */
+    Chart of(Result result, boolean stacked) {
         return switch (this) {
-            case BACKENDS ->
-                SeriesPicture.of(result, "backends", "Share of requests by backend, with 95 % band", "Share");
-            case ADDRESSES ->
-                SeriesPicture.of(result, "addresses", "Share of connections by address, with 95 % band", "Share");
+            case BACKENDS -> shares(result, "backends", "Share of requests by backend", stacked);
+            case ADDRESSES -> shares(result, "addresses", "Share of connections by address", stacked);
             case FAILOVER -> FailoverPicture.of(result);
             case DRAIN -> DrainPicture.of(result);
             case FLOWS -> FlowsPicture.of(result);
@@ -43,5 +51,11 @@ enum PictureKind {
             case CACHES -> SeriesPicture.of(result, "hits", "Look-ups answered from caches", "Share");
             case AUTHORITY -> SeriesPicture.of(result, "queries", "Queries to the authoritative servers", "Per second");
         };
+    }
+
+    private static Chart shares(Result result, String series, String title, boolean stacked) {
+        return stacked
+                ? SeriesPicture.stacked(result, series, title)
+                : SeriesPicture.of(result, series, title + ", with 95 % band", "Share");
     }
 }

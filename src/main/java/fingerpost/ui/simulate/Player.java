@@ -1,19 +1,24 @@
 package fingerpost.ui.simulate;
 
+import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 
 /** Moves the playhead on with each frame of the screen while it plays. */
 final class Player extends AnimationTimer {
-    private static final double LONGEST = 0.1;
+    /** A screen that was away for longer, such as while the machine slept, is not caught up with. */
+    private static final double LONGEST = 1;
 
     private final Playhead playhead;
+    private final LongSupplier nanos;
     private long before;
 
-    Player(Playhead playhead) {
+    /** @param nanos a clock, which goes on however seldom the screen is painted */
+    Player(Playhead playhead, LongSupplier nanos) {
         this.playhead = playhead;
+        this.nanos = nanos;
         playhead.playingProperty().subscribe(playing -> {
             if (playing) {
-                before = 0;
+                before = nanos.getAsLong();
                 start();
             } else {
                 stop();
@@ -22,8 +27,9 @@ final class Player extends AnimationTimer {
     }
 
     @Override
-    public void handle(long now) {
-        playhead.tick(before == 0 ? 0 : Math.min(LONGEST, (now - before) / 1e9));
+    public void handle(long frame) {
+        long now = nanos.getAsLong();
+        playhead.tick(Math.min(LONGEST, (now - before) / 1e9));
         before = now;
     }
 }

@@ -3,12 +3,15 @@ package fingerpost.ui.simulate;
 import fingerpost.picture.Axis;
 import fingerpost.picture.Curves;
 import fingerpost.picture.Hues;
+import fingerpost.picture.Stacked;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Series;
 import fingerpost.topology.Id;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One series of an outcome over the time of its scenario; of very many lines the largest. */
 final class SeriesPicture {
@@ -22,21 +25,56 @@ final class SeriesPicture {
      * @param axis what is counted
      */
     static Curves of(Result result, String name, String title, String axis) {
-        Series series = result.outcome().series().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(new Series(name, "1", List.of()));
+        Series series = series(result, name);
         Unit unit = unit(series);
-        List<Curves.Curve> curves = largest(series.lines()).stream()
-                .map(line -> curve(result, line))
-                .toList();
+        List<Series.Line> lines = series.lines();
+        String cut = lines.size() > Hues.COUNT ? " (the " + Hues.COUNT + " largest of " + lines.size() + ")" : "";
         return new Curves(
-                title,
+                title + cut,
                 Moments.time(result.outcome()),
                 new Axis(axis, unit, 0, unit == Unit.SHARE ? 1 : top(series)),
                 Moments.middles(result.outcome()),
-                curves,
+                largest(lines, Hues.COUNT).stream()
+                        .map(line -> curve(result, line))
+                        .toList(),
                 Moments.marks(result.experiment()));
+    }
+
+    /** The shares of a series upon each other; the smallest of very many are one part together. */
+    static Stacked stacked(Result result, String name, String title) {
+        List<Series.Line> lines = series(result, name).lines();
+        boolean some = lines.size() > Hues.COUNT;
+        List<Series.Line> kept = some ? largest(lines, Hues.COUNT - 1) : lines;
+        List<Curves.Curve> parts = new ArrayList<>();
+        kept.forEach(each ->
+                parts.add(new Curves.Curve(label(result, each.label()), each.values(), Optional.empty(), List.of())));
+        if (some) {
+            List<Series.Line> others =
+                    lines.stream().filter(each -> !kept.contains(each)).toList();
+            parts.add(new Curves.Curve(others.size() + " others", together(others), Optional.empty(), List.of()));
+        }
+        return new Stacked(new Curves(
+                title,
+                Moments.time(result.outcome()),
+                new Axis("Share", Unit.SHARE, 0, 1),
+                Moments.middles(result.outcome()),
+                parts,
+                Moments.marks(result.experiment())));
+    }
+
+    private static List<Double> together(List<Series.Line> lines) {
+        return IntStream.range(0, lines.getFirst().values().size())
+                .mapToObj(bin -> lines.stream()
+                        .mapToDouble(each -> each.values().get(bin))
+                        .sum())
+                .toList();
+    }
+
+    private static Series series(Result result, String name) {
+        return result.outcome().series().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(new Series(name, "1", List.of()));
     }
 
     private static Unit unit(Series series) {
@@ -58,12 +96,12 @@ final class SeriesPicture {
         return top > 0 ? top * 1.08 : 1;
     }
 
-    private static List<Series.Line> largest(List<Series.Line> lines) {
-        return lines.size() <= Hues.COUNT
+    private static List<Series.Line> largest(List<Series.Line> lines, int most) {
+        return lines.size() <= most
                 ? lines
                 : lines.stream()
                         .sorted(Comparator.comparingDouble(SeriesPicture::sum).reversed())
-                        .limit(Hues.COUNT)
+                        .limit(most)
                         .sorted(Comparator.comparingInt(lines::indexOf))
                         .toList();
     }

@@ -1,6 +1,5 @@
 package fingerpost.ui.simulate;
 
-import fingerpost.picture.Chart;
 import fingerpost.picture.Theme;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
@@ -25,6 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +42,9 @@ public final class SimulateController {
     private final ObservableValue<Boolean> dark;
     private final Laid laid;
     private final WhatIfPane whatIf = new WhatIfPane(this::tryOut, this::takeOver);
-    private final ChartView view = new ChartView();
+    private final Background background;
+    private final ChartView view;
+    private final Newest<Laid.Over> maps;
     private final AnimationTimer ticker = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -102,6 +104,9 @@ public final class SimulateController {
     private StackPane place;
 
     @FXML
+    private ToggleButton stacked;
+
+    @FXML
     private Label empty;
 
     /** @param dark whether the colours are those for the dark */
@@ -109,7 +114,10 @@ public final class SimulateController {
             Project project, Background background, Ask ask, ObservableValue<Boolean> dark, OnDrawing drawing) {
         this.project = project;
         this.dark = dark;
+        this.background = background;
+        view = new ChartView(background);
         laid = new Laid(drawing, playhead);
+        maps = new Newest<>(background, over -> laid.of(Optional.of(over)));
         this.saving = new Saving(background, ask, project);
         lab = new Lab(background, System::nanoTime);
     }
@@ -140,10 +148,7 @@ public final class SimulateController {
                         .ifPresent(chart ->
                                 saving.save(chart, format, view.themeProperty().get()))));
         save.disableProperty().bind(view.chartProperty().map(Optional::isEmpty));
-        pictures.getItems().setAll(PictureKind.values());
-        pictures.setCellFactory(_ -> new PictureCell());
-        pictures.getSelectionModel().selectFirst();
-        pictures.getSelectionModel().selectedItemProperty().subscribe(_ -> draw());
+        Pictures shown = new Pictures(background, pictures, stacked, view);
         place.getChildren().addFirst(view);
         view.setId("simulate-chart");
         dark.subscribe(now -> view.themeProperty().set(now ? Theme.DARK : Theme.LIGHT));
@@ -152,7 +157,7 @@ public final class SimulateController {
         time.valueProperty().bindBidirectional(playhead.atProperty());
         view.atProperty().bindBidirectional(playhead.atProperty());
         playhead.atProperty().subscribe(_ -> showClock());
-        new Player(playhead);
+        new Player(playhead, System::nanoTime);
         playhead.durationProperty().subscribe(_ -> showClock());
         play.setOnAction(_ -> playhead.toggle());
         playhead.playingProperty().subscribe(now -> {
@@ -161,6 +166,7 @@ public final class SimulateController {
             play.setTooltip(new Tooltip(now ? "Pause" : "Play through the time"));
         });
         lab.stateProperty().subscribe(_ -> showState());
+        lab.resultProperty().subscribe(shown::show);
         lab.resultProperty().subscribe(this::come);
     }
 
@@ -290,17 +296,12 @@ public final class SimulateController {
 
     private void come(Optional<Result> result) {
         result.ifPresent(each -> playhead.of(each.outcome().duration()));
-        laid.of(result);
-        draw();
+        if (result.isEmpty()) {
+            maps.drop();
+            laid.of(Optional.empty());
+        }
+        result.ifPresent(each -> maps.ask(() -> Laid.Over.of(each)));
         showState();
-    }
-
-    private void draw() {
-        PictureKind kind = pictures.getSelectionModel().getSelectedItem();
-        Optional<Chart> chart =
-                kind == null ? Optional.empty() : lab.resultProperty().get().map(kind::of);
-        view.overTimeProperty().set(kind != null && kind.isOverTime());
-        view.chartProperty().set(chart);
     }
 
     private void showClock() {

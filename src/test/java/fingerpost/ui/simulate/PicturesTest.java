@@ -41,14 +41,14 @@ class PicturesTest {
     @ParameterizedTest
     @EnumSource(PictureKind.class)
     void everyPictureOfARunCanBePainted(PictureKind kind) {
-        assertThat(new ChartFiles(Theme.DARK, 700, 300).svg(kind.of(RELEASE)))
+        assertThat(new ChartFiles(Theme.DARK, 700, 300).svg(kind.of(RELEASE, false)))
                 .doesNotContain("NaN", "Infinity")
                 .hasSizeGreaterThan(1_000);
     }
 
     @Test
     void sharesOfBackendsAddUpToTheWholeAndHaveTheirNames() {
-        Curves shares = (Curves) PictureKind.BACKENDS.of(RELEASE);
+        Curves shares = (Curves) PictureKind.BACKENDS.of(RELEASE, false);
 
         assertThat(shares.curves()).extracting(Curves.Curve::name).contains("Shop 1.0", "Shop 2.0");
         for (int i = 0; i < shares.at().size(); i++) {
@@ -65,7 +65,7 @@ class PicturesTest {
 
     @Test
     void whatWasReplacedDrainsAndSaysWhenItHasMoved() {
-        Curves drain = (Curves) PictureKind.DRAIN.of(RELEASE);
+        Curves drain = (Curves) PictureKind.DRAIN.of(RELEASE, false);
 
         assertThat(drain.curves()).singleElement().satisfies(curve -> {
             assertThat(curve.values().getFirst()).isEqualTo(1);
@@ -82,7 +82,7 @@ class PicturesTest {
         Topology topology = Plays.sample("canary");
 
         assertThat(PictureKind.DRAIN
-                        .of(Plays.of(topology, PlainHour.of(topology)))
+                        .of(Plays.of(topology, PlainHour.of(topology)), false)
                         .title())
                 .startsWith("Nothing drains");
     }
@@ -90,7 +90,7 @@ class PicturesTest {
     @Test
     void aFailureIsTimedFromItsBeginToTheRecovery() {
         Result result = failing();
-        Lanes lanes = (Lanes) PictureKind.FAILOVER.of(result);
+        Lanes lanes = (Lanes) PictureKind.FAILOVER.of(result, false);
         String name = Moments.name(
                 result.experiment().topology(),
                 result.experiment().topology().proxies().getFirst().id());
@@ -108,7 +108,7 @@ class PicturesTest {
 
     @Test
     void flowsLeadFromEveryGroupToWhatServedIt() {
-        Flows flows = (Flows) PictureKind.FLOWS.of(RELEASE);
+        Flows flows = (Flows) PictureKind.FLOWS.of(RELEASE, false);
 
         assertThat(flows.columns())
                 .extracting(Flows.Column::heading)
@@ -130,7 +130,7 @@ class PicturesTest {
     @Test
     void groupsOnTheirOwnLinesFlowToTheirOwnAddresses() {
         Topology topology = Plays.sample("three-lines");
-        Flows flows = (Flows) PictureKind.FLOWS.of(Plays.of(topology, PlainHour.of(topology)));
+        Flows flows = (Flows) PictureKind.FLOWS.of(Plays.of(topology, PlainHour.of(topology)), false);
         int groups = flows.columns().getFirst().stops().size();
 
         assertThat(groups).isGreaterThan(1);
@@ -142,6 +142,6 @@ class PicturesTest {
     void untilAllHavePlayedFlowsAreNotDrawn() {
         Result early = new Result(RELEASE.experiment(), RELEASE.outcome(), 0.1, false);
 
-        assertThat(PictureKind.FLOWS.of(early).title()).isEqualTo("Counted when all have played");
+        assertThat(PictureKind.FLOWS.of(early, false).title()).isEqualTo("Counted when all have played");
     }
 }
