@@ -3,56 +3,25 @@ package fingerpost.simulate.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fingerpost.dns.IpAddress;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.habit.ServiceTimes;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Tally;
-import fingerpost.topology.Backend;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.ClientGroup.Stub;
-import fingerpost.topology.Host;
-import fingerpost.topology.Id;
 import fingerpost.topology.Proxy;
-import fingerpost.topology.Shuffled;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole plays in which requests wait at backends (research/simulation.md, numbers 35 and 36), and their accounts. */
+/** Whole plays in which requests wait at backends, and their accounts; how long they wait is for {@link QueuesTest}. */
 class TogetherTest {
     private static final int CAPACITY = 100;
     private static final double LOAD = .9;
-
-    /** Round robin over n backends gives each every n-th arrival: E_n/M/1. */
-    @ParameterizedTest(name = "{0} over {1}: {2} service times")
-    @CsvSource({"NGINX, 2, 7.5883", "NGINX, 10, 5.6603", "HAPROXY, 2, 7.5883"})
-    void roundRobinMakesArrivalsRegular35(Proxy.Kind kind, int n, double expected) {
-        assertThat(timeInSystem(kind, new Balancing.RoundRobin(), n, 4_000_000)).isCloseTo(expected, within(.25));
-    }
-
-    @Test
-    void randomSplitIsPoissonAtEachBackend35() {
-        List<IpAddress> addresses = Trial.addresses(2);
-        double busy = meanLatency(direct(addresses, OptionalInt.of(CAPACITY)), 4_000_000 / 180);
-        double idle = meanLatency(direct(addresses, OptionalInt.empty()), 4_000_000 / 180);
-
-        assertThat((busy - idle) * CAPACITY / 1e6).isCloseTo(10, within(.5));
-    }
-
-    @Test
-    void theLessBusyOfTwoIsTheSupermarketModel36() {
-        assertThat(timeInSystem(Proxy.Kind.NGINX, new Balancing.RandomTwo(), 500, 3_000_000))
-                .isCloseTo(2.6141, within(.05));
-    }
 
     /** With the shortest of all queues at hand nobody waits longer than with two drawn, nor less than in one common queue. */
     @Test
@@ -144,21 +113,6 @@ class TogetherTest {
                 .pool(Proxy.Kind.NGINX, balancing, 3, CAPACITY)
                 .clients(Stub.CHROMIUM, 1000, 3600 * .25)
                 .lasts(Duration.ofSeconds(1000));
-    }
-
-    private static Trial direct(List<IpAddress> addresses, OptionalInt capacity) {
-        Trial trial = new Trial().answers(0, new Shuffled(Trial.records(addresses)));
-        for (int i = 0; i < addresses.size(); i++) {
-            trial.with(new Backend(
-                    Id.of("b" + i),
-                    "b" + i,
-                    new Host.AtAddress(addresses.get(i)),
-                    80,
-                    capacity,
-                    false,
-                    Optional.empty()));
-        }
-        return trial.clients(Stub.NO_CACHE, 1000, 3600 * LOAD * addresses.size() * CAPACITY / 1000);
     }
 
     /** The mean time at a backend, queue and service, in mean service times. */

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Ttl;
+import fingerpost.topology.Alias;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Happening;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Resolver;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,18 +98,18 @@ class DrainTest {
     @ParameterizedTest
     @CsvSource({"30, 0.9750", "150, 0.6000", "300, 0.1000", "330, 0.0250"})
     void number9OfAPinAndATtlWithoutGapsIsTheSumOfTwoUniformTimes(int second, double expected) {
-        assertThat(old9(second, 1, 0)).isCloseTo(expected, within(1e-6));
+        assertThat(pinned(second, 300, 1, 0)).isCloseTo(expected, within(1e-6));
     }
 
     /** Still old at that second, given how often a look-up is a hit of a pin and how long the resolver has nothing in a cycle. */
-    private static double old9(double second, double pinned, double gap) {
+    private static double pinned(double second, double ttl, double pinned, double gap) {
         double sum = 0;
         int steps = 60_000;
         for (int i = 0; i < steps; i++) {
             double at = second - (i + 0.5) * 60 / steps;
-            sum += at < 0 ? 1 : Math.max(0, 300 - at) / (300 + gap);
+            sum += at < 0 ? 1 : Math.max(0, ttl - at) / (ttl + gap);
         }
-        return pinned * sum / steps + (1 - pinned) * Math.max(0, 300 - second) / (300 + gap);
+        return pinned * sum / steps + (1 - pinned) * Math.max(0, ttl - second) / (ttl + gap);
     }
 
     @Test
@@ -117,7 +119,7 @@ class DrainTest {
                 .caches(50, 0)
                 .play(30);
         for (int second : new int[] {30, 150, 300, 330}) {
-            played.share(1, second).agreesWith(old9(second, 60 / 61.0, 61 / 40.0), 0.012);
+            played.share(1, second).agreesWith(pinned(second, 300, 60 / 61.0, 61 / 40.0), 0.012);
         }
     }
 
@@ -166,5 +168,49 @@ class DrainTest {
         for (int second = 1; second < 300; second += 23) {
             played.share(1, second).agreesWith((300 - second - 0.5) / 301, 0.01);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, .875", "60, .5", "90, .125"})
+    void number10OfTwoEqualTtlsIsAParabolaUpAndAParabolaDown(int second, double expected) {
+        assertThat(pinned(second, 60, 1, 0)).isCloseTo(expected, within(1e-6));
+    }
+
+    /** A level that gives what it has for a full T, whatever is left of it, is a pin of T: Chromium's, of 60 seconds. */
+    @Test
+    void number10AFixedTtlOverAnEqualOneNearlyDoublesTheDrain() {
+        Batches played = moved(60, 121, Duration.ZERO)
+                .clients(5_000, 1, ClientGroup.Stub.CHROMIUM)
+                .caches(100, 0)
+                .play(BATCHES);
+        double hits = 60 / 61.0;
+        double gap = 61 / 50.0;
+        double[] means = new double[played.all().size()];
+        for (int second = 0; second < 121; second++) {
+            played.share(1, second).agreesWith(pinned(second + 0.5, 60, hits, gap), 0.02);
+            double[] shares = played.shares(1, second);
+            Arrays.setAll(means, i -> means[i] + shares[i]);
+        }
+        Batches.mean(means).agreesWith(hits * (30 + 30 * 60 / (60 + gap)), 0.5);
+        assertThat(played.share(1, 120).value()).isZero();
+    }
+
+    /** The least TTL on the way holds for an ALIAS (draft-ietf-dnsop-aname section 3.1): as with a CNAME. */
+    @Test
+    void number10AnAliasThatPassesTheTtlOfItsTargetOnDrainsLikeACname() {
+        DomainName target = DomainName.of("target.example.com");
+        Ttl minute = new Ttl(60);
+        Batches played = new Lab()
+                .entry(new Alias(Lab.WWW, new Ttl(3600), target), RecordSet.fixed(target, minute, Lab.address(1)))
+                .happens(new Happening.RecordChanges(
+                        Duration.ZERO, Lab.ZONE, RecordSet.fixed(target, minute, Lab.address(2))))
+                .lasts(Duration.ofSeconds(61), 61)
+                .clients(300, 20, ClientGroup.Stub.NO_CACHE)
+                .caches(300, 0)
+                .play(BATCHES);
+        for (int second = 0; second < 60; second++) {
+            played.share(1, second).agreesWith((60 - second - 0.5) / 60.05, 0.02);
+        }
+        assertThat(played.share(1, 60).value()).isZero();
     }
 }

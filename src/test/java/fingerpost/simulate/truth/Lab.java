@@ -60,6 +60,7 @@ public final class Lab {
     private int caches = 1;
     private double zipf;
     private int bins = 1;
+    private long seed = 1;
 
     public Lab entry(ZoneEntry... more) {
         entries.addAll(Arrays.asList(more));
@@ -130,6 +131,12 @@ public final class Lab {
         return this;
     }
 
+    /** Other dice for the phases of health checks. */
+    public Lab seed(long other) {
+        seed = other;
+        return this;
+    }
+
     public static Rdata address(int number) {
         return IpAddress.of("192.0.2." + number).record();
     }
@@ -183,7 +190,7 @@ public final class Lab {
     }
 
     public Model model(Load load) {
-        return Simulation.of(topology(), scenario(), Options.of(1).withLoad(load))
+        return Simulation.of(topology(), scenario(), Options.of(seed).withLoad(load))
                 .model()
                 .withCaches(change);
     }
