@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * All records; each answer begins one further than the one before (round robin by a counter per RRset, BIND's <em>cyclic</em>).
+ * NSD's counter is one for all its RRsets, Knot DNS takes the number of the query instead; the shares are the same.
  *
  * @param records at least one, no two alike
  */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * All records in a random order, every order equally likely (what gdnsd and PowerDNS do).
+ * All records in a random order, every order equally likely (what gdnsd and PowerDNS do). BIND 9.18 does the same with the
+ * first two; of four records it gives only 12 of the 24 orders.
  *
  * @param records at least one, no two alike
  */

@@ -62,12 +62,13 @@ public record PlainAnswer(List<Rdata> records, Status status, String message) im
             case Rotated rotated ->
                 ordered(
                         rotated.records(),
-                        "BIND rotates unless an rrset-order says otherwise, NSD with round-robin: yes,"
+                        "BIND 9.18 rotates with rrset-order { order cyclic; };, NSD with round-robin: yes,"
                                 + " Knot with answer-rotation: on.");
             case Shuffled shuffled ->
                 ordered(
                         shuffled.records(),
-                        "PowerDNS and gdnsd shuffle; BIND does with rrset-order { order random; };.");
+                        "PowerDNS and gdnsd shuffle; so does BIND 9.18, into half of the orders of four records, unless"
+                                + " an rrset-order says otherwise.");
             case Weighted weighted ->
                 all(
                         weighted.choices(),
