@@ -5,6 +5,7 @@ import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.compiled.SimulationProblem;
 import fingerpost.simulate.result.Difference;
+import fingerpost.simulate.result.Explained;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.PerRun;
@@ -42,6 +43,13 @@ import picocli.CommandLine.Parameters;
             "which run, and how many runs were played, parts of one counting as such; rates are over these.",
             "With --with: {\"scenario\",\"seed\",\"runs\",\"differences\":[{\"what\",\"unit\",\"first\",\"second\",",
             "\"difference\",\"low\",\"high\",\"sure\"}]}; the band is that of second less first.",
+            "With --explain:"
+                + " {\"scenario\",\"seed\",\"at\",\"group\",\"client\",\"address\",\"resolver\"?,\"from\",\"stub\",",
+            "\"legs\":[{\"url\",\"own\"?:{\"since\"?,\"until\"},\"asked\"?:{\"at\",\"resolver\"?,\"profile\",\"order\",",
+            "\"links\":[{\"owner\",\"type\",\"answer\":[...],\"since\",\"until\",\"ttl\",\"servers\"?,\"why\":[...]}]},\"order\":[...],\"rule\",",
+            "\"tried\":[{\"address\",\"outcome\"}],\"proxy\"?:{\"proxy\",\"service\",\"algorithm\",\"among\":[...],\"leftOut\":[...],",
+            "\"backend\"?}}],\"fate\",\"end\"?,\"millis\"}; a leg for each URL, since is below 0 for before the"
+                    + " beginning.",
             "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
             "",
             "Exit code 1 where it was stopped before its end or no request was served, 0 otherwise.",
@@ -108,8 +116,13 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Another design, to be played beside this one with the same dice; says how they differ.")
     private @Nullable Path with;
 
-    @Option(names = "--explain", paramLabel = "N", description = "Only say what became of the N-th request, and why.")
-    private @Nullable Long explain;
+    @Option(
+            names = "--explain",
+            paramLabel = "REQUEST",
+            description =
+                    "Only say what became of one request, and why: the N-th of all (100), or the first that a group"
+                            + " (visitors), a client of it (visitors#17) makes, from a time on (visitors#17@1h30m).")
+    private @Nullable String explain;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -138,12 +151,9 @@ final class SimulateCommand implements Callable<Integer> {
                 .withRuns(runs)
                 .withLoad(SimulateAsk.load(topology, played, urls, caches, zipf));
         Simulation simulation = Simulation.of(topology, played, options);
-        Long number = explain;
-        if (number != null) {
-            console.say(SimulateRequest.text(simulation
-                    .request(number)
-                    .orElseThrow(() -> new CallProblem(
-                            "There is no request " + number + "; the first is 1, and the scenario ends before it."))));
+        String wanted = explain;
+        if (wanted != null) {
+            explain(SimulateMoment.explained(simulation, topology, played.duration(), wanted), played);
             return Exit.FINE;
         }
         Path other = with;
@@ -167,6 +177,14 @@ final class SimulateCommand implements Callable<Integer> {
                     + "; what is shown is what was played until then.");
         }
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
+    }
+
+    private void explain(Explained explained, Scenario played) {
+        if (json) {
+            console.json(SimulateRequestJson.of(played.id().text(), seed, explained));
+        } else {
+            console.say(SimulateRequest.text(explained));
+        }
     }
 
     private int beside(Simulation first, Path other, Options options, Interruption interruption) {

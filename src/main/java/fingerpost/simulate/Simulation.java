@@ -1,6 +1,7 @@
 package fingerpost.simulate;
 
 import fingerpost.simulate.compiled.Compiler;
+import fingerpost.simulate.compiled.Decisions;
 import fingerpost.simulate.compiled.Ideal;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
@@ -9,12 +10,15 @@ import fingerpost.simulate.engine.Engine;
 import fingerpost.simulate.engine.Leaps;
 import fingerpost.simulate.engine.Replay;
 import fingerpost.simulate.engine.Room;
+import fingerpost.simulate.result.Explained;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.PerRun;
-import fingerpost.simulate.result.Traced;
+import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -77,9 +81,24 @@ public final class Simulation {
         return all;
     }
 
-    /** What became of the request of that number, from 1 in the order of time, in the first run; empty where there are fewer. */
-    public Optional<Traced> request(long number) {
-        return new Replay(model, options.seed()).request(number);
+    /** Why the request of that number, from 1 in the order of time, went as it did in the first run; empty where there are fewer. */
+    public Optional<Explained> request(long number) {
+        return replay().request(number);
+    }
+
+    /**
+     * The same of the first request that a client makes from a time on.
+     *
+     * @param client its number in the group, from 1; empty for anybody of it
+     * @return empty where it makes none any more
+     */
+    public Optional<Explained> request(Id group, OptionalLong client, Duration from) {
+        return replay().first(group, client, from.toNanos() / 1_000);
+    }
+
+    private Replay replay() {
+        Decisions decisions = Decisions.of(topology, scenario, options.load().orElseThrow(), options.seed());
+        return new Replay(model, options.seed(), decisions);
     }
 
     /** The same clients with the same dice in a world to measure this one by. */

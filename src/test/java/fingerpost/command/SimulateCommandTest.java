@@ -158,10 +158,55 @@ class SimulateCommandTest {
         assertThat(session.run("simulate", canary, "--explain", 100)).isZero();
         assertThat(session.out())
                 .startsWith("After ")
-                .contains(" makes a request.\n", "\nConnected to ", "\nServed by ", " ms.\n");
-        assertThat(session.run("simulate", canary, "--explain", 0)).isEqualTo(2);
-        assertThat(session.err()).contains("There is no request 0; the first is 1");
-        assertThat(session.run("simulate", canary, "--explain", 100_000_000)).isEqualTo(2);
+                .contains("https://static.example.com/. ", "\nResolver isp-resolver (", "name servers of ", "\nOrder: ")
+                .contains(": connected\n", "\nServed by ", " ms.\n");
+        assertThat(session.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void theJsonOfOneRequestHasTheDocumentedShape() {
+        JsonNode told = json("simulate", canary, "--json", "--explain", "visitors#5@20m");
+        assertThat(told.get("group").asString()).isEqualTo("visitors");
+        assertThat(told.get("client").asLong()).isEqualTo(5);
+        assertThat(told.get("at").asDouble()).isGreaterThanOrEqualTo(1200);
+        JsonNode leg = told.get("legs").get(0);
+        assertThat(leg.propertyNames()).contains("url", "asked", "order", "rule", "tried");
+        JsonNode link = leg.get("asked").get("links").get(0);
+        assertThat(link.propertyNames()).contains("owner", "type", "answer", "since", "until", "ttl", "servers", "why");
+        assertThat(link.get("why").get(0).asString()).isNotBlank();
+        assertThat(leg.get("tried").get(0).get("outcome").asString()).startsWith("connected");
+        assertThat(told.get("fate").asString()).isEqualTo("served");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | There is no request 0; the first is 1",
+                "-3 | There is no request -3; the first is 1",
+                "99999999999999999999 | There is no request 99999999999999999999",
+                "nobody | There is no client group \"nobody\" in this design; it has visitors.",
+                "visitors#0 | There is no client \"0\" in visitors; its clients are 1 to 20000.",
+                "visitors#20001 | its clients are 1 to 20000.",
+                "visitors#me | There is no client \"me\" in visitors",
+                "visitors# | There is no client \"\" in visitors",
+                "visitors@noon | \"noon\" is no time; write seconds or 30m or 1h30m.",
+                "visitors@ | \"\" is no time",
+                "visitors#1@3h | The scenario ends after 3 h, before 3h.",
+                "#7 | \"#7\" names no request; write a number such as 100, or GROUP"
+            })
+    void whatIsNotThereCannotBeExplained(String request, String why) {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", canary, "--explain", request)).isEqualTo(2);
+        assertThat(session.err()).startsWith("fingerpost: ").contains(why).hasLineCount(1);
+    }
+
+    @Test
+    void aClientThatAsksNoMoreIsSaidToBeSo() {
+        Session session = Session.in(folder);
+        assertThat(session.run("simulate", canary, "--explain", "visitors#1@10799.999999"))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("Client 1 of visitors makes no request between 3 h and the end");
     }
 
     @Test

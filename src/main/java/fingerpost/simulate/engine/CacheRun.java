@@ -33,8 +33,8 @@ final class CacheRun {
     private final Tally tally;
     private final Arrivals arrivals;
     private final Paths paths;
-    private final Kept kept;
-    private final Stubs stubs;
+    final Kept kept;
+    final Stubs stubs;
     private final Upstreams upstreams;
     private final Hosts hosts;
     private final int[] hostOf;
@@ -58,7 +58,9 @@ final class CacheRun {
 
     private @Nullable Exits exits;
     private boolean began;
-    private long pending;
+    /** When the next request comes, in microseconds. */
+    long pending;
+
     private int era;
     private long nextEra;
     private int bin;

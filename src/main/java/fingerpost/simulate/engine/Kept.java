@@ -10,6 +10,7 @@ import fingerpost.simulate.random.Dice;
 import fingerpost.simulate.result.Tally;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What one recursive resolver keeps: each RRset of a chain by itself, for its TTL clamped by the resolver's habits, under the
@@ -305,6 +306,28 @@ final class Kept {
             return scope + offset + family;
         }
         return scope > 0 && now < until[offset + family] ? offset + family : -1;
+    }
+
+    /**
+     * One link of a chain as it is kept.
+     *
+     * @param value the next name of an alias, else an {@link Answer} as it came from the servers
+     * @param since when it was fetched
+     */
+    record Held(boolean isAlias, int value, long since, long until) {}
+
+    /** What holds at that time of the link that begins with that name, or was fetched right then to be kept for no time at all. */
+    Optional<Held> held(int owner, int family, long now, int cell, int subnet) {
+        int scope = scopes.of(cell, subnet, owner) * width;
+        int place = fresh(owner, family, scope, now);
+        for (int kind : new int[] {ALIAS, family}) {
+            for (int at : new int[] {scope + owner * KINDS + kind, owner * KINDS + kind}) {
+                place = place < 0 && until[at] != NOTHING && since[at] == now ? at : place;
+            }
+        }
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(new Held(isAlias(place), value[place], since[place], until[place]));
     }
 
     private long clamped(long ttl) {

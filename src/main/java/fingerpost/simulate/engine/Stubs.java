@@ -49,6 +49,11 @@ final class Stubs {
         return kept.length > 0 && now < kept[WIDTH * place];
     }
 
+    /** When what is kept there runs out; 0 where nothing ever was. */
+    long until(int place) {
+        return kept.length == 0 ? 0 : kept[WIDTH * place];
+    }
+
     int v4(int place) {
         return kept.length == 0 ? Answer.NONE : (int) (kept[WIDTH * place + 1] >>> Integer.SIZE);
     }

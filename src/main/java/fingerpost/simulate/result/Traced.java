@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param at seconds after the beginning
  * @param group of the client
- * @param client its number behind its cache
+ * @param client its number among those of the group, from 1: those behind one cache follow each other
  * @param resolver that it asks; empty for one that the design does not have
  * @param from where its address came from
  * @param servers of which zones were asked for it
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record Traced(
         double at,
         Id group,
-        int client,
+        long client,
         Optional<Id> resolver,
         From from,
         List<String> servers,
