@@ -6,7 +6,7 @@ import fingerpost.topology.Proxy;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
-/** Which program does what where a service says how it balances. Caddy is taken to balance as nginx does. */
+/** Which program does what where a service says how it balances. */
 public final class Algorithms {
     private Algorithms() {}
 
@@ -17,7 +17,8 @@ public final class Algorithms {
      */
     public static Algorithm of(Proxy.Kind program, Balancing balancing, List<Peer> peers, IntUnaryOperator dice) {
         return switch (program) {
-            case NGINX, CADDY -> nginx(balancing, peers, dice);
+            case NGINX -> nginx(balancing, peers, dice);
+            case CADDY -> caddy(balancing, peers, dice);
             case HAPROXY -> haproxy(balancing, peers, dice);
         };
     }
@@ -39,6 +40,16 @@ public final class Algorithms {
             case Balancing.IpHash _ -> new HaproxyHash(peers, HaproxyHash.Of.SOURCE, false);
             case Balancing.Hash hash -> new HaproxyHash(peers, of(hash.key()), hash.consistent());
             case Balancing.RandomTwo _ -> new HaproxyRandom(peers, dice);
+        };
+    }
+
+    private static Algorithm caddy(Balancing balancing, List<Peer> peers, IntUnaryOperator dice) {
+        return switch (balancing) {
+            case Balancing.RoundRobin _ -> new CaddyTurns(peers);
+            case Balancing.LeastConnections _ -> new CaddyRandom(peers, CaddyRandom.Among.LEAST, dice);
+            case Balancing.IpHash _ -> new CaddyHash(peers, true, dice);
+            case Balancing.Hash hash -> new CaddyHash(peers, hash.key() instanceof HashKey.ClientAddress, dice);
+            case Balancing.RandomTwo _ -> new CaddyRandom(peers, CaddyRandom.Among.TWO, dice);
         };
     }
 

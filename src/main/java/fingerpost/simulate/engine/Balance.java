@@ -29,12 +29,12 @@ interface Balance {
 
     /** Whether that pool's proxy does no more than nginx's round robin, as {@link Turns} knows it. */
     static boolean onlyTakesTurns(Pool pool) {
-        return pool.proxy().kind() != Proxy.Kind.HAPROXY && pool.service().balancing() instanceof Balancing.RoundRobin;
+        return pool.proxy().kind() == Proxy.Kind.NGINX && pool.service().balancing() instanceof Balancing.RoundRobin;
     }
 
     /** The memory of that pool's proxy. */
     static Balance of(Pool pool, Dice dice) {
-        boolean asNginx = pool.proxy().kind() != Proxy.Kind.HAPROXY;
+        boolean asNginx = pool.proxy().kind() == Proxy.Kind.NGINX;
         return switch (pool.service().balancing()) {
             case Balancing.RoundRobin _, Balancing.LeastConnections _, Balancing.RandomTwo _
             when asNginx -> new BalanceByNumbers(pool.service(), dice);
