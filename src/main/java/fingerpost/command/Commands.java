@@ -53,6 +53,7 @@ public final class Commands implements Callable<Integer> {
                 "diagnose",
                 "watch",
                 "compare",
+                "plan",
                 "import");
     }
 
@@ -69,6 +70,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new DiagnoseCommand(console))
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))

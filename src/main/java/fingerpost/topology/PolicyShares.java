@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Under which condition a policy gives each of its records, in the few words that fit on a line of the drawing. */
-final class PolicyShares {
+public final class PolicyShares {
     private final Function<Id, String> lineLabel;
     private final Map<Rdata, List<String>> conditions = new LinkedHashMap<>();
 
@@ -17,7 +17,7 @@ final class PolicyShares {
     }
 
     /** Every record of the policy in order, with {@code telecom}, {@code weight 3}, {@code 5 % canary}, or nothing. */
-    static Map<Rdata, String> of(AnswerPolicy policy, Function<Id, String> lineLabel) {
+    public static Map<Rdata, String> of(AnswerPolicy policy, Function<Id, String> lineLabel) {
         PolicyShares shares = new PolicyShares(lineLabel);
         shares.read(policy, "");
         Map<Rdata, String> words = new LinkedHashMap<>();
