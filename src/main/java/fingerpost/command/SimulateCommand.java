@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "\"leaps\",\"requests\",\"stubHitRatio\",\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\",\"target\"}],",
             "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
             "\"latency\":{\"mean\",\"p50\",\"p99\"},",
-            "\"drains\":[{\"at\",\"addresses\",\"before\",\"watched\",\"to50\"?,\"to90\"?,\"to99\"?,\"after\":[...],\"left\":[...]}],",
+            "\"drains\":[{\"at\",\"addresses\",\"before\",\"target\",\"watched\",\"to50\"?,\"to90\"?,\"to99\"?,\"after\":[...],",
+            "\"left\":[...]}],",
             "\"rollouts\":[{\"owner\",\"wanted\",\"share\",\"low\",\"high\",\"resolvers\",\"standardError\",\"toOnePoint\"?}],",
             "\"yardsticks\":[{\"ideal\",\"failedFirstAttempts\",\"failedRequests\",\"authorityQueries\",\"meanLatency\"}],",
             "\"notes\":[what is simpler than in reality],\"series\":{NAME:{\"unit\",LABEL:[...]}}}. Times are seconds,"

@@ -79,6 +79,7 @@ final class SimulateJson {
                 .put("at", number(drain.at()))
                 .texts("addresses", drain.addresses())
                 .put("before", number(drain.before()))
+                .put("target", number(drain.target()))
                 .put("watched", number(drain.watched()));
         for (int percent : new int[] {50, 90, 99}) {
             drain.timeTo(percent / 100.0).ifPresent(time -> writing.put("to" + percent, number(time)));

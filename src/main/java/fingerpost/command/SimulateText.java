@@ -101,15 +101,22 @@ final class SimulateText {
     private void drains() {
         for (Drain drain : outcome.drains()) {
             lines.add(Rows.paragraph(
-                    "After " + Figures.time(drain.at()) + " nobody is given "
-                            + String.join(", ", drain.addresses()) + " any more, which had "
-                            + Figures.percent(drain.before()) + " of requests. " + moved(drain, 0.5, "Half")
-                            + ", " + moved(drain, 0.9, "90 %") + ", " + moved(drain, 0.99, "99 %") + ".",
+                    "After " + Figures.time(drain.at()) + " " + change(drain) + " " + moved(drain, 0.5, "Half") + ", "
+                            + moved(drain, 0.9, "90 %") + ", " + moved(drain, 0.99, "99 %") + ".",
                     0));
         }
         if (!outcome.drains().isEmpty()) {
             lines.add("");
         }
+    }
+
+    private static String change(Drain drain) {
+        String addresses = String.join(", ", drain.addresses());
+        String before = Figures.percent(drain.before()) + " of requests";
+        return drain.isWhole()
+                ? "nobody is given " + addresses + " any more, which had " + before + "."
+                : addresses + " gets less, from " + before + " down to " + Figures.percent(drain.target())
+                        + ". Of the difference:";
     }
 
     private void rollouts() {

@@ -4,11 +4,14 @@ import fingerpost.simulate.compiled.Aim;
 import fingerpost.simulate.compiled.Model;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** Finds the moments at which addresses are no longer given, and how fast they then empty. */
+/** Finds the moments from which on addresses are given less or no more, and how fast they then come to their new share. */
 final class Drains {
     private static final int MOST = 32;
     private static final double MICROS = 1e6;
+    private static final double LEAST = 0.001;
 
     private final Model model;
     private final Tally tally;
@@ -27,42 +30,48 @@ final class Drains {
     List<Drain> all() {
         List<Drain> drains = new ArrayList<>();
         for (int era = 1; era < model.eras() && drains.size() < MOST; era++) {
-            List<Integer> gone = gone(targets.aim(era - 1), targets.aim(era));
-            if (!gone.isEmpty()) {
-                drains.add(drain(era, gone));
+            Aim before = targets.aim(era - 1);
+            Aim after = targets.aim(era);
+            List<Integer> gone = those(address -> before.gives(address) && !after.gives(address));
+            List<Integer> fewer =
+                    gone.isEmpty() ? those(address -> before.address(address) - after.address(address) > LEAST) : gone;
+            if (!fewer.isEmpty()) {
+                drains.add(drain(era, fewer));
             }
         }
         return drains;
     }
 
-    private List<Integer> gone(Aim before, Aim after) {
-        List<Integer> gone = new ArrayList<>();
-        for (int address = 0; address < width; address++) {
-            if (before.gives(address) && !after.gives(address)) {
-                gone.add(address);
-            }
-        }
-        return gone;
+    private List<Integer> those(IntPredicate which) {
+        return IntStream.range(0, width).filter(which).boxed().toList();
     }
 
-    private Drain drain(int era, List<Integer> gone) {
+    private double aim(int era, List<Integer> addresses) {
+        return addresses.stream().mapToDouble(targets.aim(era)::address).sum();
+    }
+
+    private Drain drain(int era, List<Integer> fewer) {
         long at = model.beginning(era);
-        long until = until(era, gone);
-        double before = share(gone, given(era, gone), at);
+        long until = until(era, fewer);
+        double wanted = aim(era - 1, fewer);
+        double measured = share(fewer, given(era, fewer), at);
+        double before = measured > 0 ? measured : wanted;
+        double target = before * aim(era, fewer) / wanted;
         List<Drain.Point> curve = new ArrayList<>();
         for (int bin = 0; bin < bins; bin++) {
             if (begins(bin) >= at && begins(bin + 1) <= until && tally.requests[bin] > 0) {
                 double middle = (begins(bin) + begins(bin + 1)) / 2.0;
-                double left = before > 0 ? Math.min(1, share(gone, begins(bin), begins(bin + 1)) / before) : 0;
-                curve.add(new Drain.Point((middle - at) / MICROS, left));
+                double left = (share(fewer, begins(bin), begins(bin + 1)) - target) / (before - target);
+                curve.add(new Drain.Point((middle - at) / MICROS, Math.clamp(left, -1, 1)));
             }
         }
         return new Drain(
                 at / MICROS,
-                gone.stream()
+                fewer.stream()
                         .map(each -> model.addresses().get(each).toString())
                         .toList(),
                 before,
+                target,
                 curve,
                 (until - at) / MICROS);
     }
@@ -71,19 +80,19 @@ final class Drains {
         return Math.round((double) model.duration() * bin / bins);
     }
 
-    /** Since when they had been given. */
-    private long given(int era, List<Integer> gone) {
+    /** Since when they had been given as much. */
+    private long given(int era, List<Integer> fewer) {
         int first = era - 1;
-        while (first > 0 && gone.stream().allMatch(targets.aim(first - 1)::gives)) {
+        while (first > 0 && Math.abs(aim(first - 1, fewer) - aim(era - 1, fewer)) <= LEAST) {
             first--;
         }
         return model.beginning(first);
     }
 
-    /** When one of them is given again. */
-    private long until(int era, List<Integer> gone) {
+    /** When they are given more or less again. */
+    private long until(int era, List<Integer> fewer) {
         for (int later = era + 1; later < model.eras(); later++) {
-            if (gone.stream().anyMatch(targets.aim(later)::gives)) {
+            if (Math.abs(aim(later, fewer) - aim(era, fewer)) > LEAST) {
                 return model.beginning(later);
             }
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DrainTest {
     private static Drain of(Point... curve) {
-        return new Drain(600, List.of("192.0.2.1"), 0.5, List.of(curve), 100);
+        return new Drain(600, List.of("192.0.2.1"), 0.5, 0, List.of(curve), 100);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
+import fingerpost.topology.Canary;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
@@ -99,11 +100,49 @@ class DrainsTest {
         assertThat(outcome.drains().getLast().addresses()).containsExactly("192.0.2.2");
     }
 
+    /** As many leave as where the address goes altogether: half of the old half stays. */
     @Test
-    void anAddressThatIsOnlyGivenLessDoesNotDrain() {
+    void anAddressThatIsOnlyGivenLessDrainsTowardsItsNewShareByTheSameLaw() {
         assertThat(played(
                                 sample.with(zone.with(www("192.0.2.1"))),
                                 new Happening.RecordChanges(TEN_MINUTES, zone.id(), www("192.0.2.1", "192.0.2.2")))
+                        .drains())
+                .singleElement()
+                .satisfies(drain -> {
+                    assertThat(drain.addresses()).containsExactly("192.0.2.1");
+                    assertThat(drain.before()).isEqualTo(1);
+                    assertThat(drain.target()).isEqualTo(0.5);
+                    for (double after : new double[] {35, 155, 295}) {
+                        double expected = old(after);
+                        double error = 4 * Math.sqrt(expected * (1 - expected) / RUNS) + 0.02;
+                        assertThat(left(drain, after)).as("after %s s", after).isCloseTo(expected, within(error));
+                    }
+                    assertThat(drain.timeTo(0.5).orElseThrow()).isBetween(130.0, 190.0);
+                    assertThat(drain.timeTo(0.99).orElseThrow()).isBetween(270.0, 370.0);
+                });
+    }
+
+    @Test
+    void aCanaryThatGrowsDrainsTheStableSide() {
+        RecordSet five = www("192.0.2.1")
+                .withPolicy(
+                        new Canary(www("192.0.2.1").policy(), www("192.0.2.2").policy(), 500, Canary.Draw.EACH_ANSWER));
+        Outcome outcome = played(
+                sample.with(zone.with(five)),
+                new Happening.CanaryMoves(TEN_MINUTES, zone.id(), zone.apex().child("www"), 2500));
+        assertThat(outcome.drains()).singleElement().satisfies(drain -> {
+            assertThat(drain.addresses()).containsExactly("192.0.2.1");
+            assertThat(drain.target() / drain.before()).isCloseTo(0.75 / 0.95, within(1e-9));
+            assertThat(drain.watched()).isEqualTo(1200);
+        });
+    }
+
+    @Test
+    void whereTheAnswerStaysNothingDrains() {
+        assertThat(played(
+                                sample.with(zone.with(www("192.0.2.1"))),
+                                new Happening.RecordChanges(
+                                        TEN_MINUTES, zone.id(), www("192.0.2.1").withTtl(new Ttl(60))))
                         .drains())
                 .isEmpty();
     }
