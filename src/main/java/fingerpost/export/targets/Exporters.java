@@ -1,6 +1,7 @@
 package fingerpost.export.targets;
 
 import fingerpost.export.Exporter;
+import fingerpost.export.bind.BindExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Exporters {
 
     /** All of them, in the order in which a person is offered them. */
     public static List<Exporter> all() {
-        return List.of(new ZoneExporter(), new NginxExporter());
+        return List.of(new ZoneExporter(), new NginxExporter(), new BindExporter());
     }
 
     public static Optional<Exporter> find(String target) {

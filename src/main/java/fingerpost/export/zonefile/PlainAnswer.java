@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /**
  * The one answer for everybody that comes nearest to an answer policy.
  *
- * @param records none where no answer is near
+ * @param records none where no answer is near (what cannot be said stands in the file as a comment), or where this asker is
+ *     meant to get none (the file says nothing of it)
  * @param message what differs and what to use instead; empty for exact
  */
 public record PlainAnswer(List<Rdata> records, Status status, String message) implements Telling {

@@ -5,6 +5,7 @@ import fingerpost.dns.Opaque;
 import fingerpost.dns.RRset;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Zone;
+import fingerpost.export.Loss.Status;
 import fingerpost.export.Losses;
 import fingerpost.topology.Alias;
 import fingerpost.topology.HostedZone;
@@ -108,6 +109,9 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
             case Telling.Usual _ -> answer = PlainAnswer.of(set.policy());
         }
         losses.add(subject, answer.status(), answer.message());
+        if (answer.records().isEmpty() && answer.status() != Status.CANNOT) {
+            return;
+        }
         if (answer.records().isEmpty()) {
             leftOut.add(LeftOut.of(subject, set.rrset(), answer.message()));
         } else {

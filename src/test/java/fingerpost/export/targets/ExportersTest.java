@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 class ExportersTest {
     @Test
     void everyTargetHasAWordOfItsOwnATitleAndAVersion() {
-        assertThat(Exporters.all()).extracting(Exporter::target).containsExactly("zone", "nginx");
+        assertThat(Exporters.all())
+                .extracting(Exporter::target)
+                .startsWith("zone", "nginx")
+                .doesNotHaveDuplicates();
         assertThat(Exporters.all()).allSatisfy(each -> {
             assertThat(each.title()).isNotBlank();
             assertThat(each.versions()).isNotEmpty().doesNotHaveDuplicates();

@@ -1,0 +1,110 @@
+package fingerpost.export.bind;
+
+import fingerpost.dns.Question;
+import fingerpost.dns.RRset;
+import fingerpost.dns.RecordType;
+import fingerpost.export.zonefile.ZoneFile;
+import fingerpost.topology.AnswerPolicy;
+import fingerpost.topology.ByLine;
+import fingerpost.topology.Canary;
+import fingerpost.topology.Failover;
+import fingerpost.topology.Fixed;
+import fingerpost.topology.HashedByAsker;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Nearest;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Rotated;
+import fingerpost.topology.Shuffled;
+import fingerpost.topology.Weighted;
+import fingerpost.topology.WhenHealthy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The {@code rrset-order} of one view. Without one BIND turns every set; with one it turns only what a rule names, so there is
+ * none where all sets are turned, and else a rule for each set that is turned or shuffled.
+ */
+final class RrsetOrder {
+    private static final String NONE = "none";
+    private static final String CYCLIC = "cyclic";
+    private static final String RANDOM = "random";
+    /** Names before the wildcards that hold them, since the first rule that fits decides. */
+    private static final Comparator<Question> NAMES_FIRST = Comparator.<Question, Boolean>comparing(
+                    each -> each.name().isWildcard())
+            .thenComparingInt(each -> -each.name().labels().size())
+            .thenComparing(Question::name)
+            .thenComparing(Question::type);
+
+    private final View view;
+    private final Map<Question, String> orders = new TreeMap<>(NAMES_FIRST);
+
+    RrsetOrder(View view) {
+        this.view = view;
+    }
+
+    /** Takes account of a zone as this view has it. */
+    void add(HostedZone zone, ZoneFile file) {
+        for (RRset set : file.records()) {
+            if (set.rdata().size() > 1) {
+                Optional<String> order = zone.find(set.owner(), set.type().toString())
+                        .flatMap(entry -> entry instanceof RecordSet designed
+                                ? Optional.of(order(designed.policy()))
+                                : Optional.empty())
+                        .filter(each -> !each.equals(NONE) || isAddress(set.type()));
+                order.ifPresent(each -> orders.put(new Question(set.owner(), set.type()), each));
+            }
+        }
+    }
+
+    /** The statement, where one is needed. */
+    Optional<Statement> statement() {
+        if (orders.values().stream().allMatch(CYCLIC::equals)) {
+            return Optional.empty();
+        }
+        List<Statement> rules = new ArrayList<>();
+        orders.forEach((set, order) -> {
+            if (!order.equals(NONE) || isBelowRule(set)) {
+                rules.add(Statement.of("type", set.type(), "name")
+                        .quoted(Names.of(set.name()))
+                        .and("order", order));
+            }
+        });
+        rules.add(Statement.of("order", NONE));
+        return Optional.of(Statement.of("rrset-order").with(rules));
+    }
+
+    /** Of other types the readers look at priorities or at nothing, so their order is not worth a rule. */
+    private static boolean isAddress(RecordType type) {
+        return type.equals(RecordType.A) || type.equals(RecordType.AAAA);
+    }
+
+    /** Whether the rule of a wildcard would take the set, too. */
+    private boolean isBelowRule(Question set) {
+        return orders.keySet().stream()
+                .anyMatch(other -> other.name().isWildcard()
+                        && other.type().equals(set.type())
+                        && !other.name().equals(set.name())
+                        && set.name().isBelow(other.name().parent()));
+    }
+
+    private String order(AnswerPolicy policy) {
+        return switch (policy) {
+            case Fixed _ -> NONE;
+            case Rotated _ -> CYCLIC;
+            case Shuffled _ -> RANDOM;
+            case Weighted weighted ->
+                weighted.choices().size() == 1 ? order(weighted.inner().getFirst()) : CYCLIC;
+            case HashedByAsker hashed ->
+                hashed.choices().size() == 1 ? order(hashed.inner().getFirst()) : CYCLIC;
+            case ByLine byLine -> view.answer(byLine).map(this::order).orElse(NONE);
+            case Nearest nearest -> order(nearest.inner().getFirst());
+            case Failover failover -> order(failover.inner().getFirst());
+            case Canary canary -> order(canary.stable());
+            case WhenHealthy healthy -> order(healthy.policy());
+        };
+    }
+}
