@@ -19,6 +19,7 @@ import javafx.scene.control.SeparatorMenuItem;
 final class ScenarioMenu {
     private final Project project;
     private final Background background;
+    private boolean placing;
 
     ScenarioMenu(Project project, Background background) {
         this.project = project;
@@ -30,6 +31,9 @@ final class ScenarioMenu {
         empty.setOnAction(_ -> new Adding(project).add(Item.SCENARIO, Optional.empty()));
         button.getItems().setAll(empty);
         button.setOnShowing(_ -> {
+            if (placing) {
+                return;
+            }
             button.getItems().setAll(empty, new SeparatorMenuItem(), told("Looking for what fits…"));
             var topology = project.topology();
             background.start(
@@ -50,6 +54,17 @@ final class ScenarioMenu {
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> add(each));
             button.getItems().add(item);
+        }
+        placeAgain(button);
+    }
+
+    /** An open menu grows downwards where it stands, past the edge of a low screen; opened anew it finds its place. */
+    private void placeAgain(MenuButton button) {
+        if (button.isShowing()) {
+            placing = true;
+            button.hide();
+            button.show();
+            placing = false;
         }
     }
 

@@ -2,39 +2,35 @@ package fingerpost.ui.simulate;
 
 import fingerpost.topology.Edit;
 import fingerpost.topology.Happening;
-import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
-import fingerpost.topology.ZoneEntry;
-import fingerpost.topology.edit.PutEntry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * What a person tries out without changing the document: more happenings, and record sets with another TTL or other weights.
+ * What a person tries out without changing the document: more happenings, other TTLs and other weights.
  *
- * @param entries by their place; entries of zones that are gone meanwhile change nothing
+ * @param tried by its place; what is gone from the design meanwhile is not brought back
  */
-record Scratch(List<Happening> happenings, Map<Subject, ZoneEntry> entries) {
+record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
     static final Scratch NONE = new Scratch(List.of(), Map.of());
 
     Scratch {
         happenings = List.copyOf(happenings);
-        entries = Map.copyOf(entries);
+        tried = Map.copyOf(tried);
     }
 
     boolean isEmpty() {
-        return happenings.isEmpty() && entries.isEmpty();
+        return happenings.isEmpty() && tried.isEmpty();
     }
 
     int size() {
-        return happenings.size() + entries.size();
+        return happenings.size() + tried.size();
     }
 
     /** The element fails at that moment; what was tried with it afterwards is forgotten. */
@@ -52,39 +48,31 @@ record Scratch(List<Happening> happenings, Map<Subject, ZoneEntry> entries) {
         kept.removeIf(
                 each -> each.references().equals(next.references()) && each.at().compareTo(next.at()) >= 0);
         kept.add(next);
-        return new Scratch(kept, entries);
+        return new Scratch(kept, tried);
     }
 
-    Scratch with(Subject place, ZoneEntry entry) {
-        Map<Subject, ZoneEntry> more = new LinkedHashMap<>(entries);
-        more.put(place, entry);
+    Scratch with(WhatIf other) {
+        Map<Subject, WhatIf> more = new LinkedHashMap<>(tried);
+        more.put(other.place(), other);
         return new Scratch(happenings, more);
     }
 
-    Scratch withoutEntries() {
+    Scratch withoutTried() {
         return new Scratch(happenings, Map.of());
     }
 
-    /** Puts the other record sets into the design. */
+    /** Puts what is tried into the design. */
     Edit edit() {
         return Edit.all(
                 "Take over what was tried",
-                entries.entrySet().stream()
-                        .map(each -> PutEntry.of(each.getKey().element(), each.getValue()))
-                        .toList());
+                tried.values().stream().map(WhatIf::edit).toList());
     }
 
-    /** The design with the other record sets. */
+    /** The design with what is tried in it. */
     Topology over(Topology topology) {
         Topology changed = topology;
-        for (Map.Entry<Subject, ZoneEntry> each : entries.entrySet()) {
-            Optional<HostedZone> zone = changed.find(each.getKey().element(), HostedZone.class)
-                    .filter(held -> held.find(
-                                    each.getValue().owner(), each.getValue().typeName())
-                            .isPresent());
-            if (zone.isPresent()) {
-                changed = changed.with(zone.get().with(each.getValue()));
-            }
+        for (WhatIf each : tried.values()) {
+            changed = each.over(changed);
         }
         return changed;
     }

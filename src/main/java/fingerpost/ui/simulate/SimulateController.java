@@ -193,11 +193,11 @@ public final class SimulateController {
         whatIf.show(
                 scratch.over(project.topology()),
                 project.selection(),
-                !scratch.entries().isEmpty());
+                !scratch.tried().isEmpty());
     }
 
     private void tryOut(WhatIf tried) {
-        scratch = scratch.with(tried.place(), tried.entry());
+        scratch = scratch.with(tried);
         showWhatIf();
         run();
     }
@@ -205,7 +205,7 @@ public final class SimulateController {
     /** What was tried with record sets becomes the design, as one step of undo. */
     private void takeOver() {
         Scratch tried = scratch;
-        scratch = scratch.withoutEntries();
+        scratch = scratch.withoutTried();
         project.apply(tried.edit());
         showWhatIf();
         showState();

@@ -1,5 +1,6 @@
 package fingerpost.ui.simulate;
 
+import fingerpost.dns.Ttl;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Sliders for the TTL and the weights of the selected record sets; each turn is tried at once. */
+/** Sliders for the TTL and the weights of what is selected; each turn is tried at once. */
 final class WhatIfPane extends VBox {
     /** Round TTLs that a slider stops at, seconds. */
     static final List<Integer> TTLS =
@@ -58,8 +59,8 @@ final class WhatIfPane extends VBox {
         shown = found;
         hint.setText(
                 found.isEmpty()
-                        ? "Select a name on the drawing to try another TTL or other weights. X fails what is selected,"
-                                + " and heals it."
+                        ? "Select a name or a service on the drawing to try another TTL or other weights. X fails what"
+                                + " is selected, and heals it."
                         : "Tried at once with the same seed; the design stays as it is.");
         if (!same) {
             sets.getChildren()
@@ -86,22 +87,7 @@ final class WhatIfPane extends VBox {
             tried.accept(next);
         };
         box.getChildren().add(name);
-        int at = nearest(first.entry().ttl().seconds());
-        Slider ttl = new Slider(0, TTLS.size() - 1, at);
-        ttl.setMajorTickUnit(1);
-        ttl.setMinorTickCount(0);
-        ttl.setSnapToTicks(true);
-        ttl.setBlockIncrement(1);
-        Label value = new Label(first.entry().ttl().spoken());
-        ttl.valueProperty().subscribe((before, after) -> {
-            if (Math.round(before.doubleValue()) != Math.round(after.doubleValue())) {
-                WhatIf next = now.getFirst().withTtl(TTLS.get((int) Math.round(after.doubleValue())));
-                value.setText(next.entry().ttl().spoken());
-                turn.accept(next);
-            }
-        });
-        ttl.setId("what-if-ttl");
-        box.getChildren().add(row("TTL", ttl, value));
+        first.ttl().ifPresent(ttl -> box.getChildren().add(ttl(ttl, now, turn)));
         List<WhatIf.Weight> weights = first.weights();
         for (int i = 0; i < weights.size(); i++) {
             box.getChildren().add(weight(weights.get(i), i, now, turn));
@@ -109,8 +95,26 @@ final class WhatIfPane extends VBox {
         return box;
     }
 
+    private static Node ttl(Ttl first, List<WhatIf> now, Consumer<WhatIf> turn) {
+        Slider slider = new Slider(0, TTLS.size() - 1, nearest(first.seconds()));
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+        Label value = new Label(first.spoken());
+        slider.valueProperty().subscribe((before, after) -> {
+            if (Math.round(before.doubleValue()) != Math.round(after.doubleValue())) {
+                Ttl turned = Ttl.of(TTLS.get((int) Math.round(after.doubleValue())));
+                value.setText(turned.spoken());
+                turn.accept(now.getFirst().withTtl(turned.seconds()));
+            }
+        });
+        slider.setId("what-if-ttl");
+        return row("TTL", slider, value);
+    }
+
     private static Node weight(WhatIf.Weight weight, int number, List<WhatIf> now, Consumer<WhatIf> turn) {
-        Slider slider = new Slider(0, weight.most(), weight.value());
+        Slider slider = new Slider(weight.least(), weight.most(), weight.value());
         slider.setId("what-if-weight-" + number);
         slider.setBlockIncrement(Math.max(1, weight.most() / 20.0));
         Label value = new Label(weight.spoken(weight.value()));

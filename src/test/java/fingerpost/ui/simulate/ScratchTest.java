@@ -65,7 +65,9 @@ class ScratchTest {
         RecordSet set = zone.recordSets().findFirst().orElseThrow();
         RecordSet other = set.withTtl(Ttl.of(7));
 
-        Topology tried = Scratch.NONE.with(Subject.of(zone, set), other).over(CANARY);
+        Topology tried = Scratch.NONE
+                .with(new TriedRecords(Subject.of(zone, set), other))
+                .over(CANARY);
 
         assertThat(tried.zones().getFirst().find(set.owner(), set.typeName())).contains(other);
         assertThat(tried.map(element -> element.id().equals(zone.id()) ? zone : element))
@@ -79,6 +81,9 @@ class ScratchTest {
         Topology without = CANARY.with(zone.withEntries(
                 zone.entries().stream().filter(each -> !each.equals(set)).toList()));
 
-        assertThat(Scratch.NONE.with(Subject.of(zone, set), set).over(without)).isEqualTo(without);
+        assertThat(Scratch.NONE
+                        .with(new TriedRecords(Subject.of(zone, set), set))
+                        .over(without))
+                .isEqualTo(without);
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.ui.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.picture.Stacked;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.SilentNet;
@@ -10,6 +11,7 @@ import fingerpost.ui.shared.Background;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -196,7 +198,7 @@ class SimulateJourneyTest {
         desk.openSample("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
-        for (String kind : java.util.List.of("svg", "png", "csv")) {
+        for (String kind : java.util.List.of("svg", "png", "pdf", "csv")) {
             java.nio.file.Path file = folder.resolve("picture." + kind);
             desk.ask().answer(file);
             var save = robot.lookup("#simulate-save").queryAs(javafx.scene.control.MenuButton.class);
@@ -210,6 +212,64 @@ class SimulateJourneyTest {
                 .startsWith("Time in seconds,")
                 .hasLineCount(121);
         assertThat(desk.ask().asked()).contains("Save the picture as share-of-requests-by-backend-with-95-band.csv");
+    }
+
+    @Test
+    void sharesAreStackedByAKeyAndStayNumbers(FxRobot robot) {
+        desk.openSample("canary");
+        desk.press("Alt+3");
+        assertThat(robot.lookup("#simulate-stacked").query().isVisible()).isFalse();
+        desk.press("Ctrl+Enter");
+        ToggleButton stacked = robot.lookup("#simulate-stacked").queryAs(ToggleButton.class);
+        assertThat(stacked.isVisible()).isTrue();
+        Desk.onUiThread(stacked::requestFocus);
+
+        desk.press("Space");
+
+        assertThat(chart(robot).chartProperty().get()).containsInstanceOf(Stacked.class);
+        assertThat(chart(robot).getAccessibleText()).containsPattern("Shop 2.0 [0-9.]+ %");
+        Desk.onUiThread(() -> robot.lookup("#simulate-pictures")
+                .<PictureKind>queryListView()
+                .getSelectionModel()
+                .select(PictureKind.LATENCY));
+        assertThat(stacked.isVisible()).isFalse();
+    }
+
+    @Test
+    void theWeightOfAMemberIsTriedWithASlider(FxRobot robot) {
+        desk.openSample("three-lines");
+        var before = desk.topology();
+        desk.press("Alt+3");
+        desk.press("Ctrl+Enter");
+        select(before.all(fingerpost.topology.Service.class).getFirst().id().text());
+        Slider second = robot.lookup("#what-if-weight-1").queryAs(Slider.class);
+        assertThat(second.getAccessibleText()).isEqualTo("Weight of Origin 2");
+        Desk.onUiThread(second::requestFocus);
+
+        desk.press("Right");
+
+        assertThat(second.getValue()).isEqualTo(2);
+        assertThat(chart(robot).getAccessibleText()).containsPattern("Origin 1 3[0-9.]+ %, Origin 2 6[0-9.]+ %");
+        assertThat(desk.topology()).isSameAs(before);
+        Desk.onUiThread(() -> robot.lookup("#what-if-take").queryButton().fire());
+        assertThat(desk.topology()).isNotEqualTo(before);
+        desk.press("Ctrl+Z");
+        assertThat(desk.topology()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherScenarioThanThatOfThePicturesIsSaid(FxRobot robot) {
+        desk.openSample("canary");
+        desk.press("Alt+3");
+        desk.press("Ctrl+Enter");
+        Desk.onUiThread(() -> robot.lookup("#simulate-scenario")
+                .queryComboBox()
+                .getSelectionModel()
+                .selectLast());
+
+        assertThat(text(robot, "#simulate-message")).contains("\u201cRelease in three steps\u201d", "A plain hour");
+        robot.clickOn("#simulate-again");
+        assertThat(text(robot, "#simulate-clock")).endsWith("of 1:00:00");
     }
 
     @Test

@@ -20,14 +20,14 @@ class WhatIfTest {
             .findFirst()
             .orElseThrow();
 
-    private static WhatIf split() {
-        return WhatIf.of(CANARY, Set.of(Subject.of(ZONE, SPLIT))).getFirst();
+    private static TriedRecords split() {
+        return (TriedRecords) WhatIf.of(CANARY, Set.of(Subject.of(ZONE, SPLIT))).getFirst();
     }
 
     @Test
     void aNameOffersEachOfItsRecordSets() {
         assertThat(WhatIf.of(CANARY, Set.of(Subject.of(ZONE.id(), ZONE.apex()))))
-                .extracting(WhatIf::entry)
+                .extracting(each -> ((TriedRecords) each).entry())
                 .containsExactlyElementsOf(ZONE.at(ZONE.apex()));
     }
 
@@ -62,9 +62,9 @@ class WhatIfTest {
 
     @Test
     void whatWasTriedBecomesOneStepOfTheDesign() {
-        WhatIf tried = split().withTtl(7);
+        TriedRecords tried = split().withTtl(7);
 
-        Topology taken = Scratch.NONE.with(tried.place(), tried.entry()).edit().apply(CANARY);
+        Topology taken = Scratch.NONE.with(tried).edit().apply(CANARY);
 
         assertThat(taken.zones().getFirst().find(SPLIT.owner(), SPLIT.typeName()))
                 .contains(tried.entry());
