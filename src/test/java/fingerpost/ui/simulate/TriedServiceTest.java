@@ -58,8 +58,9 @@ class TriedServiceTest {
     @Test
     void membersThatCameMeanwhileStayAsTheyAre() {
         Backend another = Backend.of(Id.of("another"), "Another", new Host.AtName(DomainName.of("a.example.net.")), 80);
-        Topology other = LINES.with(another).with(APPLICATION.withMembers(
-                List.of(APPLICATION.members().getLast(), Member.weighted(another.id(), 7))));
+        Topology other = LINES.with(another)
+                .with(APPLICATION.withMembers(
+                        List.of(APPLICATION.members().getLast(), Member.weighted(another.id(), 7))));
 
         assertThat(weights(tried().withWeight(1, 3).over(other))).containsExactly(3, 7);
         assertThat(tried().over(Topology.EMPTY)).isEqualTo(Topology.EMPTY);
