@@ -109,9 +109,10 @@ final class Behind {
                 pool,
                 () -> Upstreams.request(
                         pool,
-                        () -> caches.get(exits.at(i, Exits.CACHE))
+                        caches.get(exits.at(i, Exits.CACHE))
                                 .senders()
                                 .address(exits.at(i, Exits.CLIENT), exits.at(i, Exits.ADDRESS)),
+                        exits.at(i, Exits.CLIENT),
                         model.urls().get(exits.at(i, Exits.URL)).uri()),
                 now);
         waited += toBackend + toServer;

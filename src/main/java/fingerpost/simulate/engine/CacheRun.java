@@ -373,6 +373,7 @@ final class CacheRun {
         Door door = upstreams.send(
                 pool,
                 () -> senders.address(arrivals.cell, arrivals.clientOfCell, address),
+                arrivals.client,
                 model.urls().get(url).uri(),
                 sessions.sticky(number, place),
                 now);

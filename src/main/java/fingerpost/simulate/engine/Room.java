@@ -62,17 +62,13 @@ public final class Room {
     private static double bytes(Model model, Cache cache, long hosts) {
         double places = (double) cache.population() * hosts;
         boolean keep = cache.cells().stream().anyMatch(cell -> cell.habit().caches());
-        int families = (cache.cells().stream().anyMatch(Cell::v4) ? 1 : 0)
-                + (cache.cells().stream().anyMatch(Cell::v6) ? 1 : 0);
         boolean sticks = model.pools().stream()
                 .anyMatch(pool -> pool.service().stickyCookie().isPresent());
         boolean states = false;
         for (int end = 0; end < model.ends().size(); end++) {
             states |= model.isStateful(end);
         }
-        int perPlace = (keep ? Long.BYTES + families * Integer.BYTES : 0)
-                + (sticks ? Integer.BYTES : 0)
-                + (states ? Integer.BYTES : 0);
+        int perPlace = (keep ? 2 * Long.BYTES : 0) + (sticks ? Integer.BYTES : 0) + (states ? Integer.BYTES : 0);
         double scopes = 1 + cache.cells().stream().mapToDouble(Cell::subnets).sum();
         return places * perPlace + scopes * model.names().size() * KINDS * PER_ANSWER;
     }

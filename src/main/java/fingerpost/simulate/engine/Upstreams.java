@@ -32,13 +32,15 @@ final class Upstreams {
     /**
      * What becomes of a request in that pool; silent where no member is left.
      *
+     * @param from where the client's connection comes from
+     * @param client its number
      * @param sticky the member that a cookie names; {@code -1} for none
      */
-    Door send(Pool pool, Supplier<IpAddress> client, String uri, int sticky, long now) {
+    Door send(Pool pool, Supplier<IpAddress> from, int client, String uri, int sticky, long now) {
         failedTries = 0;
         refusals = 0;
         Balance balance = of(pool);
-        balance.begin(pool, () -> request(pool, client, uri), (double) now);
+        balance.begin(pool, () -> request(pool, from.get(), client, uri), (double) now);
         member = sticky >= 0 && balance.stick(sticky) ? sticky : balance.next();
         while (member >= 0) {
             Door door = pool.ends().get(member);
@@ -72,15 +74,14 @@ final class Upstreams {
         return balance;
     }
 
-    /** What the pool's algorithm looks at. */
-    static UpstreamRequest request(Pool pool, Supplier<IpAddress> client, String uri) {
-        IpAddress from = client.get();
+    /** What the pool's algorithm looks at; each client has a cookie of its own. */
+    static UpstreamRequest request(Pool pool, IpAddress from, int client, String uri) {
         String key = pool.service().balancing() instanceof Balancing.Hash hash
                 ? switch (hash.key()) {
                     case HashKey.ClientAddress _ -> from.toString();
                     case HashKey.AskedHost _ -> pool.asked();
                     case HashKey.RequestUri _ -> uri;
-                    case HashKey.Cookie _ -> "";
+                    case HashKey.Cookie _ -> from + " " + client;
                 }
                 : "";
         return new UpstreamRequest(from, key);

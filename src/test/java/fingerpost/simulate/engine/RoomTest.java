@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoomTest {
     private static final long MILLION = 1_000_000;
 
-    /** A client of one host keeps 8 octets of time and 4 of an IPv4 answer; a thread plays one cache at a time. */
+    /** A client of one host keeps 8 octets of time and 8 of answers; a thread plays one cache at a time. */
     @ParameterizedTest
     @CsvSource({
-        "CHROMIUM, 1, 1, 12001000, true",
-        "CHROMIUM, 1, 1, 11999999, false",
-        "CHROMIUM, 2, 1, 6001000, true",
-        "CHROMIUM, 2, 2, 11999999, false",
-        "CHROMIUM, 2, 8, 12001000, true",
+        "CHROMIUM, 1, 1, 18001000, true",
+        "CHROMIUM, 1, 1, 15999999, false",
+        "CHROMIUM, 2, 1, 8001000, true",
+        "CHROMIUM, 2, 2, 15999999, false",
+        "CHROMIUM, 2, 8, 18001000, true",
         "NO_CACHE, 1, 1, 1000, true",
         "NO_CACHE, 1, 1, 100, false",
     })
@@ -68,8 +68,8 @@ class RoomTest {
         List<Load.Ask> asks = List.of(ask("http://www.example.com:81/"));
         Model model = lab.model(new Load(asks, 4, 0));
 
-        assertThatThrownBy(() -> Room.require(model, 1, 11_999_999)).isInstanceOf(SimulationProblem.class);
-        assertThatCode(() -> Room.require(model, 1, 12_010_000)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Room.require(model, 1, 15_999_999)).isInstanceOf(SimulationProblem.class);
+        assertThatCode(() -> Room.require(model, 1, 16_010_000)).doesNotThrowAnyException();
     }
 
     @Test

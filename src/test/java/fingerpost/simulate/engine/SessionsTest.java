@@ -10,6 +10,7 @@ import fingerpost.topology.Backend;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.ClientGroup.Stub;
 import fingerpost.topology.Fixed;
+import fingerpost.topology.HashKey;
 import fingerpost.topology.Host;
 import fingerpost.topology.Id;
 import fingerpost.topology.Member;
@@ -24,6 +25,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether clients of backends with sessions find the one of the request before. */
@@ -54,6 +56,19 @@ class SessionsTest {
     void theHashOfTheAddressKeepsEverySessionToo() {
         assertThat(pooled(3, Optional.empty(), new Balancing.IpHash()).run().tally().sessionsLost)
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Proxy.Kind.class)
+    void theHashOfACookieKeepsEverySessionOfClientsBehindOneAddress(Proxy.Kind kind) {
+        Outcome outcome = pooled(kind, 3, Optional.empty(), new Balancing.Hash(new HashKey.Cookie("sid"), true))
+                .networks("198.51.100.1/32")
+                .run();
+
+        assertThat(outcome.tally().sessionsLost).isZero();
+        assertThat(outcome.ends())
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part.share().part()).isBetween(.2, .5));
     }
 
     @Test
@@ -111,11 +126,15 @@ class SessionsTest {
     }
 
     private static Trial pooled(int members, Optional<String> cookie, Balancing balancing) {
+        return pooled(Proxy.Kind.NGINX, members, cookie, balancing);
+    }
+
+    private static Trial pooled(Proxy.Kind kind, int members, Optional<String> cookie, Balancing balancing) {
         Trial trial = new Trial();
         IntStream.range(0, members)
                 .forEach(i -> trial.with(stateful("s" + i, IpAddress.of("192.0.2." + (i + 1)), 8080)));
         return trial.behind(
-                        Proxy.Kind.NGINX,
+                        kind,
                         new Service(
                                 Id.of("pool"),
                                 "pool",
