@@ -12,23 +12,33 @@ import fingerpost.wire.web.Authorities;
 import fingerpost.wire.web.WebProbe;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fingerpost compare FILE --live}. */
+/** {@code fingerpost compare FILE --live} or {@code --with FILE}. */
 @Command(
         name = "compare",
-        description = "Lays a design over what the servers of its zones answer now, and says what differs.",
+        description = {
+            "Lays a design over what the servers of its zones answer now, or over another design, and says what",
+            "differs. Order, case and serials are no differences, a TTL is."
+        },
         footer = {
             "",
             "JSON:"
-                    + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
+                + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
             "\"message\",\"source\",\"evidence\":[a dig command each],\"repair\"?,\"publish\":[a record each],",
             "\"withdraw\":[a name and type each]}],\"remarks\":[the same],\"untested\":[{\"subject\",\"message\"}],",
             "\"servers\":[{\"zone\",\"server\",\"fault\"}]}; repair is the edit that takes live into the design,",
             "publish and withdraw make live what the design says; a server without fault was compared.",
+            "",
+            "With --with: {\"differences\":[{\"subject\",\"change\",\"before\":[lines],\"after\":[lines]}]}, and with"
+                    + " --base",
+            "{\"items\":[{\"subject\",\"who\",\"base\":[lines],\"here\"?:[lines],\"there\"?:[lines]}]}, who one of"
+                    + " here, there,",
+            "both, conflict.",
             "",
             "Exit code 1 where it found differences or no server could be compared, 0 otherwise.",
             ""
@@ -48,6 +58,21 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--live", description = "With the live servers of its zones, found from the root.")
     private boolean live;
+
+    @Option(names = "--with", paramLabel = "FILE", description = "With another topology.")
+    private @Nullable Path with;
+
+    @Option(
+            names = "--base",
+            paramLabel = "FILE",
+            description = "With --with: the topology that both come from, to see who changed what.")
+    private @Nullable Path base;
+
+    @Option(
+            names = "--merge",
+            paramLabel = "FILE",
+            description = "With --base: write the topology with the changes of both, if none contradict.")
+    private @Nullable Path merge;
 
     @Option(names = "--transfer", description = "Also ask for zone transfers, to find names that are not designed.")
     private boolean transfer;
@@ -76,8 +101,19 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!live) {
-            throw new CallProblem("Missing required --live: a design is compared with live servers only.");
+        if (live == (with != null)) {
+            throw new CallProblem(
+                    live
+                            ? "--live and --with are two comparisons; give one of them."
+                            : "Say what to compare with: --live, or --with another topology.");
+        }
+        if ((base != null && with == null) || (merge != null && base == null)) {
+            throw new CallProblem(
+                    base == null ? "--merge needs --base and --with." : "--base needs --with another topology.");
+        }
+        if (with != null) {
+            CompareWith comparison = new CompareWith(console, json);
+            return base == null ? comparison.two(file, with) : comparison.three(base, file, with, merge);
         }
         Topology topology = Opened.document(file).topology();
         if (topology.zones().isEmpty()) {

@@ -196,7 +196,7 @@ class CompareCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         nowhere.topology.json --live                     | nowhere.topology.json
-        DESIGN                                           | Missing required --live
+        DESIGN                                           | Say what to compare with
         DESIGN --live --samples -1                       | --samples -1 is not possible; it goes from 0 to 3000.
         DESIGN --live --samples many                     | many
         DESIGN --live --hints nowhere.root               | nowhere.root cannot be read

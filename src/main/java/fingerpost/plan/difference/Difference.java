@@ -2,6 +2,7 @@ package fingerpost.plan.difference;
 
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Element;
+import fingerpost.topology.ElementKind;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.ZoneEntry;
@@ -18,6 +19,21 @@ public sealed interface Difference {
 
     /** What stands there in the second, likewise. */
     List<String> after();
+
+    /** What a person calls the place: {@code A of www.example.com}, {@code proxy edge}. */
+    default String spoken() {
+        return switch (this) {
+            case OfEntry it -> {
+                ZoneEntry entry = it.is().or(it::was).orElseThrow();
+                yield entry.typeName() + " of " + entry.owner().unicode();
+            }
+            case OfZone it -> "zone " + it.is().or(it::was).orElseThrow().apex().unicode();
+            case OfElement it -> {
+                Element element = it.is().or(it::was).orElseThrow();
+                yield ElementKind.of(element).word() + " " + element.label();
+            }
+        };
+    }
 
     /** {@code added}, {@code removed} or {@code changed}. */
     default String word() {
