@@ -19,6 +19,7 @@ public final class DesignState {
     private final Set<Id> down = new HashSet<>();
     private final Set<Id> refusing = new HashSet<>();
     private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
+    private final Map<HealthCheck, Map<Id, Duration>> expected = new HashMap<>();
     private final Map<Object, Object> memories = new HashMap<>();
     private final LongUnaryOperator dice;
     private Duration now = Duration.ZERO;
@@ -76,6 +77,19 @@ public final class DesignState {
     /** From now on checks of that kind take these elements for down and all others for up, whatever is true. */
     public void believe(HealthCheck check, Set<Id> elements) {
         beliefs.put(check, Set.copyOf(elements));
+    }
+
+    /** From now on checks of that kind need at least so long to change their mind about these, and all their probes about others. */
+    public void expect(HealthCheck check, Map<Id, Duration> changes) {
+        expected.put(check, Map.copyOf(changes));
+    }
+
+    /** How long a check of that kind needs at least until it takes the element for the other of up and down. */
+    public Duration untilChange(Id element, HealthCheck check) {
+        Duration soon = expected.getOrDefault(check, Map.of()).get(element);
+        return soon != null
+                ? soon
+                : check.interval().multipliedBy(seemsDown(element, check) ? check.successes() : check.failures());
     }
 
     /** The time since this state began. */

@@ -11,11 +11,14 @@ import fingerpost.topology.HealthCheck;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a record would pass a health check: what stands at its address listens on the probed port and is up; for a
@@ -35,6 +38,26 @@ final class Health {
 
     boolean passes(Rdata record, HealthCheck check, DesignState state) {
         return passes(record, check, state, MAX_LINKS);
+    }
+
+    /** How long the check needs at least to change its mind about what stands behind the record; empty where nobody probes. */
+    Optional<Duration> untilChange(Rdata record, HealthCheck check, DesignState state) {
+        return behind(record, check, MAX_LINKS)
+                .map(each -> state.untilChange(each.id(), check))
+                .min(Duration::compareTo);
+    }
+
+    private Stream<Element> behind(Rdata record, HealthCheck check, int linksLeft) {
+        Stream<Element> here =
+                Addresses.of(record).stream().flatMap(address -> standing.listening(address, check.port()).stream());
+        Stream<Element> there = record.target().stream()
+                .flatMap(name -> Stream.concat(
+                        standing.named(name).stream(),
+                        linksLeft == 0
+                                ? Stream.of()
+                                : links.getOrDefault(name, List.of()).stream()
+                                        .flatMap(each -> behind(each, check, linksLeft - 1))));
+        return Stream.concat(here, there);
     }
 
     private void link(ZoneEntry entry) {

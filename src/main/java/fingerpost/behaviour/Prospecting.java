@@ -59,11 +59,11 @@ final class Prospecting {
         return offer.possible().isNothing()
                 ? nothing(zone, true)
                 : new Prospect.Served(
-                        zone.zone().apex(), type, node.ttl(type, asking.state()), offer.possible(), offer.scope());
+                        zone.zone().apex(), type, node.ttl(type, asking), offer.possible(), offer.scope());
     }
 
     private Prospect renamed(ZoneIndex zone, ZoneNode node) {
-        Ttl ttl = node.ttl(RecordType.DNAME, asking.state());
+        Ttl ttl = node.ttl(RecordType.DNAME, asking);
         Optional<DomainName> target = node.serve(RecordType.DNAME, node.name(), asking)
                 .rrset()
                 .map(rrset -> (Dname) rrset.rdata().getFirst())

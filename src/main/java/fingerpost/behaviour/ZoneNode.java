@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One name of a zone: what stands there, or only what stands below it (an empty non-terminal). */
 final class ZoneNode {
-    private record Ready(RecordSet set, Picker picker) {}
+    private record Ready(LastingTtl ttl, Picker picker) {}
 
     /**
      * An RRset as one asker gets it, at the owner that was asked for.
@@ -41,7 +41,7 @@ final class ZoneNode {
     }
 
     void add(HostedZone zone, RecordSet set, Pickers pickers) {
-        sets.put(set.type(), new Ready(set, pickers.of(zone, set)));
+        sets.put(set.type(), new Ready(new LastingTtl(set), pickers.of(zone, set)));
     }
 
     void add(Alias entry) {
@@ -92,7 +92,7 @@ final class ZoneNode {
         Pick pick = ready == null ? Pick.NOTHING : ready.picker.pick(asking);
         Set<Rdata> records = new LinkedHashSet<>(pick.records());
         List<String> why = new ArrayList<>(pick.why());
-        Ttl ttl = ready == null ? new Ttl(Integer.MAX_VALUE) : ready.set.ttl();
+        Ttl ttl = ready == null ? new Ttl(Integer.MAX_VALUE) : ready.ttl.now(asking);
         for (Announcement each : live(type, asking.state()).toList()) {
             records.add(each.record());
             ttl = ttl.min(each.ttl());
@@ -115,11 +115,11 @@ final class ZoneNode {
     }
 
     /** The TTL of what is given of that type now. */
-    Ttl ttl(RecordType type, DesignState state) {
+    Ttl ttl(RecordType type, Asking asking) {
         Ready ready = sets.get(type);
-        return live(type, state)
+        return live(type, asking.state())
                 .map(Announcement::ttl)
-                .reduce(ready == null ? new Ttl(Integer.MAX_VALUE) : ready.set.ttl(), Ttl::min);
+                .reduce(ready == null ? new Ttl(Integer.MAX_VALUE) : ready.ttl.now(asking), Ttl::min);
     }
 
     private Stream<Announcement> live(RecordType type, DesignState state) {

@@ -6,14 +6,22 @@ import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The records of one owner and type as designed: which of them an asker gets is the answer policy's to say.
  *
  * @param type of every record that the policy holds
+ * @param leastTtl where the TTL follows health: an answer then lasts as long as the health checks of the policy need at least
+ *     to change their mind, but between this and {@code ttl} (gdnsd's zone files: {@code MAX/MIN}); empty for a TTL that stays
  */
-public record RecordSet(DomainName owner, RecordType type, Ttl ttl, AnswerPolicy policy) implements ZoneEntry {
+public record RecordSet(DomainName owner, RecordType type, Ttl ttl, AnswerPolicy policy, Optional<Ttl> leastTtl)
+        implements ZoneEntry {
     public RecordSet {
+        if (leastTtl.isPresent() && leastTtl.get().seconds() > ttl.seconds()) {
+            throw new IllegalArgumentException(owner + " " + type + ": the least TTL of "
+                    + leastTtl.get().spoken() + " is longer than the TTL of " + ttl.spoken() + ".");
+        }
         for (Rdata each : policy.records()) {
             if (!each.type().equals(type)) {
                 throw new IllegalArgumentException(owner + " " + type + " holds a record of type " + each.type() + ".");
@@ -23,6 +31,11 @@ public record RecordSet(DomainName owner, RecordType type, Ttl ttl, AnswerPolicy
             throw new IllegalArgumentException(owner + ": a record set cannot have the type " + type
                     + (type.equals(RecordType.SOA) ? "; the SOA is a field of the zone." : "."));
         }
+    }
+
+    /** A set whose TTL stays. */
+    public RecordSet(DomainName owner, RecordType type, Ttl ttl, AnswerPolicy policy) {
+        this(owner, type, ttl, policy, Optional.empty());
     }
 
     /** A set that everybody gets whole and in the order given. */
@@ -36,7 +49,7 @@ public record RecordSet(DomainName owner, RecordType type, Ttl ttl, AnswerPolicy
     }
 
     public RecordSet withPolicy(AnswerPolicy other) {
-        return new RecordSet(owner, type, ttl, other);
+        return new RecordSet(owner, type, ttl, other, leastTtl);
     }
 
     @Override
@@ -46,12 +59,16 @@ public record RecordSet(DomainName owner, RecordType type, Ttl ttl, AnswerPolicy
 
     @Override
     public RecordSet withOwner(DomainName other) {
-        return new RecordSet(other, type, ttl, policy);
+        return new RecordSet(other, type, ttl, policy, leastTtl);
     }
 
     @Override
     public RecordSet withTtl(Ttl other) {
-        return new RecordSet(owner, type, other, policy);
+        return new RecordSet(owner, type, other, policy, leastTtl.map(other::min));
+    }
+
+    public RecordSet withLeastTtl(Optional<Ttl> other) {
+        return new RecordSet(owner, type, ttl, policy, other);
     }
 
     @Override

@@ -52,6 +52,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -255,7 +256,8 @@ public final class RandomDocument {
             return new Alias(owner, words.ttl(), words.name());
         }
         RecordType type = words.type();
-        return new RecordSet(owner, type, words.ttl(), policies.policy(type, 3));
+        RecordSet set = new RecordSet(owner, type, words.ttl(), policies.policy(type, 3));
+        return words.rarely() ? set.withLeastTtl(Optional.of(words.ttl().min(set.ttl()))) : set;
     }
 
     private ServiceRegistry registry(List<Id> backends) {

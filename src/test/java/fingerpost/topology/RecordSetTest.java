@@ -5,12 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fingerpost.dns.A;
 import fingerpost.dns.Cname;
+import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
 import fingerpost.dns.Mx;
 import fingerpost.dns.Ttl;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RecordSetTest {
+    @Test
+    void leastTtlAboveTheTtlIsRefusedAndGoesDownWithIt() {
+        RecordSet set = RecordSet.fixed(
+                DomainName.of("www.example.com"),
+                new Ttl(300),
+                IpAddress.of("192.0.2.1").record());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> set.withLeastTtl(Optional.of(new Ttl(301))))
+                .withMessageContaining("least TTL");
+        assertThat(set.withLeastTtl(Optional.of(new Ttl(150)))
+                        .withTtl(new Ttl(60))
+                        .leastTtl())
+                .contains(new Ttl(60));
+    }
+
     private static final RecordSet WWW =
             RecordSet.fixed(Shop.WWW, Shop.FIVE_MINUTES, A.of("192.0.2.1"), A.of("192.0.2.2"));
 

@@ -10,6 +10,7 @@ import fingerpost.topology.Alias;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.ZoneEntry;
+import java.util.Optional;
 
 /**
  * {@code {"owner": "www", "type": "A", "ttl": 300, "answers": ["192.0.2.1"]}}, names as in a zone file: {@code @} for the
@@ -27,7 +28,10 @@ final class RecordForm {
                 .number("ttl", entry.ttl().seconds());
         return switch (entry) {
             case Alias alias -> writing.text("target", alias.target()).flat();
-            case RecordSet set -> PolicyForm.write(set.policy(), writing).flat();
+            case RecordSet set -> {
+                set.leastTtl().ifPresent(least -> writing.number("leastTtl", least.seconds()));
+                yield PolicyForm.write(set.policy(), writing).flat();
+            }
         };
     }
 
@@ -45,6 +49,7 @@ final class RecordForm {
         }
         RecordType recordType = type.as(RecordType::of);
         AnswerPolicy policy = new PolicyForm(recordType, apex).read(source);
-        return source.made(() -> new RecordSet(owner, recordType, ttl, policy));
+        Optional<Ttl> least = source.find("leastTtl").map(Times::ttl);
+        return source.made(() -> new RecordSet(owner, recordType, ttl, policy, least));
     }
 }

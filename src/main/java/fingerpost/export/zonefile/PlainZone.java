@@ -106,7 +106,13 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
                 return;
             }
             case PlainAnswer given -> answer = given;
-            case Telling.Usual _ -> answer = PlainAnswer.of(set.policy());
+            case Telling.Usual _ ->
+                answer = set.leastTtl().isEmpty()
+                        ? PlainAnswer.of(set.policy())
+                        : PlainAnswer.of(set.policy())
+                                .but("The TTL stays; only gdnsd lets it follow health ("
+                                        + set.ttl().seconds() + "/"
+                                        + set.leastTtl().get().seconds() + ").");
         }
         losses.add(subject, answer.status(), answer.message());
         if (answer.records().isEmpty() && answer.status() != Status.CANNOT) {

@@ -14,6 +14,7 @@ import fingerpost.topology.HealthCheck;
 import fingerpost.topology.Id;
 import fingerpost.topology.Resolver;
 import fingerpost.topology.Topology;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param refusing what of that refuses at once
  * @param broken the paths that are broken
  * @param beliefs for each kind of health check, what it takes for down
+ * @param pace for each kind of health check, how soon it may change its mind about what; all its probes for everything else
  * @param lost the addresses that nobody gets an answer from, because their paths are broken
  */
 record Era(
@@ -36,12 +38,14 @@ record Era(
         Set<Id> refusing,
         List<PathBreaks> broken,
         Map<HealthCheck, Set<Id>> beliefs,
+        Map<HealthCheck, Map<Id, Duration>> pace,
         Set<IpAddress> lost) {
     Era {
         down = Set.copyOf(down);
         refusing = Set.copyOf(refusing);
         broken = List.copyOf(broken);
         beliefs = Map.copyOf(beliefs);
+        pace = Map.copyOf(pace);
         lost = Set.copyOf(lost);
     }
 
@@ -51,19 +55,20 @@ record Era(
             Set<Id> down,
             Set<Id> refusing,
             List<PathBreaks> broken,
-            Map<HealthCheck, Set<Id>> beliefs) {
+            Map<HealthCheck, Set<Id>> beliefs,
+            Map<HealthCheck, Map<Id, Duration>> pace) {
         Set<IpAddress> lost = broken.stream()
                 .flatMap(each -> Standing.addresses(topology.get(each.element(), Element.class)).stream()
                         .filter(each.families()::include))
                 .collect(toSet());
-        return new Era(from, topology, down, refusing, broken, beliefs, lost);
+        return new Era(from, topology, down, refusing, broken, beliefs, pace, lost);
     }
 
     /** The same, if every health check knew the truth. */
     Era knowing() {
         Map<HealthCheck, Set<Id>> truth = new HashMap<>();
         beliefs.keySet().forEach(check -> truth.put(check, down));
-        return new Era(from, topology, down, refusing, broken, truth, lost);
+        return new Era(from, topology, down, refusing, broken, truth, Map.of(), lost);
     }
 
     /** A state of the design as it is in this era. */
@@ -72,6 +77,7 @@ record Era(
         down.forEach(state::fail);
         refusing.forEach(state::refuse);
         beliefs.forEach(state::believe);
+        pace.forEach(state::expect);
         return state;
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything that happens in a scenario whatever the clients do: the eras, from what fails and what the checks then believe. */
 final class Timeline {
@@ -43,6 +44,7 @@ final class Timeline {
     private final List<Happening.AuthorityOutage> outages = new ArrayList<>();
     private final List<Happening.PathBreaks> broken = new ArrayList<>();
     private final Map<HealthCheck, Set<Id>> beliefs = new HashMap<>();
+    private final Map<HealthCheck, Map<Id, Duration>> pace = new HashMap<>();
     private Topology topology;
 
     private Timeline(Topology topology, Scenario scenario, long seed) {
@@ -81,10 +83,20 @@ final class Timeline {
             beliefs.put(check, new HashSet<>());
             Checking checking = new Checking(check, checkers);
             for (Map.Entry<Id, List<Beliefs.Change>> each : truth.entrySet()) {
-                Dice dice = Dice.of(seed, number++, Dice.Purpose.HEALTH_CHECKS);
+                Dice dice = Dice.of(seed, number, Dice.Purpose.HEALTH_CHECKS);
                 for (Beliefs.Change change : checking.of(each.getValue(), dice)) {
                     at(change.at(), () -> believe(check, each.getKey(), change.down()));
                 }
+                if (ttlsFollowHealth()) {
+                    Dice same = Dice.of(seed, number, Dice.Purpose.HEALTH_CHECKS);
+                    for (Countdown.Step step : new Countdown(check, checkers).of(each.getValue(), same)) {
+                        at(
+                                step.at(),
+                                () -> pace.computeIfAbsent(check, any -> new HashMap<>())
+                                        .put(each.getKey(), step.untilChange()));
+                    }
+                }
+                number++;
             }
         }
         if (changes.size() > MOST_ERAS) {
@@ -103,9 +115,11 @@ final class Timeline {
     private Era era(long at) {
         Map<HealthCheck, Set<Id>> copy = new HashMap<>();
         beliefs.forEach((check, ids) -> copy.put(check, Set.copyOf(ids)));
+        Map<HealthCheck, Map<Id, Duration>> paces = new HashMap<>();
+        pace.forEach((check, each) -> paces.put(check, Map.copyOf(each)));
         Set<Id> silent = new HashSet<>(down);
         outages.forEach(each -> silent.add(each.zone()));
-        return Era.of(at, topology, silent, refusing, broken, copy);
+        return Era.of(at, topology, silent, refusing, broken, copy, paces);
     }
 
     private void at(long time, Runnable change) {
@@ -169,6 +183,17 @@ final class Timeline {
             }
         }
         return zone;
+    }
+
+    private boolean ttlsFollowHealth() {
+        Stream<RecordSet> changed = happenings.values().stream()
+                .flatMap(List::stream)
+                .filter(Happening.RecordChanges.class::isInstance)
+                .map(each -> ((Happening.RecordChanges) each).entry())
+                .filter(RecordSet.class::isInstance)
+                .map(RecordSet.class::cast);
+        return Stream.concat(start.zones().stream().flatMap(HostedZone::recordSets), changed)
+                .anyMatch(set -> set.leastTtl().isPresent());
     }
 
     /** Every kind of health check in the design or in what a record is changed to. */

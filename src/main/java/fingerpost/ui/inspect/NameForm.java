@@ -13,6 +13,7 @@ import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A name of a zone: where it is, and a card for each of its record sets. */
 final class NameForm {
@@ -78,6 +79,13 @@ final class NameForm {
         return new Form<>(List.of(
                 Fields.text(
                         "TTL", "1h", set -> set.ttl().toString(), (set, text) -> set.withTtl(Ttl.parse(text.strip()))),
+                Fields.text(
+                        "Least TTL, if it follows health",
+                        "as the TTL",
+                        set -> set.leastTtl().map(Ttl::toString).orElse(""),
+                        (set, text) -> set.withLeastTtl(Optional.of(text.strip())
+                                .filter(each -> !each.isEmpty())
+                                .map(Ttl::parse))),
                 new PolicyForm(type, zone.apex(), topology)
                         .choice("Answers with", RecordSet::policy, RecordSet::withPolicy)));
     }

@@ -59,18 +59,18 @@ class ZoneExporterTest {
                 RecordSet.fixed(APEX.child("mail"), FIVE_MINUTES, Aaaa.of("2001:db8::25")),
                 RecordSet.fixed(APEX, FIVE_MINUTES, Txt.of("v=spf1 \"mx\" -all; ok")));
         assertThat(text(zone)).isEqualTo("""
-                ; Zone example.com of the design Shop
-                $ORIGIN example.com.
-                $TTL 3600
-                example.com. 3600 IN SOA ns1.example.com. hostmaster.example.com. 1 14400 3600 1209600 300
-                example.com. 300 IN NS ns1.example.com.
-                ns1.example.com. 300 IN A 192.0.2.1
-                example.com. 300 IN A 192.0.2.80
-                example.com. 300 IN MX 10 mail.example.com.
-                example.com. 300 IN TXT "v=spf1 \\"mx\\" -all; ok"
-                mail.example.com. 300 IN AAAA 2001:db8::25
-                www.example.com. 300 IN CNAME example.com.
-                """);
+            ; Zone example.com of the design Shop
+            $ORIGIN example.com.
+            $TTL 3600
+            example.com. 3600 IN SOA ns1.example.com. hostmaster.example.com. 1 14400 3600 1209600 300
+            example.com. 300 IN NS ns1.example.com.
+            ns1.example.com. 300 IN A 192.0.2.1
+            example.com. 300 IN A 192.0.2.80
+            example.com. 300 IN MX 10 mail.example.com.
+            example.com. 300 IN TXT "v=spf1 \\"mx\\" -all; ok"
+            mail.example.com. 300 IN AAAA 2001:db8::25
+            www.example.com. 300 IN CNAME example.com.
+            """);
     }
 
     @Test
@@ -84,6 +84,15 @@ class ZoneExporterTest {
         assertThat(export(SERVED, Map.of()).losses())
                 .extracting(loss -> loss.subject() + " " + loss.status().word() + loss.message())
                 .containsExactly("zone exact", "zone/example.com./NS exact", "zone/ns1.example.com./A exact");
+    }
+
+    @Test
+    void ttlThatFollowsHealthIsSaidToStay() {
+        RecordSet set = RecordSet.fixed(APEX, FIVE_MINUTES, A.of("192.0.2.1")).withLeastTtl(Optional.of(new Ttl(30)));
+        Loss loss = loss(export(with(set), Map.of()), "zone/example.com./A");
+
+        assertThat(loss.status()).isEqualTo(Status.APPROXIMATE);
+        assertThat(loss.message()).contains("gdnsd", "300/30");
     }
 
     @Test
@@ -113,9 +122,9 @@ class ZoneExporterTest {
         HostedZone zone = with(new Alias(APEX, FIVE_MINUTES, DomainName.of("lb.example.net")));
         Bundle bundle = new ZoneExporter().export(Topology.of("", "", List.of(zone, balancer)), "1", Map.of());
         assertThat(bundle.files().get("zones/example.com.zone")).contains("""
-                        ; ALIAS lb.example.net., flattened when this file was written.
-                        example.com. 60 IN A 203.0.113.7
-                        """);
+            ; ALIAS lb.example.net., flattened when this file was written.
+            example.com. 60 IN A 203.0.113.7
+            """);
         assertThat(loss(bundle, "zone/example.com./ALIAS").status()).isEqualTo(Status.APPROXIMATE);
     }
 

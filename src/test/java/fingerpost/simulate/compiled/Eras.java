@@ -7,6 +7,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Resolver;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,24 @@ public final class Eras {
     private Eras() {}
 
     /** The design from that time on. */
-    public record Stand(long from, Topology topology, Set<Id> down, Map<HealthCheck, Set<Id>> beliefs) {
+    public record Stand(
+            long from,
+            Topology topology,
+            Set<Id> down,
+            Map<HealthCheck, Set<Id>> beliefs,
+            Map<HealthCheck, Map<Id, Duration>> pace) {
         /** Brings a state that was there before to this. */
         public void bring(DesignState state) {
             new HashSet<>(state.down()).forEach(state::recover);
             down.forEach(state::fail);
             beliefs.forEach(state::believe);
+            pace.forEach(state::expect);
         }
     }
 
     public static List<Stand> of(Topology topology, Scenario scenario, long seed) {
         return Timeline.of(topology, scenario, seed).stream()
-                .map(era -> new Stand(era.from(), era.topology(), era.down(), era.beliefs()))
+                .map(era -> new Stand(era.from(), era.topology(), era.down(), era.beliefs(), era.pace()))
                 .toList();
     }
 
