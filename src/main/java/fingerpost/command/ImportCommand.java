@@ -32,26 +32,36 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code fingerpost import --live DOMAIN}. */
+/** {@code fingerpost import --zone FILE} and {@code --live DOMAIN}. */
 @Command(
         name = "import",
         description = {
-            "Makes a topology of what can be seen of a live domain: its zone and those below, the names that sites",
-            "usually have and those that you list, what they lead to outside, web servers by their addresses.",
-            "Only the servers of the domain are asked, politely, and what an alias leads to."
+            "Makes a topology of a zone file, or of what can be seen of a live domain.",
+            "",
+            "Of a zone file: every record that can be read, as BIND reads it; what cannot is",
+            "listed with line, column and what to do. The file itself is not touched.",
+            "",
+            "Of a live domain: its zone and those below, the names that sites usually have",
+            "and those that you list, what they lead to outside, web servers by their",
+            "addresses. Only the servers of the domain are asked, politely, and what an alias",
+            "leads to."
         },
         footer = {
             "",
-            "JSON:"
-                    + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
+            "JSON of --zone:"
+                + " {\"zone\",\"file\",\"records\",\"zones\":[{\"apex\",\"sets\"}],\"faults\":[{\"severity\",\"code\",",
+            "\"file\"?,\"line\",\"column\",\"message\",\"cure\"}]}, severity one of error, warning, note.",
+            "JSON of --live:"
+                + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
             "\"notes\":[{\"kind\",\"where\",\"message\"}]}, kind one of \"servers disagree\", \"guessed\", \"not"
                     + " seen\", \"seen\".",
             "",
-            "Exit code 1 where the servers of a zone disagree, 0 otherwise.",
+            "Exit code 1 where the file has errors or the servers of a zone disagree, 2 where nothing can be imported.",
             ""
         },
         versionProvider = Commands.Version.class,
@@ -61,8 +71,20 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--live", required = true, paramLabel = "DOMAIN", description = "Such as example.com.")
-    private String domain = "";
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
+
+    /** Where the topology comes from. */
+    private static final class Source {
+        @Option(names = "--live", paramLabel = "DOMAIN", description = "Such as example.com.")
+        private String domain = "";
+
+        @Option(names = "--zone", paramLabel = "FILE", description = "A zone file (RFC 1035).")
+        private @Nullable Path zone;
+    }
+
+    @Mixin
+    private ImportZone zoneFile = new ImportZone();
 
     @Option(
             names = {"-o", "--out"},
@@ -101,6 +123,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path zone = source.zone;
+        if (zone != null) {
+            if (transfer || web || !names.isEmpty()) {
+                throw new CallProblem("--names, --transfer and --web ask live servers; they do not go with --zone.");
+            }
+            return zoneFile.run(console, zone, this::file, json);
+        }
+        zoneFile.refuse();
         DomainName name = name();
         Path file = file(name);
         ResolutionProfile profile = nameSpace.profile();
@@ -123,7 +153,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private DomainName name() {
         try {
-            return DomainName.of(domain);
+            return DomainName.of(source.domain);
         } catch (IllegalArgumentException unreadable) {
             throw new CallProblem(String.valueOf(unreadable.getMessage()), unreadable);
         }
@@ -247,7 +277,7 @@ final class ImportCommand implements Callable<Integer> {
                 .block();
     }
 
-    private static Json form(HostedZone zone) {
+    static Json form(HostedZone zone) {
         return new Writing()
                 .text("apex", zone.apex())
                 .number("sets", zone.entries().size())

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Record sets as an import writes them: in the canonical order of RFC 4034, so that rotation changes nothing. */
-final class Sets {
+public final class Sets {
     /** SOA, and what signers write: RRSIG, NSEC, DNSKEY, NSEC3, NSEC3PARAM, CDS, CDNSKEY, ZONEMD, BIND's own. */
     private static final Set<Integer> NOT_DESIGNED = Set.of(6, 46, 47, 48, 50, 51, 59, 60, 63, 65534);
 
@@ -23,7 +23,7 @@ final class Sets {
     private Sets() {}
 
     /** Whether a person designs sets of that type. */
-    static boolean isDesigned(RecordType type) {
+    public static boolean isDesigned(RecordType type) {
         return !NOT_DESIGNED.contains(type.code()) && !type.isMeta();
     }
 

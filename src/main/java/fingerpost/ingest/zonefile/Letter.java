@@ -10,6 +10,7 @@ final class Letter {
     static final byte CLOSE = 5;
     static final byte QUOTE = 6;
     static final byte BACKSLASH = 7;
+    static final byte RETURN = 8;
 
     private static final byte[] KINDS = kinds();
     private static final byte[] LOWER = lower();
@@ -37,7 +38,7 @@ final class Letter {
         byte[] kinds = new byte[256];
         kinds[' '] = BLANK;
         kinds['\t'] = BLANK;
-        kinds['\r'] = BLANK;
+        kinds['\r'] = RETURN;
         kinds['\n'] = NEWLINE;
         kinds[';'] = COMMENT;
         kinds['('] = OPEN;

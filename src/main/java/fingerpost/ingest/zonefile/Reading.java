@@ -1,10 +1,12 @@
 package fingerpost.ingest.zonefile;
 
 import fingerpost.dns.RecordType;
+import fingerpost.dns.Ttl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Goes through a zone file once: what counts as origin, owner and TTL on the way, and each record into its columns. */
 final class Reading {
@@ -25,6 +27,7 @@ final class Reading {
     private boolean originChanged;
     private long defaultTtl = UNKNOWN;
     private long lastTtl = UNKNOWN;
+    private long firstTtl = UNKNOWN;
     private boolean stopped;
 
     private Reading(byte[] text, ReadingOptions options) {
@@ -46,6 +49,7 @@ final class Reading {
                 reading.columns.trimmed(),
                 reading.names.trimmed(),
                 reading.aliases,
+                reading.firstTtl == UNKNOWN ? Optional.empty() : Optional.of(Ttl.of(reading.firstTtl)),
                 reading.faults);
     }
 
@@ -254,6 +258,7 @@ final class Reading {
     }
 
     void defaultTtl(long seconds) {
+        firstTtl = firstTtl == UNKNOWN ? seconds : firstTtl;
         defaultTtl = seconds;
     }
 

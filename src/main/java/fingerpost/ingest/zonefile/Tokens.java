@@ -76,6 +76,17 @@ final class Tokens {
                     }
                     i++;
                 }
+                case Letter.RETURN -> {
+                    if (i + 1 < end && text[i + 1] != '\n' && text[i + 1] != '\r') {
+                        at = i + 1;
+                        throw new Refused(
+                                FaultCode.SYNTAX,
+                                i,
+                                "A carriage return stands inside the line.",
+                                "End lines with a line feed alone.");
+                    }
+                    i++;
+                }
                 case Letter.COMMENT -> i = lineEnd(i);
                 case Letter.OPEN -> {
                     open = depth++ == 0 ? i : open;

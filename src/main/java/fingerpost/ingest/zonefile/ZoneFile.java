@@ -25,6 +25,7 @@ public final class ZoneFile {
     private final NameTable names;
     private final List<AliasLine> aliases;
     private final Optional<DomainName> apex;
+    private final Optional<Ttl> usualTtl;
     private final List<ZoneFault> faults;
 
     ZoneFile(
@@ -33,12 +34,14 @@ public final class ZoneFile {
             Columns columns,
             NameTable names,
             List<AliasLine> aliases,
+            Optional<Ttl> usualTtl,
             Faults faults) {
         this.options = options;
         this.sources = List.copyOf(sources);
         this.columns = columns;
         this.names = names;
         this.aliases = List.copyOf(aliases);
+        this.usualTtl = usualTtl;
         this.apex = options.origin().or(this::ownerOfSoa);
         apex.ifPresentOrElse(
                 name -> ZoneChecks.check(columns, names, NameOctets.of(name), faults),
@@ -83,6 +86,33 @@ public final class ZoneFile {
     /** The line on which the record begins, from 1; in the included file where it stands in one. */
     public int line(int index) {
         return sources.get(columns.source(index)).line(columns.place(index));
+    }
+
+    /** The included file in which the record stands; empty for the zone file itself. */
+    String sourceName(int index) {
+        return sources.get(columns.source(index)).name();
+    }
+
+    /** What the first {@code $TTL} says, if there is one. */
+    public Optional<Ttl> usualTtl() {
+        return usualTtl;
+    }
+
+    /**
+     * The words of that record in its text, to be edited.
+     *
+     * @throws IllegalArgumentException for a record that {@code $GENERATE} makes
+     */
+    public RecordWords words(int index) {
+        return RecordWords.of(sources.get(columns.source(index)).text(), columns.place(index));
+    }
+
+    /**
+     * The remarks that belong to a record: whole lines right above it and the one behind it on its line, each without its
+     * semicolon and the blanks around.
+     */
+    public List<String> remarks(int index) {
+        return Remarks.of(sources.get(columns.source(index)).text(), columns.place(index));
     }
 
     /** The name of the zone, as the caller or its SOA says it. */
