@@ -100,7 +100,8 @@ final class Landing {
     private double patience() {
         return switch (scene.visitor().stub()) {
             case CHROMIUM, FIREFOX, ANDROID, SERVICE_AWARE -> scene.costs().attemptDelay();
-            case JVM, SYSTEMD_RESOLVED, WINDOWS, NO_CACHE -> scene.costs().timeout();
+            case JVM, SYSTEMD_RESOLVED, WINDOWS, NO_CACHE, LONGEST_PREFIX ->
+                scene.costs().timeout();
         };
     }
 

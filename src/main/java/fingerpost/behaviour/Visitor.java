@@ -46,7 +46,9 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
      * The addresses that it tries, in order: IPv6 and IPv4 by turns (RFC 6724 puts IPv6 first, RFC 8305 section 4 takes the
      * families by turns); a JVM tries only the first, of IPv4 where there is any (java.net.preferIPv6Addresses is false).
      */
-    List<IpAddress> tried(List<IpAddress> usable) {
+    List<IpAddress> tried(List<IpAddress> given) {
+        List<IpAddress> usable =
+                stub() == ClientGroup.Stub.LONGEST_PREFIX ? LongestPrefix.first(given, this::address) : given;
         List<IpAddress> v6 = usable.stream().filter(each -> each.bits() == 128).toList();
         List<IpAddress> v4 = usable.stream().filter(each -> each.bits() == 32).toList();
         if (stub() == ClientGroup.Stub.JVM) {
@@ -91,7 +93,7 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
                         .filter(each -> keepsFailures() || !each.records().isEmpty())
                         .map(each -> new NameCache.Known(each.types(), each.types(), each.records(), each.chain()));
             case SYSTEMD_RESOLVED, WINDOWS -> Optional.of(found);
-            case NO_CACHE -> Optional.empty();
+            case NO_CACHE, LONGEST_PREFIX -> Optional.empty();
         };
     }
 
@@ -99,7 +101,7 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
     boolean keepsFailures() {
         return switch (stub()) {
             case JVM, SYSTEMD_RESOLVED, WINDOWS -> true;
-            case CHROMIUM, FIREFOX, ANDROID, SERVICE_AWARE, NO_CACHE -> false;
+            case CHROMIUM, FIREFOX, ANDROID, SERVICE_AWARE, NO_CACHE, LONGEST_PREFIX -> false;
         };
     }
 
@@ -107,7 +109,7 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
     boolean keepsConnections() {
         return switch (stub()) {
             case CHROMIUM, FIREFOX, JVM, ANDROID, SERVICE_AWARE -> true;
-            case SYSTEMD_RESOLVED, WINDOWS, NO_CACHE -> false;
+            case SYSTEMD_RESOLVED, WINDOWS, NO_CACHE, LONGEST_PREFIX -> false;
         };
     }
 

@@ -34,6 +34,11 @@ public record ClientGroup(
         ANDROID("Android"),
         /** No cache of its own: glibc, musl, Go, Node.js. */
         NO_CACHE("no cache (glibc, Go, Node.js)"),
+        /**
+         * No cache either, and IPv4 addresses too are sorted by how many bits they begin with like the client's own: RFC 6724
+         * section 6 rule 9 to the letter, as Go did before 1.6 (golang/go issue 13283).
+         */
+        LONGEST_PREFIX("no cache, nearest prefix first (old Go)"),
         /** Looks services up by SRV and connects directly. */
         SERVICE_AWARE("looks up SRV");
 

@@ -30,7 +30,12 @@ public record Cell(
         networks = List.copyOf(networks);
     }
 
+    /** The same with other habits. */
+    public Cell with(StubHabit other) {
+        return new Cell(group, population, rate, other, asker, subnets, v4, v6, networks, first);
+    }
+
     Cell keepingNothing() {
-        return new Cell(group, population, rate, habit.keepingNothing(), asker, subnets, v4, v6, networks, first);
+        return with(habit.keepingNothing());
     }
 }

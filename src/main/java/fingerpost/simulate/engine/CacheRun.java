@@ -2,13 +2,13 @@ package fingerpost.simulate.engine;
 
 import fingerpost.behaviour.Costs;
 import fingerpost.simulate.compiled.Answer;
-import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Door;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.Pool;
 import fingerpost.simulate.habit.Patience;
+import fingerpost.simulate.habit.StubHabit;
 import fingerpost.simulate.random.Dice;
 import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Tally;
@@ -29,7 +29,6 @@ final class CacheRun {
     private final long seed;
     private final long stream;
     private final List<Cell> cells;
-    private final AnswerSets sets;
     private final Tally tally;
     private final Arrivals arrivals;
     private final Paths paths;
@@ -44,6 +43,7 @@ final class CacheRun {
     private final Sessions sessions;
     private final Deals deals;
     private final Straight straight;
+    private final Attempts attempts;
     private final int number;
     private final int firstPlace;
     private final int places;
@@ -67,6 +67,7 @@ final class CacheRun {
     private long took;
     private int four;
     private int six;
+    private long late;
 
     CacheRun(Model model, Cache cache, long seed, long stream, Tally tally) {
         this(model, cache, seed, stream, tally, 0, -1);
@@ -85,7 +86,6 @@ final class CacheRun {
         this.seed = seed;
         this.stream = stream;
         this.cells = cache.cells();
-        this.sets = model.sets();
         this.tally = tally;
         this.arrivals = new Arrivals(model, cache, seed, stream);
         this.paths = new Paths(cache);
@@ -97,6 +97,7 @@ final class CacheRun {
         stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
         fetches = stubs.areMany();
         senders = new Senders(model, cells);
+        attempts = new Attempts(model, senders);
         places = Math.multiplyExact(cache.population(), Math.max(1, nameOf.length));
         sessions = new Sessions(model, firstPlace < 0 ? places : 0);
         deals = new Deals(model, upstreams, tally, Sessions.matter(model));
@@ -258,6 +259,7 @@ final class CacheRun {
 
     private void look(int host, long now) {
         tally.lookups++;
+        late = 0;
         int cell = arrivals.cell;
         int place = stubs.place(arrivals.client, host);
         if (stubs.keeps(place, now)) {
@@ -288,6 +290,7 @@ final class CacheRun {
         if (each.v6()) {
             six = kept.look(nameOf[host], Model.V6, now, era, bin, cell, each.asker(), subnet);
             until = Math.min(until, kept.answeredUntil);
+            late = each.v4() ? (kept.asked - asked) * toAuthority : 0;
             asked = Math.max(asked, kept.asked);
         }
         took += asked * toAuthority;
@@ -300,38 +303,32 @@ final class CacheRun {
         stubs.keep(place, cell, four, six, now, until);
     }
 
-    /** Tries the addresses, IPv6 and IPv4 by turns (RFC 6724, RFC 8305 section 4). */
     private Door connect(int url, long now, boolean isFirst) {
-        int fours = four < 0 ? 0 : sets.size(four);
-        int sixes = six < 0 ? 0 : sets.size(six);
-        Cell each = cells.get(arrivals.cell);
-        int triedFour = 0;
-        int triedSix = 0;
-        boolean takeSix = sixes > 0 && !(fours > 0 && each.habit().patience() == Patience.FIRST_ONLY);
-        while (triedFour + triedSix < fours + sixes) {
-            boolean isLost = paths.isCut(arrivals.cell, takeSix ? Model.V6 : Model.V4);
-            int address = takeSix ? sets.address(six, triedSix++) : sets.address(four, triedFour++);
-            Door door = isLost ? SILENT : model.door(era, url, address);
+        StubHabit habit = cells.get(arrivals.cell).habit();
+        if (attempts.begin(arrivals.cell, cells.get(arrivals.cell), arrivals.clientOfCell, four, six, late)
+                && habit.patience() == Patience.HAPPY_EYEBALLS) {
+            took -= late - habit.resolutionDelay().toNanos() / 1_000;
+        }
+        while (attempts.hasNext()) {
+            int address = attempts.next();
+            Door door = paths.isCut(arrivals.cell, attempts.family()) ? SILENT : model.door(era, url, address);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 connected(address);
                 return behind(door, url, address, now);
             }
             tally.failedAt[bin * addresses + address]++;
-            boolean isLast = triedFour + triedSix == fours + sixes;
-            if (triedFour + triedSix == 1 && isFirst) {
+            if (attempts.wasFirst() && isFirst) {
                 tally.failedFirstAttempts++;
                 tally.failedFirst[bin]++;
             }
-            Patience patience = each.habit().patience();
             took += door.kind() == Door.Kind.REFUSED
                     ? toServer
-                    : isLast || patience != Patience.HAPPY_EYEBALLS
+                    : !attempts.hasNext() || habit.patience() != Patience.HAPPY_EYEBALLS
                             ? timeout
-                            : each.habit().attemptDelay().toNanos() / 1_000;
-            if (patience == Patience.FIRST_ONLY) {
+                            : habit.attemptDelay().toNanos() / 1_000;
+            if (habit.patience() == Patience.FIRST_ONLY) {
                 break;
             }
-            takeSix = triedSix < sixes && (!takeSix || triedFour == fours);
         }
         return SILENT;
     }

@@ -2,6 +2,7 @@ package fingerpost.simulate.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.simulate.habit.StubHabit;
 import fingerpost.simulate.result.Tally;
 import fingerpost.topology.Backend;
 import fingerpost.topology.ClientGroup;
@@ -24,7 +25,7 @@ class StraightTest {
         assertThat(Counts.of(together)).isEqualTo(Counts.of(single));
         assertThat(single.sessionsKept).isPositive();
         assertThat(together.failedFirstAttempts).isPositive();
-        assertThat(together.stubHits).matches(hits -> stub == ClientGroup.Stub.NO_CACHE ? hits == 0 : hits > 1000);
+        assertThat(together.stubHits).matches(hits -> StubHabit.of(stub).caches() ? hits > 1000 : hits == 0);
     }
 
     private static Tally play(ClientGroup.Stub stub, boolean stateful) {
