@@ -21,7 +21,14 @@ final class BalanceByNumbers implements Balance {
     private static final int MOST_VAIN = 20;
     private static final double MICROS = 1e6;
 
-    private final Balancing balancing;
+    private enum Way {
+        IN_TURN,
+        FEWEST,
+        OF_TWO
+    }
+
+    private final Way way;
+    private final boolean counts;
     private final Turns turns;
     private final Dice dice;
     private final int[] primaries;
@@ -36,11 +43,12 @@ final class BalanceByNumbers implements Balance {
 
     BalanceByNumbers(Service service, Dice dice) {
         List<Member> members = service.members();
-        this.balancing = service.balancing();
         this.turns = new Turns(members);
         this.dice = dice;
         this.primaries = places(members, false);
         this.backups = places(members, true);
+        this.counts = !(service.balancing() instanceof Balancing.RoundRobin);
+        this.way = way(service.balancing(), members.size(), primaries.length);
         this.weight = members.stream().mapToInt(Member::weight).toArray();
         this.open = Stream.generate(Departures::new).limit(members.size()).toArray(Departures[]::new);
         this.byWeight = primaries.length == 0
@@ -53,6 +61,13 @@ final class BalanceByNumbers implements Balance {
                 : AliasTable.of(
                         IntStream.of(primaries).mapToDouble(i -> weight[i]).toArray());
         this.tied = new int[members.size()];
+    }
+
+    private static Way way(Balancing balancing, int members, int primaries) {
+        if (balancing instanceof Balancing.LeastConnections && members > 1) {
+            return Way.FEWEST;
+        }
+        return balancing instanceof Balancing.RandomTwo && primaries > 1 ? Way.OF_TWO : Way.IN_TURN;
     }
 
     private static int[] places(List<Member> members, boolean backup) {
@@ -84,18 +99,13 @@ final class BalanceByNumbers implements Balance {
 
     @Override
     public int next() {
-        return switch (balancing) {
-            case Balancing.LeastConnections _
-            when weight.length > 1 -> {
+        return switch (way) {
+            case FEWEST -> {
                 int primary = least(primaries);
                 yield primary >= 0 ? primary : least(backups);
             }
-            case Balancing.RandomTwo _ when primaries.length > 1 -> ofTwo();
-            case Balancing.RoundRobin _,
-                    Balancing.LeastConnections _,
-                    Balancing.IpHash _,
-                    Balancing.Hash _,
-                    Balancing.RandomTwo _ -> turns.next(second);
+            case OF_TWO -> ofTwo();
+            case IN_TURN -> turns.next(second);
         };
     }
 
@@ -143,7 +153,7 @@ final class BalanceByNumbers implements Balance {
     @Override
     public void holds(int member, double until) {
         turns.release(member, false, second);
-        if (!(balancing instanceof Balancing.RoundRobin)) {
+        if (counts) {
             open[member].add(until);
         }
     }

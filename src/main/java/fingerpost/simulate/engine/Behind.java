@@ -1,6 +1,7 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.behaviour.Costs;
+import fingerpost.behaviour.upstream.UpstreamRequest;
 import fingerpost.simulate.compiled.Door;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.Pool;
@@ -10,7 +11,9 @@ import fingerpost.simulate.result.Fate;
 import fingerpost.simulate.result.Tally;
 import fingerpost.topology.Backend;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,11 @@ final class Behind {
     private final double toBackend = Costs.USUAL.proxyToBackend() * 1_000;
     private final double timeout = Costs.USUAL.timeout() * 1_000;
 
+    private final Pool[] pools;
+    private final Door[][] doors;
+    private final Supplier<UpstreamRequest> request = this::request;
+    private @Nullable Exits asking;
+    private int asked;
     private double waited;
 
     /**
@@ -47,6 +55,10 @@ final class Behind {
         this.upstreams = new Upstreams(model.upstreams(), Dice.of(seed, -1 - run, Dice.Purpose.BALANCING));
         this.serviceTimes = Dice.of(seed, run, Dice.Purpose.SERVICE_TIMES);
         this.patience = times.patience().toNanos() / 1e3;
+        this.pools = model.pools().toArray(Pool[]::new);
+        this.doors = model.pools().stream()
+                .map(pool -> pool.ends().toArray(Door[]::new))
+                .toArray(Door[][]::new);
         this.lines = new Line[model.ends().size()];
         for (int end = 0; end < lines.length; end++) {
             OptionalInt capacity = model.backend(end).map(Backend::capacity).orElse(OptionalInt.empty());
@@ -100,26 +112,31 @@ final class Behind {
         return line == null ? now : line.arrive(now, serviceTimes);
     }
 
+    /** What the algorithm of a proxy looks at, for those that look. */
+    private UpstreamRequest request() {
+        Exits exits = Objects.requireNonNull(asking);
+        int i = asked;
+        return Upstreams.request(
+                pools[exits.at(i, Exits.GOAL)],
+                caches.get(exits.at(i, Exits.CACHE))
+                        .senders()
+                        .address(exits.at(i, Exits.CLIENT), exits.at(i, Exits.ADDRESS)),
+                exits.at(i, Exits.CLIENT),
+                model.urls().get(exits.at(i, Exits.URL)).uri());
+    }
+
     private Fate pooled(int number, Exits exits, int i, Tally tally) {
-        Pool pool = model.pools().get(number);
         double now = (double) exits.time(i);
         int place = exits.at(i, Exits.PLACE);
-        Balance balance = upstreams.of(pool);
-        balance.begin(
-                pool,
-                () -> Upstreams.request(
-                        pool,
-                        caches.get(exits.at(i, Exits.CACHE))
-                                .senders()
-                                .address(exits.at(i, Exits.CLIENT), exits.at(i, Exits.ADDRESS)),
-                        exits.at(i, Exits.CLIENT),
-                        model.urls().get(exits.at(i, Exits.URL)).uri()),
-                now);
+        asking = exits;
+        asked = i;
+        Balance balance = upstreams.of(pools[number]);
+        balance.begin(pools[number], request, now);
         waited += toBackend + toServer;
         int sticky = sessions.sticky(number, place);
         int member = sticky >= 0 && balance.stick(sticky) ? sticky : balance.next();
         while (member >= 0) {
-            Door door = pool.ends().get(member);
+            Door door = doors[number][member];
             double done = door.kind() == Door.Kind.SERVED ? queue(door.number(), now) : now;
             boolean dead = door.kind() == Door.Kind.SILENT || door.kind() == Door.Kind.REFUSED;
             if (!dead && done - now <= patience) {

@@ -5,15 +5,22 @@ import java.util.Arrays;
 /** Those inside something, by the time when each leaves. */
 final class Departures {
     private double[] times = new double[16];
+    private double next = Double.POSITIVE_INFINITY;
     private int head;
     private int size;
 
     /** How many are inside after those have left whose time has come. */
     int at(double now) {
-        while (size > 0 && times[head & (times.length - 1)] <= now) {
+        return now < next ? size : left(now);
+    }
+
+    private int left(double now) {
+        int mask = times.length - 1;
+        while (size > 0 && times[head & mask] <= now) {
             head++;
             size--;
         }
+        next = size > 0 ? times[head & mask] : Double.POSITIVE_INFINITY;
         return size;
     }
 
@@ -34,6 +41,7 @@ final class Departures {
             place--;
         }
         times[place & mask] = time;
+        next = Math.min(next, time);
         size++;
     }
 

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
  * one order: while the caches play a window, the requests of the one before are put in order and served on one thread.
  */
 final class Together {
-    private static final double REQUESTS_PER_WINDOW = 1 << 16;
+    private static final double REQUESTS_PER_WINDOW = 1 << 15;
     private static final int TIME_BITS = 30;
     private static final long LONGEST = 1L << TIME_BITS;
     private static final long SHORTEST = 1_000;

@@ -21,7 +21,9 @@ final class Turns {
     private final long[] accessed;
     private final long[] checked;
     private final boolean[] tried;
+    private final boolean[] out;
     private final boolean single;
+    private List<Boolean> known = List.of();
 
     Turns(List<Member> members) {
         count = members.size();
@@ -36,6 +38,7 @@ final class Turns {
         accessed = new long[count];
         checked = new long[count];
         tried = new boolean[count];
+        out = new boolean[count];
         int primaries = 0;
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
@@ -54,9 +57,13 @@ final class Turns {
 
     /** Begins a request; those that active checks have found dead are not tried. */
     void begin(List<Boolean> shunned) {
-        for (int i = 0; i < count; i++) {
-            tried[i] = shunned.get(i);
+        if (shunned != known) {
+            for (int i = 0; i < count; i++) {
+                out[i] = shunned.get(i);
+            }
+            known = shunned;
         }
+        System.arraycopy(out, 0, tried, 0, count);
     }
 
     boolean mayTake(int member, long now) {

@@ -98,6 +98,13 @@ public final class Tally {
      * the bin before, so that they cost nothing while counting.
      */
     public void turnTo(int bin) {
+        if (bin != current) {
+            book();
+            current = bin;
+        }
+    }
+
+    private void book() {
         lookupsBy[current] += lookups - bookedLookups;
         stubHitsBy[current] += stubHits - bookedStubHits;
         resolverHitsBy[current] += resolverHits - bookedResolverHits;
@@ -106,30 +113,29 @@ public final class Tally {
         bookedStubHits = stubHits;
         bookedResolverHits = resolverHits;
         bookedLatency = latency;
-        current = bin;
     }
 
     /** Look-ups in that bin. */
     public long lookups(int bin) {
-        turnTo(current);
+        book();
         return lookupsBy[bin];
     }
 
     /** Of these, answered from the client's own cache. */
     public long stubHits(int bin) {
-        turnTo(current);
+        book();
         return stubHitsBy[bin];
     }
 
     /** Of these, answered by the recursive resolver without asking further. */
     public long resolverHits(int bin) {
-        turnTo(current);
+        book();
         return resolverHitsBy[bin];
     }
 
     /** Microseconds that the requests of that bin took in all. */
     public long latency(int bin) {
-        turnTo(current);
+        book();
         return latencyBy[bin];
     }
 
@@ -162,8 +168,8 @@ public final class Tally {
 
     /** Adds what another one of the same shape has counted. */
     public void add(Tally other) {
-        turnTo(current);
-        other.turnTo(other.current);
+        book();
+        other.book();
         lookups += other.lookups;
         stubHits += other.stubHits;
         resolverHits += other.resolverHits;

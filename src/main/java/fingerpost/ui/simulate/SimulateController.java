@@ -53,6 +53,7 @@ public final class SimulateController {
     };
     private final Saving saving;
     private Scratch scratch = Scratch.NONE;
+    private boolean practised;
     private Dials dials = Dials.usual();
 
     @FXML
@@ -285,6 +286,10 @@ public final class SimulateController {
     public void show(boolean on) {
         if (!on) {
             playhead.playingProperty().set(false);
+        } else if (!practised && scenario.getValue() != null) {
+            practised = true;
+            Experiment experiment = wanted();
+            Thread.ofVirtual().name("practice").start(() -> Practice.of(experiment));
         }
         laid.show(on);
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param work requests to be expected
  */
 record Stage(double clients, int runs, double work) {
-    private static final double FIRST = 150_000;
+    private static final double FIRST = 20_000;
     private static final double MORE = 12;
 
     /** The stages of a whole simulation: a few of its clients, then more, one run with all, some runs, every run. */

@@ -13,6 +13,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,25 +34,31 @@ public final class BackendsBench {
     public static void main(String[] arguments) throws Exception {
         Topology sample = DocumentFile.read(Path.of("sample-topologies/three-lines.topology.json"))
                 .topology();
+        var machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         for (Balancing balancing :
                 List.of(new Balancing.LeastConnections(), new Balancing.RandomTwo(), new Balancing.RoundRobin())) {
             Model model = model(sample, balancing);
             for (int threads = 1; threads <= 2; threads++) {
                 double best = 0;
+                double least = Double.MAX_VALUE;
                 for (int run = 0; run < RUNS; run++) {
                     long start = System.nanoTime();
+                    long busy = machine.getProcessCpuTime();
                     Tally tally = new Engine(model, 60)
                             .play(run, 1, threads, any -> {}, () -> false)
                             .tally();
                     best = Math.max(best, tally.allRequests() * 1e3 / (System.nanoTime() - start));
+                    least = Math.min(least, (double) (machine.getProcessCpuTime() - busy) / tally.allRequests());
                 }
                 System.out.println(String.format(
                         Locale.ROOT,
-                        "%s, %s, %d threads: %.1f M requests/s",
+                        "%s, %s, %d threads: %.1f M requests/s; %.1f ns of processor each; load %.1f",
                         balancing.word(),
                         model.isShared() ? "in one order" : "cache by cache",
                         threads,
-                        best));
+                        best,
+                        least,
+                        machine.getSystemLoadAverage()));
             }
         }
     }

@@ -32,6 +32,7 @@ public final class Figures {
         worlds.put("leap-100", () -> Worlds.hotCaches(100));
         worlds.put("leap-1k", () -> Worlds.hotCaches(1e3));
         worlds.put("site", () -> Worlds.site(100, 1_000, 1e7, Stub.CHROMIUM));
+        worlds.put("queues", () -> Worlds.queues(100, 1_000, 5e6));
         worlds.put("million", () -> Worlds.oneAddress(100, 10_000, 6e7, Stub.CHROMIUM));
         worlds.put("million-in-one", () -> Worlds.oneAddress(1, 1_000_000, 6e7, Stub.CHROMIUM));
         for (Map.Entry<String, Supplier<Model>> each : worlds.entrySet()) {

@@ -22,34 +22,47 @@ public final class HeapRival {
         }
     }
 
+    /** How many requests were played and how many of them found the address in the client's own cache. */
+    record Played(long requests, long hits) {}
+
+    /** Prints millions of requests per second. */
+    @SuppressWarnings("SystemOut")
     public static void main(String... none) {
         for (int round = 0; round < 3; round++) {
             long begun = System.nanoTime();
-            long requests = 0;
-            long hits = 0;
-            for (int cache = 0; cache < CACHES; cache++) {
-                SplittableRandom random = new SplittableRandom(cache);
-                PriorityQueue<Due> queue = new PriorityQueue<>();
-                double[] until = new double[CLIENTS];
-                double resolver = 0;
-                for (int client = 0; client < CLIENTS; client++) {
-                    queue.add(new Due(gap(random), client));
-                }
-                for (Due due = queue.remove(); due.at < 3600; due = queue.remove()) {
-                    requests++;
-                    if (due.at < until[due.client]) {
-                        hits++;
-                    } else {
-                        resolver = due.at < resolver ? resolver : due.at + 300;
-                        until[due.client] = resolver;
-                    }
-                    queue.add(new Due(due.at + gap(random), due.client));
-                }
-            }
+            Played played = play();
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.printf(
-                    Locale.ROOT, "heap: %.1f M/s, hits %.4f%n", requests / 1e6 / seconds, (double) hits / requests);
+                    Locale.ROOT,
+                    "heap: %.1f M/s, hits %.4f%n",
+                    played.requests / 1e6 / seconds,
+                    (double) played.hits / played.requests);
         }
+    }
+
+    static Played play() {
+        long requests = 0;
+        long hits = 0;
+        for (int cache = 0; cache < CACHES; cache++) {
+            SplittableRandom random = new SplittableRandom(cache);
+            PriorityQueue<Due> queue = new PriorityQueue<>();
+            double[] until = new double[CLIENTS];
+            double resolver = 0;
+            for (int client = 0; client < CLIENTS; client++) {
+                queue.add(new Due(gap(random), client));
+            }
+            for (Due due = queue.remove(); due.at < 3600; due = queue.remove()) {
+                requests++;
+                if (due.at < until[due.client]) {
+                    hits++;
+                } else {
+                    resolver = due.at < resolver ? resolver : due.at + 300;
+                    until[due.client] = resolver;
+                }
+                queue.add(new Due(due.at + gap(random), due.client));
+            }
+        }
+        return new Played(requests, hits);
     }
 
     private static double gap(SplittableRandom random) {

@@ -10,12 +10,15 @@ import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.truth.Lab;
+import fingerpost.topology.Backend;
+import fingerpost.topology.Balancing;
 import fingerpost.topology.Canary;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Element;
 import fingerpost.topology.Families;
 import fingerpost.topology.Fixed;
 import fingerpost.topology.Happening;
+import fingerpost.topology.Host;
 import fingerpost.topology.Id;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
@@ -33,6 +36,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What is played to measure speed. */
@@ -103,6 +107,34 @@ final class Worlds {
         return Simulation.of(both, scenario, Options.of(1).withLoad(load)).model();
     }
 
+    /** How busy the backends of {@link #queues} are. */
+    static final double BUSY = 0.8;
+
+    /** One proxy with {@code least_conn} before four backends of limited capacity, each busy for that part of the time. */
+    static Model queues(int caches, int clientsEach, double requests) {
+        long clients = (long) caches * clientsEach;
+        int capacity = (int) Math.round(requests / HOUR.toSeconds() / 4 / BUSY);
+        Topology lab = new Lab()
+                .clients(clients, requests / clients / HOUR.toSeconds(), ClientGroup.Stub.CHROMIUM)
+                .entry(new RecordSet(DomainName.of("www.example.com"), RecordType.of("A"), TTL, fixed("192.0.2.101")))
+                .with(proxy("stable", "192.0.2.101", "2001:db8::1"))
+                .with(service("stable", new Balancing.LeastConnections()))
+                .topology();
+        for (int i = 1; i <= 4; i++) {
+            lab = lab.with(new Backend(
+                    Id.of("backend-" + i),
+                    "backend-" + i,
+                    Host.of("10.0.0." + i),
+                    8080,
+                    OptionalInt.of(capacity),
+                    false,
+                    Optional.empty()));
+        }
+        Load load = new Load(List.of(new Load.Ask(TargetUrl.parse(URL), 1)), caches, 0);
+        Scenario scenario = new Scenario(Id.of("scenario"), "", HOUR, List.of(), Set.of());
+        return Simulation.of(lab, scenario, Options.of(1).withLoad(load)).model();
+    }
+
     private static RecordSet canary(String stable, String fresh) {
         RecordType type = IpAddress.of(stable).record().type();
         return new RecordSet(
@@ -127,10 +159,14 @@ final class Worlds {
     }
 
     private static Element service(String id) {
+        return service(id, new Balancing.RoundRobin());
+    }
+
+    private static Element service(String id, Balancing balancing) {
         List<Member> members = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
             members.add(Member.of(Id.of("backend-" + i)));
         }
-        return Service.of(Id.of(id + "-pool"), id, members);
+        return new Service(Id.of(id + "-pool"), id, members, balancing, Optional.empty(), 0, Optional.empty());
     }
 }
