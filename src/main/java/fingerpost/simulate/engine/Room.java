@@ -32,8 +32,7 @@ public final class Room {
                 .mapToDouble(Double::doubleValue)
                 .sum();
         double places =
-                caches.stream().mapToDouble(Cache::population).reduce(0, model.isShared() ? Double::sum : Math::max)
-                        * hosts;
+                caches.stream().mapToDouble(Room::pairs).reduce(0, model.isShared() ? Double::sum : Math::max) * hosts;
         if (places > Integer.MAX_VALUE) {
             throw problem(String.format(
                     Locale.ROOT,
@@ -53,6 +52,15 @@ public final class Room {
         }
     }
 
+    private static boolean keeps(Cache cache) {
+        return cache.cells().stream().anyMatch(cell -> cell.habit().caches());
+    }
+
+    /** How many numbers tell the clients of a cache apart for one host: two for each that keeps something. */
+    private static double pairs(Cache cache) {
+        return cache.population() * (keeps(cache) ? 2.0 : 1.0);
+    }
+
     private static SimulationProblem problem(String what) {
         return new SimulationProblem(what
                 + " Let fewer clients stand for them, each with more requests, let resolvers have fewer caches, or ask"
@@ -61,7 +69,7 @@ public final class Room {
 
     private static double bytes(Model model, Cache cache, long hosts) {
         double places = (double) cache.population() * hosts;
-        boolean keep = cache.cells().stream().anyMatch(cell -> cell.habit().caches());
+        boolean keep = keeps(cache);
         boolean sticks = model.pools().stream()
                 .anyMatch(pool -> pool.service().stickyCookie().isPresent());
         boolean states = false;

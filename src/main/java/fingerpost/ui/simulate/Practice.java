@@ -22,7 +22,7 @@ final class Practice {
             Stage few = new Stage(Math.min(1, REQUESTS / all), 1, REQUESTS);
             Result result =
                     new Result(experiment, ready(experiment, few).play(_ -> {}, () -> false), few.clients(), false);
-            return Optional.of(PictureKind.BACKENDS.of(result));
+            return Optional.of(PictureKind.BACKENDS.of(result, false));
         } catch (SimulationProblem impossible) {
             return Optional.empty();
         }

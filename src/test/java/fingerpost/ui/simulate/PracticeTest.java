@@ -16,7 +16,7 @@ class PracticeTest {
         assertThat(Practice.of(new Experiment(CANARY, RELEASE, new Dials(1, 1, 2))))
                 .get()
                 .extracting(chart -> chart.title())
-                .isEqualTo(PictureKind.BACKENDS.of(Plays.release()).title());
+                .isEqualTo(PictureKind.BACKENDS.of(Plays.release(), false).title());
     }
 
     @Test
