@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public final class SampleScenarios {
     private SampleScenarios() {}
 
-    /** Adds to each sample what is not in it yet; surges are left to the menu. */
+    /** Adds to each sample what is not in it yet, and makes anew what is; surges are left to the menu. */
     public static void main(String... none) throws DocumentProblem {
         for (String name : Samples.names()) {
             Path file = Path.of("sample-topologies", name + DocumentFile.SUFFIX);
@@ -21,9 +21,12 @@ public final class SampleScenarios {
             Topology topology = document.topology();
             for (Scenario each : ReadyMade.of(topology)) {
                 boolean surge = each.happenings().stream().anyMatch(Happening.Surge.class::isInstance);
-                boolean known = topology.all(Scenario.class).stream()
-                        .anyMatch(it -> it.label().equals(each.label()));
-                topology = surge || known ? topology : topology.with(each);
+                Scenario fresh = topology.all(Scenario.class).stream()
+                        .filter(it -> it.label().equals(each.label()))
+                        .findFirst()
+                        .map(known -> each.withId(known.id()))
+                        .orElse(each);
+                topology = surge ? topology : topology.with(fresh);
             }
             DocumentFile.write(file, document.with(topology));
         }

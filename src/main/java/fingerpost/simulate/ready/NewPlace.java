@@ -34,12 +34,29 @@ final class NewPlace {
         this.visits = new Visits(topology);
     }
 
-    /** The entry, leading only there; nothing where the design has no other place. */
-    Optional<ZoneEntry> of(Asked asked) {
+    /** The entry, leading only to a place that the design has; nothing where it has no other. */
+    Optional<ZoneEntry> drawn(Asked asked) {
         return switch (asked.entry()) {
             case Alias alias -> name(asked, alias.target()).map(to -> new Alias(alias.owner(), alias.ttl(), to));
-            case RecordSet set -> record(asked, set).map(record -> set.withPolicy(new Fixed(List.of(record))));
+            case RecordSet set -> record(asked, set).map(record -> leading(set, record));
         };
+    }
+
+    /** The entry, leading only to an address at which nothing stands yet. */
+    Optional<RecordSet> empty(Asked asked) {
+        return asked.entry() instanceof RecordSet set && !set.type().equals(RecordType.CNAME)
+                ? free(set).map(record -> leading(set, record))
+                : Optional.empty();
+    }
+
+    private static RecordSet leading(RecordSet set, Rdata record) {
+        return set.withPolicy(new Fixed(List.of(record)));
+    }
+
+    private Set<IpAddress> known() {
+        return topology.elements().stream()
+                .flatMap(each -> Standing.addresses(each).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Optional<Rdata> record(Asked asked, RecordSet set) {
@@ -47,19 +64,17 @@ final class NewPlace {
             return name(asked, set.targets().getFirst()).map(Cname::new);
         }
         List<Rdata> now = set.policy().records();
-        Set<IpAddress> known = topology.elements().stream()
-                .flatMap(each -> Standing.addresses(each).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return known.stream()
+        return known().stream()
                 .filter(each -> each.record().type().equals(set.type()) && !now.contains(each.record()))
                 .filter(each -> serves(asked, each))
                 .findFirst()
                 .map(IpAddress::record)
-                .or(() -> now.size() > 1 ? Optional.of(now.getLast()) : free(set, known));
+                .or(() -> now.size() > 1 ? Optional.of(now.getLast()) : Optional.empty());
     }
 
     /** An address for documentation (RFC 5737, RFC 3849) that nothing of the design has. */
-    private static Optional<Rdata> free(RecordSet set, Set<IpAddress> known) {
+    private Optional<Rdata> free(RecordSet set) {
+        Set<IpAddress> known = known();
         String network = set.type().equals(RecordType.A) ? "203.0.113." : "2001:db8::";
         return IntStream.rangeClosed(200, 254)
                 .mapToObj(host -> IpAddress.of(network + host))
@@ -75,8 +90,8 @@ final class NewPlace {
         };
     }
 
-    /** Another name of the zone that has addresses, and is not that of a name server. */
-    private static Optional<DomainName> name(Asked asked, DomainName now) {
+    /** Another name of the zone at whose addresses the page is served, and that is not a name server's. */
+    private Optional<DomainName> name(Asked asked, DomainName now) {
         Set<DomainName> servers = asked.zone()
                 .recordSets()
                 .filter(each -> each.type().equals(RecordType.NS))
@@ -86,6 +101,9 @@ final class NewPlace {
                 .recordSets()
                 .filter(each ->
                         each.type().equals(RecordType.A) && !each.owner().isWildcard())
+                .filter(each -> known().stream()
+                        .anyMatch(address ->
+                                each.policy().records().contains(address.record()) && serves(asked, address)))
                 .map(RecordSet::owner)
                 .filter(each -> !each.equals(now) && !each.equals(asked.entry().owner()) && !servers.contains(each))
                 .findFirst();

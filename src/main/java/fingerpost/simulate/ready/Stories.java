@@ -1,6 +1,7 @@
 package fingerpost.simulate.ready;
 
 import fingerpost.topology.ClientGroup;
+import fingerpost.topology.RecordSet;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
@@ -26,10 +27,11 @@ public final class Stories {
         List<Story> stories = new ArrayList<>();
         BackendDies.of(topology, asked).ifPresent(stories::add);
         Optional<Moved> moved = Moved.of(topology, asked);
-        moved.map(it -> LongTtl.of(it.asked, it.changed)).ifPresent(stories::add);
-        moved.map(it -> LowerTtlFirst.of(it.asked, it.changed)).ifPresent(stories::add);
+        moved.map(it -> LongTtl.of(it.asked, it.changed).noting(it.warning())).ifPresent(stories::add);
+        moved.map(it -> LowerTtlFirst.of(it.asked, it.changed).noting(it.warning()))
+                .ifPresent(stories::add);
         CanaryOfFive.existing(asked)
-                .or(() -> moved.flatMap(it -> CanaryOfFive.fresh(it.asked, it.changed)))
+                .or(() -> moved.filter(it -> it.drawn).flatMap(it -> CanaryOfFive.fresh(it.asked, it.changed)))
                 .ifPresent(stories::add);
         Stream.of(
                         LineMoves.of(topology, asked),
@@ -37,17 +39,29 @@ public final class Stories {
                         V6Breaks.of(topology, asked),
                         SurgeOfClients.of(topology))
                 .forEach(each -> each.ifPresent(stories::add));
+        String faults = Faults.of(topology, pages);
         return stories.stream()
-                .map(each -> each.scenario().under(pages.conditions()))
+                .map(each -> each.noting(faults).scenario().under(pages.conditions()))
                 .toList();
     }
 
-    private record Moved(Asked asked, ZoneEntry changed) {
+    private record Moved(Asked asked, ZoneEntry changed, boolean drawn) {
         static Optional<Moved> of(Topology topology, List<Asked> asked) {
             NewPlace places = new NewPlace(topology);
             return asked.stream()
-                    .flatMap(each -> places.of(each).map(changed -> new Moved(each, changed)).stream())
-                    .findFirst();
+                    .flatMap(each -> places.drawn(each).map(changed -> new Moved(each, changed, true)).stream())
+                    .findFirst()
+                    .or(() -> asked.stream()
+                            .flatMap(
+                                    each -> places.empty(each).map(changed -> new Moved(each, changed, false)).stream())
+                            .findFirst());
+        }
+
+        String warning() {
+            return drawn || !(changed instanceof RecordSet set)
+                    ? ""
+                    : " Nothing stands at " + set.policy().records().getFirst().text()
+                            + " yet, so that whoever comes there fails: draw the new server first.";
         }
     }
 }

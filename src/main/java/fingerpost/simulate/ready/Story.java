@@ -20,6 +20,11 @@ record Story(String label, String note, Duration duration, List<Happening> happe
         return new Story(label, note, duration, happenings, Set.of(all));
     }
 
+    /** With more to know in its note. */
+    Story noting(String more) {
+        return new Story(label, note + more, duration, happenings, measures);
+    }
+
     Scenario scenario() {
         return new Scenario(Id.from(label, _ -> false), label, duration, happenings, measures).called(label, note);
     }
