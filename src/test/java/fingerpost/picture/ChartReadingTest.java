@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.layout.Box;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartReadingTest {
     private static final double WIDTH = 600;
@@ -90,5 +93,26 @@ class ChartReadingTest {
         assertThat(ChartReading.of(SampleCharts.flows(), WIDTH, HEIGHT, backend.centreX(), backend.centreY()))
                 .map(ChartReading::lines)
                 .contains(java.util.List.of("web-1, old: 100 requests, 100 %", "from Office: 30 %", "from Home: 70 %"));
+    }
+
+    static java.util.stream.Stream<Arguments> spoken() {
+        return java.util.stream.Stream.of(
+                Arguments.of(SampleCharts.curves(), "Shares: web-1 100 %, web-2 0 %"),
+                Arguments.of(SampleCharts.stacked(), "Shares: web-1 100 %, web-2 0 %"),
+                Arguments.of(SampleCharts.none(), "Nothing"),
+                Arguments.of(
+                        SampleCharts.lanes(),
+                        "Failover: web-2 down from 20 s to 1 min, fails at 20 s, requests served from 0 s to 1 min"
+                                + " 40 s"),
+                Arguments.of(SampleCharts.flows(), "From clients to backends: web-1, old 100 %"),
+                Arguments.of(
+                        new Flows("Counted later", "requests", java.util.List.of(), java.util.List.of()),
+                        "Counted later"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void aChartIsToldWithItsNumbersToThoseWhoDoNotSeeIt(Chart chart, String text) {
+        assertThat(ChartReading.spoken(chart)).isEqualTo(text);
     }
 }

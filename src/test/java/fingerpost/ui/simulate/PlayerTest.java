@@ -35,4 +35,26 @@ class PlayerTest {
         Desk.onUiThread(() -> {});
         assertThat(time.getValue()).isEqualTo(paused);
     }
+
+    @Test
+    void onASlowScreenTheTimeGoesOnAsFastAsElsewhere() {
+        long[] clock = {5_000_000_000L};
+        Playhead playhead = new Playhead();
+        playhead.of(20);
+        Player[] player = new Player[1];
+        Desk.onUiThread(() -> {
+            player[0] = new Player(playhead, () -> clock[0]);
+            playhead.playingProperty().set(true);
+            clock[0] += 800_000_000L;
+            player[0].handle(0);
+        });
+        assertThat(playhead.atProperty().get()).isEqualTo(0.8);
+
+        Desk.onUiThread(() -> {
+            clock[0] += 3_600_000_000_000L;
+            player[0].handle(0);
+            playhead.playingProperty().set(false);
+        });
+        assertThat(playhead.atProperty().get()).as("after a sleep").isEqualTo(1.8);
+    }
 }
