@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Writes the files that real servers load, and lists what they cannot express.",
             "Files that would change are shown as a diff and replaced only when you agree."
         },
-        footer = {"", "Targets: zone (zone files), nginx, bind.", ""},
+        footer = {"", "Targets: zone (zone files), nginx, bind, nsd.", ""},
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

@@ -31,17 +31,23 @@ import java.util.TreeSet;
  * policy gives whole, to everybody or by line, unless the export says that something at its name or above cannot be said.
  */
 public final class Replay {
+    /** Types that change what is below them. */
+    private static final Set<String> HIDING = Set.of("NS", "DNAME");
+
     private final Topology design;
     private final Authority authority;
     private final Set<String> lost = new HashSet<>();
+    private final Set<String> hiding = new HashSet<>();
 
     public Replay(Topology design, List<Loss> losses) {
         this.design = design;
         this.authority = Authority.withinZones(design);
         for (Loss loss : losses) {
             if (loss.status() == Loss.Status.CANNOT) {
-                lost.add(loss.subject().element()
-                        + loss.subject().owner().map(DomainName::toString).orElse(""));
+                String place = loss.subject().element()
+                        + loss.subject().owner().map(DomainName::toString).orElse("");
+                lost.add(place);
+                loss.subject().type().filter(HIDING::contains).ifPresent(any -> hiding.add(place));
             }
         }
     }
@@ -67,15 +73,11 @@ public final class Replay {
     }
 
     private boolean isKept(HostedZone zone, DomainName owner) {
-        for (DomainName name = owner; name.isAtOrBelow(zone.apex()); name = name.parent()) {
-            if (lost.contains(zone.id() + name.toString())) {
-                return false;
-            }
-            if (name.isRoot()) {
-                return true;
-            }
+        boolean kept = !lost.contains(zone.id() + owner.toString());
+        for (DomainName name = owner; kept && name.isBelow(zone.apex()); name = name.parent()) {
+            kept = !hiding.contains(zone.id() + name.toString());
         }
-        return true;
+        return kept;
     }
 
     /** Whether nothing but the line decides which records an asker gets. */

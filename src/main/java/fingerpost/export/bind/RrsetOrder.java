@@ -3,20 +3,10 @@ package fingerpost.export.bind;
 import fingerpost.dns.Question;
 import fingerpost.dns.RRset;
 import fingerpost.dns.RecordType;
+import fingerpost.export.zonefile.RecordOrder;
 import fingerpost.export.zonefile.ZoneFile;
-import fingerpost.topology.AnswerPolicy;
-import fingerpost.topology.ByLine;
-import fingerpost.topology.Canary;
-import fingerpost.topology.Failover;
-import fingerpost.topology.Fixed;
-import fingerpost.topology.HashedByAsker;
 import fingerpost.topology.HostedZone;
-import fingerpost.topology.Nearest;
 import fingerpost.topology.RecordSet;
-import fingerpost.topology.Rotated;
-import fingerpost.topology.Shuffled;
-import fingerpost.topology.Weighted;
-import fingerpost.topology.WhenHealthy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,9 +41,8 @@ final class RrsetOrder {
         for (RRset set : file.records()) {
             if (set.rdata().size() > 1) {
                 Optional<String> order = zone.find(set.owner(), set.type().toString())
-                        .flatMap(entry -> entry instanceof RecordSet designed
-                                ? Optional.of(order(designed.policy()))
-                                : Optional.empty())
+                        .flatMap(entry ->
+                                entry instanceof RecordSet designed ? Optional.of(order(designed)) : Optional.empty())
                         .filter(each -> !each.equals(NONE) || isAddress(set.type()));
                 order.ifPresent(each -> orders.put(new Question(set.owner(), set.type()), each));
             }
@@ -91,20 +80,11 @@ final class RrsetOrder {
                         && set.name().isBelow(other.name().parent()));
     }
 
-    private String order(AnswerPolicy policy) {
-        return switch (policy) {
-            case Fixed _ -> NONE;
-            case Rotated _ -> CYCLIC;
-            case Shuffled _ -> RANDOM;
-            case Weighted weighted ->
-                weighted.choices().size() == 1 ? order(weighted.inner().getFirst()) : CYCLIC;
-            case HashedByAsker hashed ->
-                hashed.choices().size() == 1 ? order(hashed.inner().getFirst()) : CYCLIC;
-            case ByLine byLine -> view.answer(byLine).map(this::order).orElse(NONE);
-            case Nearest nearest -> order(nearest.inner().getFirst());
-            case Failover failover -> order(failover.inner().getFirst());
-            case Canary canary -> order(canary.stable());
-            case WhenHealthy healthy -> order(healthy.policy());
+    private String order(RecordSet set) {
+        return switch (RecordOrder.of(set.policy(), view::answer)) {
+            case STEADY -> NONE;
+            case TURNED -> CYCLIC;
+            case SHUFFLED -> RANDOM;
         };
     }
 }

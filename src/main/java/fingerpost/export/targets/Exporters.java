@@ -3,6 +3,7 @@ package fingerpost.export.targets;
 import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
 import fingerpost.export.nginx.NginxExporter;
+import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class Exporters {
 
     /** All of them, in the order in which a person is offered them. */
     public static List<Exporter> all() {
-        return List.of(new ZoneExporter(), new NginxExporter(), new BindExporter());
+        return List.of(new ZoneExporter(), new NginxExporter(), new BindExporter(), new NsdExporter());
     }
 
     public static Optional<Exporter> find(String target) {
