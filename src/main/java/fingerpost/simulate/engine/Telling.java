@@ -73,19 +73,22 @@ final class Telling {
 
     private Tries tries(Steps before, Steps after, Cell cell, int url, long now, Diff diff) {
         int host = hosts.of()[url];
+        int client = before.run.arrivals().clientOfCell;
         if (host < 0) {
-            return Tries.of(model, cell, url, now, List.of(-1 - model.host(url)), List.of());
+            return Tries.of(model, cell, client, url, now, List.of(-1 - model.host(url)), List.of());
         }
         int place = before.run.stubs.place(before.run.arrivals().client, host);
         Stubs stubs = before.run.stubs.keeps(place, now) ? before.run.stubs : after.run.stubs;
         if (stubs.until(place) >= now && (stubs.until(place) > 0 || cell.habit().caches())) {
-            return Tries.of(model, cell, url, now, kept.addresses(stubs.v4(place)), kept.addresses(stubs.v6(place)));
+            return Tries.of(
+                    model, cell, client, url, now, kept.addresses(stubs.v4(place)), kept.addresses(stubs.v6(place)));
         }
         List<Integer> known = diff.tried();
         int name = hosts.names()[host];
         return Tries.of(
                 model,
                 cell,
+                client,
                 url,
                 now,
                 cell.v4() ? kept.last(before, after, name, Model.V4, now, known) : List.of(),

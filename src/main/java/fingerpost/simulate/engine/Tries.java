@@ -1,6 +1,9 @@
 package fingerpost.simulate.engine;
 
+import fingerpost.behaviour.LongestPrefix;
+import fingerpost.dns.IpAddress;
 import fingerpost.simulate.compiled.Cell;
+import fingerpost.simulate.compiled.ClientAddresses;
 import fingerpost.simulate.compiled.Door;
 import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.Pool;
@@ -10,6 +13,7 @@ import fingerpost.simulate.result.Explained.Passing;
 import fingerpost.simulate.result.Explained.Try;
 import fingerpost.topology.Member;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,10 +32,10 @@ final class Tries {
         this.cell = cell;
     }
 
-    /** What comes of these addresses, given in that order. */
-    static Tries of(Model model, Cell cell, int url, long now, List<Integer> four, List<Integer> six) {
+    /** What comes of these addresses for that client of the cell, given in that order. */
+    static Tries of(Model model, Cell cell, int client, int url, long now, List<Integer> four, List<Integer> six) {
         Tries tries = new Tries(model, cell);
-        tries.arrange(four, six);
+        tries.arrange(tries.sorted(client, four), tries.sorted(client, six));
         int era = era(model, now);
         for (int address : tries.order) {
             if (tries.reached < 0 && (tries.told.isEmpty() || tries.patience() != Patience.FIRST_ONLY)) {
@@ -51,6 +55,18 @@ final class Tries {
 
     private Patience patience() {
         return cell.habit().patience();
+    }
+
+    private List<Integer> sorted(int client, List<Integer> given) {
+        ClientAddresses own = new ClientAddresses(cell);
+        return !cell.habit().longestPrefix()
+                ? given
+                : given.stream()
+                        .sorted(Comparator.comparingInt(number -> {
+                            IpAddress to = model.addresses().get(number);
+                            return -LongestPrefix.bits(own.of(client, to), to);
+                        }))
+                        .toList();
     }
 
     private void arrange(List<Integer> four, List<Integer> six) {
@@ -118,7 +134,9 @@ final class Tries {
             case HAPPY_EYEBALLS ->
                 "IPv6 and IPv4 by turns, the next after "
                         + cell.habit().attemptDelay().toMillis() + " ms (RFC 8305)";
-            case ONE_AFTER_ANOTHER -> "IPv6 and IPv4 by turns, the next after a whole timeout (RFC 6724)";
+            case ONE_AFTER_ANOTHER ->
+                "IPv6 and IPv4 by turns, the next after a whole timeout (RFC 6724"
+                        + (cell.habit().longestPrefix() ? ", the nearest prefix first by rule 9)" : ")");
             case FIRST_ONLY -> "only the first, of IPv4 where there is any";
         };
     }

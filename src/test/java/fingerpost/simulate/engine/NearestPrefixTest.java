@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fingerpost.dns.IpAddress;
+import fingerpost.simulate.Options;
+import fingerpost.simulate.result.Explained;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.topology.ClientGroup.Stub;
 import fingerpost.topology.Shuffled;
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** Clients who sort by rule 9 of RFC 6724 to the letter make nothing of an answer's order (number 25 of the closed forms). */
@@ -54,5 +58,18 @@ class NearestPrefixTest {
         assertThat(Trial.share(outcome, "b1")).isCloseTo(.5, within(.002));
         assertThat(Trial.share(outcome, "b2")).isCloseTo(.5, within(.002));
         assertThat(Trial.share(outcome, "b3")).isZero();
+    }
+
+    @Test
+    void oneRequestIsExplainedInTheOrderInWhichTheClientTries() {
+        Trial trial = site(Stub.LONGEST_PREFIX);
+        for (int second = 10; second < 20; second++) {
+            Explained told = trial.simulation(Options.of(1).withRuns(1))
+                    .request(Trial.CLIENTS, OptionalLong.empty(), Duration.ofSeconds(second))
+                    .orElseThrow();
+            assertThat(told.legs().getFirst().order()).containsExactly("192.0.2.1", "203.0.113.1", "10.0.0.1");
+            assertThat(told.legs().getFirst().rule()).contains("nearest prefix first");
+            assertThat(told.request().connected()).containsExactly("192.0.2.1");
+        }
     }
 }
