@@ -16,6 +16,7 @@ import fingerpost.topology.Resolver;
 import fingerpost.topology.Topology;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,10 +65,23 @@ record Era(
         return new Era(from, topology, down, refusing, broken, beliefs, pace, lost);
     }
 
+    /**
+     * Whether nobody reaches any address of the element, health checkers wherever they stand not either. One that is still
+     * reached by its other family stays alive to them: what they believe is said of elements, not of addresses.
+     */
+    static boolean isWhole(PathBreaks breaks, Topology topology) {
+        List<IpAddress> addresses = topology.find(breaks.element(), Element.class).stream()
+                .flatMap(element -> Standing.addresses(element).stream())
+                .toList();
+        return !addresses.isEmpty() && addresses.stream().allMatch(breaks.families()::include);
+    }
+
     /** The same, if every health check knew the truth. */
     Era knowing() {
+        Set<Id> dead = new HashSet<>(down);
+        broken.stream().filter(each -> isWhole(each, topology)).forEach(each -> dead.add(each.element()));
         Map<HealthCheck, Set<Id>> truth = new HashMap<>();
-        beliefs.keySet().forEach(check -> truth.put(check, down));
+        beliefs.keySet().forEach(check -> truth.put(check, dead));
         return new Era(from, topology, down, refusing, broken, truth, Map.of(), lost);
     }
 
@@ -90,7 +104,11 @@ record Era(
                 broken.stream()
                         .filter(each ->
                                 topology.find(each.element(), ClientGroup.class).isPresent())
-                        .collect(groupingBy(PathBreaks::element, mapping(PathBreaks::families, toSet()))));
+                        .collect(groupingBy(PathBreaks::element, mapping(PathBreaks::families, toSet()))),
+                broken.stream()
+                        .anyMatch(each -> !isWhole(each, topology)
+                                && Standing.addresses(topology.get(each.element(), Element.class)).stream()
+                                        .anyMatch(each.families()::include)));
     }
 
     private boolean isResolver(Id id) {

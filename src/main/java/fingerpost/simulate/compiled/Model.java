@@ -229,14 +229,18 @@ public final class Model {
                     + " in reality all share the server's, so that the shares of"
                     + " addresses are more even than shown.");
         }
+        if (reach.stream().anyMatch(Reach::halfBroken)) {
+            notes.add("A path broke for one family of addresses only. Health checkers went on finding what stands there"
+                    + " alive, by the other family; in reality a checker of the broken address finds it dead.");
+        }
         if (!pools.isEmpty()) {
             notes.add(
                     isShared()
                             ? "Behind the addresses, the requests of all caches met in one order: queues and"
                                     + " connections are those of all."
                             : "Behind the addresses, the clients of each cache had worker processes of every proxy for"
-                                    + " themselves, without a shared zone: no backend has a capacity, and no proxy looks"
-                                    + " at connections.");
+                                  + " themselves, without a shared zone: no backend has a capacity, and no proxy looks"
+                                  + " at connections.");
         }
         return notes;
     }

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param silent resolvers that do not answer
  * @param refusing resolvers that refuse at once
  * @param cut client groups that get no answer from addresses of those families
+ * @param halfBroken whether something is reached by one family only, which health checkers do not notice
  */
-public record Reach(Set<Id> silent, Set<Id> refusing, Map<Id, Set<Families>> cut) {
+public record Reach(Set<Id> silent, Set<Id> refusing, Map<Id, Set<Families>> cut, boolean halfBroken) {
     /** Everybody reaches everything. */
     public static final Reach WHOLE = new Reach(Set.of(), Set.of(), Map.of());
 
@@ -20,6 +21,10 @@ public record Reach(Set<Id> silent, Set<Id> refusing, Map<Id, Set<Families>> cut
         silent = Set.copyOf(silent);
         refusing = Set.copyOf(refusing);
         cut = Map.copyOf(cut);
+    }
+
+    public Reach(Set<Id> silent, Set<Id> refusing, Map<Id, Set<Families>> cut) {
+        this(silent, refusing, cut, false);
     }
 
     /** Whether clients of that group get no answer from IPv4. */

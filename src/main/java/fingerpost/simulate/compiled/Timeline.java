@@ -37,6 +37,7 @@ final class Timeline {
     private final long seed;
     private final TreeMap<Long, List<Happening>> happenings = new TreeMap<>();
     private final Map<Id, List<Beliefs.Change>> truth = new LinkedHashMap<>();
+    private final Map<Id, List<Beliefs.Change>> ways = new LinkedHashMap<>();
     private final TreeMap<Long, List<Runnable>> changes = new TreeMap<>();
     private final Checkers checkers;
     private final Set<Id> down = new HashSet<>();
@@ -82,7 +83,7 @@ final class Timeline {
         for (HealthCheck check : checks()) {
             beliefs.put(check, new HashSet<>());
             Checking checking = new Checking(check, checkers);
-            for (Map.Entry<Id, List<Beliefs.Change>> each : truth.entrySet()) {
+            for (Map.Entry<Id, List<Beliefs.Change>> each : found().entrySet()) {
                 Dice dice = Dice.of(seed, number, Dice.Purpose.HEALTH_CHECKS);
                 for (Beliefs.Change change : checking.of(each.getValue(), dice)) {
                     at(change.at(), () -> believe(check, each.getKey(), change.down()));
@@ -135,7 +136,12 @@ final class Timeline {
                 at(at, () -> topology = topology.with(zone(changed.zone()).with(changed.entry())));
             case Happening.CanaryMoves moves -> at(at, () -> topology = topology.with(moved(moves)));
             case Happening.AuthorityOutage outage -> during(at, outage.lasts(), outages, outage);
-            case Happening.PathBreaks breaks -> during(at, breaks.lasts(), broken, breaks);
+            case Happening.PathBreaks breaks -> {
+                during(at, breaks.lasts(), broken, breaks);
+                if (Era.isWhole(breaks, start)) {
+                    breakWay(at, breaks);
+                }
+            }
             case Happening.Surge _ -> {}
         }
     }
@@ -145,6 +151,22 @@ final class Timeline {
         if (lasts.compareTo(Scenario.LONGEST) < 0) {
             at(from + Beliefs.micros(lasts), () -> active.remove(happening));
         }
+    }
+
+    private void breakWay(long at, Happening.PathBreaks breaks) {
+        List<Beliefs.Change> way = ways.computeIfAbsent(breaks.element(), any -> new ArrayList<>());
+        way.add(new Beliefs.Change(at, true));
+        if (breaks.lasts().compareTo(Scenario.LONGEST) < 0) {
+            way.add(new Beliefs.Change(at + Beliefs.micros(breaks.lasts()), false));
+        }
+    }
+
+    /** What health checkers find of whatever changes. */
+    private Map<Id, List<Beliefs.Change>> found() {
+        Map<Id, List<Beliefs.Change>> found = new LinkedHashMap<>();
+        truth.forEach((id, itself) -> found.put(id, Found.of(itself, ways.getOrDefault(id, List.of()))));
+        ways.forEach((id, way) -> found.putIfAbsent(id, Found.of(List.of(), way)));
+        return found;
     }
 
     private void turn(long at, Id element, boolean fails, boolean atOnce) {

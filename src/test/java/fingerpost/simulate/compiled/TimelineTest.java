@@ -53,9 +53,9 @@ class TimelineTest {
 
     @Test
     void aBrokenPathLosesTheAddressesOfItsFamiliesAndNoOthers() {
-        assertThat(when(new Happening.PathBreaks(minutes(1), Shop.EDGE, Families.V6, minutes(1)))
-                        .where(Era::lost))
-                .containsExactly("0 []", "1 [" + Shop.FRONT_6 + "]", "2 []");
+        Played played = when(new Happening.PathBreaks(minutes(1), Shop.EDGE, Families.V6, minutes(1)));
+        assertThat(played.where(Era::lost)).containsExactly("0 []", "1 [" + Shop.FRONT_6 + "]", "2 []");
+        assertThat(played.eras.stream().map(era -> era.reach().halfBroken())).containsExactly(false, true, false);
     }
 
     @Test
