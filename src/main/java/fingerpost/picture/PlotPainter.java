@@ -53,7 +53,7 @@ final class PlotPainter {
             String word = Face.REGULAR.fitted(mark.word(), ChartPainter.SMALL, box.width() / 2);
             double wide = ChartPainter.wide(word);
             double left = x + 5 + wide > box.right() ? x - wide - 5 : x + 5;
-            double baseline = box.y() + 11 + row * LINE;
+            double baseline = box.y() + 14 + row * LINE;
             page.behind(left, baseline, wide);
             page.words(word, left, baseline);
             free = Math.max(free, left + wide + 8);

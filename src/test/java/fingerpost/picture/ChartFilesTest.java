@@ -83,6 +83,19 @@ class ChartFilesTest {
                 .contains(">web-1  100 %<", ">web-2  0 %<", ">web-2 fails<", ">Time<");
     }
 
+    /** The ground of a word begins 11 above its baseline, and a line is 2 thick. */
+    @Test
+    void theWordOfAMarkDoesNotCoverALineAtTheTop() {
+        String word = LIGHT.svg(SampleCharts.curves())
+                .lines()
+                .filter(line -> line.contains(">web-2 fails<"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Double.parseDouble(word.replaceAll(".* y=\"([0-9.]+)\".*", "$1")) - 11)
+                .isGreaterThanOrEqualTo(ChartPainter.TOP + 2);
+    }
+
     @Test
     void lightAndDarkDifferInColourOnly() {
         String light = LIGHT.svg(SampleCharts.curves());
