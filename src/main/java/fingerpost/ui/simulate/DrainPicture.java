@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
-/** How clients leave addresses that are no longer given, each from the moment on at which its answer changed. */
+/** How clients leave addresses that are given less or no more, each from the moment on at which its answer changed. */
 final class DrainPicture {
     private static final int MOST = 6;
 
@@ -35,8 +35,8 @@ final class DrainPicture {
                             marks.add(new Curves.Mark(moved, "99 % moved at " + Unit.SECONDS.text(Math.rint(moved)))));
         }
         String title = drains.isEmpty()
-                ? "Nothing drains: no address stops being given in this scenario"
-                : "Requests that still go to an address after it is no longer given";
+                ? "Nothing drains: no address is given less in this scenario"
+                : "Requests that still go to an address after it is given less or no more";
         return new Curves(
                 title,
                 new Axis("Time after the change", Unit.SECONDS, 0, end),
