@@ -53,13 +53,13 @@ class EraTest {
     @CsvSource({"six, V6, true", "six, BOTH, true", "six, V4, false", "backend-1, V6, false"})
     void aBrokenPathLosesTheAddressesOfItsFamilies(String element, Families families, boolean six) {
         PathBreaks broken = new PathBreaks(Duration.ZERO, Id.of(element), families, Duration.ofHours(1));
-        Era era = Era.of(0, topology, Set.of(), Set.of(), List.of(broken), Map.of());
+        Era era = Era.of(0, topology, Set.of(), Set.of(), List.of(broken), Map.of(), Map.of());
 
         assertThat(era.lost().contains(IpAddress.of("2001:db8::1"))).isEqualTo(six);
         assertThat(era.reach().cut()).isEmpty();
     }
 
     private Era era(Set<Id> down, Set<Id> refusing) {
-        return Era.of(0, topology, down, refusing, List.of(), Map.of(CHECK, Set.of(SIX)));
+        return Era.of(0, topology, down, refusing, List.of(), Map.of(CHECK, Set.of(SIX)), Map.of());
     }
 }
