@@ -114,8 +114,9 @@ final class SeriesPicture {
     }
 
     private static Curves.Curve curve(Result result, Series.Line line) {
-        Optional<Curves.Band> band =
-                line.low().isEmpty() ? Optional.empty() : Optional.of(new Curves.Band(line.low(), line.high()));
+        Optional<Curves.Band> band = line.low().isEmpty() || result.outcome().runs() == 1
+                ? Optional.empty()
+                : Optional.of(new Curves.Band(line.low(), line.high()));
         return new Curves.Curve(label(result, line.label()), line.values(), band, line.target());
     }
 

@@ -6,6 +6,8 @@ import fingerpost.dns.DomainName;
 import fingerpost.picture.Curves;
 import fingerpost.picture.Hues;
 import fingerpost.picture.Stacked;
+import fingerpost.simulate.Simulation;
+import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Series;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Host;
@@ -15,6 +17,7 @@ import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,20 @@ class SeriesPictureTest {
             assertThat(drawn.curves().get(i).band()).contains(new Curves.Band(line.low(), line.high()));
             assertThat(stacked.parts().curves().get(i).values()).isEqualTo(line.values());
         }
+    }
+
+    @Test
+    void aSingleRunHasNoBandThatCouldMeanAnything() {
+        Experiment once = new Experiment(
+                RELEASE.experiment().topology(), RELEASE.experiment().scenario(), new Dials(1, 1, 1));
+        Outcome outcome = Simulation.of(
+                        once.topology(), once.scenario(), once.dials().options())
+                .play(_ -> {}, () -> false);
+
+        assertThat(SeriesPicture.of(new Result(once, outcome, 1, true), "backends", "Shares", "Share")
+                        .curves())
+                .extracting(Curves.Curve::band)
+                .containsOnly(Optional.empty());
     }
 
     @Test
