@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Stubs {
     private static final int WIDTH = 2;
-    private static final int SMALL = 1 << 9;
+    private static final int SMALL = 1 << 12;
 
     private final int hosts;
     private final long[] kept;
