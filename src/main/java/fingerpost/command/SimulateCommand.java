@@ -49,8 +49,8 @@ import picocli.CommandLine.Parameters;
             "\"legs\":[{\"url\",\"own\"?:{\"since\"?,\"until\"},\"asked\"?:{\"at\",\"resolver\"?,\"profile\",\"order\",",
             "\"links\":[{\"owner\",\"type\",\"answer\":[...],\"since\",\"until\",\"ttl\",\"servers\"?,\"why\":[...]}]},\"order\":[...],\"rule\",",
             "\"tried\":[{\"address\",\"outcome\"}],\"proxy\"?:{\"proxy\",\"service\",\"algorithm\",\"among\":[...],\"leftOut\":[...],",
-            "\"backend\"?}}],\"fate\",\"end\"?,\"millis\"}; a leg for each URL, since is below 0 for before the"
-                    + " beginning.",
+            "\"backend\"?}}],\"fate\",\"end\"?,\"millis\",\"notes\":[...]}; a leg for each URL, since is below 0 for"
+                    + " before the beginning.",
             "CSV: a file for each series, NAME.csv, its first line naming the columns with their units.",
             "",
             "Exit code 1 where it was stopped before its end or no request was served, 0 otherwise.",
@@ -154,7 +154,10 @@ final class SimulateCommand implements Callable<Integer> {
         Simulation simulation = Simulation.of(topology, played, options);
         String wanted = explain;
         if (wanted != null) {
-            explain(SimulateMoment.explained(simulation, topology, played.duration(), wanted), played);
+            explain(
+                    SimulateMoment.explained(simulation, topology, played.duration(), wanted),
+                    played,
+                    simulation.model().isShared());
             return Exit.FINE;
         }
         Path other = with;
@@ -180,11 +183,16 @@ final class SimulateCommand implements Callable<Integer> {
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
     }
 
-    private void explain(Explained explained, Scenario played) {
+    private void explain(Explained explained, Scenario played, boolean shared) {
+        List<String> notes = shared
+                ? List.of("Behind the addresses it was alone with the clients of its resolver's cache: what those of"
+                        + " other caches do to queues and connections there is left out.")
+                : List.of();
         if (json) {
-            console.json(SimulateRequestJson.of(played.id().text(), seed, explained));
+            console.json(SimulateRequestJson.of(played.id().text(), seed, explained, notes));
         } else {
             console.say(SimulateRequest.text(explained));
+            notes.forEach(note -> console.say(Rows.paragraph(note, 0)));
         }
     }
 

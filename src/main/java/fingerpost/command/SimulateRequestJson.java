@@ -8,6 +8,7 @@ import fingerpost.simulate.result.Explained.Leg;
 import fingerpost.simulate.result.Traced;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** One request of a simulation and why it went as it did, as JSON; the shape stands in the help of the command. */
@@ -16,7 +17,7 @@ final class SimulateRequestJson {
 
     private SimulateRequestJson() {}
 
-    static Json of(String scenario, long seed, Explained explained) {
+    static Json of(String scenario, long seed, Explained explained, List<String> notes) {
         Traced traced = explained.request();
         return new Writing()
                 .text("scenario", scenario)
@@ -32,6 +33,7 @@ final class SimulateRequestJson {
                 .text("fate", word(traced.fate()))
                 .textIfAny("end", traced.end())
                 .put("millis", time(traced.millis()))
+                .texts("notes", notes)
                 .block();
     }
 

@@ -176,6 +176,15 @@ class SimulateCommandTest {
         assertThat(link.get("why").get(0).asString()).isNotBlank();
         assertThat(leg.get("tried").get(0).get("outcome").asString()).startsWith("connected");
         assertThat(told.get("fate").asString()).isEqualTo("served");
+        assertThat(told.get("notes").size()).isZero();
+    }
+
+    @Test
+    void whatAllCachesShareIsSaidToBeLeftOut() {
+        JsonNode told = json("simulate", Session.sample("three-lines"), "--json", "--explain", 10);
+        assertThat(told.get("legs").get(0).get("proxy").get("algorithm").asString())
+                .isEqualTo("least_conn");
+        assertThat(told.get("notes").get(0).asString()).contains("is left out");
     }
 
     @ParameterizedTest
