@@ -5,6 +5,7 @@ import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
 import fingerpost.wire.Octets;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,6 +124,16 @@ public final class ZoneFile {
     /** What is wrong and what is good to know, in the order of the file, then what the zone as a whole lacks. */
     public List<ZoneFault> faults() {
         return faults;
+    }
+
+    /**
+     * Writes the records of the zone in one fixed form, whatever the file looks like: one to a line, names absolute and in
+     * canonical order (RFC 4034 section 6.1), the SOA first, duplicates once. Nothing is written where no apex is known.
+     */
+    public void writeCanonical(OutputStream to) throws IOException {
+        if (apex.isPresent()) {
+            CanonicalText.write(this, NameOctets.of(apex.get()), to);
+        }
     }
 
     /** The text of the zone file, to the byte. */
