@@ -1,19 +1,16 @@
 package fingerpost.command;
 
-import fingerpost.document.json.Json;
-import fingerpost.document.json.Writing;
 import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
 import fingerpost.export.Refusal;
-import fingerpost.export.TextDiff;
+import fingerpost.export.safety.Deployment;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +49,28 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files that would change without asking.")
     private boolean force;
 
+    @Option(names = "--dry-run", description = "Write nothing: show the difference, and the sum of it for --reviewed.")
+    private boolean dry;
+
+    @Option(
+            names = "--reviewed",
+            paramLabel = "SUM",
+            description = "Write only if the change is still the one that --dry-run gave this sum for; asks nothing.")
+    private @Nullable String reviewed;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "DANGER",
+            description = "Write although more than 30 %% of a zone's record sets change or go (mass-change), or its"
+                    + " own name servers change (apex-ns); may be repeated.")
+    private List<String> accepted = List.of();
+
+    @Option(
+            names = "--restore",
+            paramLabel = "N",
+            description = "Put the files back that were replaced at that time, a number below .fingerpost/previous.")
+    private @Nullable Integer restore;
+
     @Option(names = "--json", description = "Print the files and losses as JSON.")
     private boolean json;
 
@@ -68,19 +87,54 @@ final class ExportCommand implements Callable<Integer> {
             throw new CallProblem(out + " is a file; name a folder to write into.");
         }
         ExportFolder folder = new ExportFolder(out);
+        if (restore != null) {
+            return restored(folder, restore);
+        }
         Bundle first = bundle(exporter, topology, wanted, Map.of());
         Map<String, String> now = folder.texts(first.files().keySet());
         Bundle bundle = bundle(exporter, topology, wanted, now);
-        Map<String, String> changed = new TreeMap<>(bundle.files());
-        changed.entrySet().removeIf(each -> each.getValue().equals(now.get(each.getKey())));
-        agree(changed, now);
-        folder.write(changed);
-        if (json) {
-            console.json(form(bundle));
-        } else {
-            print(topology, bundle, changed, now);
+        Deployment deployment = Deployment.of(now, bundle.files());
+        List<String> left = folder.noLongerMade(target, bundle.files().keySet());
+        if (dry) {
+            report(topology, bundle, deployment, left);
+            return deployment.changed().isEmpty() ? Exit.FINE : Exit.FOUND;
         }
+        agree(deployment);
+        folder.replace(deployment, target);
+        report(topology, bundle, deployment, left);
         return Exit.FINE;
+    }
+
+    private int restored(ExportFolder folder, int number) {
+        folder.restore(number).forEach(each -> console.say(Rows.cell("restored", 11) + out.resolve(each)));
+        return Exit.FINE;
+    }
+
+    private void report(Topology topology, Bundle bundle, Deployment deployment, List<String> left) {
+        if (json) {
+            console.json(ExportJson.of(bundle, deployment, left));
+            return;
+        }
+        if (dry) {
+            new ExportConsent(console, out).show(deployment);
+        }
+        print(topology, bundle, deployment);
+        left.forEach(each ->
+                console.say(Rows.cell("left there", 11) + out.resolve(each) + ", which the design no longer makes"));
+        if (dry) {
+            deployment.dangers().forEach(each -> console.say("\n" + Rows.paragraph(each.message(), 0)));
+            console.say("\nNothing was written. The sum of this change is " + deployment.checksum() + ".");
+        }
+    }
+
+    private void agree(Deployment deployment) {
+        ExportConsent consent = new ExportConsent(console, out);
+        consent.require(deployment, accepted);
+        if (reviewed != null) {
+            consent.requireSum(deployment, reviewed);
+        } else if (!force) {
+            consent.ask(deployment);
+        }
     }
 
     private Exporter exporter() {
@@ -109,43 +163,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void agree(Map<String, String> changed, Map<String, String> now) {
-        List<String> replaced =
-                changed.keySet().stream().filter(now::containsKey).toList();
-        if (replaced.isEmpty() || force) {
-            return;
-        }
-        for (String path : replaced) {
-            console.err()
-                    .print(Console.plain(
-                            TextDiff.unified(path, now.getOrDefault(path, ""), changed.getOrDefault(path, ""))));
-        }
-        String what = replaced.size() == 1 ? replaced.getFirst() : replaced.size() + " files";
-        if (!console.terminal()) {
-            throw new CallProblem("Nothing was written, because " + what + " would change; call again with --force.");
-        }
-        if (!console.agrees("Replace " + what + " in " + out + "?")) {
-            throw new CallProblem("Nothing was written.");
-        }
-    }
-
-    private static Json form(Bundle bundle) {
-        return new Writing()
-                .texts("files", bundle.files().keySet())
-                .list(
-                        "losses",
-                        bundle.losses(),
-                        loss -> new Writing()
-                                .text("subject", loss.subject())
-                                .text("status", loss.status().word())
-                                .text("message", loss.message())
-                                .flat())
-                .block();
-    }
-
-    private void print(Topology topology, Bundle bundle, Map<String, String> changed, Map<String, String> now) {
+    private void print(Topology topology, Bundle bundle, Deployment deployment) {
         for (String path : bundle.files().keySet()) {
-            String what = !changed.containsKey(path) ? "unchanged" : now.containsKey(path) ? "replaced" : "new";
+            String what = !deployment.changed().containsKey(path)
+                    ? "unchanged"
+                    : deployment.before().containsKey(path) ? "replaced" : "new";
             console.say(Rows.cell(what, 11) + out.resolve(path));
         }
         if (bundle.files().isEmpty()) {

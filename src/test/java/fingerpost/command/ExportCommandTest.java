@@ -93,7 +93,8 @@ class ExportCommandTest {
         Session session = Session.in(folder);
         assertThat(export(session, "zone", "--json")).isZero();
         JsonNode report = JsonMapper.shared().readTree(session.out());
-        assertThat(report.propertyNames()).containsExactly("files", "losses");
+        assertThat(report.propertyNames())
+                .containsExactly("files", "losses", "changed", "checksum", "dangers", "noLongerMade");
         assertThat(report.get("files").get(0).asString()).isEqualTo(ZONE);
         JsonNode losses = report.get("losses");
         losses.forEach(each -> {
@@ -107,7 +108,9 @@ class ExportCommandTest {
     void anUnknownTargetOrVersionIsAnsweredWithThoseThereAre() {
         Session session = Session.in(folder);
         assertThat(export(session, "apache")).isEqualTo(2);
-        assertThat(session.err()).isEqualTo("fingerpost: There is no target \"apache\"; there are zone, nginx.\n");
+        assertThat(session.err())
+                .startsWith("fingerpost: There is no target \"apache\"; there are zone, nginx, ")
+                .hasLineCount(1);
         assertThat(export(session, "nginx", "--target-version", "0.1")).isEqualTo(2);
         assertThat(session.err()).contains("The target nginx has no version \"0.1\"; it has ");
     }
@@ -130,5 +133,65 @@ class ExportCommandTest {
         Session session = Session.in(folder);
         assertThat(export(session, "nginx")).isZero();
         assertThat(session.out()).contains("nothing for the target nginx");
+    }
+
+    @Test
+    void aDryRunWritesNothingAndItsSumIsWhatWasReviewed() throws IOException {
+        Session session = Session.in(folder);
+        assertThat(export(session, "zone", "--dry-run", "--json")).isEqualTo(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+        String sum = JsonMapper.shared().readTree(session.out()).get("checksum").asString();
+        assertThat(export(session, "zone", "--reviewed", "0123456789abcdef")).isEqualTo(2);
+        assertThat(session.err()).contains("no longer the reviewed one").hasLineCount(1);
+        assertThat(export(session, "zone", "--reviewed", sum)).isZero();
+        assertThat(zone()).exists();
+        assertThat(export(session, "zone", "--dry-run")).isZero();
+        Files.writeString(zone(), "; mine\n");
+        assertThat(export(session, "zone", "--reviewed", sum)).isEqualTo(2);
+        assertThat(zone()).content().isEqualTo("; mine\n");
+        assertThat(export(session, "zone", "--dry-run")).isEqualTo(1);
+        assertThat(session.err()).contains("-; mine");
+    }
+
+    @Test
+    void whatWasReplacedCanBePutBack() throws IOException {
+        Session session = Session.in(folder);
+        export(session, "zone");
+        Files.writeString(zone(), "; mine\n");
+        export(session, "zone", "--force");
+        String exported = Files.readString(zone());
+        assertThat(export(session, "zone", "--restore", "1")).isZero();
+        assertThat(session.out()).isEqualTo("restored   " + zone() + "\n");
+        assertThat(zone()).content().isEqualTo("; mine\n");
+        assertThat(export(session, "zone", "--restore", "2")).isZero();
+        assertThat(zone()).content().isEqualTo(exported);
+        assertThat(export(session, "zone", "--restore", "9")).isEqualTo(2);
+        assertThat(session.err()).contains("has no version 9; it has 1, 2, 3.");
+    }
+
+    @Test
+    void otherNameServersOfAZoneWantToBeAccepted() throws IOException {
+        Session session = Session.in(folder);
+        export(session, "zone");
+        String old = Files.readString(zone()).replaceFirst(" IN NS ns1", " IN NS elsewhere");
+        Files.writeString(zone(), old);
+        assertThat(export(session, "zone", "--force")).isEqualTo(2);
+        assertThat(session.err()).contains("The name servers of example.com.", "--accept apex-ns");
+        assertThat(zone()).content().isEqualTo(old);
+        assertThat(export(session, "zone", "--force", "--accept", "nonsense")).isEqualTo(2);
+        assertThat(export(session, "zone", "--force", "--accept", "apex-ns")).isZero();
+        assertThat(zone()).content().doesNotContain("elsewhere");
+    }
+
+    @Test
+    void aFileThatIsNoLongerMadeIsNamedAndLeft() throws IOException {
+        Session session = Session.in(folder);
+        export(session, "zone");
+        Path other = folder.resolve("other.topology.json");
+        Files.writeString(other, Files.readString(sample).replace("\"example.com\"", "\"example.org\""));
+        assertThat(session.run("export", other, "--to", "zone", "--out", folder.resolve("out")))
+                .isZero();
+        assertThat(session.out()).contains("left there " + zone());
+        assertThat(zone()).exists();
     }
 }
