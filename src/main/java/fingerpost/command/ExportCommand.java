@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Writes the files that real servers load, and lists what they cannot express.",
             "Files that would change are shown as a diff and replaced only when you agree."
         },
-        footer = {"", "Targets: zone (zone files), nginx, bind, nsd.", ""},
+        footer = {"", "Targets: zone (zone files), nginx, bind, nsd, knot.", ""},
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

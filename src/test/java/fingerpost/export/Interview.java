@@ -7,6 +7,7 @@ import fingerpost.dns.Question;
 import fingerpost.wire.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +27,13 @@ public final class Interview {
             List<Message> answers = asker.ask(questions);
             for (int i = 0; i < questions.size(); i++) {
                 Question question = questions.get(i);
-                assertThat(Replay.answered(answers.get(i)))
-                        .as(question + " asked from " + address + ": "
-                                + answers.get(i).rcodeText())
-                        .isEqualTo(replay.expected(question, address));
+                Set<String> expected = replay.expected(question, address);
+                if (replay.isPromised(expected, question)) {
+                    assertThat(Replay.answered(answers.get(i)))
+                            .as(question + " asked from " + address + ": "
+                                    + answers.get(i).rcodeText())
+                            .isEqualTo(expected);
+                }
             }
             return questions.size();
         });

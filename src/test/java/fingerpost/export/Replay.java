@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The questions of a design that a server can answer as the design does, and these answers: about every record set that its
@@ -38,6 +39,7 @@ public final class Replay {
     private final Authority authority;
     private final Set<String> lost = new HashSet<>();
     private final Set<String> hiding = new HashSet<>();
+    private final Set<Question> withoutDefault = ConcurrentHashMap.newKeySet();
 
     public Replay(Topology design, List<Loss> losses) {
         this.design = design;
@@ -59,13 +61,26 @@ public final class Replay {
             if (served.add(zone.apex()) && !lost.contains(zone.id().toString())) {
                 zone.recordSets()
                         .filter(set -> isWhole(set.policy()) && isKept(zone, set.owner()))
-                        .map(set -> new Question(asked(set), set.type()))
+                        .map(this::question)
                         .filter(question ->
                                 design.zoneFor(question.name()).orElseThrow().equals(zone))
                         .forEach(questions::add);
             }
         }
         return questions;
+    }
+
+    private Question question(RecordSet set) {
+        Question question = new Question(asked(set), set.type());
+        if (hasNoDefault(set.policy())) {
+            withoutDefault.add(question);
+        }
+        return question;
+    }
+
+    private static boolean hasNoDefault(AnswerPolicy policy) {
+        return (policy instanceof ByLine lines && lines.otherwise().isEmpty())
+                || policy.inner().stream().anyMatch(Replay::hasNoDefault);
     }
 
     private static DomainName asked(RecordSet set) {
@@ -78,6 +93,14 @@ public final class Replay {
             kept = !hiding.contains(zone.id() + name.toString());
         }
         return kept;
+    }
+
+    /**
+     * Whether the export promises that answer: not where a policy without a default line gives nothing, since no zone can say
+     * that of one asker.
+     */
+    public boolean isPromised(Set<String> expected, Question question) {
+        return !expected.isEmpty() || !withoutDefault.contains(question);
     }
 
     /** Whether nothing but the line decides which records an asker gets. */

@@ -1,10 +1,9 @@
 package fingerpost.export.bind;
 
-import fingerpost.dns.A;
-import fingerpost.dns.Aaaa;
 import fingerpost.dns.Rdata;
 import fingerpost.export.Loss.Status;
 import fingerpost.export.zonefile.PlainAnswer;
+import fingerpost.export.zonefile.RecordOrder;
 import fingerpost.export.zonefile.Telling;
 import fingerpost.export.zonefile.ZoneReading;
 import fingerpost.topology.AnswerPolicy;
@@ -36,7 +35,7 @@ record ViewReading(View view) implements ZoneReading, PlainAnswer.Known {
             case Shuffled shuffled -> Optional.of(PlainAnswer.exact(shuffled.records()));
             case Rotated rotated -> Optional.of(rotated(rotated.records()));
             case Fixed fixed
-            when !isInOrder(fixed.records(), 0) ->
+            when !RecordOrder.isByValue(fixed.records(), 0) ->
                 Optional.of(PlainAnswer.exact(fixed.records())
                         .but("The records are exact, always in the same order, but in that of their values: a build"
                                 + " of BIND with order fixed is not common."));
@@ -52,34 +51,17 @@ record ViewReading(View view) implements ZoneReading, PlainAnswer.Known {
                         Status.APPROXIMATE,
                         BY_RESOLVER
                                 + " There is no default line: where the name has nothing else, other askers are told"
-                                + " that it does not exist (NXDOMAIN) instead of that it has no such data. Add a"
-                                + " default line."));
+                                + " that it does not exist (NXDOMAIN), or get what a wildcard above it has, instead of"
+                                + " that it has no such data. Add a default line."));
     }
 
     private static PlainAnswer rotated(List<Rdata> records) {
         PlainAnswer exact = PlainAnswer.exact(records);
         for (int start = 0; start < records.size(); start++) {
-            if (isInOrder(records, start)) {
+            if (RecordOrder.isByValue(records, start)) {
                 return exact;
             }
         }
         return exact.but("The records are exact and turned by one for each answer, but in the order of their values.");
-    }
-
-    /** Whether these, read from {@code start} on and round, ascend; of other records than addresses the order is not looked at. */
-    private static boolean isInOrder(List<Rdata> records, int start) {
-        for (int i = 1; i < records.size(); i++) {
-            Rdata one = records.get((start + i - 1) % records.size());
-            Rdata next = records.get((start + i) % records.size());
-            boolean ascends = switch (one) {
-                case A a -> a.address().compareTo(((A) next).address()) < 0;
-                case Aaaa aaaa -> aaaa.address().compareTo(((Aaaa) next).address()) < 0;
-                default -> true;
-            };
-            if (!ascends) {
-                return false;
-            }
-        }
-        return true;
     }
 }

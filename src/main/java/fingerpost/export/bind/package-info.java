@@ -11,7 +11,7 @@
  *       Knot (mod-geoip) read the client subnet.
  *   <li><em>Countries.</em> {@code geoip country}: needs a GeoIP2 database, without which {@code named} refuses to start
  *       (ARM, {@code geoip-directory}). Approximate.
- *   <li><em>A line without a default.</em> An asker outside of all lines is told NXDOMAIN where the name has nothing else;
+ *   <li><em>A line without a default.</em> An asker outside of all lines is told NXDOMAIN, or what a wildcard above has, where the name has nothing else;
  *       the design says that there is no data. Approximate.
  *   <li><em>Order.</em> {@code rrset-order}: {@code cyclic} counts up for each set and turns through the records in the
  *       order of their values, {@code random} shuffles. Without any {@code rrset-order} everything is cyclic; as soon as there

@@ -2,6 +2,7 @@ package fingerpost.export.targets;
 
 import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
+import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.zonefile.ZoneExporter;
@@ -14,7 +15,8 @@ public final class Exporters {
 
     /** All of them, in the order in which a person is offered them. */
     public static List<Exporter> all() {
-        return List.of(new ZoneExporter(), new NginxExporter(), new BindExporter(), new NsdExporter());
+        return List.of(
+                new ZoneExporter(), new NginxExporter(), new BindExporter(), new NsdExporter(), new KnotExporter());
     }
 
     public static Optional<Exporter> find(String target) {

@@ -1,5 +1,8 @@
 package fingerpost.export.zonefile;
 
+import fingerpost.dns.A;
+import fingerpost.dns.Aaaa;
+import fingerpost.dns.Rdata;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
 import fingerpost.topology.Canary;
@@ -11,6 +14,7 @@ import fingerpost.topology.Rotated;
 import fingerpost.topology.Shuffled;
 import fingerpost.topology.Weighted;
 import fingerpost.topology.WhenHealthy;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,5 +47,25 @@ public enum RecordOrder {
             case Failover _, HashedByAsker _, Nearest _, Weighted _ ->
                 of(policy.inner().getFirst(), lines);
         };
+    }
+
+    /**
+     * Whether these, read from {@code start} on and round, are in the order in which servers keep them; of other records than
+     * addresses the order is not looked at.
+     */
+    public static boolean isByValue(List<Rdata> records, int start) {
+        for (int i = 1; i < records.size(); i++) {
+            Rdata one = records.get((start + i - 1) % records.size());
+            Rdata next = records.get((start + i) % records.size());
+            boolean ascends = switch (one) {
+                case A a -> a.address().compareTo(((A) next).address()) < 0;
+                case Aaaa aaaa -> aaaa.address().compareTo(((Aaaa) next).address()) < 0;
+                default -> true;
+            };
+            if (!ascends) {
+                return false;
+            }
+        }
+        return true;
     }
 }

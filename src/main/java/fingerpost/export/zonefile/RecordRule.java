@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What BIND, NSD or Knot refuses in one record by itself; one such record and the whole zone is not loaded. */
-final class RecordRule {
+public final class RecordRule {
     private static final DomainName V4_REVERSE = DomainName.of("in-addr.arpa");
     private static final DomainName V6_REVERSE = DomainName.of("ip6.arpa");
     private static final Map<Integer, Integer> DIGEST_OCTETS = Map.of(1, 20, 2, 32, 4, 48);
@@ -30,7 +30,7 @@ final class RecordRule {
     private RecordRule() {}
 
     /** Why a server refuses the record at that owner; empty where all three load it. */
-    static Optional<String> against(DomainName owner, Rdata record) {
+    public static Optional<String> against(DomainName owner, Rdata record) {
         return switch (record) {
             case A _, Aaaa _ -> hostOwner(owner);
             case Mx mx -> hostOwner(owner).or(() -> hostTarget(mx.exchange()));
