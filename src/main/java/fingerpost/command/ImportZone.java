@@ -61,7 +61,9 @@ final class ImportZone {
         try {
             return ZoneImport.of(zone, origin.isEmpty() ? options : options.withOrigin(DomainName.of(origin)));
         } catch (ZoneImportFailure failure) {
-            throw new CallProblem(String.valueOf(failure.getMessage()), failure);
+            String message = String.valueOf(failure.getMessage());
+            throw new CallProblem(
+                    message.replace("it is, such as example.com.", "it is: --origin example.com."), failure);
         } catch (IllegalArgumentException noName) {
             throw new CallProblem("--origin: " + noName.getMessage(), noName);
         }

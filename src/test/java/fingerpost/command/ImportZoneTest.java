@@ -91,7 +91,7 @@ class ImportZoneTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "import --zone zone.txt | Say the origin: --origin example.com.",
+                "import --zone zone.txt | Say which zone it is: --origin example.com.",
                 "import --zone absent.zone | cannot be read",
                 "import --zone zone.txt --live example.com | mutually exclusive",
                 "import --zone zone.txt --origin a..b | --origin:",

@@ -31,6 +31,12 @@ public final class ScriptedAsk implements Ask {
     }
 
     @Override
+    public Optional<Path> textToOpen(String title, Optional<Path> near) {
+        asked.add(title);
+        return path;
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestion, Optional<Path> near) {
         asked.add("save " + suggestion);
         return path;

@@ -31,7 +31,7 @@ public enum FaultCode {
     OWNER_AFTER_ORIGIN(Grade.WARNING, "Write the owner name: the line belongs to the owner before the $ORIGIN."),
     UNKNOWN_DIRECTIVE(Grade.ERROR, "Servers know $ORIGIN, $TTL, $INCLUDE and $GENERATE; write \\$ for a name."),
     BAD_DIRECTIVE(Grade.ERROR, "Write the directive as the manual of BIND has it."),
-    INCLUDE_NOT_ALLOWED(Grade.ERROR, "Allow included files when importing (--include), or paste the file in."),
+    INCLUDE_NOT_ALLOWED(Grade.ERROR, "Allow included files when importing, or paste the file in."),
     INCLUDE_REFUSED(Grade.ERROR, "Put the included file into the folder of the zone file."),
     TOO_MUCH(Grade.ERROR, "Split the zone, or write fewer records with $GENERATE."),
     ORIGIN_GUESSED(Grade.NOTE, "Say the origin when importing if it is another."),

@@ -44,7 +44,7 @@ public final class ZoneImport {
         DomainName apex = file.apex()
                 .orElseThrow(() -> new ZoneImportFailure(
                         "Nothing in the file says of which zone it is: no SOA record could be read"
-                                + first(file.faults()) + ". Say the origin: --origin example.com."));
+                                + first(file.faults()) + ". Say which zone it is, such as example.com."));
         ZoneDesign design = new ZoneDesign(file, apex);
         if (design.sets() > Limits.IMPORT_SETS) {
             throw new ZoneImportFailure("The file has " + design.sets() + " record sets; a design holds "

@@ -14,6 +14,9 @@ public interface Ask {
 
     Optional<Path> fileToOpen(Optional<Path> near);
 
+    /** A text that is no topology; {@code title} says what it is. */
+    Optional<Path> textToOpen(String title, Optional<Path> near);
+
     Optional<Path> fileToSave(String suggestion, Optional<Path> near);
 
     /** Where a text that is no topology goes; {@code title} says what it is. */

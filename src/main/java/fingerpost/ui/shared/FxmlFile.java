@@ -16,6 +16,7 @@ public enum FxmlFile {
     WALK("walk"),
     EXPORT("export"),
     IMPORT_LIVE("import-live"),
+    IMPORT_ZONE("import-zone"),
     DIAGNOSE("diagnose"),
     DIAGNOSE_ASK("diagnose-ask"),
     DIAGNOSE_START("diagnose-start"),

@@ -29,6 +29,14 @@ public final class WindowAsk implements Ask {
     }
 
     @Override
+    public Optional<Path> textToOpen(String title, Optional<Path> near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        near.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> fileToSave(String suggestion, Optional<Path> near) {
         FileChooser chooser = chooser("Save the topology", near);
         chooser.setInitialFileName(suggestion);

@@ -76,6 +76,11 @@ public final class WelcomeController {
     }
 
     @FXML
+    private void importZone() {
+        door.importZone();
+    }
+
+    @FXML
     private void diagnose() {
         door.diagnose();
     }

@@ -18,6 +18,9 @@ public interface WelcomeDoor {
     /** To a design made of what can be seen of a live domain. */
     void importLive();
 
+    /** To a design made of a zone file. */
+    void importZone();
+
     /** To live names, without a design. */
     void diagnose();
 

@@ -41,6 +41,11 @@ record Door(ProjectFiles files, Tools tools, Consumer<ActionId> call) implements
     }
 
     @Override
+    public void importZone() {
+        call.accept(ActionId.IMPORT_ZONE);
+    }
+
+    @Override
     public void open(Path file) {
         files.open(file);
     }

@@ -6,6 +6,7 @@ import fingerpost.ui.diagnose.DiagnoseController;
 import fingerpost.ui.diagnose.Memory;
 import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.ingest.ImportWindow;
+import fingerpost.ui.ingest.ZoneImportWindow;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
@@ -47,6 +48,8 @@ public final class Workbench {
         new WorkbenchActions(stage, project, actions, files, screen, modes).define();
         ImportWindow imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
         actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
+        ZoneImportWindow zones = new ZoneImportWindow(tools.background(), tools.ask(), tools.look(), files::imported);
+        actions.define(ActionId.IMPORT_ZONE, () -> zones.open(stage));
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
         stage.setScene(scene);

@@ -115,7 +115,7 @@ class ZoneImportTest {
         Path file = Files.writeString(folder.resolve(name), TOP);
         assertThatThrownBy(() -> ZoneImport.of(file, ReadingOptions.USUAL))
                 .isInstanceOf(ZoneImportFailure.class)
-                .hasMessageContaining("--origin")
+                .hasMessageContaining("Say which zone it is")
                 .hasMessageContaining("2:1");
     }
 
