@@ -1,9 +1,11 @@
 package fingerpost.command;
 
+import fingerpost.check.Finding;
 import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
 import fingerpost.export.Refusal;
+import fingerpost.export.safety.Contradictions;
 import fingerpost.export.safety.Deployment;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
@@ -61,8 +63,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--accept",
             paramLabel = "DANGER",
-            description = "Write although more than 30 %% of a zone's record sets change or go (mass-change), or its"
-                    + " own name servers change (apex-ns); may be repeated.")
+            description = "Write although more than 30 %% of a zone's record sets change or go (mass-change), its own"
+                    + " name servers change (apex-ns), or files of the design contradict each other (contradictions);"
+                    + " may be repeated.")
     private List<String> accepted = List.of();
 
     @Option(
@@ -99,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
             report(topology, bundle, deployment, left);
             return deployment.changed().isEmpty() ? Exit.FINE : Exit.FOUND;
         }
-        agree(deployment);
+        agree(deployment, Contradictions.of(topology, console.today()));
         folder.replace(deployment, target);
         report(topology, bundle, deployment, left);
         return Exit.FINE;
@@ -127,8 +130,9 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void agree(Deployment deployment) {
+    private void agree(Deployment deployment, List<Finding> contradictions) {
         ExportConsent consent = new ExportConsent(console, out);
+        consent.requireNone(contradictions, accepted);
         consent.require(deployment, accepted);
         if (reviewed != null) {
             consent.requireSum(deployment, reviewed);

@@ -1,5 +1,6 @@
 package fingerpost.command;
 
+import fingerpost.check.Finding;
 import fingerpost.export.TextDiff;
 import fingerpost.export.safety.Danger;
 import fingerpost.export.safety.Deployment;
@@ -7,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has to be agreed to before files are replaced. */
 record ExportConsent(Console console, Path out) {
+    private static final String CONTRADICTIONS = "contradictions";
+
     /** Shows on the error stream what would become of the files that are there. */
     void show(Deployment deployment) {
         for (String path : deployment.replaced()) {
@@ -21,10 +25,22 @@ record ExportConsent(Console console, Path out) {
         }
     }
 
+    /** Contradictions that nobody accepted end the call. */
+    void requireNone(List<Finding> contradictions, List<String> accepted) {
+        if (!contradictions.isEmpty() && !accepted.contains(CONTRADICTIONS)) {
+            throw new CallProblem("Nothing was written, because the files would contradict each other. "
+                    + contradictions.stream()
+                            .map(each -> each.code() + ": " + each.message())
+                            .collect(Collectors.joining(" "))
+                    + " If that is meant, call again with --accept " + CONTRADICTIONS + ".");
+        }
+    }
+
     /** Dangers that nobody accepted end the call. */
     void require(Deployment deployment, List<String> accepted) {
-        List<String> words =
-                Arrays.stream(Danger.Kind.values()).map(Danger.Kind::word).toList();
+        List<String> words = Stream.concat(
+                        Arrays.stream(Danger.Kind.values()).map(Danger.Kind::word), Stream.of(CONTRADICTIONS))
+                .toList();
         accepted.stream().filter(each -> !words.contains(each)).findFirst().ifPresent(each -> {
             throw new CallProblem(
                     "There is no danger \"" + each + "\" to accept; there are " + String.join(", ", words) + ".");

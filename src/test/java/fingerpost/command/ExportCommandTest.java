@@ -189,9 +189,26 @@ class ExportCommandTest {
         export(session, "zone");
         Path other = folder.resolve("other.topology.json");
         Files.writeString(other, Files.readString(sample).replace("\"example.com\"", "\"example.org\""));
-        assertThat(session.run("export", other, "--to", "zone", "--out", folder.resolve("out")))
+        assertThat(session.run(
+                        "export", other, "--to", "zone", "--out", folder.resolve("out"), "--accept", "contradictions"))
                 .isZero();
         assertThat(session.out()).contains("left there " + zone());
         assertThat(zone()).exists();
+    }
+
+    @Test
+    void filesThatContradictEachOtherWantToBeAccepted() {
+        Session session = Session.in(folder);
+        Path broken = Session.sample("dual-stack-broken-v6");
+        Path into = folder.resolve("out");
+        assertThat(session.run("export", broken, "--to", "nginx", "--out", into))
+                .isEqualTo(2);
+        assertThat(session.err())
+                .startsWith("fingerpost: Nothing was written, because the files would contradict each other. IP02: ")
+                .hasLineCount(1);
+        assertThat(into).doesNotExist();
+        assertThat(session.run("export", broken, "--to", "nginx", "--out", into, "--accept", "contradictions"))
+                .isZero();
+        assertThat(into).isNotEmptyDirectory();
     }
 }
