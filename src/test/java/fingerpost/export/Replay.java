@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The questions of a design that a server can answer as the design does, and these answers: about every record set that its
@@ -39,7 +38,8 @@ public final class Replay {
     private final Authority authority;
     private final Set<String> lost = new HashSet<>();
     private final Set<String> hiding = new HashSet<>();
-    private final Set<Question> withoutDefault = ConcurrentHashMap.newKeySet();
+    private final Set<Question> withoutDefault = new HashSet<>();
+    private final List<Question> questions;
 
     public Replay(Topology design, List<Loss> losses) {
         this.design = design;
@@ -52,10 +52,15 @@ public final class Replay {
                 loss.subject().type().filter(HIDING::contains).ifPresent(any -> hiding.add(place));
             }
         }
+        this.questions = all();
     }
 
     public List<Question> questions() {
-        List<Question> questions = new ArrayList<>();
+        return questions;
+    }
+
+    private List<Question> all() {
+        List<Question> all = new ArrayList<>();
         Set<DomainName> served = new HashSet<>();
         for (HostedZone zone : design.zones()) {
             if (served.add(zone.apex()) && !lost.contains(zone.id().toString())) {
@@ -64,10 +69,10 @@ public final class Replay {
                         .map(this::question)
                         .filter(question ->
                                 design.zoneFor(question.name()).orElseThrow().equals(zone))
-                        .forEach(questions::add);
+                        .forEach(all::add);
             }
         }
-        return questions;
+        return List.copyOf(all);
     }
 
     private Question question(RecordSet set) {

@@ -44,6 +44,9 @@ final class ZoneAnswers implements ZoneReading {
         if (!(entry instanceof RecordSet set)) {
             return Telling.USUAL;
         }
+        if (!written.id().equals(zone.id())) {
+            return PlainAnswer.of(set.policy(), reading);
+        }
         KnotAnswer answer = loadable(set, KnotAnswer.of(set.policy(), reading));
         if (answer.lines().isEmpty() && answer.weights().isEmpty()) {
             return answer.zone();

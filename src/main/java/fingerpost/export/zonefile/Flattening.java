@@ -27,16 +27,23 @@ final class Flattening {
     private final Topology topology;
     private final Alias alias;
     private final RecordType family;
+    private final ZoneReading reading;
 
-    private Flattening(Topology topology, Alias alias, RecordType family) {
+    private Flattening(Topology topology, Alias alias, RecordType family, ZoneReading reading) {
         this.topology = topology;
         this.alias = alias;
         this.family = family;
+        this.reading = reading;
     }
 
     /** The A or AAAA set that stands for the ALIAS; empty where the design knows no such address of its target. */
     static Optional<RRset> of(Topology topology, Alias alias, RecordType family) {
-        return new Flattening(topology, alias, family).follow(alias.target(), alias.ttl(), LONGEST_CHAIN);
+        return of(topology, alias, family, ZoneReading.USUAL);
+    }
+
+    /** The same for those askers for whom that reading is made. */
+    static Optional<RRset> of(Topology topology, Alias alias, RecordType family, ZoneReading reading) {
+        return new Flattening(topology, alias, family, reading).follow(alias.target(), alias.ttl(), LONGEST_CHAIN);
     }
 
     private Optional<RRset> follow(DomainName name, Ttl ttl, int left) {
@@ -51,15 +58,14 @@ final class Flattening {
                 .findFirst();
         if (own.isPresent()) {
             return flat(
-                    PlainAnswer.of(own.get().policy()).records(),
-                    ttl.min(own.get().ttl()));
+                    answer(zone.get(), own.get()).records(), ttl.min(own.get().ttl()));
         }
         return entries.stream()
                 .sorted(Comparator.comparing(ZoneEntry::typeName))
-                .filter(entry -> next(entry).isPresent())
+                .filter(entry -> next(zone.get(), entry).isPresent())
                 .findFirst()
                 .filter(any -> left > 0)
-                .flatMap(entry -> follow(next(entry).orElseThrow(), ttl.min(entry.ttl()), left - 1));
+                .flatMap(entry -> follow(next(zone.get(), entry).orElseThrow(), ttl.min(entry.ttl()), left - 1));
     }
 
     private Optional<RRset> endpoint(DomainName name, Ttl ttl) {
@@ -81,12 +87,16 @@ final class Flattening {
                         alias.owner(), family, ttl, records.stream().distinct().toList()));
     }
 
-    private static Optional<DomainName> next(ZoneEntry entry) {
+    private PlainAnswer answer(HostedZone zone, RecordSet set) {
+        return reading.of(zone, set) instanceof PlainAnswer given ? given : PlainAnswer.of(set.policy());
+    }
+
+    private Optional<DomainName> next(HostedZone zone, ZoneEntry entry) {
         return switch (entry) {
             case Alias alias -> Optional.of(alias.target());
             case RecordSet set
             when set.type().equals(RecordType.CNAME) ->
-                PlainAnswer.of(set.policy()).records().stream()
+                answer(zone, set).records().stream()
                         .filter(Cname.class::isInstance)
                         .findFirst()
                         .flatMap(Rdata::target);

@@ -56,7 +56,7 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
                     losses.add(subject, words.status(), words.message());
                     wanted.add(inOwnWords(subject, standIn(alias), words));
                 } else {
-                    add(topology, subject, alias, wanted, leftOut, losses);
+                    add(topology, subject, alias, reading, wanted, leftOut, losses);
                 }
             }
         }
@@ -127,10 +127,16 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
     }
 
     private static void add(
-            Topology topology, Subject subject, Alias alias, Wanted wanted, List<LeftOut> leftOut, Losses losses) {
+            Topology topology,
+            Subject subject,
+            Alias alias,
+            ZoneReading reading,
+            Wanted wanted,
+            List<LeftOut> leftOut,
+            Losses losses) {
         String remark = "ALIAS " + alias.target() + ", flattened when this file was written.";
         List<Candidate> flat = List.of(RecordType.A, RecordType.AAAA).stream()
-                .flatMap(family -> Flattening.of(topology, alias, family).stream())
+                .flatMap(family -> Flattening.of(topology, alias, family, reading).stream())
                 .filter(set -> !wanted.has(set))
                 .map(set -> new Candidate(subject, set, remark))
                 .toList();

@@ -18,7 +18,7 @@ import org.xbill.DNS.TSIG;
  */
 final class BindBatch {
     private static final Set<String> NAMING = Set.of("acl", "view", "in-view");
-    private static final String SECRET =
+    static final String SECRET =
             Base64.getEncoder().encodeToString("a secret of no worth, for a test".getBytes(StandardCharsets.US_ASCII));
 
     private final List<Node> file = new ArrayList<>();

@@ -8,7 +8,6 @@ import fingerpost.export.RunningServer;
 import fingerpost.export.Samples;
 import fingerpost.export.Served;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +41,8 @@ class BindChecksTest {
                 .isEmpty();
     }
 
-    /** The files in their folder, which stands elsewhere than it is meant to, with the keys that a person makes. */
     private String complaint(Bundle bundle) throws IOException, InterruptedException {
-        for (Map.Entry<String, String> file : bundle.files().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue().replace(BindExporter.DIRECTORY, folder.toString()));
-        }
-        Files.createDirectories(folder.resolve("keys"));
-        for (String line : bundle.files().get("named.conf").lines().toList()) {
-            if (line.startsWith("include \"keys/")) {
-                Files.writeString(
-                        folder.resolve(line.substring(9, line.length() - 2)),
-                        "key \"instances.example.com\" { algorithm hmac-sha256; secret \"bm90IGEgc2VjcmV0\"; };");
-            }
-        }
+        RealBind.write(folder, bundle);
         return RunningServer.complaint(
                 "named-checkconf", "-z", folder.resolve("named.conf").toString());
     }

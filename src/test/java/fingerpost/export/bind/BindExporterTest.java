@@ -12,6 +12,7 @@ import fingerpost.dns.Ttl;
 import fingerpost.export.Bundle;
 import fingerpost.export.Loss;
 import fingerpost.export.Loss.Status;
+import fingerpost.topology.Alias;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
 import fingerpost.topology.Canary;
@@ -123,6 +124,16 @@ class BindExporterTest {
         assertThat(bundle.files().get("zones/example.com.zone")).contains("www.example.com. 60 IN A 203.0.113.2\n");
         assertThat(loss(bundle, "www").status()).isEqualTo(Status.APPROXIMATE);
         assertThat(loss(bundle, "www").message()).contains("client subnet (RFC 7871)", "PowerDNS, gdnsd and Knot");
+    }
+
+    @Test
+    void anAliasHasTheAddressesOfItsLine() {
+        HostedZone zone = with(ZONE, "www", telecomOr(new Fixed(addresses("1")), new Fixed(addresses("2"))))
+                .with(new Alias(APEX, TTL, APEX.child("www")));
+        Bundle bundle = export(TELECOM, zone);
+        assertThat(bundle.files().get("zones/line-telecom/example.com.zone"))
+                .contains("\nexample.com. 60 IN A 203.0.113.1\n");
+        assertThat(bundle.files().get("zones/example.com.zone")).contains("\nexample.com. 60 IN A 203.0.113.2\n");
     }
 
     @Test
