@@ -78,7 +78,12 @@ final class RdataText implements RdataFields {
 
     @Override
     public DomainName name(String field) {
-        return read(field, word -> DomainName.of(word, origin));
+        return read(field, word -> {
+            if (word.replaceAll("\\\\.", "").contains("\"")) {
+                throw new IllegalArgumentException("A quotation mark stands inside a name; write it as \\\".");
+            }
+            return DomainName.of(word, origin);
+        });
     }
 
     @Override

@@ -21,9 +21,10 @@ final class AddressOctets {
             while (i < stop && i - first < 3 && Letter.isDigit(text[i])) {
                 number = number * 10 + text[i++] - '0';
             }
-            boolean zeros = i - first > 1 && text[first] == '0';
+            int digits = i - first;
+            boolean zeros = digits > 1 && text[first] == '0';
             boolean ends = part == 3 ? i == stop : i < stop && text[i++] == '.';
-            if (i == first || number > 255 || zeros || !ends) {
+            if (digits == 0 || number > 255 || zeros || !ends) {
                 return false;
             }
             address = (address << 8) | number;

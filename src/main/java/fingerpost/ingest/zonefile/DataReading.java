@@ -76,6 +76,7 @@ final class DataReading {
             case 'A' -> AddressOctets.ipv6(token, out);
             case 'n' -> name(origin);
             case 's' -> StringOctets.one(token, out);
+            case 'R' -> substitution();
             case 'S' -> StringOctets.all(token, out);
             case 'L' -> StringOctets.unbounded(token, out);
             case 'w' -> StringOctets.word(token, out);
@@ -111,6 +112,11 @@ final class DataReading {
         return true;
     }
 
+    private boolean substitution() {
+        int begin = out.length() + 1;
+        return StringOctets.one(token, out) && Substitution.isSound(out, begin);
+    }
+
     private boolean put(long seconds) {
         if (seconds < 0) {
             return false;
@@ -138,6 +144,7 @@ final class DataReading {
             case 'A' -> "an IPv6 address";
             case 'n' -> "a name";
             case 's', 'S', 'L' -> "a text";
+            case 'R' -> "a substitution such as !^.*$!sip:info@example.com!";
             case 'w' -> "a word of letters and digits";
             case 'b' -> "base64";
             case 'y' -> "base32hex";

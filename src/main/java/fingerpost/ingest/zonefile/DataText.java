@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** Writes the octets of records as a zone file has them, so that every server reads them. */
 final class DataText {
     /** Fields that are written plainly; data with any other is written as octets (RFC 3597). */
-    private static final String PLAIN = "124tgaAnsSwLh";
+    private static final String PLAIN = "124tgaAnsRSwLh";
 
     private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
@@ -53,7 +53,7 @@ final class DataText {
             case 'a' -> ipv4();
             case 'A' -> ipv6();
             case 'n' -> at = name(data, at);
-            case 's' -> at = string(at + 1, at + 1 + (data[at] & 0xff));
+            case 's', 'R' -> at = string(at + 1, at + 1 + (data[at] & 0xff));
             case 'S' -> strings(to);
             case 'L' -> at = string(at, to);
             case 'w' -> {

@@ -51,6 +51,7 @@ public enum FaultCode {
     DUPLICATE(Grade.WARNING, "Remove one of the two; servers keep one."),
     BELOW_DNAME(
             Grade.WARNING, "Remove it: the DNAME above hides it (RFC 6672 section 2.4), NSD and Knot refuse the zone."),
+    SERVER_WITHOUT_ADDRESS(Grade.ERROR, "Add the A or AAAA record of the name server; BIND and Knot refuse the zone."),
     NO_GLUE(Grade.WARNING, "Add the A or AAAA record of the name server; Knot refuses the zone.");
 
     private final Grade grade;

@@ -23,8 +23,9 @@ final class HexGroups {
             for (int digit; i < token.stop() && i - first < most && (digit = Letter.hex(text[i])) >= 0; i++) {
                 value = (value << 4) | digit;
             }
+            int digits = i - first;
             boolean ends = group == count - 1 ? i == token.stop() : i < token.stop() && text[i++] == between;
-            if (!ends || i - first < least) {
+            if (!ends || digits < least) {
                 return false;
             }
             out.number(value, most / 2);

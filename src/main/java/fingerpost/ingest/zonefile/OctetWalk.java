@@ -31,7 +31,7 @@ final class OctetWalk {
             case 'E', 'i' -> skip(8);
             case 'A' -> skip(16);
             case 'n' -> name();
-            case 's', 'x' -> string();
+            case 's', 'x', 'R' -> string();
             case 'y' -> at < end && octets[at] != 0 && string();
             case 'w' -> word();
             case 'S' -> strings();

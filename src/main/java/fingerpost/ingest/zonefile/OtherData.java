@@ -4,11 +4,18 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
 import fingerpost.wire.PresentedData;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Data of the types that are rare in zone files: read more slowly, by the words of {@code dns} and the codec of {@code wire}. */
 final class OtherData {
     /** NULL and APL may say nothing. */
     private static final Set<Integer> MAY_BE_EMPTY = Set.of(10, 42);
+
+    private static final int LOC = 29;
+    /** RFC 1876 section 3, stricter than the codec: as many decimals as the octets can hold. */
+    private static final Pattern LOCATION = Pattern.compile("(\\d{1,2})( \\d{1,2}( \\d{1,2}(\\.\\d{1,3})?)?)? [nsNS]"
+            + " (\\d{1,3})( \\d{1,2}( \\d{1,2}(\\.\\d{1,3})?)?)? [ewEW]"
+            + " -?\\d{1,8}(\\.\\d{1,2})?m?( \\d{1,8}(\\.\\d{1,2})?m?){0,3}");
 
     private OtherData() {}
 
@@ -22,6 +29,10 @@ final class OtherData {
         do {
             append(token, text);
         } while (token.next());
+        if (type == LOC && !LOCATION.matcher(text).matches()) {
+            throw new Refused(
+                    FaultCode.BAD_DATA, at, "LOC: the place is not like 52 22 23.000 N 4 53 32.000 E -2.00m.");
+        }
         DomainName base = origin.length == 0 ? DomainName.ROOT : NameOctets.name(origin, 0);
         add(type, at, text.toString(), base, out);
     }

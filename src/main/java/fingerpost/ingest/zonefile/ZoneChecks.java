@@ -119,7 +119,7 @@ final class ZoneChecks {
                 int length = columns.dataEnd(i) - from;
                 if (zone.isInside(data, from, length) && !zone.isAddressed(data, from, length)) {
                     add(
-                            FaultCode.NO_GLUE,
+                            columns.owner(i) == zone.apex() ? FaultCode.SERVER_WITHOUT_ADDRESS : FaultCode.NO_GLUE,
                             i,
                             "The name server " + NameOctets.name(data, from).unicode()
                                     + " has no address in this zone.");

@@ -32,6 +32,14 @@ class DamagedZonesAgainstServersTest {
         @ CAA 0 issue "ca.example.net"
         h HTTPS 1 . alpn="h2,h3" port=443
         x TYPE65401 \\# 3 017800
+        y TLSA 3 1 1 ( abcd
+           EF01 )
+        z NAPTR 1 2 "u" "E2U+sip" "!^.*$!sip:a@b!" .
+        k DNSKEY 257 3 13 AQ IDBA==
+        l LOC 52 22 23.000 N 4 53 32.000 E -2.00m
+        e EUI48 00-00-5e-00-53-2a
+        n NSEC o A MX TYPE1234
+        s SSHFP 1 1 00112233445566778899aabbccddeeff00112233
         """;
     private static final List<String> SPLINTERS = List.of(
             "(",
@@ -73,7 +81,7 @@ class DamagedZonesAgainstServersTest {
         Path file = folder.resolve("damaged.zone");
         int compared = 0;
         for (int i = FIRST; i < FIRST + FILES; i++) {
-            byte[] text = Damage.of(seed, SPLINTERS, 2, new SplittableRandom(i));
+            byte[] text = Damage.of(seed, SPLINTERS, 1 + i % 2, new SplittableRandom(i));
             Files.write(file, text);
             ZoneFile read = ZoneFile.read(text, ReadingOptions.USUAL.withOrigin(DomainName.of("example.com")));
             boolean fine = read.faults().stream().noneMatch(ZoneFault::isError);
@@ -90,6 +98,6 @@ class DamagedZonesAgainstServersTest {
                 }
             }
         }
-        assertThat(compared).isGreaterThan(FILES / 8);
+        assertThat(compared).isGreaterThan(FILES / 20);
     }
 }

@@ -38,6 +38,22 @@ class ExportedZonesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("fingerpost.export.Samples#names")
+    void bindNsdAndLdnsReadTheSameOfEverySample(String name) throws Exception {
+        for (String text : exported(Samples.read(name))) {
+            DomainName apex = apex(text);
+            Path file = write("sample.zone", text);
+            Collection<String> records = read(file, apex);
+            assertThat(ServersReading.named(file, name(apex)))
+                    .hasValueSatisfying(each -> assertThat(each).isEqualTo(records));
+            assertThat(ServersReading.nsd(file, name(apex)))
+                    .hasValueSatisfying(each -> assertThat(each).isEqualTo(records));
+            assertThat(ServersReading.ldns(file, name(apex)))
+                    .hasValueSatisfying(each -> assertThat(each).isEqualTo(records));
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("seeds")
     void anyDesignComesBack(long seed) throws Exception {
         comesBack(Chance.topology(new SplittableRandom(seed), 30));

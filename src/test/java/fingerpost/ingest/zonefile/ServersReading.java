@@ -52,6 +52,27 @@ final class ServersReading {
         return code == 0 ? Optional.of(lines(dump)) : Optional.empty();
     }
 
+    /** The records that NSD prints of the file; empty where it refuses it. */
+    static Optional<SortedSet<String>> nsd(Path file, String origin) throws IOException, InterruptedException {
+        return printed(origin, NSD, "-p", origin, file.toString());
+    }
+
+    /** The records that ldns prints of the file, which names its origin; empty where it refuses it. */
+    static Optional<SortedSet<String>> ldns(Path file, String origin) throws IOException, InterruptedException {
+        String ldns = RealServers.require("ldns-read-zone").toString();
+        return printed(origin, ldns, "-c", file.toString());
+    }
+
+    private static Optional<SortedSet<String>> printed(String origin, String... command)
+            throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] text = process.getInputStream().readAllBytes();
+        ZoneFile read = ZoneFile.read(text, ReadingOptions.USUAL.withOrigin(DomainName.of(origin)));
+        return process.waitFor() == 0 ? Optional.of(ours(read)) : Optional.empty();
+    }
+
     /** Whether every one of BIND, NSD and Knot refuses the file. */
     static boolean allRefuse(Path file, String origin) throws IOException, InterruptedException {
         String path = file.toString();
