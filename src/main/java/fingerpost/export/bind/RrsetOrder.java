@@ -54,9 +54,12 @@ final class RrsetOrder {
         if (orders.values().stream().allMatch(CYCLIC::equals)) {
             return Optional.empty();
         }
+        List<Question> wildcards = orders.keySet().stream()
+                .filter(each -> each.name().isWildcard())
+                .toList();
         List<Statement> rules = new ArrayList<>();
         orders.forEach((set, order) -> {
-            if (!order.equals(NONE) || isBelowRule(set)) {
+            if (!order.equals(NONE) || isBelow(set, wildcards)) {
                 rules.add(Statement.of("type", set.type(), "name")
                         .quoted(Names.of(set.name()))
                         .and("order", order));
@@ -72,10 +75,9 @@ final class RrsetOrder {
     }
 
     /** Whether the rule of a wildcard would take the set, too. */
-    private boolean isBelowRule(Question set) {
-        return orders.keySet().stream()
-                .anyMatch(other -> other.name().isWildcard()
-                        && other.type().equals(set.type())
+    private static boolean isBelow(Question set, List<Question> wildcards) {
+        return wildcards.stream()
+                .anyMatch(other -> other.type().equals(set.type())
                         && !other.name().equals(set.name())
                         && set.name().isBelow(other.name().parent()));
     }

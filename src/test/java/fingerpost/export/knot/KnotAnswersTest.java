@@ -83,7 +83,7 @@ class KnotAnswersTest {
                 .with(set(
                         "weighted",
                         new Weighted(List.of(choice(700, "1"), choice(200, "2"), choice(0, "4"), choice(100, "3")))))
-                .with(set("heavy", new Weighted(List.of(choice(601, "1"), choice(1, "2")))))
+                .with(set("heavy", new Weighted(List.of(choice(1_001, "1"), choice(500, "2")))))
                 .with(set("canary", new Canary(one("1"), one("2"), 1_050, Canary.Draw.EACH_ANSWER)));
         Topology design = Topology.of("", "", List.of(zone));
         Bundle bundle = export(design);
@@ -94,7 +94,7 @@ class KnotAnswersTest {
             share(port, "weighted", "203.0.113.1", 0.7);
             share(port, "weighted", "203.0.113.2", 0.2);
             share(port, "weighted", "203.0.113.4", 0);
-            share(port, "heavy", "203.0.113.2", 1 / 602.0);
+            share(port, "heavy", "203.0.113.2", 500 / 1_501.0);
             share(port, "canary", "203.0.113.2", 0.105);
         }
     }
