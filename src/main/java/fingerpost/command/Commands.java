@@ -54,6 +54,7 @@ public final class Commands implements Callable<Integer> {
                 "watch",
                 "compare",
                 "plan",
+                "prove",
                 "import");
     }
 
@@ -71,6 +72,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new PlanCommand(console))
+                .addSubcommand(new ProveCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))

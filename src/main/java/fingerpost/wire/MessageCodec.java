@@ -24,7 +24,7 @@ public final class MessageCodec {
     private MessageCodec() {}
 
     /** The packet of that query under that id; letters of the name in random case where the query says so and could be forged. */
-    static Packet encode(Query query, int id, RandomGenerator random) {
+    public static Packet encode(Query query, int id, RandomGenerator random) {
         DomainName name = query.question().name();
         List<String> labels = query.wording().mixedCase()
                         && query.transport() == Transport.UDP

@@ -46,7 +46,7 @@ record House(String root) {
             Map.entry("diagnose", Set.of("dns", "topology", "behaviour", "check", "wire")),
             Map.entry("ingest", Set.of("dns", "topology", "wire", "diagnose")),
             Map.entry("rehearse", Set.of("dns", "topology", "behaviour", "wire")),
-            Map.entry("prove", Set.of("topology", "behaviour", "export", "wire")),
+            Map.entry("prove", Set.of("dns", "topology", "behaviour", "export", "wire")),
             Map.entry("plan", Set.of("dns", "topology", "behaviour", "simulate")),
             Map.entry("layout", Set.of("topology")),
             Map.entry("picture", Set.of("topology", "layout")),

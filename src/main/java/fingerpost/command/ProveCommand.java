@@ -1,0 +1,112 @@
+package fingerpost.command;
+
+import fingerpost.export.Bundle;
+import fingerpost.export.Exporter;
+import fingerpost.export.Refusal;
+import fingerpost.export.targets.Exporters;
+import fingerpost.prove.Proof;
+import fingerpost.prove.ProofReport;
+import fingerpost.prove.ground.ProofProblem;
+import fingerpost.prove.ground.Watch;
+import fingerpost.topology.Topology;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fingerpost prove FILE --to TARGET}. */
+@Command(
+        name = "prove",
+        description = {
+            "Starts the real servers with the exported files and asks them everything that the design answers.",
+            "They run in a temporary folder, on the loopback only, with stub certificates and stand-ins for the"
+                    + " backends, and end with the proof."
+        },
+        footer = {
+            "",
+            "Exit code 1 where a server does something else than the design and the export had not said so,",
+            "2 where no server that reads the files is installed or one does not take them.",
+            ""
+        },
+        versionProvider = Commands.Version.class,
+        mixinStandardHelpOptions = true)
+final class ProveCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
+    private Path file = Path.of("");
+
+    @Option(names = "--to", required = true, paramLabel = "TARGET", description = "What to prove: zone, nginx, ....")
+    private String target = "";
+
+    @Option(
+            names = "--target-version",
+            paramLabel = "V",
+            description = "The version of the target's program; its usual one otherwise.")
+    private @Nullable String version;
+
+    @Option(names = "--all", description = "List what agrees too.")
+    private boolean all;
+
+    @Option(names = "--json", description = "Print the proof as JSON.")
+    private boolean json;
+
+    ProveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Exporter exporter = exporter();
+        Topology topology = Opened.document(file).topology();
+        ProofReport report = prove(topology, bundle(exporter, topology));
+        if (json) {
+            console.json(ProveText.form(report));
+        } else {
+            console.say(ProveText.of(report, all));
+        }
+        return report.holds() ? Exit.FINE : Exit.FOUND;
+    }
+
+    private Exporter exporter() {
+        return Exporters.find(target)
+                .filter(each -> Proof.isPossible(each.target()))
+                .orElseThrow(() -> new CallProblem("There is no target \"" + target + "\" to prove; there are "
+                        + Exporters.all().stream()
+                                .map(Exporter::target)
+                                .filter(Proof::isPossible)
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private Bundle bundle(Exporter exporter, Topology topology) {
+        String wanted = version == null ? exporter.versions().getFirst() : version;
+        if (!exporter.versions().contains(wanted)) {
+            throw new CallProblem("The target " + target + " has no version \"" + wanted + "\"; it has "
+                    + String.join(", ", exporter.versions()) + ".");
+        }
+        try {
+            return exporter.export(topology, wanted, Map.of());
+        } catch (Refusal refusal) {
+            throw new CallProblem(
+                    Subjects.spoken(topology, refusal.subject()) + " is not exported: " + refusal.getMessage(),
+                    refusal);
+        }
+    }
+
+    private ProofReport prove(Topology topology, Bundle bundle) {
+        Progress progress = new Progress(console);
+        try (Interruption interruption = new Interruption()) {
+            return Proof.of(topology, target, bundle, new Watch(progress::at, interruption));
+        } catch (ProofProblem problem) {
+            throw new CallProblem(Objects.requireNonNull(problem.getMessage()), problem);
+        } finally {
+            progress.end();
+        }
+    }
+}

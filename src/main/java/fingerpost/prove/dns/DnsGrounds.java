@@ -1,0 +1,16 @@
+package fingerpost.prove.dns;
+
+import java.util.List;
+
+/** The name servers that read each target. */
+public final class DnsGrounds {
+    private DnsGrounds() {}
+
+    /** None for a target that no name server reads. */
+    public static List<DnsGround> of(String target) {
+        return switch (target) {
+            case "zone" -> List.of(new NamedZones(), new NsdZones(), new KnotZones());
+            default -> List.of();
+        };
+    }
+}
