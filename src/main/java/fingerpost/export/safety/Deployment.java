@@ -1,5 +1,6 @@
 package fingerpost.export.safety;
 
+import fingerpost.export.zonefile.ZoneLines;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -77,8 +78,8 @@ public record Deployment(NavigableMap<String, String> before, NavigableMap<Strin
     public List<Danger> dangers() {
         List<Danger> dangers = new ArrayList<>();
         for (String path : replaced()) {
-            Optional<ZoneRecords> old = ZoneRecords.of(before.getOrDefault(path, ""));
-            Optional<ZoneRecords> fresh = ZoneRecords.of(after.getOrDefault(path, ""));
+            Optional<ZoneLines> old = ZoneLines.of(before.getOrDefault(path, ""));
+            Optional<ZoneLines> fresh = ZoneLines.of(after.getOrDefault(path, ""));
             if (old.isPresent() && fresh.isPresent()) {
                 mass(path, old.get(), fresh.get()).ifPresent(dangers::add);
                 servers(path, old.get(), fresh.get()).ifPresent(dangers::add);
@@ -87,14 +88,15 @@ public record Deployment(NavigableMap<String, String> before, NavigableMap<Strin
         return List.copyOf(dangers);
     }
 
-    private static Optional<Danger> mass(String path, ZoneRecords old, ZoneRecords fresh) {
+    private static Optional<Danger> mass(String path, ZoneLines old, ZoneLines fresh) {
         int all = old.sets().size();
         long deleted = old.sets().keySet().stream()
                 .filter(each -> !fresh.sets().containsKey(each))
                 .count();
         long updated = old.sets().entrySet().stream()
                 .filter(each -> fresh.sets().containsKey(each.getKey())
-                        && !each.getValue().equals(fresh.sets().get(each.getKey())))
+                        && !Set.copyOf(each.getValue())
+                                .equals(Set.copyOf(fresh.sets().getOrDefault(each.getKey(), List.of()))))
                 .count();
         boolean much = all >= FEW && (deleted > all * MUCH || updated > all * MUCH);
         return much
@@ -106,19 +108,26 @@ public record Deployment(NavigableMap<String, String> before, NavigableMap<Strin
                 : Optional.empty();
     }
 
-    private static Optional<Danger> servers(String path, ZoneRecords old, ZoneRecords fresh) {
-        Set<String> had = old.nameServers();
-        Set<String> gets = fresh.nameServers();
+    private static Optional<Danger> servers(String path, ZoneLines old, ZoneLines fresh) {
+        List<String> had = nameServers(old);
+        List<String> gets = nameServers(fresh);
         return had.equals(gets)
                 ? Optional.empty()
                 : Optional.of(new Danger(
                         Danger.Kind.APEX_NS,
                         path,
-                        "The name servers of " + old.apex().orElse("") + " would change from " + said(had) + " to "
-                                + said(gets) + ". Where the parent's delegation does not follow, the zone breaks."));
+                        "The name servers of " + old.apex() + " would change from " + said(had) + " to " + said(gets)
+                                + ". Where the parent's delegation does not follow, the zone breaks."));
     }
 
-    private static String said(Set<String> records) {
+    private static List<String> nameServers(ZoneLines zone) {
+        return zone.set(zone.apex(), "NS").stream()
+                .map(each -> each.ttl() + " " + each.data())
+                .sorted()
+                .toList();
+    }
+
+    private static String said(List<String> records) {
         return records.isEmpty() ? "none" : String.join(", ", records);
     }
 }

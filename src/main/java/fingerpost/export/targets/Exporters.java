@@ -5,6 +5,7 @@ import fingerpost.export.bind.BindExporter;
 import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;
+import fingerpost.export.nsupdate.NsupdateExporter;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,12 @@ public final class Exporters {
     /** All of them, in the order in which a person is offered them. */
     public static List<Exporter> all() {
         return List.of(
-                new ZoneExporter(), new NginxExporter(), new BindExporter(), new NsdExporter(), new KnotExporter());
+                new ZoneExporter(),
+                new NginxExporter(),
+                new BindExporter(),
+                new NsdExporter(),
+                new KnotExporter(),
+                new NsupdateExporter());
     }
 
     public static Optional<Exporter> find(String target) {
