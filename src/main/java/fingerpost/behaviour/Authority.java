@@ -31,21 +31,19 @@ public final class Authority {
     private final boolean acrossZones;
 
     public Authority(Topology topology) {
-        this(topology, true);
+        this(topology, announcements(topology), true);
     }
 
-    private Authority(Topology topology, boolean acrossZones) {
+    private Authority(Topology topology, List<Announcement> announcements, boolean acrossZones) {
         this.acrossZones = acrossZones;
         this.outside = new Outside(topology);
         this.health = new Health(topology, new Standing(topology));
         Map<HostedZone, List<Announcement>> announced = new HashMap<>();
-        for (ServiceRegistry registry : topology.all(ServiceRegistry.class)) {
-            for (Announcement each : Announcement.of(registry, topology)) {
-                topology.zoneFor(each.owner())
-                        .ifPresent(zone -> announced
-                                .computeIfAbsent(zone, any -> new ArrayList<>())
-                                .add(each));
-            }
+        for (Announcement each : announcements) {
+            topology.zoneFor(each.owner())
+                    .ifPresent(zone -> announced
+                            .computeIfAbsent(zone, any -> new ArrayList<>())
+                            .add(each));
         }
         Pickers pickers = new Pickers(topology);
         for (HostedZone zone : topology.zones()) {
@@ -55,7 +53,18 @@ public final class Authority {
 
     /** Servers that leave a chain at the border of the zone that was asked for, as BIND and Knot DNS do. */
     public static Authority withinZones(Topology topology) {
-        return new Authority(topology, false);
+        return new Authority(topology, announcements(topology), false);
+    }
+
+    /** Servers of zones into which the service registries wrote these records and no others. */
+    public static Authority announcing(Topology topology, List<Announcement> announcements) {
+        return new Authority(topology, announcements, true);
+    }
+
+    private static List<Announcement> announcements(Topology topology) {
+        return topology.all(ServiceRegistry.class).stream()
+                .flatMap(registry -> Announcement.of(registry, topology).stream())
+                .toList();
     }
 
     /** The response of the servers of the closest zone of the design; REFUSED where the design has none for the name. */

@@ -22,6 +22,7 @@ public final class DesignState {
     private final Map<HealthCheck, Map<Id, Duration>> expected = new HashMap<>();
     private final Map<Object, Object> memories = new HashMap<>();
     private final LongUnaryOperator dice;
+    private long uses;
     private Duration now = Duration.ZERO;
 
     /** A state in which everything is up; the same seed gives the same dice. */
@@ -107,17 +108,28 @@ public final class DesignState {
 
     /** A whole number from 0 up to but not including {@code bound}. */
     public int draw(int bound) {
+        uses++;
         return (int) dice.applyAsLong(bound);
     }
 
     /** The same for sums of weights beyond the range of an int. */
     public long draw(long bound) {
+        uses++;
         return dice.applyAsLong(bound);
+    }
+
+    /**
+     * How often dice or memories were used so far. Where an answer leaves the number as it was, the same asker gets the same
+     * answer again until something fails, recovers or is believed.
+     */
+    public long uses() {
+        return uses;
     }
 
     /** What one part of the design remembers between requests, made by {@code fresh} at first. */
     @SuppressWarnings("unchecked")
     public <K, M> M memory(K key, Function<K, M> fresh) {
+        uses++;
         return (M) memories.computeIfAbsent(key, any -> fresh.apply(key));
     }
 }

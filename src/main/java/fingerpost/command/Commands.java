@@ -55,7 +55,8 @@ public final class Commands implements Callable<Integer> {
                 "compare",
                 "plan",
                 "prove",
-                "import");
+                "import",
+                "rehearse");
     }
 
     /** Runs the command that the arguments name, and returns its exit code. Nothing is thrown. */
@@ -74,6 +75,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(console))
                 .addSubcommand(new ProveCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new RehearseCommand(console))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(console.out(), true, console.out().charset()))
                 .setErr(new PrintWriter(console.err(), true, console.err().charset()))

@@ -10,7 +10,7 @@ import java.util.List;
 import org.xbill.DNS.Name;
 
 /** Domain names between our words and dnsjava's. */
-final class Names {
+public final class Names {
     private Names() {}
 
     static Name toWire(DomainName name) {
@@ -32,7 +32,7 @@ final class Names {
         }
     }
 
-    static DomainName fromWire(Name name) {
+    public static DomainName fromWire(Name name) {
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < name.labels() - 1; i++) {
             byte[] label = name.getLabel(i);

@@ -4,6 +4,7 @@ import fingerpost.dns.A;
 import fingerpost.dns.Aaaa;
 import fingerpost.dns.Cname;
 import fingerpost.dns.Dname;
+import fingerpost.dns.Ds;
 import fingerpost.dns.Ipv4Address;
 import fingerpost.dns.Ipv6Address;
 import fingerpost.dns.Mx;
@@ -61,6 +62,9 @@ final class RecordCodec {
     }
 
     static Octets octets(Rdata rdata) {
+        if (rdata instanceof Ds ds) {
+            return octets(ds);
+        }
         try {
             return Octets.of(
                     Record.fromString(Name.root, rdata.type().code(), ResourceRecord.IN, 0, rdata.text(), Name.root)
@@ -68,6 +72,17 @@ final class RecordCodec {
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(rdata.type() + " " + rdata.text() + " has no octets", unreadable);
         }
+    }
+
+    /** Of digests of any length, which dnsjava does not read. */
+    private static Octets octets(Ds ds) {
+        byte[] digest = HexFormat.of().parseHex(ds.digest());
+        return Octets.of(ByteBuffer.allocate(4 + digest.length)
+                .putShort((short) ds.keyTag())
+                .put((byte) ds.algorithm())
+                .put((byte) ds.digestType())
+                .put(digest)
+                .array());
     }
 
     private static Optional<Rdata> rdata(RecordType type, Record read) {

@@ -8,7 +8,7 @@ import org.xbill.DNS.TSIG;
 import org.xbill.DNS.TSIGRecord;
 
 /** Signs messages and checks the signatures of answers (TSIG, RFC 8945). */
-final class Signature {
+public final class Signature {
     private static final Map<Integer, String> ERRORS = Map.of(
             16, "the signature is wrong (BADSIG): is the secret the same on both sides?",
             17, "the server does not know the key or its algorithm (BADKEY)",
@@ -49,7 +49,8 @@ final class Signature {
         return new Message(sent.octets()).getTSIG();
     }
 
-    static TSIG of(TsigKey key) {
+    /** What dnsjava signs and verifies with. */
+    public static TSIG of(TsigKey key) {
         return new TSIG(TSIG.algorithmToName(key.algorithm()), Names.toWire(key.name()), key.secret());
     }
 

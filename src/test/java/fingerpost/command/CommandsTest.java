@@ -24,7 +24,6 @@ class CommandsTest {
         Session session = Session.in(folder);
         assertThat(session.run("--help")).isZero();
         assertThat(session.out()).contains(Commands.names()).contains("Exit codes: 0 fine; 1", "2 the input");
-        assertThat(session.out()).doesNotContain("rehearse");
         assertThat(session.err()).isEmpty();
     }
 
@@ -48,7 +47,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"expot", "rehearse"})
+    @ValueSource(strings = {"expot", "serve"})
     void anUnknownCommandIsAnsweredWithThoseThereAre(String name) {
         Session session = Session.in(folder);
         assertThat(session.run(name)).isEqualTo(2);

@@ -1,0 +1,35 @@
+package fingerpost.wire.serve;
+
+/** What goes back to an asker. Whoever holds the octets leaves them as they are. */
+final class Replied {
+    static final Replied SILENCE = new Replied(new byte[0], false, () -> {});
+
+    private final byte[] octets;
+    private final boolean isLasting;
+    private final Runnable told;
+
+    /**
+     * What goes back to an asker.
+     *
+     * @param octets none for silence
+     * @param isLasting whether the same octets may be sent again to the same question of the same asker
+     * @param told run each time that they are sent
+     */
+    Replied(byte[] octets, boolean isLasting, Runnable told) {
+        this.octets = octets;
+        this.isLasting = isLasting;
+        this.told = told;
+    }
+
+    byte[] octets() {
+        return octets;
+    }
+
+    boolean isLasting() {
+        return isLasting;
+    }
+
+    Runnable told() {
+        return told;
+    }
+}
