@@ -16,7 +16,7 @@ public record Statement(List<Word> words, Optional<List<Node>> block) implements
     }
 
     /** {@code word word ...;}, without quotation marks. */
-    static Statement of(Object... words) {
+    public static Statement of(Object... words) {
         return new Statement(Arrays.stream(words).map(Word::bare).toList(), Optional.empty());
     }
 
@@ -26,7 +26,7 @@ public record Statement(List<Word> words, Optional<List<Node>> block) implements
     }
 
     /** This with one more word, in quotation marks. */
-    Statement quoted(String text) {
+    public Statement quoted(String text) {
         return new Statement(
                 Stream.concat(words.stream(), Stream.of(Word.quoted(text))).toList(), block);
     }
@@ -39,11 +39,11 @@ public record Statement(List<Word> words, Optional<List<Node>> block) implements
                 block);
     }
 
-    Statement with(List<? extends Node> inner) {
+    public Statement with(List<? extends Node> inner) {
         return new Statement(words, Optional.of(List.copyOf(inner)));
     }
 
-    Statement with(Node... inner) {
+    public Statement with(Node... inner) {
         return with(List.of(inner));
     }
 }

@@ -6,6 +6,7 @@ import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.nsupdate.NsupdateExporter;
+import fingerpost.export.powerdns.PowerDnsExporter;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public final class Exporters {
                 new BindExporter(),
                 new NsdExporter(),
                 new KnotExporter(),
-                new NsupdateExporter());
+                new NsupdateExporter(),
+                new PowerDnsExporter());
     }
 
     public static Optional<Exporter> find(String target) {
