@@ -123,6 +123,23 @@ class RefusedLinesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a A 192.0.2.1~b A 192.0.2.1~c A 192.0.2.1~d A 192.0.2.1 | 6:1 too-much | 4",
+                "a A 192.0.2.1~$GENERATE 1-2 g$ A 192.0.2.1~z A 192.0.2.1 | 5:1 too-much | 3",
+            })
+    void readingEndsAtTheRecordThatIsOneTooMany(String lines, String expected, int records) {
+        byte[] text = (TOP + lines.replace('~', '\n') + "\n").getBytes(StandardCharsets.UTF_8);
+        ZoneFile file =
+                ZoneFile.read(text, ReadingOptions.USUAL.withOrigin(APEX).withMostRecords(4));
+        assertThat(file.size()).isEqualTo(records);
+        assertThat(file.faults().getFirst().place() + " "
+                        + file.faults().getFirst().code().word())
+                .isEqualTo(expected);
+    }
+
     private ZoneFile read(String text) {
         return ZoneFile.read(text.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL.withOrigin(APEX));
     }
