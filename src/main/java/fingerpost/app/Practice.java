@@ -30,8 +30,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * What the launcher lets the JVM watch while it makes the cache that shortens the start of commands: the check of a sample,
- * and a look-up that no packet of which leaves the machine.
+ * What the launcher lets the JVM watch while it makes the cache that shortens the start of commands: the check of a
+ * sample, a short simulation of it, and a look-up that no packet of which leaves the machine.
  */
 public final class Practice {
     /** Nobody listens there: discard, RFC 863. */
@@ -40,8 +40,8 @@ public final class Practice {
     /** The A record of www.example.com with its name server, its address and a cookie. */
     private static final String ANSWER =
             "12348500000100010001000203777777076578616d706c6503636f6d0000010001c00c000100010000012c0004c0000250c0"
-                    + "10000200010000012c0005026e73c010c03d000100010000012c0004c000023500002904d000000000001c000a0018000102"
-                    + "030405060708090a0b0c0d0e0f1011121314151617";
+                + "10000200010000012c0005026e73c010c03d000100010000012c0004c000023500002904d000000000001c000a0018000102"
+                + "030405060708090a0b0c0d0e0f1011121314151617";
 
     private Practice() {}
 
@@ -59,6 +59,7 @@ public final class Practice {
         for (String each : arguments) {
             Commands.run(console, "check", each, "--json");
             Commands.run(console, "check", each);
+            Commands.run(console, "simulate", each, "--runs", "1", "--threads", "1");
         }
         DigCommand.run(console, "dig", NOBODY, "www.example.com");
         DigCommand.run(console, "dig", NOBODY, "www.example.com", "+tcp", "+short");
