@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
     private static final double MICROS = 1e6;
     private static final long MINUTE = 60_000_000;
-    private static final int AHEAD = 128;
 
     private final Model model;
     private final List<Cell> cells;
@@ -34,14 +33,13 @@ final class Arrivals {
     private final double[] day;
     private final double mean;
     private final @Nullable AliasTable asks;
-    private final double[] drawn = new double[AHEAD];
-    private final long[] times = new long[AHEAD];
-    private final int[] cellOf = new int[AHEAD];
-    private final int[] ownOf = new int[AHEAD];
-    private final int[] urlOf = new int[AHEAD];
-    private int ahead;
+    private final boolean alike;
+    private final double[] drawn = new double[Ahead.ROOM];
     private int at;
     private double time;
+
+    /** Those drawn together, the last arrival among them. */
+    final Ahead ahead = new Ahead();
 
     /** The cell of the last arrival. */
     int cell;
@@ -88,6 +86,7 @@ final class Arrivals {
         asks = each.size() == 1
                 ? null
                 : AliasTable.of(each.stream().mapToDouble(Load.Ask::weight).toArray());
+        alike = count == 1 && !varies[0] && asks == null;
     }
 
     /** The most that the factors of a group come to; they change where a surge begins, or one below 1 ends. */
@@ -125,46 +124,62 @@ final class Arrivals {
 
     /** The time of the next request in microseconds; the end of the model where there is none before it. */
     long next() {
-        if (at == ahead) {
+        if (at == ahead.size) {
             draw();
         }
-        cell = cellOf[at];
-        clientOfCell = ownOf[at];
-        client = first[cell] + clientOfCell;
-        url = urlOf[at];
-        return times[at++];
+        return turnTo(at);
     }
 
-    /** Whether the last arrival is the first of those drawn ahead with it. */
-    boolean isFirstOfMany() {
-        return at == 1;
+    /** Makes that one of those drawn ahead the last arrival; its time. */
+    long turnTo(int place) {
+        at = place + 1;
+        cell = ahead.cells[place];
+        client = ahead.clients[place];
+        clientOfCell = client - first[cell];
+        url = ahead.urls[place];
+        return ahead.times[place];
+    }
+
+    /** The place of the last arrival among those drawn ahead. */
+    int place() {
+        return at - 1;
     }
 
     /** Fetches from memory what the clients of all those drawn ahead keep. */
     void fetch(Stubs stubs, int[] hostOf) {
-        for (int i = 0; i < ahead; i++) {
-            int host = hostOf[urlOf[i]];
+        for (int i = 0; i < ahead.size; i++) {
+            int host = hostOf[ahead.urls[i]];
             if (host >= 0) {
-                stubs.fetch(first[cellOf[i]] + ownOf[i], host);
+                stubs.fetch(ahead.clients[i], host);
             }
         }
     }
 
     private void draw() {
-        at = 0;
-        ahead = 0;
-        while (ahead == 0) {
-            for (int i = 0; i < AHEAD; i++) {
-                time += gaps.exponential() * mean;
-                drawn[i] = time;
+        ahead.size = 0;
+        while (ahead.size == 0) {
+            time = gaps.exponentials(time, mean, drawn);
+            if (alike && time < model.duration()) {
+                drawAlike();
+                break;
             }
-            for (int i = 0; i < AHEAD && drawn[i] < model.duration(); i++) {
+            for (int i = 0; i < drawn.length && drawn[i] < model.duration(); i++) {
                 arrive((long) drawn[i]);
             }
-            if (ahead < AHEAD && drawn[AHEAD - 1] >= model.duration()) {
-                times[ahead++] = model.duration();
+            if (ahead.size < drawn.length && time >= model.duration()) {
+                ahead.add(model.duration(), 0, 0, 0);
             }
         }
+        at = 0;
+    }
+
+    /** The same for a single cell that asks for one thing at one rate. */
+    private void drawAlike() {
+        for (int i = 0; i < drawn.length; i++) {
+            ahead.times[i] = (long) drawn[i];
+        }
+        clients.below(population[0], ahead.clients);
+        ahead.size = drawn.length;
     }
 
     /** An arrival at that time, where the group of it asks as much then. */
@@ -173,10 +188,7 @@ final class Arrivals {
         if (varies[of] && clients.unit() * peak[of] >= hourly(then) * factor(cells.get(of), then)) {
             return;
         }
-        cellOf[ahead] = of;
-        ownOf[ahead] = clients.below(population[of]);
-        urlOf[ahead] = asks == null ? 0 : asks.draw(clients);
-        times[ahead] = then;
-        ahead++;
+        int client = first[of] + clients.below(population[of]);
+        ahead.add(then, of, client, asks == null ? 0 : asks.draw(clients));
     }
 }

@@ -1,7 +1,6 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.behaviour.Costs;
-import fingerpost.simulate.compiled.Answer;
 import fingerpost.simulate.compiled.Cache;
 import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Door;
@@ -38,6 +37,7 @@ final class CacheRun {
     private final Hosts hosts;
     private final int[] hostOf;
     private final int[] nameOf;
+    private final Lookups lookups;
     private final boolean fetches;
     private final Senders senders;
     private final Sessions sessions;
@@ -49,9 +49,7 @@ final class CacheRun {
     private final int places;
     private final int addresses;
     private final int ends;
-    private final double binsPerMicro;
-    private final long toResolver = millis(Costs.USUAL.stubToResolver());
-    private final long toAuthority = millis(Costs.USUAL.resolverToAuthority());
+    private final Bins bins;
     private final long toServer = millis(Costs.USUAL.clientToServer());
     private final long toBackend = millis(Costs.USUAL.proxyToBackend());
     private final long timeout = millis(Costs.USUAL.timeout());
@@ -64,10 +62,8 @@ final class CacheRun {
     private int era;
     private long nextEra;
     private int bin;
+    private long binEnds;
     private long took;
-    private int four;
-    private int six;
-    private long late;
 
     CacheRun(Model model, Cache cache, long seed, long stream, Tally tally) {
         this(model, cache, seed, stream, tally, 0, -1);
@@ -96,6 +92,7 @@ final class CacheRun {
         nameOf = hosts.names();
         stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
         fetches = stubs.areMany();
+        lookups = new Lookups(cells, paths, stubs, kept, nameOf, tally);
         senders = new Senders(model, cells);
         attempts = new Attempts(model, senders);
         places = Math.multiplyExact(cache.population(), Math.max(1, nameOf.length));
@@ -105,7 +102,8 @@ final class CacheRun {
                 model, cells, tally, stubs, paths, hostOf, firstPlace < 0, deals, toServer, 2 * toServer + toBackend);
         addresses = tally.shape().addresses();
         ends = tally.shape().ends();
-        binsPerMicro = (double) tally.shape().bins() / model.duration();
+        bins = new Bins(model, tally.shape().bins());
+        binEnds = bins.end(0);
     }
 
     private static long millis(double millis) {
@@ -130,32 +128,46 @@ final class CacheRun {
             new Start(model, cells, kept, stubs, nameOf, hosts.shares(), Dice.of(seed, stream, Dice.Purpose.START))
                     .fill();
             began = true;
-            pending = arrivals.next();
+            next();
         }
         int count = 0;
         boolean goesOn = true;
         while (pending < until && goesOn) {
-            long now = pending;
-            if (++count == STRIDE) {
+            if (pending >= binEnds || pending >= nextEra) {
+                turn(bins.at(pending), pending);
+            }
+            long limit = Math.min(until, Math.min(binEnds, nextEra));
+            int begun = arrivals.place();
+            int place = straight.run(arrivals.ahead, begun, limit, bin);
+            count += place - begun;
+            if (place == arrivals.ahead.size) {
+                arrivals.turnTo(place - 1);
+            } else {
+                pending = arrivals.turnTo(place);
+                if (pending >= limit) {
+                    continue;
+                }
+                count++;
+                request(arrivals.url, pending);
+            }
+            if (count >= STRIDE) {
                 count = 0;
                 goesOn = !stopped.getAsBoolean();
             }
-            int at = (int) (now * binsPerMicro);
-            if (at != bin || now >= nextEra) {
-                turn(at, now);
-            }
-            if (!straight.takes(arrivals.url, arrivals.cell, arrivals.client, bin, now)) {
-                request(arrivals.url, now);
-            }
-            pending = arrivals.next();
-            if (fetches && arrivals.isFirstOfMany()) {
-                arrivals.fetch(stubs, hostOf);
-            }
+            next();
         }
         straight.book(bin);
         tally.played = (double) Math.min(pending, until) / model.duration();
         deals.book(bin);
         return goesOn && !stopped.getAsBoolean();
+    }
+
+    private void next() {
+        boolean isLast = arrivals.place() + 1 == arrivals.ahead.size;
+        pending = arrivals.next();
+        if (isLast && fetches) {
+            arrivals.fetch(stubs, hostOf);
+        }
     }
 
     /** Enters the bin and the era of that moment. */
@@ -165,6 +177,7 @@ final class CacheRun {
         if (at != bin) {
             tally.turnTo(at);
             bin = at;
+            binEnds = bins.end(bin);
         }
         if (now >= nextEra) {
             int next = era;
@@ -250,62 +263,18 @@ final class CacheRun {
             Door door = model.door(era, url, address);
             return behind(door, url, address, now);
         }
-        look(host, now);
-        if (four < 0 && six < 0) {
+        took += lookups.look(host, arrivals, now, era, bin);
+        if (lookups.four < 0 && lookups.six < 0) {
             return REFUSED;
         }
         return connect(url, now, isFirst);
     }
 
-    private void look(int host, long now) {
-        tally.lookups++;
-        late = 0;
-        int cell = arrivals.cell;
-        int place = stubs.place(arrivals.client, host);
-        if (stubs.keeps(place, now)) {
-            tally.stubHits++;
-            four = stubs.v4(place);
-            six = stubs.v6(place);
-            return;
-        }
-        Cell each = cells.get(cell);
-        if (paths.isSilent() || paths.isRefusing()) {
-            took += paths.isSilent() ? timeout : toResolver;
-            tally.unanswered++;
-            four = Answer.FAILED;
-            six = Answer.FAILED;
-            return;
-        }
-        took += toResolver;
-        long until = Long.MAX_VALUE;
-        int asked = 0;
-        int subnet = each.subnets() == 1 ? 0 : arrivals.clientOfCell % each.subnets();
-        four = Answer.NONE;
-        six = Answer.NONE;
-        if (each.v4()) {
-            four = kept.look(nameOf[host], Model.V4, now, era, bin, cell, each.asker(), subnet);
-            until = kept.answeredUntil;
-            asked = kept.asked;
-        }
-        if (each.v6()) {
-            six = kept.look(nameOf[host], Model.V6, now, era, bin, cell, each.asker(), subnet);
-            until = Math.min(until, kept.answeredUntil);
-            late = each.v4() ? (kept.asked - asked) * toAuthority : 0;
-            asked = Math.max(asked, kept.asked);
-        }
-        took += asked * toAuthority;
-        if (asked == 0) {
-            tally.resolverHits++;
-        }
-        if (four < 0 && six < 0) {
-            tally.unanswered++;
-        }
-        stubs.keep(place, cell, four, six, now, until);
-    }
-
     private Door connect(int url, long now, boolean isFirst) {
         StubHabit habit = cells.get(arrivals.cell).habit();
-        if (attempts.begin(arrivals.cell, cells.get(arrivals.cell), arrivals.clientOfCell, four, six, late)
+        long late = lookups.late;
+        if (attempts.begin(
+                        arrivals.cell, cells.get(arrivals.cell), arrivals.clientOfCell, lookups.four, lookups.six, late)
                 && habit.patience() == Patience.HAPPY_EYEBALLS) {
             took -= late - habit.resolutionDelay().toNanos() / 1_000;
         }

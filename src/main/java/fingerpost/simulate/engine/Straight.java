@@ -83,8 +83,23 @@ final class Straight {
         });
     }
 
-    /** Counts a request where it is one of these; says whether it is. */
-    boolean takes(int url, int cell, int client, int bin, long now) {
+    /**
+     * Counts the requests of a bin from one place on, as far as they are such.
+     *
+     * @param limit the time before which they come
+     * @return the place of the first that is none, or comes later; the size where there is none
+     */
+    int run(Ahead ahead, int from, long limit, int bin) {
+        int i = from;
+        while (i < ahead.size
+                && ahead.times[i] < limit
+                && takes(ahead.urls[i], ahead.cells[i], ahead.clients[i], bin, ahead.times[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean takes(int url, int cell, int client, int bin, long now) {
         if (endOf.length == 0 || hostOf[url] < 0) {
             return false;
         }

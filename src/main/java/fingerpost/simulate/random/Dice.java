@@ -61,6 +61,13 @@ public final class Dice {
         return (int) (((bits() >>> 32) * bound) >>> 32);
     }
 
+    /** So many of these at once as there is room for. */
+    public void below(int bound, int[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = below(bound);
+        }
+    }
+
     /** A whole number from 0 below {@code bound}, which is from 1. */
     public long below(long bound) {
         return Math.unsignedMultiplyHigh(bits(), bound);
@@ -79,6 +86,20 @@ public final class Dice {
     /** A draw of the exponential distribution of mean 1. */
     public double exponential() {
         return Exponential.draw(this);
+    }
+
+    /**
+     * Draws as many of the exponential distribution as there is room for, and adds them up from that beginning on.
+     *
+     * @return the last sum
+     */
+    public double exponentials(double from, double mean, double[] sums) {
+        double sum = from;
+        for (int i = 0; i < sums.length; i++) {
+            sum += exponential() * mean;
+            sums[i] = sum;
+        }
+        return sum;
     }
 
     /**

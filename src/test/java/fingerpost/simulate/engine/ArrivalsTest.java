@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import fingerpost.behaviour.TargetUrl;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.random.Dice;
 import fingerpost.simulate.truth.Lab;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Happening;
@@ -90,5 +91,21 @@ class ArrivalsTest {
             double factor = (hour >= 1 && hour < 6 ? first : 1) * (hour >= 4 && hour < 10 ? second : 1);
             agrees(counts[hour], HOURLY * factor, "hour " + hour);
         }
+    }
+
+    @Test
+    void thoseDrawnAheadAreTheSameAsOneByOne() {
+        Model model = model(new Rhythm.Steady(), Duration.ofHours(1));
+        Dice gaps = Dice.of(3, 0, Dice.Purpose.ARRIVALS);
+        Dice clients = Dice.of(3, 0, Dice.Purpose.CLIENTS);
+        Arrivals arrivals = new Arrivals(model, model.caches().getFirst(), 3, 0);
+        double time = 0;
+        for (long now = arrivals.next(); now < model.duration(); now = arrivals.next()) {
+            time += gaps.exponential() * (1e6 / (CLIENTS * PER_SECOND));
+            assertThat(now).isEqualTo((long) time);
+            assertThat(arrivals.client).isEqualTo(arrivals.clientOfCell).isEqualTo(clients.below(CLIENTS));
+        }
+        assertThat(time + gaps.exponential() * (1e6 / (CLIENTS * PER_SECOND)))
+                .isGreaterThanOrEqualTo((double) model.duration());
     }
 }
