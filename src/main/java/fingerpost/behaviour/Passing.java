@@ -87,6 +87,10 @@ final class Passing {
         }
     }
 
+    RouteEnd direct(Element element, String host, boolean tls, DesignState state, List<Decision> decisions) {
+        return dispatch.hand(element, host, tls, state, decisions);
+    }
+
     /** What becomes of a request at each member that answers, whichever the upstream would choose. */
     Map<Id, RouteEnd> ends(ProxyPass pass, Service service, String asked, DesignState state) {
         String host = sentHost(pass, service, asked);

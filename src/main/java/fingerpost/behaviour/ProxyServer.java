@@ -1,6 +1,7 @@
 package fingerpost.behaviour;
 
 import fingerpost.dns.IpAddress;
+import fingerpost.topology.Element;
 import fingerpost.topology.Id;
 import fingerpost.topology.Location;
 import fingerpost.topology.PortRedirect;
@@ -82,6 +83,16 @@ public final class ProxyServer {
                 "Host " + request.host() + ": " + match.get().why(),
                 Subject.of(proxy.id())));
         return locate(proxy, server, request, host.get(), state, decisions);
+    }
+
+    /** What becomes of a request that reaches an application or a router directly, without a proxy. */
+    public Routing direct(Element element, HttpRequest request, DesignState state) {
+        List<Decision> decisions = new ArrayList<>();
+        String host = RequestHost.normal(request.host()).orElse("");
+        RouteEnd end = state.isDown(element.id())
+                ? new RouteEnd.Refused(element.label() + " is down")
+                : passing.direct(element, host, request.tls(), state, decisions);
+        return new Routing(Optional.empty(), Optional.empty(), end, decisions);
     }
 
     /** What becomes of a request at each member of the service that it is passed to. */

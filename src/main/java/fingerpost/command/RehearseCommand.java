@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.rehearse.Keys;
 import fingerpost.rehearse.Rehearsal;
 import fingerpost.rehearse.ToTry;
+import fingerpost.rehearse.Websites;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import fingerpost.wire.Server;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RehearseCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 4;
+    private static final int MOST_CALLS = 6;
 
     private final Console console;
 
@@ -51,6 +53,15 @@ final class RehearseCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1:5300",
             description = "Where DNS is answered over UDP and TCP (default: ${DEFAULT-VALUE}).")
     private String dns = "127.0.0.1:5300";
+
+    @Option(
+            names = "--http",
+            paramLabel = "ADDR:PORT",
+            defaultValue = "127.0.0.1:8300",
+            description =
+                    "Where the first address of a proxy or an application is served, without TLS; the others follow"
+                            + " on the next ports (default: ${DEFAULT-VALUE}).")
+    private String http = "127.0.0.1:8300";
 
     @Option(
             names = "--key",
@@ -72,14 +83,17 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() {
         Topology topology = Opened.document(file).topology();
         Server at = ListenAddress.of("--dns", dns);
+        Server first = ListenAddress.of("--http", http);
         Keys keys = keys(topology);
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
         try (LiveLines lines = new LiveLines(console)) {
             Rehearsal rehearsal = new Rehearsal(topology, keys, quiet ? _ -> {} : lines::add, seed);
-            try (DnsListener listener = DnsListener.open(at, threads, rehearsal)) {
-                Thread hook = new Thread(listener::close, "end-of-rehearsal");
+            try (DnsListener listener = DnsListener.open(at, threads, rehearsal);
+                    Websites websites = Websites.open(topology, first, rehearsal)) {
+                Thread hook = new Thread(() -> end(listener, websites), "end-of-rehearsal");
                 Runtime.getRuntime().addShutdownHook(hook);
                 greet(topology, at, keys);
+                greet(websites);
                 converse(rehearsal);
                 Runtime.getRuntime().removeShutdownHook(hook);
             }
@@ -87,6 +101,11 @@ final class RehearseCommand implements Callable<Integer> {
             throw new CallProblem(String.valueOf(taken.getMessage()), taken);
         }
         return Exit.FINE;
+    }
+
+    private static void end(DnsListener listener, Websites websites) {
+        listener.close();
+        websites.close();
     }
 
     private Keys keys(Topology topology) {
@@ -111,6 +130,17 @@ final class RehearseCommand implements Callable<Integer> {
                 .forEach((name, made) -> console.say(
                         "\nInstances sign their updates with the key " + name + ":\n  nsupdate " + call(name, made)));
         ToTry.update(topology, at).forEach(each -> console.say(each.indent(4).stripTrailing()));
+    }
+
+    private void greet(Websites websites) {
+        if (!websites.places().isEmpty()) {
+            console.say("\nHTTP is answered, always without TLS:");
+        }
+        websites.places()
+                .forEach((place, at) -> console.say("  " + place.label() + " at " + place.socket()
+                        + (place.tls() ? " (TLS in the design)" : "") + " is "
+                        + at.address().inUrl() + ":" + at.port()));
+        websites.curl().stream().limit(MOST_CALLS).forEach(each -> console.say("  " + each));
         console.say("");
     }
 

@@ -4,17 +4,29 @@ import fingerpost.behaviour.Announcement;
 import fingerpost.behaviour.Answered;
 import fingerpost.behaviour.Asker;
 import fingerpost.behaviour.DesignState;
+import fingerpost.behaviour.HttpRequest;
+import fingerpost.behaviour.RouteEnd;
+import fingerpost.behaviour.Routing;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Rcode;
+import fingerpost.topology.Element;
 import fingerpost.topology.Id;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Topology;
 import fingerpost.topology.Whereabouts;
 import fingerpost.wire.TsigKey;
 import fingerpost.wire.serve.DnsService;
 import fingerpost.wire.serve.Given;
 import fingerpost.wire.serve.Heard;
+import fingerpost.wire.serve.HttpGiven;
+import fingerpost.wire.serve.HttpHeard;
 import fingerpost.wire.serve.ZoneUpdate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +39,8 @@ public final class Rehearsal implements DnsService {
     private final DesignState state;
     private final Keys keys;
     private final Consumer<Asked> audience;
+    private final InstantSource clock;
+    private final Instant begun;
     private Stage stage;
     private volatile long version;
 
@@ -35,6 +49,13 @@ public final class Rehearsal implements DnsService {
      * @param seed of the dice that policies throw
      */
     public Rehearsal(Topology topology, Keys keys, Consumer<Asked> audience, long seed) {
+        this(topology, keys, audience, seed, InstantSource.system());
+    }
+
+    /** With a time of its own, by which failed members of a service are tried again. */
+    Rehearsal(Topology topology, Keys keys, Consumer<Asked> audience, long seed, InstantSource clock) {
+        this.clock = clock;
+        this.begun = clock.instant();
         this.stage = Stage.of(topology);
         this.keys = keys;
         this.audience = audience;
@@ -53,6 +74,43 @@ public final class Rehearsal implements DnsService {
         }
         Asked asked = AnswerText.of(heard, answered);
         return new Given(answered.response(), isLasting, () -> audience.accept(asked));
+    }
+
+    /**
+     * What a request gets that arrives at that place of the design.
+     *
+     * @param heard with {@code Fingerpost-Client: 198.51.100.7} as if it came from that client
+     */
+    HttpGiven request(WebPlace place, HttpHeard heard) {
+        HttpRequest request = new HttpRequest(
+                place.address(), place.port(), place.tls(), heard.host(), heard.uri(), client(heard), heard.cookies());
+        Routing routing;
+        HttpGiven given;
+        synchronized (state) {
+            state.advance(Duration.between(begun, clock.instant()).minus(state.now()));
+            Topology topology = stage.topology();
+            Optional<Element> there = stage.standing().listening(place.address(), place.port()).stream()
+                    .min(Comparator.comparing(each -> state.isDown(each.id())));
+            routing = there.map(each -> each instanceof Proxy proxy
+                            ? stage.proxies().route(proxy, request, state)
+                            : stage.proxies().direct(each, request, state))
+                    .orElseGet(() -> new Routing(
+                            Optional.empty(), Optional.empty(), new RouteEnd.Refused("nothing is there"), List.of()));
+            given = there.map(each -> new StandIn(topology).page(routing, request, each))
+                    .orElseGet(HttpGiven.Closed::new);
+        }
+        audience.accept(new Asked(
+                heard.asker(),
+                heard.method() + " " + (place.tls() ? "https" : "http") + "://" + heard.host() + heard.uri() + " at "
+                        + place.socket(),
+                StandIn.answer(given, routing),
+                StandIn.why(routing)));
+        return given;
+    }
+
+    private static IpAddress client(HttpHeard heard) {
+        String as = heard.headers().getOrDefault("fingerpost-client", "");
+        return IpAddress.isLiteral(as) ? IpAddress.of(as) : heard.asker();
     }
 
     @Override

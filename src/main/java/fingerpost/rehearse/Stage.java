@@ -2,6 +2,7 @@ package fingerpost.rehearse;
 
 import fingerpost.behaviour.Authority;
 import fingerpost.behaviour.ProxyServer;
+import fingerpost.behaviour.Standing;
 import fingerpost.dns.Rcode;
 import fingerpost.dns.Soa;
 import fingerpost.topology.HostedZone;
@@ -12,24 +13,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** One design with what was announced to it, ready to be asked; replaced as a whole when either changes. */
-record Stage(Topology topology, Announced announced, Authority authority, ProxyServer proxies) {
+record Stage(Topology topology, Announced announced, Authority authority, ProxyServer proxies, Standing standing) {
     private static final long SERIALS = 1L << 32;
 
     /** How an update ended, and the stage after it. */
     record Updated(Rcode rcode, Stage stage) {}
 
     static Stage of(Topology topology) {
-        return of(topology, Announced.of(topology), new ProxyServer(topology));
+        return of(topology, Announced.of(topology), new ProxyServer(topology), new Standing(topology));
     }
 
-    private static Stage of(Topology topology, Announced announced, ProxyServer proxies) {
-        return new Stage(topology, announced, Authority.announcing(topology, announced.records()), proxies);
+    private static Stage of(Topology topology, Announced announced, ProxyServer proxies, Standing standing) {
+        return new Stage(topology, announced, Authority.announcing(topology, announced.records()), proxies, standing);
     }
 
     /** Another design; what was announced stays where its registries do. */
     Stage with(Topology other) {
         boolean isSame = topology.all(ServiceRegistry.class).equals(other.all(ServiceRegistry.class));
-        return of(other, isSame ? announced : Announced.of(other), new ProxyServer(other));
+        return of(other, isSame ? announced : Announced.of(other), new ProxyServer(other), new Standing(other));
     }
 
     Updated after(ZoneUpdate update) {
@@ -64,7 +65,7 @@ record Stage(Topology topology, Announced announced, Authority authority, ProxyS
     }
 
     private Stage announcing(Announced changed, HostedZone zone) {
-        return of(topology.with(zone.withSoa(next(zone.soa()))), changed, proxies);
+        return of(topology.with(zone.withSoa(next(zone.soa()))), changed, proxies, standing);
     }
 
     /** With the next serial (RFC 1982). */

@@ -46,14 +46,15 @@ class RehearseCommandTest {
     @Test
     void digIsAnsweredUntilItIsEndedAndWhatFailsIsGone() throws Exception {
         int port = RealServers.freePort();
+        int web = RealServers.freePort();
         Screen out = new Screen();
         PrintStream said = new PrintStream(out, true, StandardCharsets.UTF_8);
         try (PipedWriter typing = new PipedWriter();
                 BufferedReader in = new BufferedReader(new PipedReader(typing))) {
             Console console = new Console(said, said, in, true, folder, LocalDate.of(2026, 11, 22));
             String sample = Session.sample("service-registry").toString();
-            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(
-                    () -> Commands.run(console, "rehearse", sample, "--dns", "127.0.0.1:" + port));
+            CompletableFuture<Integer> end = CompletableFuture.supplyAsync(() -> Commands.run(
+                    console, "rehearse", sample, "--dns", "127.0.0.1:" + port, "--http", "127.0.0.1:" + web));
             typing.write("down\n");
             typing.flush();
             out.await("Everything is up.");

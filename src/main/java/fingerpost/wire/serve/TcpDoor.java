@@ -18,6 +18,7 @@ final class TcpDoor implements AutoCloseable {
 
     private final ServerSocket listening;
     private final DnsAnswering answering;
+    private final DoorThread thread;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     TcpDoor(InetSocketAddress at, DnsAnswering answering) throws IOException {
@@ -30,7 +31,7 @@ final class TcpDoor implements AutoCloseable {
             listening.close();
             throw taken;
         }
-        Thread.ofPlatform().daemon().name("dns-tcp-" + at.getPort()).start(this::accept);
+        thread = DoorThread.start("dns-tcp-" + at.getPort(), this::accept);
     }
 
     private void accept() {
@@ -83,5 +84,6 @@ final class TcpDoor implements AutoCloseable {
         for (Socket each : open) {
             each.close();
         }
+        thread.awaitEnd();
     }
 }

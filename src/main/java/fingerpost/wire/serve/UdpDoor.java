@@ -18,6 +18,7 @@ final class UdpDoor implements AutoCloseable {
     private final DatagramChannel channel;
     private final DnsAnswering answering;
     private final DnsService service;
+    private final DoorThread thread;
 
     UdpDoor(InetSocketAddress at, DnsAnswering answering, DnsService service) throws IOException {
         this.answering = answering;
@@ -35,7 +36,7 @@ final class UdpDoor implements AutoCloseable {
             channel.close();
             throw taken;
         }
-        Thread.ofPlatform().daemon().name("dns-udp-" + at.getPort()).start(this::run);
+        thread = DoorThread.start("dns-udp-" + at.getPort(), this::run);
     }
 
     private void run() {
@@ -84,5 +85,6 @@ final class UdpDoor implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+        thread.awaitEnd();
     }
 }
