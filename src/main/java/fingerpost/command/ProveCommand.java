@@ -41,7 +41,7 @@ final class ProveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
     private Path file = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "TARGET", description = "What to prove: zone, nginx, ....")
+    @Option(names = "--to", required = true, paramLabel = "TARGET", description = "What to prove: zone, nginx, bind, nsd, knot.")
     private String target = "";
 
     @Option(

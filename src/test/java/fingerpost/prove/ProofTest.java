@@ -2,6 +2,7 @@ package fingerpost.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fingerpost.RealServers;
 import fingerpost.export.Bundle;
@@ -63,6 +64,31 @@ class ProofTest {
         assertThat(report.all(Verdict.DIFFERS)).allSatisfy(each -> {
             assertThat(each.predicted()).contains("203.0.113.40");
             assertThat(each.observed()).contains("203.0.113.99");
+        });
+    }
+
+    @Test
+    void aLineThatGetsTheAnswerOfAnotherIsFound() throws Exception {
+        RealServers.require("named");
+        Topology design = Samples.read("three-lines.topology.json");
+        ProofReport report = Proof.of(
+                design, "bind", bundle(design, "bind", "192.0.2.0/25; };", "198.51.100.0/24; };"), Watch.nobody());
+        assertThat(report.proven())
+                .filteredOn(each -> !each.agrees())
+                .extracting(Proven::question, Proven::observed)
+                .containsExactly(tuple("www.example.com. A from 192.0.2.0", "www.example.com. 300 A 198.51.100.1"));
+    }
+
+    @Test
+    void aCanaryThatGetsNothingIsSeenOverManyAskers() throws Exception {
+        RealServers.require("nsd");
+        Topology design = Samples.read("canary.topology.json");
+        ProofReport report =
+                Proof.of(design, "nsd", bundle(design, "nsd", "hide-version: yes", "hide-version: no"), Watch.nobody());
+        assertThat(report.all(Verdict.EXPECTED)).singleElement().satisfies(each -> {
+            assertThat(each.question()).isEqualTo("www.example.com. A from 1000 addresses");
+            assertThat(each.predicted()).contains("%");
+            assertThat(each.observed()).doesNotContain("%");
         });
     }
 

@@ -24,11 +24,11 @@ public record Word(String text, boolean quoted) {
         }
     }
 
-    static Word bare(Object text) {
+    public static Word bare(Object text) {
         return new Word(text.toString(), false);
     }
 
-    static Word quoted(String text) {
+    public static Word quoted(String text) {
         return new Word(text, true);
     }
 }

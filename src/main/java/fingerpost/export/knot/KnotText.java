@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The text of {@code knot.conf} and of mod-geoip: the only place where settings become characters, and back. */
-final class KnotText {
+public final class KnotText {
     private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
     private static final Pattern ITEM = Pattern.compile("  (?<dash>[ -]) (?<name>[A-Za-z0-9-]+): (?<values>.+)");
     private static final Pattern VALUES =
@@ -21,7 +21,7 @@ final class KnotText {
     private KnotText() {}
 
     /** One setting to a line, sections apart by a blank line, after remarks of one line each and what is included. */
-    static String print(List<String> remarks, List<String> includes, List<Section> sections) {
+    public static String print(List<String> remarks, List<String> includes, List<Section> sections) {
         StringBuilder text = new StringBuilder();
         remarks.forEach(each -> text.append("# ").append(CommentText.of(each)).append('\n'));
         includes.forEach(each -> text.append("include: ")
@@ -58,7 +58,7 @@ final class KnotText {
     }
 
     /** The sections that Knot would read, without remarks and what is included; throws with the line where it is not as it is printed here. */
-    static List<Section> parse(String text) {
+    public static List<Section> parse(String text) {
         List<Section> sections = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * @param values printable ASCII; a backslash only before three digits, since Knot reads no other escape but that of a
  *     quotation mark
  */
-record Setting(String name, List<String> values) {
+public record Setting(String name, List<String> values) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern VALUE = Pattern.compile("(?:[ -\\[\\]-~]|\\\\[0-9]{3}|^\\\\#)*");
 
-    Setting {
+    public Setting {
         values = List.copyOf(values);
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("knot.conf has no setting of such a name.");
@@ -25,7 +25,7 @@ record Setting(String name, List<String> values) {
         }
     }
 
-    static Setting of(String name, Object value) {
+    public static Setting of(String name, Object value) {
         return new Setting(name, List.of(value.toString()));
     }
 }

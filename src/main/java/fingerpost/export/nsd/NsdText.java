@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of {@code nsd.conf}: the only place where settings become characters, and back. */
-final class NsdText {
+public final class NsdText {
     private static final String VALUE = "(?:\"(?<text>[^\"]*)\"|(?<bare>[^ \\t\"#:]*))";
     private static final Pattern LINE =
             Pattern.compile("[ \\t]*(?:#.*|(?<name>[a-z0-9-]+):[ \\t]*" + VALUE + "[ \\t]*)?");
@@ -15,7 +15,7 @@ final class NsdText {
     private NsdText() {}
 
     /** One setting to a line, sections apart by a blank line. */
-    static String print(String heading, List<Section> sections) {
+    public static String print(String heading, List<Section> sections) {
         StringBuilder text = new StringBuilder("# " + CommentText.of(heading) + "\n");
         for (Section section : sections) {
             text.append("\n");
@@ -35,7 +35,7 @@ final class NsdText {
     }
 
     /** The sections that NSD would read, without remarks; throws with the line where it would refuse. */
-    static List<Section> parse(String text) {
+    public static List<Section> parse(String text) {
         List<Section> sections = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

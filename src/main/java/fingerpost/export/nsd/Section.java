@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param remark for a reader of the file; may be empty
  */
-record Section(String name, String remark, List<Setting> settings) {
-    Section {
+public record Section(String name, String remark, List<Setting> settings) {
+    public Section {
         settings = List.copyOf(settings);
         Setting.requireWord(name);
     }
 
-    static Section of(String name, Setting... settings) {
+    /** Without a remark. */
+    public static Section of(String name, Setting... settings) {
         return new Section(name, "", List.of(settings));
     }
 }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
  *
  * @param value any printable ASCII without quotation marks, which NSD has no escape for
  */
-record Setting(String name, String value) {
+public record Setting(String name, String value) {
     private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
     private static final Pattern TEXT = Pattern.compile("[ !#-~]*");
 
-    Setting {
+    public Setting {
         requireWord(name);
         if (!TEXT.matcher(value).matches()) {
             throw new IllegalArgumentException("nsd.conf has no way to write this value of " + name + ".");

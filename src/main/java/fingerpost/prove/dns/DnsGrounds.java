@@ -10,6 +10,9 @@ public final class DnsGrounds {
     public static List<DnsGround> of(String target) {
         return switch (target) {
             case "zone" -> List.of(new NamedZones(), new NsdZones(), new KnotZones());
+            case "bind" -> List.of(new BindGround());
+            case "nsd" -> List.of(new NsdGround());
+            case "knot" -> List.of(new KnotGround());
             default -> List.of();
         };
     }

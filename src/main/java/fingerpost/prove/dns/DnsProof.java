@@ -1,6 +1,9 @@
 package fingerpost.prove.dns;
 
+import fingerpost.behaviour.Asker;
 import fingerpost.behaviour.Authority;
+import fingerpost.behaviour.DesignState;
+import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.export.Bundle;
 import fingerpost.prove.ground.ProofProblem;
@@ -29,6 +32,8 @@ public final class DnsProof {
     private static final int ASKED_PER_CHOICE = 150;
 
     private static final int MOST_ASKED = 900;
+    private static final int ASKERS = 1_000;
+    private static final int DESIGNED_ASKERS = 3_000;
 
     private final Topology topology;
     private final Bundle bundle;
@@ -67,6 +72,9 @@ public final class DnsProof {
                     List<Question> questions = asker.isOfALine() ? table.byLine() : table.all();
                     ask(new LoopbackDns(where, asker.source(), asker.subnet()), asker, questions);
                 }
+                for (Question question : table.byAsker()) {
+                    manyAskers(where, question);
+                }
                 if (!running.isAlive()) {
                     throw new ProofProblem(
                             ProofProblem.Kind.REFUSED,
@@ -99,6 +107,44 @@ public final class DnsProof {
                 }
             }
         }
+    }
+
+    /** Asks it from many addresses and compares how often what came. */
+    private void manyAskers(Server where, Question question) throws IOException, ProofProblem {
+        watch.at("%s: %s of many askers".formatted(ground.program().name(), question));
+        Shares expected = new Shares();
+        Shares observed = new Shares();
+        for (int i = 0; i < DESIGNED_ASKERS; i++) {
+            IpAddress source = IpAddress.of("127." + (10 + i / 250) + "." + i % 250 + ".1");
+            expected.add(Saying.of(authority.answer(question, Asker.at(source), new DesignState(i)))
+                    .content());
+            if (i >= ASKERS) {
+                continue;
+            }
+            observed.add(Saying.of(
+                            question.type(),
+                            new LoopbackDns(where, source, Optional.empty())
+                                    .ask(List.of(question))
+                                    .getFirst())
+                    .content());
+        }
+        Prediction once = new Prediction(authority, question, DnsAsker.elsewhere());
+        Proven one = new Proven(
+                ground.program().name(),
+                question + " from " + ASKERS + " addresses",
+                expected.text(),
+                observed.text(),
+                Verdict.AGREES,
+                expected.tolerance(observed));
+        proven.add(
+                expected.agreesWith(observed)
+                        ? one
+                        : told.judge(
+                                one.server(),
+                                one.question(),
+                                one.predicted(),
+                                one.observed(),
+                                new Touching(topology, question, once.once())));
     }
 
     /** Asks it many times and compares how often what came. */

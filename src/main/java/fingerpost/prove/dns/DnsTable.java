@@ -1,10 +1,15 @@
 package fingerpost.prove.dns;
 
+import fingerpost.behaviour.Announcement;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.topology.AnswerPolicy;
+import fingerpost.topology.Canary;
+import fingerpost.topology.HashedByAsker;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
+import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.util.ArrayList;
@@ -16,7 +21,7 @@ import java.util.Set;
 
 /**
  * The questions of a design: every owner with every type that it has and one that it has not, what lies between it and the
- * apex, a name below it, names that a wildcard makes, and one that is not there.
+ * apex, a name below it, names that a wildcard makes, one that is not there, and what a service registry announces.
  */
 final class DnsTable {
     private static final List<RecordType> USUAL = List.of(RecordType.A, RecordType.AAAA, RecordType.TXT, RecordType.MX);
@@ -24,6 +29,7 @@ final class DnsTable {
 
     private final Map<DomainName, Set<RecordType>> types = new LinkedHashMap<>();
     private final Set<Question> byLine = new LinkedHashSet<>();
+    private final Set<Question> byAsker = new LinkedHashSet<>();
 
     DnsTable(Topology topology) {
         for (HostedZone zone : topology.zones()) {
@@ -31,6 +37,10 @@ final class DnsTable {
             add(zone.apex(), RecordType.NS);
             name(zone.apex().child("not-there"));
             zone.entries().forEach(entry -> add(zone, entry));
+        }
+        for (ServiceRegistry registry : topology.all(ServiceRegistry.class)) {
+            Announcement.of(registry, topology)
+                    .forEach(each -> add(each.owner(), each.record().type()));
         }
     }
 
@@ -50,6 +60,11 @@ final class DnsTable {
         return List.copyOf(byLine);
     }
 
+    /** Those where each asker keeps an answer of its own, so that shares show only over many askers. */
+    List<Question> byAsker() {
+        return List.copyOf(byAsker);
+    }
+
     private void add(HostedZone zone, ZoneEntry entry) {
         DomainName owner = entry.owner();
         List<DomainName> names = new ArrayList<>(List.of(owner));
@@ -63,6 +78,9 @@ final class DnsTable {
                 if (!set.policy().lines().isEmpty()) {
                     byLine.add(new Question(name, set.type()));
                 }
+                if (isKept(set.policy())) {
+                    byAsker.add(new Question(name, set.type()));
+                }
             } else {
                 add(name, RecordType.A);
                 add(name, RecordType.AAAA);
@@ -74,6 +92,12 @@ final class DnsTable {
         for (DomainName above = owner; above.isBelow(zone.apex()); above = above.parent()) {
             name(above);
         }
+    }
+
+    private static boolean isKept(AnswerPolicy policy) {
+        return policy instanceof Canary
+                || policy instanceof HashedByAsker
+                || policy.inner().stream().anyMatch(DnsTable::isKept);
     }
 
     private void name(DomainName name) {
