@@ -1,5 +1,7 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.Socket;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.Sockets;
+
 import fingerpost.export.FileSlug;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
@@ -38,7 +40,7 @@ final class ProxyFiles {
     Map<String, List<Node>> files() throws Refusal {
         losses.exact(subject);
         Sockets sockets = new Sockets(proxy);
-        tell(sockets);
+        sockets.tell(losses, "nginx");
         Map<String, List<Node>> files = new LinkedHashMap<>();
         List<Node> upstreams = upstreams();
         if (!upstreams.isEmpty()) {
@@ -52,22 +54,6 @@ final class ProxyFiles {
                 "nginx.conf",
                 MainFile.of(proxy, heading, sockets, version, variables::contains, List.copyOf(files.keySet())));
         return files;
-    }
-
-    private void tell(Sockets sockets) {
-        for (Socket socket : sockets.all()) {
-            if (sockets.isTorn(socket)) {
-                losses.approximate(
-                        subject,
-                        "nginx speaks either plain HTTP or TLS on a port; on " + socket.port()
-                                + " the design wants both, and TLS is written.");
-            }
-            if (sockets.isContested(socket)) {
-                losses.approximate(
-                        subject,
-                        "Several servers claim to be the default of port " + socket.port() + "; the first of them is.");
-            }
-        }
     }
 
     private List<Node> upstreams() throws Refusal {

@@ -1,5 +1,8 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.Socket;
+import fingerpost.export.proxy.Sockets;
+
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
 import fingerpost.topology.Certificate;

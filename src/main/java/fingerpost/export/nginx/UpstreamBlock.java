@@ -2,8 +2,7 @@ package fingerpost.export.nginx;
 
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
-import fingerpost.topology.ApplicationRouter;
-import fingerpost.topology.Backend;
+import fingerpost.export.proxy.Endpoint;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.HashKey;
 import fingerpost.topology.Host;
@@ -162,16 +161,8 @@ final class UpstreamBlock {
         Subject backend = Subject.of(member.backend());
         losses.exact(backend);
         Words words = new Words(backend);
-        Optional<Backend> application = topology.find(member.backend(), Backend.class);
-        Host host = application
-                .map(Backend::host)
-                .orElseGet(() ->
-                        topology.get(member.backend(), ApplicationRouter.class).host());
-        int port = application
-                .map(Backend::port)
-                .orElseGet(() ->
-                        topology.get(member.backend(), ApplicationRouter.class).port());
-        if (host instanceof Host.AtName named) {
+        Endpoint endpoint = Endpoint.of(topology, member.backend());
+        if (endpoint.host() instanceof Host.AtName named) {
             losses.approximate(
                     backend,
                     "nginx looks " + named.name()
@@ -179,6 +170,6 @@ final class UpstreamBlock {
                             + " Reload it when the address changes, write the address, or from 1.27.3 on add resolve with a"
                             + " resolver.");
         }
-        return words.endpoint(host, port);
+        return words.endpoint(endpoint.host(), endpoint.port());
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.export.targets;
 
 import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
+import fingerpost.export.haproxy.HaproxyExporter;
 import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;

@@ -1,5 +1,8 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.SmallDesigns;
+import fingerpost.export.proxy.FreeFields;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.DomainName;

@@ -1,5 +1,7 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.Socket;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

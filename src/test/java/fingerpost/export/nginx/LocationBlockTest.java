@@ -1,5 +1,7 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.SmallDesigns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

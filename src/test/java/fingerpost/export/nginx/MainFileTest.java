@@ -1,5 +1,8 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.Sockets;
+import fingerpost.export.proxy.SmallDesigns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Families;

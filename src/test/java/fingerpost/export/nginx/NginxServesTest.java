@@ -1,5 +1,10 @@
 package fingerpost.export.nginx;
 
+import fingerpost.export.proxy.Socket;
+import fingerpost.export.proxy.Web;
+import fingerpost.export.proxy.StandIns;
+import fingerpost.export.proxy.SmallDesigns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.DomainName;

@@ -1,19 +1,22 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
+import fingerpost.export.Losses;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
+import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sockets of a proxy and what nginx makes of them: TLS is a property of the socket, so one server that wants it makes it
+ * The sockets of a proxy and what a program makes of them: TLS is a property of the socket, so one server that wants it makes it
  * TLS for all; one server is the default.
  */
-final class Sockets {
+public final class Sockets {
     private static final class Use {
         private boolean tls;
         private boolean plain;
@@ -24,7 +27,7 @@ final class Sockets {
     private final Proxy proxy;
     private final Map<Socket, Use> uses = new LinkedHashMap<>();
 
-    Sockets(Proxy proxy) {
+    public Sockets(Proxy proxy) {
         this.proxy = proxy;
         for (int i = 0; i < proxy.servers().size(); i++) {
             for (Listen listen : proxy.servers().get(i).listens()) {
@@ -44,41 +47,81 @@ final class Sockets {
         }
     }
 
-    Set<Socket> all() {
+    public Set<Socket> all() {
         return uses.keySet();
     }
 
     /** The sockets of the server at that place in the proxy, each once. */
-    Set<Socket> of(int server) {
+    public Set<Socket> of(int server) {
         Set<Socket> sockets = new LinkedHashSet<>();
         proxy.servers().get(server).listens().forEach(listen -> sockets.addAll(Socket.of(proxy, listen)));
         return sockets;
     }
 
-    boolean isTls(Socket socket) {
+    public boolean isTls(Socket socket) {
         return use(socket).tls;
     }
 
     /** Whether the design wants both plain HTTP and TLS on it, which nginx cannot. */
-    boolean isTorn(Socket socket) {
+    public boolean isTorn(Socket socket) {
         return use(socket).tls && use(socket).plain;
     }
 
     /** Whether several servers claim to be its default. */
-    boolean isContested(Socket socket) {
+    public boolean isContested(Socket socket) {
         return use(socket).claims.stream().distinct().count() > 1;
     }
 
     /** Whether requests for unknown hosts on it go to that server: the first that claims them, or the first of all if nameless. */
-    boolean isDefault(Socket socket, int server) {
+    public boolean isDefault(Socket socket, int server) {
         Use use = use(socket);
         int first = use.claims.isEmpty() ? use.servers.getFirst() : use.claims.getFirst();
         return first == server
                 && (!use.claims.isEmpty() || proxy.servers().get(server).names().isEmpty());
     }
 
-    boolean hasDefault(Socket socket) {
+    public boolean hasDefault(Socket socket) {
         return use(socket).servers.stream().anyMatch(server -> isDefault(socket, server));
+    }
+
+    /** The place in the proxy of the server that requests for unknown hosts on it go to. */
+    public Optional<Integer> defaultOf(Socket socket) {
+        return use(socket).servers.stream().filter(server -> isDefault(socket, server)).findFirst();
+    }
+
+    /** The places in the proxy of the servers that listen on it, in order, each once. */
+    public List<Integer> serversAt(Socket socket) {
+        return use(socket).servers.stream().distinct().toList();
+    }
+
+    /** Says of the proxy which of its sockets that program cannot have as the design has them. */
+    public void tell(Losses losses, String program) {
+        Subject subject = Subject.of(proxy.id());
+        for (Socket socket : all()) {
+            if (isTorn(socket)) {
+                losses.approximate(
+                        subject,
+                        program + " speaks either plain HTTP or TLS on a port; on " + socket.port()
+                                + " the design wants both, and TLS is written.");
+            }
+            if (isContested(socket)) {
+                losses.approximate(
+                        subject,
+                        "Several servers claim to be the default of port " + socket.port() + "; the first of them is.");
+            }
+        }
+    }
+
+    /** Says of the proxy which of its servers nobody reaches, so that they are left out. */
+    public void tellUnreached(Losses losses) {
+        for (int i = 0; i < proxy.servers().size(); i++) {
+            if (of(i).isEmpty()) {
+                losses.approximate(
+                        Subject.of(proxy.id()),
+                        "The server " + proxy.servers().get(i).title()
+                                + " listens only where the proxy has no address; nobody reaches it and it is left out.");
+            }
+        }
     }
 
     private Use use(Socket socket) {

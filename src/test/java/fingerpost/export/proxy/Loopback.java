@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for servers that a test has started. */
-final class Loopback {
+public final class Loopback {
     private static final int TRIES = 5_000;
 
     private Loopback() {}
 
     /** Returns as soon as something listens there; fails where the process ends before. */
-    static void awaitListening(String address, int port, Process server) throws IOException {
+    public static void awaitListening(String address, int port, Process server) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(address, port), 100);

@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -18,7 +18,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /** A client that sends exactly what it is told and believes every certificate. */
-final class Web {
+public final class Web {
     private static final SSLContext TRUSTING = trusting();
 
     /**
@@ -26,12 +26,12 @@ final class Web {
      *
      * @param headers by lower-case name
      */
-    record Reply(int status, Map<String, String> headers, String body) {}
+    public record Reply(int status, Map<String, String> headers, String body) {}
 
     private Web() {}
 
     /** The reply; empty where the connection or the handshake is refused or closed without a word. */
-    static Optional<Reply> get(String where, boolean tls, String host, String uri) throws IOException {
+    public static Optional<Reply> get(String where, boolean tls, String host, String uri) throws IOException {
         int colon = where.lastIndexOf(':');
         InetSocketAddress address =
                 new InetSocketAddress(where.substring(0, colon), Integer.parseInt(where.substring(colon + 1)));

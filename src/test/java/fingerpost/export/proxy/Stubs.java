@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import fingerpost.RealServers;
 import java.io.IOException;
@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A certificate that nobody trusts, made once, so that nginx has one to load. */
-final class Stubs {
+public final class Stubs {
     private static final Path MADE = made();
 
     private Stubs() {}
 
     /** Puts {@code stub.pem} and {@code stub.key} into the folder. */
-    static void certificateInto(Path folder) throws IOException {
+    public static void certificateInto(Path folder) throws IOException {
         Files.copy(MADE.resolve("stub.pem"), folder.resolve("stub.pem"));
         Files.copy(MADE.resolve("stub.key"), folder.resolve("stub.key"));
     }

@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Backend;
@@ -25,10 +25,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The fields of a design that take free text and reach a configuration of nginx, each with a design that has a text there. */
-final class FreeFields {
+public final class FreeFields {
     private FreeFields() {}
 
-    static Map<String, Function<String, Topology>> all() {
+    public static Map<String, Function<String, Topology>> all() {
         Map<String, Function<String, Topology>> all = new LinkedHashMap<>();
         all.put("title", text -> SmallDesigns.with(SmallDesigns.shop()).titled(text, text));
         all.put(

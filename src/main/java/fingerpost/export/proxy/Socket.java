@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A port of one address family on which a proxy listens, on all addresses of its machine. */
-record Socket(boolean v6, int port) {
+public record Socket(boolean v6, int port) {
     /** The sockets of that listen: of the families that it and the addresses of the proxy have. */
-    static List<Socket> of(Proxy proxy, Listen listen) {
+    public static List<Socket> of(Proxy proxy, Listen listen) {
         List<Socket> sockets = new ArrayList<>();
         boolean any = proxy.addresses().isEmpty();
         if (listen.families().v4() && (any || proxy.addresses().stream().anyMatch(each -> each.bits() == 32))) {
@@ -21,7 +21,7 @@ record Socket(boolean v6, int port) {
     }
 
     /** {@code 80} or {@code [::]:80}. */
-    String word() {
+    public String word() {
         return (v6 ? "[::]:" : "") + port;
     }
 }

@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import fingerpost.dns.DomainName;
 import fingerpost.topology.ApplicationRouter;
@@ -27,12 +27,12 @@ import java.util.function.Function;
  * Servers of the loopback in place of a design's backends and application routers: each answers with its id and the headers
  * that it saw, a router with the id of the backend to which it would hand the request.
  */
-final class StandIns implements AutoCloseable {
+public final class StandIns implements AutoCloseable {
     private final List<ServerSocket> servers = new ArrayList<>();
     private final Map<String, String> byEndpoint = new HashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    StandIns(Topology topology) throws IOException {
+    public StandIns(Topology topology) throws IOException {
         for (Backend backend : topology.all(Backend.class)) {
             put(backend.host(), backend.port(), host -> Optional.of(backend.id()));
         }
@@ -42,7 +42,7 @@ final class StandIns implements AutoCloseable {
     }
 
     /** Where the stand-in for that endpoint of the design listens; two backends at one endpoint are one program. */
-    String of(String endpoint) {
+    public String of(String endpoint) {
         return byEndpoint.getOrDefault(endpoint, "127.0.9.9:9");
     }
 
@@ -83,7 +83,11 @@ final class StandIns implements AutoCloseable {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String uri = line.split(" ", -1)[1];
+                String[] asked = line.split(" ", -1);
+                if (asked.length != 3) {
+                    return;
+                }
+                String uri = asked[1];
                 Map<String, String> headers = new HashMap<>();
                 for (String header = in.readLine(); header != null && !header.isEmpty(); header = in.readLine()) {
                     int colon = header.indexOf(':');

@@ -1,4 +1,4 @@
-package fingerpost.export.nginx;
+package fingerpost.export.proxy;
 
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
@@ -24,14 +24,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Designs of one proxy, small enough to read in a test. */
-final class SmallDesigns {
-    static final Id CERTIFICATE = Id.of("certificate");
-    static final Id SHOP = Id.of("shop");
+public final class SmallDesigns {
+    public static final Id CERTIFICATE = Id.of("certificate");
+    public static final Id SHOP = Id.of("shop");
 
     private SmallDesigns() {}
 
     /** The proxy with two backends, a service and a certificate that it may name. */
-    static Topology with(Proxy proxy) {
+    public static Topology with(Proxy proxy) {
         return Topology.of(
                 "Shop",
                 "",
@@ -49,12 +49,12 @@ final class SmallDesigns {
                         proxy));
     }
 
-    static Service service() {
+    public static Service service() {
         return Service.of(SHOP, "Shop", List.of(Member.weighted(Id.of("one"), 3), Member.of(Id.of("two"))));
     }
 
     /** HTTP that goes to HTTPS, which goes to the service. */
-    static Proxy shop() {
+    public static Proxy shop() {
         return proxy(
                 server(
                         List.of(Listen.http()),
@@ -67,15 +67,15 @@ final class SmallDesigns {
                         List.of(Location.all(ProxyPass.to(SHOP)))));
     }
 
-    static Proxy answering(String body) {
+    public static Proxy answering(String body) {
         return doing(new Respond(200, body));
     }
 
-    static Proxy doing(Action action) {
+    public static Proxy doing(Action action) {
         return proxy(server(List.of(new Listen(80, Families.V4, false, false)), "example.com", Location.all(action)));
     }
 
-    static Proxy proxy(Server... servers) {
+    public static Proxy proxy(Server... servers) {
         return new Proxy(
                 Id.of("edge"),
                 "Edge",
@@ -84,7 +84,7 @@ final class SmallDesigns {
                 Arrays.asList(servers));
     }
 
-    static Server server(List<Listen> listens, String name, Location... locations) {
+    public static Server server(List<Listen> listens, String name, Location... locations) {
         return new Server(listens, List.of(ServerName.of(name)), Optional.empty(), Arrays.asList(locations));
     }
 }

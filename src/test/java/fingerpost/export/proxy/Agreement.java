@@ -1,0 +1,158 @@
+package fingerpost.export.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.behaviour.DesignState;
+import fingerpost.behaviour.HttpRequest;
+import fingerpost.behaviour.ProxyServer;
+import fingerpost.behaviour.RouteEnd;
+import fingerpost.behaviour.Routing;
+import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
+import fingerpost.topology.Listen;
+import fingerpost.topology.Location;
+import fingerpost.topology.Proxy;
+import fingerpost.topology.ProxyPass;
+import fingerpost.topology.Server;
+import fingerpost.topology.ServerName;
+import fingerpost.topology.Service;
+import fingerpost.topology.Topology;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Every host, path and listen of a proxy, asked of the real program and of the model.
+ *
+ * @param where at which address and port the program listens in place of a socket
+ * @param inSequence whether the choice of that service is the same every time in the program and in the model
+ * @param apart whether the program is known to differ for that host over TLS, which the export says
+ * @param unanswered whether the program answers with that status where the model fails with the other
+ */
+public record Agreement(
+        Function<Socket, String> where, BiPredicate<Proxy, Service> inSequence, BiPredicate<Proxy, String> apart, BiPredicate<Integer, Integer> unanswered) {
+    private static final IpAddress CLIENT = IpAddress.of("127.0.0.1");
+
+    /** How many replies were compared, none of which differed. */
+    public int of(Topology topology, Proxy proxy) throws Exception {
+        ProxyServer model = new ProxyServer(topology);
+        DesignState state = new DesignState(1);
+        int compared = 0;
+        for (Question each : questions(proxy)) {
+            if (each.tls() && apart.test(proxy, each.host())) {
+                continue;
+            }
+            HttpRequest request =
+                    HttpRequest.get(each.address(), each.port(), each.tls(), each.host(), each.uri(), CLIENT);
+            Routing routing = model.route(proxy, request, state);
+            if (speaksTlsToBackends(routing)) {
+                continue;
+            }
+            Socket socket = new Socket(each.address().bits() == 128, each.port());
+            Optional<Web.Reply> reply = Web.get(where.apply(socket), each.tls(), each.host(), each.uri());
+            check(topology, proxy, each.toString(), routing, reply);
+            compared++;
+        }
+        return compared;
+    }
+
+    private void check(Topology topology, Proxy proxy, String what, Routing routing, Optional<Web.Reply> reply) {
+        switch (routing.end()) {
+            case RouteEnd.Passed passed -> {
+                String body = reply.orElseThrow(() -> new AssertionError(what + ": no reply"))
+                        .body();
+                assertThat(body).as(what).contains("host=" + passed.host() + "\n");
+                if (isInSequence(topology, proxy, routing)) {
+                    assertThat(body).as(what).contains("backend=" + passed.backend() + "\n");
+                }
+            }
+            case RouteEnd.Redirected redirected -> {
+                assertThat(reply).as(what).map(Web.Reply::status).contains(redirected.status());
+                assertThat(reply.orElseThrow().headers()).as(what).containsEntry("location", redirected.location());
+            }
+            case RouteEnd.Responded responded -> {
+                assertThat(reply).as(what).map(Web.Reply::status).contains(responded.status());
+                if (routing.location()
+                        .map(Location::action)
+                        .filter(ProxyPass.class::isInstance)
+                        .isEmpty()) {
+                    assertThat(reply).as(what).map(Web.Reply::body).contains(responded.body());
+                }
+            }
+            case RouteEnd.Dropped _, RouteEnd.Refused _ ->
+                assertThat(reply).as(what).isEmpty();
+            case RouteEnd.Failed failed ->
+                assertThat(reply).as(what).map(Web.Reply::status).matches(
+                        status -> unanswered.test(status.orElse(0), failed.status()), "a failure as " + failed);
+        }
+    }
+
+    private boolean isInSequence(Topology topology, Proxy proxy, Routing routing) {
+        return routing.location()
+                .map(Location::action)
+                .filter(ProxyPass.class::isInstance)
+                .map(action -> topology.get(((ProxyPass) action).service(), Service.class))
+                .filter(service -> inSequence.test(proxy, service))
+                .isPresent();
+    }
+
+    /** Whether the backend would speak TLS, which the stand-ins do not. */
+    private static boolean speaksTlsToBackends(Routing routing) {
+        return routing.location()
+                .map(Location::action)
+                .filter(action -> action instanceof ProxyPass pass
+                        && (pass.tls().isPresent()
+                                || (routing.end() instanceof RouteEnd.Failed failed && failed.status() == 400)))
+                .isPresent();
+    }
+
+    private record Question(IpAddress address, int port, boolean tls, String host, String uri) {}
+
+    /** Every socket with every name of any server, one that a wildcard takes, one that none does, and every path near a location. */
+    private static Set<Question> questions(Proxy proxy) {
+        Set<String> hosts = new LinkedHashSet<>(List.of("nobody.example.org"));
+        Set<String> paths = new LinkedHashSet<>(List.of("/", "/not/there?q=1"));
+        for (Server server : proxy.servers()) {
+            server.names().forEach(name -> hosts.addAll(hosts(name)));
+            for (Location location : server.locations()) {
+                String path = location.match().path();
+                paths.addAll(List.of(path, path + "x", path + "/y?z=%20", "//" + path));
+                if (path.length() > 1) {
+                    paths.add(path.substring(0, path.length() - 1));
+                }
+            }
+        }
+        paths.removeIf(path -> path.contains("\"") || path.contains("{") || path.matches(".*%[0-9a-fA-F]?$"));
+        Set<Question> questions = new LinkedHashSet<>();
+        for (IpAddress address : proxy.addresses()) {
+            for (Server server : proxy.servers()) {
+                for (Listen listen : server.listens()) {
+                    if (listen.families().include(address)) {
+                        for (String host : hosts) {
+                            for (String path : paths) {
+                                questions.add(new Question(address, listen.port(), listen.tls(), host, path));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static List<String> hosts(ServerName name) {
+        DomainName base = name.name();
+        return switch (name.form()) {
+            case EXACT -> List.of(base.host(), base.child("below").host());
+            case LEADING_WILDCARD, WITH_SUBDOMAINS ->
+                List.of(
+                        base.host(),
+                        base.child("a").host(),
+                        base.child("b").child("a").host());
+            case TRAILING_WILDCARD -> List.of(base.host() + ".org", base.host() + ".example.net");
+        };
+    }
+}
