@@ -87,7 +87,8 @@ final class Actions {
         }
         int status = respond.status();
         if (status < 200) {
-            losses.cannot(words.subject(), "HAProxy does not end a request with status " + status + "; 200 is written.");
+            losses.cannot(
+                    words.subject(), "HAProxy does not end a request with status " + status + "; 200 is written.");
             status = 200;
         }
         Line line = Line.of("http-request", "return", "status", Integer.toString(status));

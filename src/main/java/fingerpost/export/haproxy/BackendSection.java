@@ -69,8 +69,7 @@ final class BackendSection {
                 balance("uri");
                 losses.approximate(subject, "HAProxy hashes the path without its query (balance uri).");
             }
-            case HashKey.Cookie cookie ->
-                nodes.add(Line.of("balance", "hash", "req.cook(" + cookie.name() + ")"));
+            case HashKey.Cookie cookie -> nodes.add(Line.of("balance", "hash", "req.cook(" + cookie.name() + ")"));
         }
         if (hash.consistent()) {
             nodes.add(Line.of("hash-type", "consistent"));

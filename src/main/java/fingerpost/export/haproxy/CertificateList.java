@@ -41,7 +41,8 @@ final class CertificateList {
         for (HostRule rule : rules.inOrder()) {
             Optional<String> file = file(rule.server());
             if (file.isPresent()) {
-                filters.computeIfAbsent(file.get(), any -> new LinkedHashSet<>()).addAll(names(rule));
+                filters.computeIfAbsent(file.get(), any -> new LinkedHashSet<>())
+                        .addAll(names(rule));
             }
         }
         List<List<String>> lines = new ArrayList<>();
@@ -82,7 +83,9 @@ final class CertificateList {
         for (DomainName each : certificate(rule.server()).names()) {
             if (!each.isWildcard()
                     && rule.covers(each)
-                    && rules.server(each).filter(found -> found == rule.server()).isPresent()) {
+                    && rules.server(each)
+                            .filter(found -> found == rule.server())
+                            .isPresent()) {
                 names.add(words.host(each));
             }
         }
@@ -90,8 +93,7 @@ final class CertificateList {
     }
 
     private Certificate certificate(int server) {
-        return topology.get(
-                proxy.servers().get(server).certificate().orElseThrow(), Certificate.class);
+        return topology.get(proxy.servers().get(server).certificate().orElseThrow(), Certificate.class);
     }
 
     /** The file of the server's certificate, where it has one. */
@@ -101,7 +103,8 @@ final class CertificateList {
         if (id.isEmpty()) {
             losses.approximate(
                     Subject.of(proxy.id()),
-                    "The server " + server.title() + " has no certificate: its handshakes are refused, or where the port"
+                    "The server " + server.title()
+                            + " has no certificate: its handshakes are refused, or where the port"
                             + " has a default server end in a closed connection.");
             return Optional.empty();
         }
@@ -118,14 +121,15 @@ final class CertificateList {
         PlainWords words = new PlainWords(subject, "HAProxy");
         String file = words.file(certificate.file());
         if (file.indexOf(' ') >= 0) {
-            throw new Refusal(subject, "HAProxy cannot read the file path \"" + file + "\" with a blank. Rename the file.");
+            throw new Refusal(
+                    subject, "HAProxy cannot read the file path \"" + file + "\" with a blank. Rename the file.");
         }
         String key = words.file(certificate.keyFile().isEmpty() ? file : certificate.keyFile());
         if (!key.equals(file) && !key.equals(file + ".key")) {
             losses.approximate(
                     subject,
-                    "HAProxy looks for the key in " + file + " itself or in " + file + ".key: put it there, or link " + key
-                            + " to it.");
+                    "HAProxy looks for the key in " + file + " itself or in " + file + ".key: put it there, or link "
+                            + key + " to it.");
         }
         return Optional.of(file);
     }

@@ -48,7 +48,8 @@ final class FrontendSection {
             if (!reached.contains(server)) {
                 losses.approximate(
                         words.subject(),
-                        "No host leads to the server " + proxy.servers().get(server).title() + ", so it is left out.");
+                        "No host leads to the server "
+                                + proxy.servers().get(server).title() + ", so it is left out.");
                 continue;
             }
             places(server, proxy.servers().get(server));
@@ -117,7 +118,8 @@ final class FrontendSection {
             places.add(
                     place.takesAll()
                             ? line
-                            : line.and("{", "var(txn.path)", "-m", place.exact() ? "str" : "beg", "--", path(place), "}"));
+                            : line.and(
+                                    "{", "var(txn.path)", "-m", place.exact() ? "str" : "beg", "--", path(place), "}"));
             List<Line> steps = actions.of(place, words);
             for (Line step : steps) {
                 Line conditional = step.and("if", "{", "var(txn.place)", "-m", "str", name, "}");

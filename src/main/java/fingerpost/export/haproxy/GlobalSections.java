@@ -13,16 +13,13 @@ final class GlobalSections {
             "ECDHE-RSA-AES256-GCM-SHA384",
             "ECDHE-ECDSA-CHACHA20-POLY1305",
             "ECDHE-RSA-CHACHA20-POLY1305");
-    private static final String SUITES =
-            "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
+    private static final String SUITES = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
 
     private GlobalSections() {}
 
     static List<Section> of(boolean tls, boolean names) {
-        List<Line> global = new ArrayList<>(List.of(
-                Line.of("user", "haproxy"),
-                Line.of("group", "haproxy"),
-                Line.of("default-path", "config")));
+        List<Line> global = new ArrayList<>(
+                List.of(Line.of("user", "haproxy"), Line.of("group", "haproxy"), Line.of("default-path", "config")));
         if (tls) {
             global.add(Line.of("ssl-default-bind-options", "prefer-client-ciphers", "ssl-min-ver", "TLSv1.2")
                     .and("no-tls-tickets"));
@@ -41,8 +38,7 @@ final class GlobalSections {
         if (names) {
             defaults.add(Line.of("default-server", "init-addr", "last,libc,none"));
             sections.add(Section.of("defaults", defaults));
-            sections.add(Section.of(
-                    "resolvers", ServerLine.RESOLVERS, List.of(Line.of("parse-resolv-conf"))));
+            sections.add(Section.of("resolvers", ServerLine.RESOLVERS, List.of(Line.of("parse-resolv-conf"))));
         } else {
             sections.add(Section.of("defaults", defaults));
         }

@@ -40,7 +40,8 @@ public final class HaproxyExporter implements Exporter {
             if (proxy.kind() == Proxy.Kind.HAPROXY) {
                 ProxyFiles made = new ProxyFiles(topology, proxy, losses);
                 files.put(proxy.id() + "/haproxy.cfg", text(proxy, made.configuration()));
-                for (Map.Entry<String, List<List<String>>> list : made.certificates().entrySet()) {
+                for (Map.Entry<String, List<List<String>>> list :
+                        made.certificates().entrySet()) {
                     files.put(proxy.id() + "/" + list.getKey(), text(proxy, list.getValue()));
                 }
             } else {

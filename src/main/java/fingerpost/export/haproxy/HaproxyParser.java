@@ -95,27 +95,21 @@ final class HaproxyParser {
     private char escaped() {
         refuseUnless(at < line.length(), "it ends in a backslash");
         char c = line.charAt(at++);
-        switch (c) {
-            case 'n' -> {
-                return '\n';
-            }
-            case 'r' -> {
-                return '\r';
-            }
-            case 't' -> {
-                return '\t';
-            }
-            case 'x' -> {
-                at += 2;
-                refuseUnless(
-                        at <= line.length() && line.substring(at - 2, at).matches("[0-9a-fA-F]{2}"),
-                        "\\x has no two digits behind it");
-                return (char) Integer.parseInt(line.substring(at - 2, at), 16);
-            }
-            default -> {
-                return c;
-            }
-        }
+        return switch (c) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'x' -> octet();
+            default -> c;
+        };
+    }
+
+    private char octet() {
+        at += 2;
+        refuseUnless(
+                at <= line.length() && line.substring(at - 2, at).matches("[0-9a-fA-F]{2}"),
+                "\\x has no two digits behind it");
+        return (char) Integer.parseInt(line.substring(at - 2, at), 16);
     }
 
     private static boolean isBlank(char c) {

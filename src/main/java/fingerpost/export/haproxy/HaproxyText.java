@@ -10,9 +10,8 @@ public final class HaproxyText {
 
     /** The sections, one directive to a line, line feeds only. */
     public static String print(Configuration configuration) {
-        StringBuilder text = new StringBuilder("# ")
-                .append(configuration.heading().text())
-                .append('\n');
+        StringBuilder text =
+                new StringBuilder("# ").append(configuration.heading().text()).append('\n');
         for (Section section : configuration.sections()) {
             text.append('\n').append(line(section.head())).append('\n');
             for (Node node : section.nodes()) {

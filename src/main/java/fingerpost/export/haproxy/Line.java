@@ -22,8 +22,8 @@ public record Line(List<String> words) implements Node {
             throw new IllegalArgumentException("A line of HAProxy has 1 to " + MOST_WORDS + " words.");
         }
         if (!words.stream().allMatch(Line::isWord)) {
-            throw new IllegalArgumentException(
-                    "HAProxy cannot read a word with a NUL, half a character or more than " + LONGEST_WORD + " octets.");
+            throw new IllegalArgumentException("HAProxy cannot read a word with a NUL, half a character or more than "
+                    + LONGEST_WORD + " octets.");
         }
     }
 

@@ -44,7 +44,8 @@ final class ProxyFiles {
         List<Section> frontends = frontends();
         List<Section> backends = backends();
         if (frontends.isEmpty()) {
-            losses.approximate(words.subject(), "The proxy listens nowhere, and HAProxy does not start without a listener.");
+            losses.approximate(
+                    words.subject(), "The proxy listens nowhere, and HAProxy does not start without a listener.");
         }
         boolean tls = sockets.all().stream().anyMatch(sockets::isTls);
         List<Section> sections = new ArrayList<>(GlobalSections.of(tls, usesNames()));

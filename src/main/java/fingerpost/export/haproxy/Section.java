@@ -15,7 +15,9 @@ public record Section(Line head, List<Node> nodes) {
     public Section {
         nodes = List.copyOf(nodes);
         if (!KEYWORDS.contains(head.words().getFirst())
-                || nodes.stream().anyMatch(node -> node instanceof Line line && KEYWORDS.contains(line.words().getFirst()))) {
+                || nodes.stream()
+                        .anyMatch(node -> node instanceof Line line
+                                && KEYWORDS.contains(line.words().getFirst()))) {
             throw new IllegalArgumentException("A section begins with one of " + KEYWORDS + ", and only there.");
         }
     }

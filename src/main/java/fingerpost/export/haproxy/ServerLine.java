@@ -36,7 +36,8 @@ final class ServerLine {
         this.pass = pass;
         this.losses = losses;
         this.subject = Subject.of(service.id());
-        this.heaviest = service.members().stream().mapToInt(Member::weight).max().orElse(1);
+        this.heaviest =
+                service.members().stream().mapToInt(Member::weight).max().orElse(1);
     }
 
     Line of(Member member) throws Refusal {
@@ -82,8 +83,8 @@ final class ServerLine {
         if (passive) {
             losses.approximate(
                     subject,
-                    "HAProxy takes a server out after max_fails connections that fail one after the other, and lets it in"
-                            + " again by a probe, not by a request.");
+                    "HAProxy takes a server out after max_fails connections that fail one after the other, and lets it"
+                            + " in again by a probe, not by a request.");
         }
         if (active.isEmpty() && !passive) {
             return;

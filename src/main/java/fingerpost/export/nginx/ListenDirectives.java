@@ -1,7 +1,6 @@
 package fingerpost.export.nginx;
 
 import fingerpost.export.proxy.Socket;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,6 @@ package fingerpost.export.nginx;
 
 import fingerpost.export.proxy.Socket;
 import fingerpost.export.proxy.Sockets;
-
 import fingerpost.topology.Proxy;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Sockets;
-
 import fingerpost.export.FileSlug;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.Sockets;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Server;

@@ -1,10 +1,9 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Socket;
-import fingerpost.export.proxy.Sockets;
-
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.Socket;
+import fingerpost.export.proxy.Sockets;
 import fingerpost.topology.Certificate;
 import fingerpost.topology.Location;
 import fingerpost.topology.Server;

@@ -71,8 +71,8 @@ final class UpstreamBlock {
             String cookie = service.stickyCookie().orElseThrow();
             losses.approximate(
                     subject,
-                    "Before 1.29.6 nginx sets no cookie of its own (sticky cookie): requests are spread by a hash of the"
-                            + " cookie " + cookie + ", which the application has to set, instead of by "
+                    "Before 1.29.6 nginx sets no cookie of its own (sticky cookie): requests are spread by a hash of"
+                            + " the cookie " + cookie + ", which the application has to set, instead of by "
                             + service.balancing().word() + ". Requests without the cookie go round robin.");
             return Optional.of(Directive.of("hash", "$cookie_" + cookie, "consistent"));
         }
@@ -166,8 +166,8 @@ final class UpstreamBlock {
             losses.approximate(
                     backend,
                     "nginx looks " + named.name()
-                            + " up once, when it starts, and does not start while there is no answer."
-                            + " Reload it when the address changes, write the address, or from 1.27.3 on add resolve with a"
+                            + " up once, when it starts, and does not start while there is no answer. Reload it when"
+                            + " the address changes, write the address, or from 1.27.3 on add resolve with a"
                             + " resolver.");
         }
         return words.endpoint(endpoint.host(), endpoint.port());

@@ -45,7 +45,8 @@ record Words(Subject subject) {
             throw new Refusal(
                     subject,
                     "The " + what + " is longer than " + Directive.LONGEST_WORD
-                            + " octets or has a control character, which nginx cannot be told. Shorten it, or let a backend answer.");
+                            + " octets or has a control character, which nginx cannot be told. Shorten it, or let a"
+                            + " backend answer.");
         }
         return word;
     }

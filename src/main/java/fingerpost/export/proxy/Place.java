@@ -37,8 +37,7 @@ public record Place(boolean exact, String path, Action action) {
             }
         }
         List<Place> ordered = new ArrayList<>(places.values());
-        ordered.sort(Comparator.comparing((Place each) -> !each.exact)
-                .thenComparingInt(each -> -each.path.length()));
+        ordered.sort(Comparator.comparing((Place each) -> !each.exact).thenComparingInt(each -> -each.path.length()));
         return ordered;
     }
 

@@ -60,7 +60,8 @@ public record PlainWords(Subject subject, String program) {
     public String file(String path) throws Refusal {
         if (!FILE.matcher(path).matches()) {
             throw refused("The file path \"" + path
-                    + "\" has characters other than letters, digits, blanks and . _ - / @ + =" + " , ~, which " + program
+                    + "\" has characters other than letters, digits, blanks and . _ - / @ + =" + " , ~, which "
+                    + program
                     + " could read as something else. Rename the file.");
         }
         return path;

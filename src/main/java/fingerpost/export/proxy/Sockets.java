@@ -86,7 +86,9 @@ public final class Sockets {
 
     /** The place in the proxy of the server that requests for unknown hosts on it go to. */
     public Optional<Integer> defaultOf(Socket socket) {
-        return use(socket).servers.stream().filter(server -> isDefault(socket, server)).findFirst();
+        return use(socket).servers.stream()
+                .filter(server -> isDefault(socket, server))
+                .findFirst();
     }
 
     /** The places in the proxy of the servers that listen on it, in order, each once. */
@@ -119,7 +121,8 @@ public final class Sockets {
                 losses.approximate(
                         Subject.of(proxy.id()),
                         "The server " + proxy.servers().get(i).title()
-                                + " listens only where the proxy has no address; nobody reaches it and it is left out.");
+                                + " listens only where the proxy has no address; nobody reaches it and it is left"
+                                + " out.");
             }
         }
     }

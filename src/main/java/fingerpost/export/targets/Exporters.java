@@ -21,6 +21,7 @@ public final class Exporters {
         return List.of(
                 new ZoneExporter(),
                 new NginxExporter(),
+                new HaproxyExporter(),
                 new BindExporter(),
                 new NsdExporter(),
                 new KnotExporter(),

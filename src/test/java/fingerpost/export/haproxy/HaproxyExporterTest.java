@@ -49,34 +49,34 @@ class HaproxyExporterTest {
     void aSmallShopIsWrittenSo() throws Exception {
         String text = exported(SmallDesigns.with(SmallDesigns.shop())).files().get("edge/haproxy.cfg");
         assertThat(text.substring(text.indexOf("frontend port-443"))).isEqualTo("""
-                frontend port-443
-                    bind 0.0.0.0:443 ssl crt-list certificates-port-443.list alpn h2,http/1.1 strict-sni
-                    bind [::]:443 v6only ssl crt-list certificates-port-443.list alpn h2,http/1.1 strict-sni
-                    http-request set-var(txn.host) req.hdr(host),host_only,lower,rtrim(.)
-                    http-request set-var(txn.path) path,url_dec,regsub(//+,/,g)
-                    # dot segments, which clients resolve themselves
-                    http-request return status 400 if { var(txn.path) -m reg "/\\\\.\\\\.?(/|\\$)" }
-                    http-request set-header Host %[var(txn.host)]
-                    http-request set-header X-Real-IP %[src]
-                    http-request set-header X-Forwarded-For %[src]
-                    http-request set-header X-Forwarded-Proto https
-                    http-request set-header X-Forwarded-Host %[var(txn.host)]
-                    http-request set-header X-Forwarded-Port %[dst_port]
-                    # hosts: of several rules that hold, the last one counts
-                    http-request set-var(txn.site) str(site-2) if { var(txn.host) -m end -- .shop.example.com }
-                    http-request set-var(txn.site) str(site-2) if { var(txn.host) -m str -- www.example.com }
-                    http-request reject unless { var(txn.site) -m found }
-                    # site site-2: www.example.com
-                    http-request set-var(txn.place) str(site-2-1) if { var(txn.site) -m str site-2 }
-                    http-request return status 404 unless { var(txn.place) -m found }
-                    use_backend shop if { var(txn.place) -m str site-2-1 }
-                
-                backend shop
-                    # Shop
-                    balance roundrobin
-                    server one 192.0.2.11:8080 weight 3 pool-max-conn 16 check inter 10000ms fall 1 rise 1 observe layer4 error-limit 1 on-error mark-down
-                    server two [2001:db8::12]:8080 pool-max-conn 16 check inter 10000ms fall 1 rise 1 observe layer4 error-limit 1 on-error mark-down
-                """);
+            frontend port-443
+                bind 0.0.0.0:443 ssl crt-list certificates-port-443.list alpn h2,http/1.1 strict-sni
+                bind [::]:443 v6only ssl crt-list certificates-port-443.list alpn h2,http/1.1 strict-sni
+                http-request set-var(txn.host) req.hdr(host),host_only,lower,rtrim(.)
+                http-request set-var(txn.path) path,url_dec,regsub(//+,/,g)
+                # dot segments, which clients resolve themselves
+                http-request return status 400 if { var(txn.path) -m reg "/\\\\.\\\\.?(/|\\$)" }
+                http-request set-header Host %[var(txn.host)]
+                http-request set-header X-Real-IP %[src]
+                http-request set-header X-Forwarded-For %[src]
+                http-request set-header X-Forwarded-Proto https
+                http-request set-header X-Forwarded-Host %[var(txn.host)]
+                http-request set-header X-Forwarded-Port %[dst_port]
+                # hosts: of several rules that hold, the last one counts
+                http-request set-var(txn.site) str(site-2) if { var(txn.host) -m end -- .shop.example.com }
+                http-request set-var(txn.site) str(site-2) if { var(txn.host) -m str -- www.example.com }
+                http-request reject unless { var(txn.site) -m found }
+                # site site-2: www.example.com
+                http-request set-var(txn.place) str(site-2-1) if { var(txn.site) -m str site-2 }
+                http-request return status 404 unless { var(txn.place) -m found }
+                use_backend shop if { var(txn.place) -m str site-2-1 }
+
+            backend shop
+                # Shop
+                balance roundrobin
+                server one 192.0.2.11:8080 weight 3 pool-max-conn 16 check inter 10000ms fall 1 rise 1 observe layer4 error-limit 1 on-error mark-down
+                server two [2001:db8::12]:8080 pool-max-conn 16 check inter 10000ms fall 1 rise 1 observe layer4 error-limit 1 on-error mark-down
+            """);
     }
 
     @Test
@@ -84,8 +84,7 @@ class HaproxyExporterTest {
         Bundle bundle = exported(SmallDesigns.with(SmallDesigns.shop()));
         assertThat(bundle.files())
                 .containsEntry(
-                        "edge/certificates-port-443.list",
-                        "/etc/ssl/example.pem www.example.com *.shop.example.com\n");
+                        "edge/certificates-port-443.list", "/etc/ssl/example.pem www.example.com *.shop.example.com\n");
         assertThat(of(bundle, "certificate").message()).contains("/etc/ssl/example.pem.key");
         assertThat(of(bundle, "edge").message()).contains("wildcards of one label");
     }
@@ -97,14 +96,14 @@ class HaproxyExporterTest {
                         new Member(Id.of("one"), 5, false, false, 0, Duration.ofSeconds(10)),
                         new Member(Id.of("two"), 1, true, true, 2, Duration.ofMillis(2500)))))
                 .isEqualTo("""
-                        backend shop
-                            # Shop
-                            balance leastconn
-                            cookie sid insert indirect nocache httponly
-                            option http-server-close
-                            server one 192.0.2.11:8080 weight 5 cookie one
-                            server two [2001:db8::12]:8080 cookie two check inter 2500ms fall 1 rise 1 observe layer4 error-limit 2 on-error mark-down backup disabled
-                        """);
+                    backend shop
+                        # Shop
+                        balance leastconn
+                        cookie sid insert indirect nocache httponly
+                        option http-server-close
+                        server one 192.0.2.11:8080 weight 5 cookie one
+                        server two [2001:db8::12]:8080 cookie two check inter 2500ms fall 1 rise 1 observe layer4 error-limit 2 on-error mark-down backup disabled
+                    """);
     }
 
     @Test

@@ -70,8 +70,8 @@ class HaproxyServesTest {
         for (int i = 0; i < bodies.size(); i++) {
             locations.add(new Location(PathMatch.exact("/" + i), new Respond(200, bodies.get(i))));
         }
-        Proxy proxy = SmallDesigns.proxy(new Server(
-                List.of(Listen.http()), List.of(ServerName.of("example.com")), Optional.empty(), locations));
+        Proxy proxy = SmallDesigns.proxy(
+                new Server(List.of(Listen.http()), List.of(ServerName.of("example.com")), Optional.empty(), locations));
         try (RealHaproxy haproxy = started(proxy)) {
             for (int i = 0; i < bodies.size(); i++) {
                 Web.Reply reply = Web.get(haproxy.where(HTTP), false, "example.com", "/" + i)

@@ -40,7 +40,9 @@ final class RealHaproxy implements AutoCloseable {
                 Files.readString(folder.resolve("stub.pem")) + Files.readString(folder.resolve("stub.key")));
         for (Map.Entry<String, String> file : files.entrySet()) {
             String text = file.getKey().endsWith(".list")
-                    ? file.getValue().replaceAll("(?m)^[^ \n]+", folder.resolve("both.pem").toString())
+                    ? file.getValue()
+                            .replaceAll(
+                                    "(?m)^[^ \n]+", folder.resolve("both.pem").toString())
                     : HaproxyText.print(changed(HaproxyText.parse(file.getValue())));
             Files.writeString(folder.resolve(file.getKey()), text);
         }

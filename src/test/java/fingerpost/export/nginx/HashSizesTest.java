@@ -1,10 +1,9 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.export.Bundle;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
 import fingerpost.topology.Proxy;

@@ -1,14 +1,13 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-import fingerpost.export.proxy.FreeFields;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.DomainName;
 import fingerpost.export.Bundle;
 import fingerpost.export.HostileText;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.FreeFields;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Host;
 import fingerpost.topology.Id;

@@ -1,9 +1,8 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Socket;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.export.proxy.Socket;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,8 @@ class ListenDirectivesTest {
             value = {
                 "V1_22 | false | false | listen 8443; listen [::]:8443;",
                 "V1_22 | true | false | listen 8443 ssl http2; listen [::]:8443 ssl http2;",
-                "V1_22 | true | true | listen 8443 ssl http2 default_server; listen [::]:8443 ssl http2 default_server;",
+                "V1_22 | true | true | listen 8443 ssl http2 default_server; listen [::]:8443 ssl http2"
+                        + " default_server;",
                 "V1_26 | true | true | listen 8443 ssl default_server; listen [::]:8443 ssl default_server; http2 on;",
                 "V1_26 | false | true | listen 8443 default_server; listen [::]:8443 default_server;",
                 "V1_30 | true | false | listen 8443 ssl; listen [::]:8443 ssl; http2 on;",

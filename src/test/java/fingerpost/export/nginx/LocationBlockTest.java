@@ -1,7 +1,5 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.export.Loss.Status;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Action;
 import fingerpost.topology.Id;
 import fingerpost.topology.Location;
@@ -66,11 +65,11 @@ class LocationBlockTest {
     @Test
     void aTextIsPlainTextInUtf8() throws Refusal {
         assertThat(text(Location.all(new Respond(404, "nothing \"here\"")))).isEqualTo("""
-                location / {
-                    default_type "text/plain; charset=utf-8";
-                    return 404 "nothing \\"here\\"";
-                }
-                """);
+            location / {
+                default_type "text/plain; charset=utf-8";
+                return 404 "nothing \\"here\\"";
+            }
+            """);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Sockets;
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.export.proxy.SmallDesigns;
+import fingerpost.export.proxy.Sockets;
 import fingerpost.topology.Families;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
@@ -32,27 +31,27 @@ class MainFileTest {
     @Test
     void theFilesAreReadInTheirOrderAfterTheCatchAll() {
         assertThat(text(Set.of(), NginxVersion.V1_22, listen(80, false, false))).isEqualTo("""
-                # heading
-                worker_processes auto;
+            # heading
+            worker_processes auto;
 
-                events {
-                    worker_connections 1024;
+            events {
+                worker_connections 1024;
+            }
+
+            http {
+                server_tokens off;
+
+                # hosts that no server has: the connection is closed
+                server {
+                    listen 80 default_server;
+                    server_name _;
+                    return 444;
                 }
 
-                http {
-                    server_tokens off;
-
-                    # hosts that no server has: the connection is closed
-                    server {
-                        listen 80 default_server;
-                        server_name _;
-                        return 444;
-                    }
-
-                    include a.conf;
-                    include b.conf;
-                }
-                """);
+                include a.conf;
+                include b.conf;
+            }
+            """);
     }
 
     @ParameterizedTest
@@ -79,22 +78,22 @@ class MainFileTest {
                         listen(8080, false, false),
                         listen(443, true, false)))
                 .contains("""
-                            server {
-                                listen 80 default_server;
-                                listen 8080 default_server;
-                                server_name _;
-                                return 444;
-                            }
-                        """.indent(0))
+                        server {
+                            listen 80 default_server;
+                            listen 8080 default_server;
+                            server_name _;
+                            return 444;
+                        }
+                    """.indent(0))
                 .contains("""
-                            server {
-                                listen 443 ssl default_server;
-                                http2 on;
-                                server_name _;
-                                ssl_reject_handshake on;
-                                return 444;
-                            }
-                        """.indent(0));
+                        server {
+                            listen 443 ssl default_server;
+                            http2 on;
+                            server_name _;
+                            ssl_reject_handshake on;
+                            return 444;
+                        }
+                    """.indent(0));
     }
 
     @Test

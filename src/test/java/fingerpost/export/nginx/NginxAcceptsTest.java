@@ -1,11 +1,10 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.Chance;
 import fingerpost.export.Bundle;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Topology;
 import java.nio.file.Files;

@@ -1,16 +1,13 @@
 package fingerpost.export.nginx;
 
-
-
-import fingerpost.export.proxy.StandIns;
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.Chance;
 import fingerpost.export.Bundle;
 import fingerpost.export.Samples;
 import fingerpost.export.proxy.Agreement;
+import fingerpost.export.proxy.SmallDesigns;
+import fingerpost.export.proxy.StandIns;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Service;
@@ -62,7 +59,8 @@ class NginxAgreesTest {
                 try (StandIns backends = new StandIns(topology);
                         RealNginx nginx = new RealNginx(place, files, backends::of)) {
                     nginx.start();
-                    compared += new Agreement(nginx::where, NginxAgreesTest::isInSequence, (any, host) -> false, Integer::equals)
+                    compared += new Agreement(
+                                    nginx::where, NginxAgreesTest::isInSequence, (any, host) -> false, Integer::equals)
                             .of(topology, proxy);
                 }
             }

@@ -1,16 +1,15 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Socket;
-import fingerpost.export.proxy.Web;
-import fingerpost.export.proxy.StandIns;
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.DomainName;
 import fingerpost.export.Bundle;
 import fingerpost.export.HostileText;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
+import fingerpost.export.proxy.Socket;
+import fingerpost.export.proxy.StandIns;
+import fingerpost.export.proxy.Web;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
 import fingerpost.topology.PathMatch;

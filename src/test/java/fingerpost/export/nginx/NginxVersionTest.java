@@ -1,11 +1,10 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.Service;
 import fingerpost.topology.Topology;

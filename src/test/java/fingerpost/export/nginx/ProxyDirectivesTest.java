@@ -1,12 +1,11 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fingerpost.dns.DomainName;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.ProxyPass;
 import fingerpost.topology.ProxyPass.BackendTls;
@@ -39,16 +38,16 @@ class ProxyDirectivesTest {
     @Test
     void theWholeSetOfHeadersStandsThere() throws Refusal {
         assertThat(text(new HostHeader.Asked(), false, 16, Optional.empty())).isEqualTo("""
-                proxy_pass http://shop;
-                proxy_http_version 1.1;
-                proxy_set_header Host $host;
-                proxy_set_header X-Real-IP $remote_addr;
-                proxy_set_header X-Forwarded-For $remote_addr;
-                proxy_set_header X-Forwarded-Proto $scheme;
-                proxy_set_header X-Forwarded-Host $host;
-                proxy_set_header X-Forwarded-Port $server_port;
-                proxy_set_header Connection "";
-                """);
+            proxy_pass http://shop;
+            proxy_http_version 1.1;
+            proxy_set_header Host $host;
+            proxy_set_header X-Real-IP $remote_addr;
+            proxy_set_header X-Forwarded-For $remote_addr;
+            proxy_set_header X-Forwarded-Proto $scheme;
+            proxy_set_header X-Forwarded-Host $host;
+            proxy_set_header X-Forwarded-Port $server_port;
+            proxy_set_header Connection "";
+            """);
     }
 
     @ParameterizedTest
@@ -83,15 +82,15 @@ class ProxyDirectivesTest {
         assertThat(text(new HostHeader.Asked(), false, 0, Optional.of(new BackendTls(INSIDE, true))))
                 .startsWith("proxy_pass https://shop;\n")
                 .endsWith("""
-                        proxy_set_header Connection close;
-                        proxy_ssl_server_name on;
-                        proxy_ssl_name app.example.net;
-                        proxy_ssl_verify on;
-                        proxy_ssl_verify_depth 3;
+                    proxy_set_header Connection close;
+                    proxy_ssl_server_name on;
+                    proxy_ssl_name app.example.net;
+                    proxy_ssl_verify on;
+                    proxy_ssl_verify_depth 3;
 
-                        # Debian's authorities; Fedora has /etc/pki/tls/certs/ca-bundle.crt
-                        proxy_ssl_trusted_certificate /etc/ssl/certs/ca-certificates.crt;
-                        """);
+                    # Debian's authorities; Fedora has /etc/pki/tls/certs/ca-bundle.crt
+                    proxy_ssl_trusted_certificate /etc/ssl/certs/ca-certificates.crt;
+                    """);
     }
 
     @Test

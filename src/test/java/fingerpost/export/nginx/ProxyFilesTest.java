@@ -1,13 +1,12 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.DomainName;
 import fingerpost.export.Bundle;
 import fingerpost.export.Loss;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Element;
 import fingerpost.topology.Families;
 import fingerpost.topology.Listen;
@@ -78,10 +77,10 @@ class ProxyFilesTest {
         Server third = SmallDesigns.server(List.of(new Listen(82, Families.V4, false, false)), "a.example.com", HERE);
         Bundle bundle = export(plain("a.example.com"), second, plain("b.example.com"), third);
         assertThat(bundle.files().get("edge/nginx.conf")).contains("""
-                    include sites/a.example.com.conf;
-                    include sites/b.example.com.conf;
-                    include sites/a.example.com-2.conf;
-                """.indent(0));
+                include sites/a.example.com.conf;
+                include sites/b.example.com.conf;
+                include sites/a.example.com-2.conf;
+            """.indent(0));
         assertThat(bundle.files().get("edge/sites/a.example.com.conf")).contains("listen 80;", "listen 81;");
         assertThat(bundle.files().get("edge/sites/a.example.com-2.conf")).contains("listen 82;");
     }

@@ -1,10 +1,9 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Socket;
-import fingerpost.export.proxy.Loopback;
-import fingerpost.export.proxy.Stubs;
-
 import fingerpost.RealServers;
+import fingerpost.export.proxy.Loopback;
+import fingerpost.export.proxy.Socket;
+import fingerpost.export.proxy.Stubs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

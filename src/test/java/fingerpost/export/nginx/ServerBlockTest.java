@@ -1,8 +1,5 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.Sockets;
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +9,8 @@ import fingerpost.export.Loss;
 import fingerpost.export.Loss.Status;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
+import fingerpost.export.proxy.Sockets;
 import fingerpost.topology.Certificate;
 import fingerpost.topology.Families;
 import fingerpost.topology.Id;
@@ -71,19 +70,19 @@ class ServerBlockTest {
     void aServerWithoutALocationForEverythingAnswers404ToTheRest() throws Refusal {
         assertThat(text(server(false, Optional.empty(), List.of("example.com"), at("/a", 444))))
                 .isEqualTo("""
-                server {
-                    listen 8443;
-                    server_name example.com;
+                    server {
+                        listen 8443;
+                        server_name example.com;
 
-                    location /a {
-                        return 444;
-                    }
+                        location /a {
+                            return 444;
+                        }
 
-                    location / {
-                        return 404;
+                        location / {
+                            return 404;
+                        }
                     }
-                }
-                """);
+                    """);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Proxy;
 import java.util.List;
 import java.util.Map;

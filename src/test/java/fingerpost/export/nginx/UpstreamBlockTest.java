@@ -1,7 +1,5 @@
 package fingerpost.export.nginx;
 
-import fingerpost.export.proxy.SmallDesigns;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +8,7 @@ import fingerpost.export.Loss;
 import fingerpost.export.Loss.Status;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.HashKey;
@@ -147,15 +146,15 @@ class UpstreamBlockTest {
         assertThat(ofShop().message())
                 .contains("Before 1.29.6", "cookie sid", "instead of by least_conn", "Requests without the cookie");
         assertThat(text(sticky, NginxVersion.V1_30)).isEqualTo("""
-                upstream shop {
-                    zone shop 64k;
-                    least_conn;
-                    server 192.0.2.11:8080;
-                    server [2001:db8::12]:8080 backup;
-                    sticky cookie sid path=/ httponly;
-                    keepalive 4;
-                }
-                """);
+            upstream shop {
+                zone shop 64k;
+                least_conn;
+                server 192.0.2.11:8080;
+                server [2001:db8::12]:8080 backup;
+                sticky cookie sid path=/ httponly;
+                keepalive 4;
+            }
+            """);
     }
 
     @Test

@@ -33,7 +33,10 @@ import java.util.function.Function;
  * @param unanswered whether the program answers with that status where the model fails with the other
  */
 public record Agreement(
-        Function<Socket, String> where, BiPredicate<Proxy, Service> inSequence, BiPredicate<Proxy, String> apart, BiPredicate<Integer, Integer> unanswered) {
+        Function<Socket, String> where,
+        BiPredicate<Proxy, Service> inSequence,
+        BiPredicate<Proxy, String> apart,
+        BiPredicate<Integer, Integer> unanswered) {
     private static final IpAddress CLIENT = IpAddress.of("127.0.0.1");
 
     /** How many replies were compared, none of which differed. */
@@ -85,8 +88,11 @@ public record Agreement(
             case RouteEnd.Dropped _, RouteEnd.Refused _ ->
                 assertThat(reply).as(what).isEmpty();
             case RouteEnd.Failed failed ->
-                assertThat(reply).as(what).map(Web.Reply::status).matches(
-                        status -> unanswered.test(status.orElse(0), failed.status()), "a failure as " + failed);
+                assertThat(reply)
+                        .as(what)
+                        .map(Web.Reply::status)
+                        .matches(
+                                status -> unanswered.test(status.orElse(0), failed.status()), "a failure as " + failed);
         }
     }
 
