@@ -209,8 +209,13 @@ final class CacheRun {
     }
 
     private void request(int url, long now) {
+        took = hostOf[url] < 0 ? 0 : lookups.look(hostOf[url], arrivals, now, era, bin);
+        if (hostOf[url] >= 0
+                && lookups.atOnce
+                && straight.takesAnswered(url, arrivals.cell, lookups.four, lookups.six, bin, now)) {
+            return;
+        }
         tally.requests[bin]++;
-        took = 0;
         int at = url;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
             Door door = fetch(at, now, redirects == 0);
@@ -263,7 +268,9 @@ final class CacheRun {
             Door door = model.door(era, url, address);
             return behind(door, url, address, now);
         }
-        took += lookups.look(host, arrivals, now, era, bin);
+        if (!isFirst) {
+            took += lookups.look(host, arrivals, now, era, bin);
+        }
         if (lookups.four < 0 && lookups.six < 0) {
             return REFUSED;
         }

@@ -140,6 +140,7 @@ final class LeapRun {
 
     private void book(int url, long took, long count) {
         if (count > 0) {
+            tally.lookups += count;
             tally.served(bin, address, took, count);
             tally.byEnd[
                     bin * tally.shape().ends() + model.door(era, url, address).number()] += count;

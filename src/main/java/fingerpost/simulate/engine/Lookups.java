@@ -28,6 +28,9 @@ final class Lookups {
     /** How many microseconds later than that of IPv4 it is there. */
     long late;
 
+    /** Whether the resolver gave an address at once. */
+    boolean atOnce;
+
     /** For one cache; for each host that clients keep its number among the names of the model. */
     Lookups(List<Cell> cells, Paths paths, Stubs stubs, Kept kept, int[] nameOf, Tally tally) {
         this.cells = cells;
@@ -47,6 +50,7 @@ final class Lookups {
     long look(int host, Arrivals arrivals, long now, int era, int bin) {
         tally.lookups++;
         late = 0;
+        atOnce = false;
         int cell = arrivals.cell;
         int place = stubs.place(arrivals.client, host);
         if (stubs.keeps(place, now)) {
@@ -81,9 +85,11 @@ final class Lookups {
         if (asked == 0) {
             tally.resolverHits++;
         }
-        if (four < 0 && six < 0) {
+        boolean none = four < 0 && six < 0;
+        if (none) {
             tally.unanswered++;
         }
+        atOnce = asked == 0 && !none;
         stubs.keep(place, cell, four, six, now, until);
         return toResolver + asked * toAuthority;
     }

@@ -1,5 +1,6 @@
 package fingerpost.simulate.engine;
 
+import fingerpost.behaviour.Costs;
 import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Door;
@@ -10,8 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Requests that go straight from a client's own cache to an end that serves them, or to a service of {@link Deals}: all that take the same way are counted
- * together and booked at once, at the end of a bin or an era. They are most requests where clients have caches.
+ * Requests that go straight from a client's own cache, or from what its resolver has, to an end that serves them, or to a service
+ * of {@link Deals}: all that take the same way are counted together and booked at once, at the end of a bin or an era. They are
+ * most requests.
  */
 final class Straight {
     private static final int MOST_WAYS = 1 << 10;
@@ -25,12 +27,15 @@ final class Straight {
     private final Paths paths;
     private final int[] hostOf;
     private final boolean[] fourFirst;
+    private final boolean[] sorts;
     private final int addresses;
     private final Deals deals;
     private final long took;
     private final long tookByPool;
+    private final long toResolver = Math.round(Costs.USUAL.stubToResolver() * 1_000);
     private final int[] endOf;
     private final long[] counts;
+    private final long[] answered;
 
     /**
      * For one cache.
@@ -62,14 +67,17 @@ final class Straight {
         this.tookByPool = tookByPool;
         addresses = model.addresses().size();
         fourFirst = new boolean[cells.size()];
+        sorts = new boolean[cells.size()];
         for (int cell = 0; cell < fourFirst.length; cell++) {
             fourFirst[cell] = cells.get(cell).habit().patience() == Patience.FIRST_ONLY;
+            sorts[cell] = cells.get(cell).habit().longestPrefix();
         }
         long ways = (long) hostOf.length * addresses;
         boolean some =
                 endsHere && ways <= MOST_WAYS && ways * model.eras() <= MOST_WAYS_OF_ERAS && !Sessions.matter(model);
         endOf = new int[some ? (int) ways : 0];
         counts = new long[endOf.length];
+        answered = new long[endOf.length];
     }
 
     /** From now on it is that era; what was counted has been booked. */
@@ -107,8 +115,15 @@ final class Straight {
         if (!stubs.keeps(place, now)) {
             return false;
         }
-        int four = stubs.v4(place);
-        int six = stubs.v6(place);
+        return takes(counts, url, cell, stubs.v4(place), stubs.v6(place), bin, now);
+    }
+
+    /** Counts a request whose look-up the resolver answered at once, where it is one of these; says whether it is. */
+    boolean takesAnswered(int url, int cell, int four, int six, int bin, long now) {
+        return endOf.length > 0 && !sorts[cell] && takes(answered, url, cell, four, six, bin, now);
+    }
+
+    private boolean takes(long[] into, int url, int cell, int four, int six, int bin, long now) {
         boolean bySix = six >= 0 && (four < 0 || !fourFirst[cell]);
         int answer = bySix ? six : four;
         if (answer < 0 || paths.isCut(cell, bySix ? Model.V6 : Model.V4)) {
@@ -119,21 +134,28 @@ final class Straight {
         if (end < 0 && (end == ROUND || !deals.takes(ROUND - 1 - end, bin, now))) {
             return false;
         }
-        counts[way]++;
+        into[way]++;
         return true;
     }
 
     /** Books what was counted to that bin. */
     void book(int bin) {
         for (int way = 0; way < counts.length; way++) {
-            if (counts[way] > 0) {
-                tally.stubHits += counts[way];
-                tally.served(bin, way % addresses, endOf[way] < 0 ? tookByPool : took, counts[way]);
-                if (endOf[way] >= 0) {
-                    tally.byEnd[bin * tally.shape().ends() + endOf[way]] += counts[way];
-                }
-                counts[way] = 0;
+            long of = endOf[way] < 0 ? tookByPool : took;
+            tally.lookups += counts[way];
+            tally.stubHits += counts[way];
+            book(counts, way, bin, of);
+            book(answered, way, bin, of + toResolver);
+        }
+    }
+
+    private void book(long[] from, int way, int bin, long each) {
+        if (from[way] > 0) {
+            tally.served(bin, way % addresses, each, from[way]);
+            if (endOf[way] >= 0) {
+                tally.byEnd[bin * tally.shape().ends() + endOf[way]] += from[way];
             }
+            from[way] = 0;
         }
     }
 }

@@ -145,11 +145,10 @@ public final class Tally {
         fates[fate.ordinal()]++;
     }
 
-    /** So many requests more looked their host up and were served by way of that address; not counted by end. */
+    /** So many requests more were served by way of that address; their look-ups and ends are not counted with it. */
     @SuppressWarnings("EnumOrdinal")
     public void served(int bin, int address, long took, long count) {
         requests[bin] += count;
-        lookups += count;
         byAddress[bin * shape.addresses + address] += count;
         fates[Fate.SERVED.ordinal()] += count;
         latency += took * count;
