@@ -34,19 +34,20 @@ final class LiveLines implements AutoCloseable {
         try {
             for (Object line = waiting.take(); !line.equals(END); line = waiting.take()) {
                 console.say(line.toString());
-                tellLeft();
+                if (waiting.isEmpty()) {
+                    tellLeft();
+                }
             }
+            tellLeft();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void tellLeft() {
-        if (waiting.isEmpty()) {
-            long count = left.sumThenReset();
-            if (count > 0) {
-                console.say("... and " + count + " more, which came too fast to print");
-            }
+        long count = left.sumThenReset();
+        if (count > 0) {
+            console.say("... and " + count + " more, which came too fast to print");
         }
     }
 
