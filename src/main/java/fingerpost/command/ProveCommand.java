@@ -41,7 +41,11 @@ final class ProveCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A topology, such as shop.topology.json.")
     private Path file = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "TARGET", description = "What to prove: zone, nginx, bind, nsd, knot.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "TARGET",
+            description = "What to prove: zone, nginx, bind, nsd, knot, powerdns.")
     private String target = "";
 
     @Option(

@@ -24,7 +24,8 @@ class SamplesProvenTest {
             "nginx", List.of("nginx"),
             "bind", List.of("named"),
             "nsd", List.of("nsd"),
-            "knot", List.of("knotd"));
+            "knot", List.of("knotd"),
+            "powerdns", List.of("pdns_server"));
 
     /** The rest is as the zone files that every sample is tried with. */
     private static final List<String> OF_THEIR_OWN =
@@ -34,8 +35,8 @@ class SamplesProvenTest {
         Stream<Arguments> every = Samples.names().stream()
                 .flatMap(name -> Stream.of("zone", "nginx").map(target -> Arguments.of(name, target)));
         Stream<Arguments> own = OF_THEIR_OWN.stream()
-                .flatMap(name ->
-                        Stream.of("bind", "nsd", "knot").map(target -> Arguments.of(name + ".topology.json", target)));
+                .flatMap(name -> Stream.of("bind", "nsd", "knot", "powerdns")
+                        .map(target -> Arguments.of(name + ".topology.json", target)));
         return Stream.concat(every, own);
     }
 

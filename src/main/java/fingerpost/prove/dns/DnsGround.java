@@ -25,6 +25,11 @@ public interface DnsGround {
         return false;
     }
 
+    /** Whether it looks by itself whether the addresses that it answers are up, which those of a design are not here. */
+    default boolean probes() {
+        return false;
+    }
+
     /**
      * Writes the files of the export into the folder, with paths, addresses and the port mapped and every other octet as
      * exported, and says how the server is started.

@@ -13,6 +13,7 @@ public final class DnsGrounds {
             case "bind" -> List.of(new BindGround());
             case "nsd" -> List.of(new NsdGround());
             case "knot" -> List.of(new KnotGround());
+            case "powerdns" -> List.of(new PowerDnsGround());
             default -> List.of();
         };
     }

@@ -88,8 +88,11 @@ public final class StandIn implements AutoCloseable {
                 if (words.length < 3) {
                     return;
                 }
-                Said said = answer.apply(new Heard(words[1], headers(in)));
-                connection.getOutputStream().write(octets(said));
+                Heard heard = new Heard(words[1], headers(in));
+                connection.getOutputStream().write(octets(answer.apply(heard)));
+                if (heard.headers().getOrDefault("connection", "").equalsIgnoreCase("close")) {
+                    return;
+                }
             }
         } catch (IOException ended) {
             // the other side has closed the connection, or this one has
