@@ -21,9 +21,13 @@ class NearestPrefixTest {
             List.of(IpAddress.of("203.0.113.1"), IpAddress.of("192.0.2.1"), IpAddress.of("10.0.0.1"));
 
     private static Trial site(Stub stub) {
+        return site(stub, 0);
+    }
+
+    private static Trial site(Stub stub, int ttl) {
         return new Trial()
                 .backendsAt(SITES)
-                .answers(0, new Shuffled(Trial.records(SITES)))
+                .answers(ttl, new Shuffled(Trial.records(SITES)))
                 .clients(stub, 1000, 3600);
     }
 
@@ -36,6 +40,14 @@ class NearestPrefixTest {
         for (int i = 0; i < SITES.size(); i++) {
             assertThat(Trial.share(plain, "b" + i)).isCloseTo(1 / 3.0, within(.003));
         }
+    }
+
+    @Test
+    void theyGoThereToWhereTheResolverHasTheAnswer() {
+        Outcome outcome = site(Stub.LONGEST_PREFIX, 60).run();
+
+        assertThat(outcome.tally().resolverHits).isPositive();
+        assertThat(Trial.share(outcome, "b1")).isEqualTo(1);
     }
 
     @Test
