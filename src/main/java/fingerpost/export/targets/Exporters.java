@@ -2,6 +2,7 @@ package fingerpost.export.targets;
 
 import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
+import fingerpost.export.caddy.CaddyExporter;
 import fingerpost.export.haproxy.HaproxyExporter;
 import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
@@ -22,6 +23,7 @@ public final class Exporters {
                 new ZoneExporter(),
                 new NginxExporter(),
                 new HaproxyExporter(),
+                new CaddyExporter(),
                 new BindExporter(),
                 new NsdExporter(),
                 new KnotExporter(),
