@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,6 +74,11 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of the dice that policies throw (default: 1).")
     private long seed = 1;
 
+    @Option(
+            names = "--late",
+            description = "Health checks notice what fails only after as many probes as they need, not at once.")
+    private boolean late;
+
     @Option(names = "--quiet", description = "Do not print what is asked.")
     private boolean quiet;
 
@@ -88,6 +95,11 @@ final class RehearseCommand implements Callable<Integer> {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
         try (LiveLines lines = new LiveLines(console)) {
             Rehearsal rehearsal = new Rehearsal(topology, keys, quiet ? _ -> {} : lines::add, seed);
+            if (late) {
+                rehearsal.detectLate(
+                        (time, work) -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS)
+                                .execute(work));
+            }
             try (DnsListener listener = DnsListener.open(at, threads, rehearsal);
                     Websites websites = Websites.open(topology, first, rehearsal)) {
                 Thread hook = new Thread(() -> end(listener, websites), "end-of-rehearsal");

@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +42,7 @@ public final class Rehearsal implements DnsService {
     private final Consumer<Asked> audience;
     private final InstantSource clock;
     private final Instant begun;
+    private Optional<Detection> detection = Optional.empty();
     private Stage stage;
     private volatile long version;
 
@@ -155,17 +157,48 @@ public final class Rehearsal implements DnsService {
         }
     }
 
+    /**
+     * From now on health checks notice a change only after as many probes as they need, not at once.
+     *
+     * @param later runs something after that time, on any thread
+     */
+    public void detectLate(BiConsumer<Duration, Runnable> later) {
+        synchronized (state) {
+            Detection late = new Detection(
+                    state,
+                    (time, work) -> later.accept(time, () -> {
+                        synchronized (state) {
+                            work.run();
+                        }
+                    }));
+            late.watch(stage.topology());
+            detection = Optional.of(late);
+            version++;
+        }
+    }
+
     /** From now on it does not answer; answers that depend on it change with the next question. */
     public void fail(Id element) {
         synchronized (state) {
             state.fail(element);
-            version++;
+            changed(element);
         }
     }
 
     public void heal(Id element) {
         synchronized (state) {
             state.recover(element);
+            changed(element);
+        }
+    }
+
+    private void changed(Id element) {
+        forget();
+        detection.ifPresent(each -> each.changed(element, this::forget));
+    }
+
+    private void forget() {
+        synchronized (state) {
             version++;
         }
     }
@@ -180,6 +213,7 @@ public final class Rehearsal implements DnsService {
     public void replace(Topology topology) {
         synchronized (state) {
             stage = stage.with(topology);
+            detection.ifPresent(each -> each.watch(topology));
             version++;
         }
     }

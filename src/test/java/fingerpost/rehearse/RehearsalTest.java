@@ -37,7 +37,7 @@ class RehearsalTest {
     private static final List<Rdata> TWO = List.of(
             IpAddress.of("192.0.2.1").record(), IpAddress.of("192.0.2.2").record());
     private static final HealthCheck CHECK =
-            new HealthCheck(HealthCheck.Probe.TCP, 80, "/", Duration.ofSeconds(10), Duration.ofSeconds(1), 2, 2);
+            new HealthCheck(HealthCheck.Probe.TCP, 80, "/", Duration.ofSeconds(10), Duration.ofSeconds(1), 2, 3);
 
     private final List<Asked> asked = new ArrayList<>();
 
@@ -64,6 +64,32 @@ class RehearsalTest {
         assertThat(records(rehearsal.answer(www()))).isEqualTo(TWO);
         rehearsal.fail(ZONE);
         assertThat(rehearsal.answer(www()).response().rcode()).isEqualTo(Rcode.SERVFAIL);
+    }
+
+    @Test
+    void lateChecksNoticeAfterTheirProbesAndNotWhatIsOverByThen() {
+        Rehearsal rehearsal = of(WhenHealthy.of(new Fixed(TWO), CHECK));
+        List<Duration> times = new ArrayList<>();
+        List<Runnable> waiting = new ArrayList<>();
+        rehearsal.detectLate((time, work) -> {
+            times.add(time);
+            waiting.add(work);
+        });
+        rehearsal.fail(ONE);
+        assertThat(times).containsExactly(Duration.ofSeconds(20));
+        assertThat(records(rehearsal.answer(www()))).isEqualTo(TWO);
+        long before = rehearsal.version();
+        waiting.removeFirst().run();
+        assertThat(rehearsal.version()).isNotEqualTo(before);
+        assertThat(records(rehearsal.answer(www()))).containsExactly(TWO.getLast());
+        rehearsal.heal(ONE);
+        assertThat(times.getLast()).isEqualTo(Duration.ofSeconds(30));
+        rehearsal.fail(ONE);
+        rehearsal.heal(ONE);
+        waiting.removeFirst().run();
+        assertThat(records(rehearsal.answer(www()))).containsExactly(TWO.getLast());
+        waiting.forEach(Runnable::run);
+        assertThat(records(rehearsal.answer(www()))).isEqualTo(TWO);
     }
 
     @Test
