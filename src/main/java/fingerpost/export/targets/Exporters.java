@@ -3,6 +3,7 @@ package fingerpost.export.targets;
 import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
 import fingerpost.export.caddy.CaddyExporter;
+import fingerpost.export.gdnsd.GdnsdExporter;
 import fingerpost.export.haproxy.HaproxyExporter;
 import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
@@ -28,7 +29,8 @@ public final class Exporters {
                 new NsdExporter(),
                 new KnotExporter(),
                 new NsupdateExporter(),
-                new PowerDnsExporter());
+                new PowerDnsExporter(),
+                new GdnsdExporter());
     }
 
     public static Optional<Exporter> find(String target) {
