@@ -81,6 +81,14 @@ class RegistryUpdatesTest {
     }
 
     @Test
+    void theUpdateThatIsSuggestedWorks() throws Exception {
+        Topology design = Samples.read("service-registry.topology.json");
+        assertThat(nsupdate(key, ToTry.update(design, listener.at()).getFirst() + "\n"))
+                .isEmpty();
+        assertThat(texts(SERVICE, "SRV")).contains("10 10 8080 new-instance.example.com.");
+    }
+
+    @Test
     void anInstanceOfTheDesignThatFailsTakesItsRecordsBack() throws Exception {
         rehearsal.fail(Id.of("node-1"));
         assertThat(texts(SERVICE, "SRV")).hasSize(2).noneMatch(each -> each.contains("node-1"));
