@@ -6,10 +6,7 @@ import fingerpost.dns.IpAddress;
 import fingerpost.dns.RRset;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Srv;
-import fingerpost.topology.ClientGroup;
-import fingerpost.topology.ServiceRegistry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,13 +44,12 @@ final class ServiceLookup {
             return List.of(Place.at(List.of(literal.get()), url.port(), url.tls()));
         }
         DomainName host = url.name().orElseThrow();
-        Optional<DomainName> service = serviceName(host);
+        Optional<DomainName> service = ServiceQuestions.service(scene.visitor().stub(), host, scene.topology());
         if (service.isPresent()) {
             return byService(service.get(), url);
         }
-        boolean usualPort = url.port() == Origin.defaultPort(url.tls());
         List<RecordType> types = new ArrayList<>(addressTypes());
-        if (scene.visitor().isBrowser() && usualPort) {
+        if (ServiceQuestions.asksHttps(scene.visitor().stub()) && url.isAtUsualPort()) {
             types.add(RecordType.HTTPS);
         }
         return names.find(host, types).map(known -> byHttps(known, url)).orElse(List.of());
@@ -65,19 +61,6 @@ final class ServiceLookup {
             case V6 -> List.of(RecordType.AAAA);
             case BOTH -> List.of(RecordType.A, RecordType.AAAA);
         };
-    }
-
-    /** What a service-aware client looks up for a host: the service name of its registry. */
-    private Optional<DomainName> serviceName(DomainName host) {
-        return scene.visitor().stub() != ClientGroup.Stub.SERVICE_AWARE
-                ? Optional.empty()
-                : scene.topology().all(ServiceRegistry.class).stream()
-                        .filter(registry ->
-                                registry.webName().filter(host::equals).isPresent()
-                                        || registry.serviceName().equals(host)
-                                        || registry.serviceName().isBelow(host))
-                        .map(ServiceRegistry::serviceName)
-                        .findFirst();
     }
 
     private List<Place> byService(DomainName service, TargetUrl url) {
@@ -103,36 +86,25 @@ final class ServiceLookup {
         NameCache.Known current = known;
         DomainName owner = known.chain().getLast();
         for (int aliases = 0; aliases < MAX_ALIASES; aliases++) {
-            Optional<Https> best = best(current);
-            if (best.isEmpty()) {
-                return List.of(Place.at(addresses(current), url.port(), url.tls() || aliases > 0));
+            List<Https> order = new HttpsOrder(scene.state())
+                    .of(Optional.ofNullable(current.records().get(RecordType.HTTPS))
+                            .map(RRset::rdata)
+                            .orElse(List.of()));
+            if (order.isEmpty()) {
+                boolean led = aliases > 0;
+                return List.of(Place.at(addresses(current), led ? url.securePort() : url.port(), led || url.tls()));
             }
-            Https https = best.get();
-            DomainName target = https.target().orElse(owner);
+            Https best = order.getFirst();
+            DomainName target = best.target().orElse(owner);
+            if (best.priority() > 0 || target.equals(owner)) {
+                return bound(order, current, owner, url);
+            }
+            tell(best, target);
             List<RecordType> types = new ArrayList<>(addressTypes());
-            boolean isAlias = https.priority() == 0;
-            if (isAlias) {
-                types.add(RecordType.HTTPS);
-            }
-            story.good(
-                    WalkStep.Kind.ALIAS,
-                    isAlias ? "HTTPS record: go to " + target.host() : "HTTPS record: connect to " + target.host(),
-                    isAlias
-                            ? "AliasMode, an alias that is legal at an apex (RFC 9460 section 2.4.2)"
-                            : "ServiceMode, priority " + https.priority() + " "
-                                    + https.parameters().text(),
-                    List.of(),
-                    0);
-            int port = https.parameters().port().orElse(url.overTls().port());
-            if (target.equals(owner)) {
-                return List.of(Place.at(addresses(current), port, true));
-            }
+            types.add(RecordType.HTTPS);
             Optional<NameCache.Known> next = names.find(target, types);
             if (next.isEmpty()) {
                 return List.of();
-            }
-            if (!isAlias) {
-                return List.of(Place.at(addresses(next.get()), port, true));
             }
             current = next.get();
             owner = target;
@@ -141,12 +113,39 @@ final class ServiceLookup {
         return List.of();
     }
 
-    private static Optional<Https> best(NameCache.Known known) {
-        return Optional.ofNullable(known.records().get(RecordType.HTTPS)).stream()
-                .flatMap(set -> set.rdata().stream())
-                .filter(Https.class::isInstance)
-                .map(Https.class::cast)
-                .min(Comparator.comparingInt(Https::priority));
+    /** One after another, and at last the owner as it is without them (RFC 9460 section 3). */
+    private List<Place> bound(List<Https> order, NameCache.Known owned, DomainName owner, TargetUrl url) {
+        List<IpAddress> own = addresses(owned);
+        List<Place> places = new ArrayList<>();
+        for (Https each : order) {
+            DomainName target = each.target().orElse(owner);
+            Supplier<List<IpAddress>> addresses = () -> {
+                tell(each, target);
+                return target.equals(owner)
+                        ? own
+                        : names.find(target, addressTypes())
+                                .map(ServiceLookup::addresses)
+                                .orElse(List.of());
+            };
+            places.add(new Place(addresses, each.parameters().port().orElse(url.securePort()), true));
+        }
+        if (!own.isEmpty()) {
+            places.add(Place.at(own, url.securePort(), true));
+        }
+        return places;
+    }
+
+    private void tell(Https https, DomainName target) {
+        boolean isAlias = https.priority() == 0;
+        story.good(
+                WalkStep.Kind.ALIAS,
+                isAlias ? "HTTPS record: go to " + target.host() : "HTTPS record: connect to " + target.host(),
+                isAlias
+                        ? "AliasMode, an alias that is legal at an apex (RFC 9460 section 2.4.2)"
+                        : "ServiceMode, priority " + https.priority() + " "
+                                + https.parameters().text(),
+                List.of(),
+                0);
     }
 
     private static List<IpAddress> addresses(NameCache.Known known) {

@@ -54,6 +54,16 @@ public record TargetUrl(boolean tls, String host, int port, String uri) {
         return new TargetUrl(true, host, port == 80 ? 443 : port, uri);
     }
 
+    /** Whether its port is the usual one of its scheme. */
+    public boolean isAtUsualPort() {
+        return port == Origin.defaultPort(tls);
+    }
+
+    /** The port at which it is reached by TLS (RFC 9460 section 9.5). */
+    public int securePort() {
+        return overTls().port;
+    }
+
     /** As it stands in the address bar, A-labels. */
     @Override
     public String toString() {

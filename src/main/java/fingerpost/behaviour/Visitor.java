@@ -78,10 +78,6 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
         return resolver.map(each -> List.of(Subject.of(each.id()))).orElse(List.of());
     }
 
-    boolean isBrowser() {
-        return stub() == ClientGroup.Stub.CHROMIUM || stub() == ClientGroup.Stub.FIREFOX;
-    }
-
     /**
      * What of a look-up stays in a cache of its own until the next request: browsers, the JVM and Android keep addresses for
      * a time of their own, the systems for the TTL.

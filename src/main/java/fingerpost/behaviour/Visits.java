@@ -25,14 +25,20 @@ public final class Visits {
         this.standing = new Standing(topology);
     }
 
+    /** The request of a client that has connected to that address at the port of the URL, or tried to. */
+    public Visit at(IpAddress address, TargetUrl url, Optional<Id> clients, DesignState state) {
+        return at(address, url.port(), url.tls(), url, clients, state);
+    }
+
     /**
-     * The request of a client that has connected to that address, or tried to.
+     * The request of a client that has connected to that port of that address, or tried to.
      *
+     * @param tls whether it speaks TLS there
      * @param clients whose certificate rules and address count; empty for an ordinary browser
      * @param state what is down; the memory of its services may change
      */
-    public Visit at(IpAddress address, TargetUrl url, Optional<Id> clients, DesignState state) {
-        List<Element> listening = standing.listening(address, url.port());
+    public Visit at(IpAddress address, int port, boolean tls, TargetUrl url, Optional<Id> clients, DesignState state) {
+        List<Element> listening = standing.listening(address, port);
         Optional<Element> up = listening.stream()
                 .filter(element -> !state.isDown(element.id()))
                 .findFirst();
@@ -44,7 +50,7 @@ public final class Visits {
                 return new Visit.Refused(refusing.get().label() + " refuses connections");
             }
             return listening.isEmpty() && !standing.at(address).isEmpty()
-                    ? new Visit.Refused("nothing listens on port " + url.port() + " of " + address)
+                    ? new Visit.Refused("nothing listens on port " + port + " of " + address)
                     : new Visit.Silent("nobody answers at " + address);
         }
         Scene scene = new Scene(
@@ -57,24 +63,24 @@ public final class Visits {
                 new WalkMemory(),
                 Costs.USUAL,
                 Optional.empty());
-        Landing.Landed landed = new Landing.Landed(address, url.port(), up.get());
+        Landing.Landed landed = new Landing.Landed(address, port, up.get());
         Story story = new Story();
-        if (url.tls() && !new Handshake(scene, story).accepts(landed, url)) {
+        if (tls && !new Handshake(scene, story).accepts(landed, url)) {
             return new Visit.Distrusted(story.conclusion());
         }
         return landed.element() instanceof Proxy proxy
-                ? through(proxy, scene, address, url)
-                : ended(landed.element().id(), new Fetch(scene, story).send(landed, url, url.tls()));
+                ? through(proxy, scene, landed, tls, url)
+                : ended(landed.element().id(), new Fetch(scene, story).send(landed, url, tls));
     }
 
-    private Visit through(Proxy proxy, Scene scene, IpAddress address, TargetUrl url) {
+    private Visit through(Proxy proxy, Scene scene, Landing.Landed landed, boolean tls, TargetUrl url) {
         HttpRequest request = HttpRequest.get(
-                address,
-                url.port(),
-                url.tls(),
+                landed.address(),
+                landed.port(),
+                tls,
                 url.host(),
                 url.uri(),
-                scene.visitor().address(address));
+                scene.visitor().address(landed.address()));
         Routing routing = proxies.route(proxy, request, scene.state());
         Optional<ProxyPass> pass = routing.location()
                 .map(Location::action)

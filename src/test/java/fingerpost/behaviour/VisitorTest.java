@@ -82,7 +82,7 @@ class VisitorTest {
         Visitor visitor = Visitor.of(Optional.empty(), Topology.EMPTY, new DesignState(1));
 
         assertThat(visitor.label()).isEqualTo("a browser");
-        assertThat(visitor.isBrowser()).isTrue();
+        assertThat(visitor.stub()).isEqualTo(ClientGroup.Stub.CHROMIUM);
         assertThat(visitor.families()).isEqualTo(Families.BOTH);
         assertThat(visitor.path()).isEmpty();
         assertThat(visitor.asker().whereabouts()).isEqualTo(Whereabouts.UNKNOWN);

@@ -2,6 +2,7 @@ package fingerpost.simulate.compiled;
 
 import fingerpost.simulate.habit.AnswerOrder;
 import fingerpost.simulate.habit.Patience;
+import fingerpost.topology.ClientGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,18 @@ public final class Aim {
     private static final int MOST_STEPS = 12;
 
     /** Clients that are alike in everything that decides about their answers. */
-    private record Kind(int asker, AnswerOrder order, boolean v4, boolean v6, Patience patience) {}
+    private record Kind(
+            int asker, AnswerOrder order, boolean v4, boolean v6, Patience patience, ClientGroup.Stub stub) {}
 
     private final Model model;
+    private final Services services;
     private final int era;
     private final double[] addresses;
     private final double[] ends;
 
     private Aim(Model model, int era) {
         this.model = model;
+        this.services = model.services();
         this.era = era;
         this.addresses = new double[model.addresses().size()];
         this.ends = new double[model.ends().size()];
@@ -44,7 +48,8 @@ public final class Aim {
                                 cache.recursion().order(),
                                 cell.v4(),
                                 cell.v6(),
-                                cell.habit().patience()),
+                                cell.habit().patience(),
+                                cell.group().stub()),
                         rate,
                         Double::sum);
             }
@@ -79,25 +84,126 @@ public final class Aim {
     }
 
     private void ask(Kind kind, int url, double weight, int redirects) {
-        Map<Integer, Double> four = new LinkedHashMap<>();
-        Map<Integer, Double> six = new LinkedHashMap<>();
         int host = model.host(url);
-        if (host < 0) {
-            four.put(-1 - host, 1.0);
+        int service = services.service(kind.stub, url);
+        if (service >= 0) {
+            led(kind, url, service, Model.SRV, weight, redirects, 0);
+        } else if (services.isBound(url) && services.asksHttps(kind.stub, url)) {
+            led(kind, url, host, Model.HTTPS, weight, redirects, 0);
         } else {
-            if (kind.v4) {
-                collect(kind, host, Model.V4, 1, 0, four);
-            }
-            if (kind.v6) {
-                collect(kind, host, Model.V6, 1, 0, six);
-            }
+            tell(kind, host, weight, redirects);
+            knock(kind, url, host, weight, redirects);
         }
-        Map<Integer, Double> first = kind.patience == Patience.FIRST_ONLY ? inTurn(four, six) : inTurn(six, four);
+    }
+
+    private void tell(Kind kind, int host, double weight, int redirects) {
         if (redirects == 0) {
-            first.forEach((address, part) -> addresses[address] += part * weight);
+            first(kind, host).forEach((address, part) -> addresses[address] += part * weight);
         }
-        Map<Integer, Double> tried = kind.patience == Patience.FIRST_ONLY ? first : reached(url, first, four);
-        tried.forEach((address, part) -> visit(kind, model.door(era, url, address), part * weight, redirects));
+    }
+
+    /** @param way by which a URL is tried, as {@link Model#door} has it */
+    private void knock(Kind kind, int way, int host, double weight, int redirects) {
+        Map<Integer, Double> first = first(kind, host);
+        Map<Integer, Double> tried =
+                kind.patience == Patience.FIRST_ONLY ? first : reached(way, first, family(kind, host, Model.V4));
+        tried.forEach((address, part) -> visit(kind, model.door(era, way, address), part * weight, redirects));
+    }
+
+    private Map<Integer, Double> first(Kind kind, int host) {
+        Map<Integer, Double> four = family(kind, host, Model.V4);
+        Map<Integer, Double> six = family(kind, host, Model.V6);
+        return kind.patience == Patience.FIRST_ONLY ? inTurn(four, six) : inTurn(six, four);
+    }
+
+    private Map<Integer, Double> family(Kind kind, int host, int family) {
+        Map<Integer, Double> found = new LinkedHashMap<>();
+        if (host < 0 && family == Model.V4) {
+            found.put(-1 - host, 1.0);
+        } else if (host >= 0 && (family == Model.V4 ? kind.v4 : kind.v6)) {
+            collect(kind, host, family, 1, 0, found);
+        }
+        return found;
+    }
+
+    /** Where SRV or HTTPS records of that name lead the request for a URL; without HTTPS records, to the name itself. */
+    private void led(Kind kind, int url, int name, int type, double weight, int redirects, int aliases) {
+        Map<List<Integer>, Double> sets = new LinkedHashMap<>();
+        sets(kind, name, type, 1, 0, sets);
+        double without =
+                1 - sets.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (type == Model.HTTPS && without > 1e-12) {
+            tell(kind, name, weight * without, redirects);
+            knock(kind, aliases == 0 ? url : services.overTls(url), name, weight * without, redirects);
+        }
+        sets.forEach((given, part) -> {
+            double[] chances = services.chances(numbers(given));
+            boolean isAlias =
+                    given.stream().anyMatch(each -> services.targets().get(each).isAlias() && at(each, name) != name);
+            for (int i = 0; i < chances.length; i++) {
+                int at = at(given.get(i), name);
+                if (chances[i] > 0 && !isAlias) {
+                    tell(kind, at, weight * part * chances[i], redirects);
+                } else if (chances[i] > 0 && aliases < MOST_STEPS) {
+                    led(kind, url, at, type, weight * part * chances[i], redirects, aliases + 1);
+                }
+            }
+            if (!isAlias) {
+                connect(kind, url, name, type, given, weight * part, redirects);
+            }
+        });
+    }
+
+    private void connect(Kind kind, int url, int name, int type, List<Integer> given, double weight, int redirects) {
+        List<Integer> alive = given.stream()
+                .filter(each -> !alive(services.way(url, each), first(kind, at(each, name)))
+                        .isEmpty())
+                .toList();
+        double[] chances = services.chances(numbers(alive));
+        for (int i = 0; i < chances.length; i++) {
+            knock(kind, services.way(url, alive.get(i)), at(alive.get(i), name), weight * chances[i], redirects);
+        }
+        if (alive.isEmpty() && type == Model.HTTPS) {
+            knock(kind, services.overTls(url), name, weight, redirects);
+        }
+    }
+
+    private int at(int target, int name) {
+        int to = services.targets().get(target).name();
+        return to == Target.OWNER ? name : to;
+    }
+
+    private static int[] numbers(List<Integer> targets) {
+        return targets.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void sets(Kind kind, int name, int type, double part, int links, Map<List<Integer>, Double> into) {
+        Link link = model.link(era, kind.asker, name, type);
+        if (links < MOST_STEPS) {
+            sets(kind, link, link.choice(), type, part, links, into);
+        }
+    }
+
+    private void sets(
+            Kind kind, Link link, Choice choice, int type, double part, int links, Map<List<Integer>, Double> into) {
+        if (choice instanceof Choice.Drawn drawn) {
+            double all = drawn.weight();
+            for (int i = 0; i < drawn.parts(); i++) {
+                sets(kind, link, drawn.part(i), type, part * drawn.weight(i) / all, links, into);
+            }
+            return;
+        }
+        int value = choice.values()[0];
+        if (value >= 0 && link.kind() == Link.Kind.ALIAS) {
+            sets(kind, value, type, part, links + 1, into);
+        } else if (value >= 0) {
+            into.merge(
+                    IntStream.range(0, model.sets().size(value))
+                            .mapToObj(place -> model.sets().address(value, place))
+                            .toList(),
+                    part,
+                    Double::sum);
+        }
     }
 
     /** What is tried first where one family goes before the other. */

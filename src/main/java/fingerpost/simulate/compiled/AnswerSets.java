@@ -1,28 +1,21 @@
 package fingerpost.simulate.compiled;
 
-import fingerpost.dns.IpAddress;
 import fingerpost.simulate.random.Dice;
 import java.util.List;
 
-/** The sets of addresses that answers hold, and what an order of one of them says. */
+/** The sets of addresses and of {@link Target}s that answers hold, by number, and what an order of one of them says. */
 public final class AnswerSets {
     private static final int MOST = 1 << 15;
 
     private final Index<List<Integer>> sets = new Index<>();
-    private final Index<IpAddress> addresses;
     private int[][] frozen = {};
 
-    AnswerSets(Index<IpAddress> addresses) {
-        this.addresses = addresses;
-    }
-
-    /** The number of the set of these addresses, of which there is at least one, in the order given. */
-    int of(List<IpAddress> members) {
+    /** The number of the set of these, of which there is at least one, in the order given. */
+    int of(List<Integer> members) {
         if (members.size() >= Orders.LIMIT / 2) {
-            throw new SimulationProblem(
-                    "One answer holds " + members.size() + " addresses, more than can be simulated.");
+            throw new SimulationProblem("One answer holds " + members.size() + " records, more than can be simulated.");
         }
-        int set = sets.of(members.stream().map(addresses::of).toList());
+        int set = sets.of(members);
         if (set >= MOST) {
             throw new SimulationProblem(
                     "The design has more than " + MOST + " different answers; simulate fewer hosts.");
@@ -30,7 +23,7 @@ public final class AnswerSets {
         return set;
     }
 
-    /** The numbers of the addresses in that answer, while sets are still being collected. */
+    /** The numbers of what is in that answer, while sets are still being collected. */
     List<Integer> members(int answer) {
         return sets.get(Answer.set(answer));
     }
@@ -42,12 +35,12 @@ public final class AnswerSets {
                 .toArray(int[][]::new);
     }
 
-    /** How many addresses that answer holds. */
+    /** How many records that answer holds. */
     public int size(int answer) {
         return frozen[Answer.set(answer)].length;
     }
 
-    /** The number of the address at that place of the answer. */
+    /** The number of the address or target at that place of the answer. */
     public int address(int answer, int place) {
         int[] set = frozen[Answer.set(answer)];
         return set.length == 1 ? set[0] : set[Orders.at(set.length, Answer.order(answer), place)];

@@ -4,6 +4,7 @@ import fingerpost.simulate.habit.Recursion;
 import fingerpost.topology.Id;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One cache of a recursive resolver and those who ask it.
@@ -21,13 +22,14 @@ public record Cache(int number, Optional<Id> resolver, Recursion recursion, List
         return new Cache(number, resolver, other, cells);
     }
 
+    /** The same with other clients, as many. */
+    public Cache withCells(UnaryOperator<Cell> change) {
+        return new Cache(number, resolver, recursion, cells.stream().map(change).toList());
+    }
+
     /** The same where neither it nor its clients keep anything. */
     Cache keepingNothing() {
-        return new Cache(
-                number,
-                resolver,
-                recursion.keepingNothing(),
-                cells.stream().map(Cell::keepingNothing).toList());
+        return with(recursion.keepingNothing()).withCells(Cell::keepingNothing);
     }
 
     /** Requests that its clients make in a second. */

@@ -4,10 +4,12 @@ import fingerpost.behaviour.Possible;
 import fingerpost.dns.A;
 import fingerpost.dns.Aaaa;
 import fingerpost.dns.DomainName;
+import fingerpost.dns.Https;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Rdata;
-import java.util.ArrayList;
+import fingerpost.dns.Srv;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,50 +17,57 @@ import java.util.stream.Stream;
 final class Choices {
     private final AnswerSets sets;
     private final Index<DomainName> names;
+    private final Index<IpAddress> addresses;
+    private final Index<Target> targets;
     private final Index<String> places = new Index<>();
 
-    Choices(AnswerSets sets, Index<DomainName> names) {
+    Choices(AnswerSets sets, Index<DomainName> names, Index<IpAddress> addresses, Index<Target> targets) {
         this.sets = sets;
         this.names = names;
+        this.addresses = addresses;
+        this.targets = targets;
     }
 
     int counters() {
         return places.size();
     }
 
-    Choice ofAddresses(Possible possible) {
-        return of(possible, List.of());
+    /** Addresses, or the targets that SRV and HTTPS records of that name lead to. */
+    Choice ofRecords(Possible possible, DomainName owner) {
+        return of(possible, owner, List.of());
     }
 
-    private Choice of(Possible possible, List<Rdata> more) {
+    private Choice of(Possible possible, DomainName owner, List<Rdata> more) {
         return switch (possible) {
-            case Possible.Whole whole -> one(together(whole.records(), more));
+            case Possible.Whole whole -> one(together(owner, whole.records(), more));
             case Possible.Turned turned -> {
-                List<IpAddress> members = together(turned.records(), List.of());
+                List<Integer> members = together(owner, turned.records(), List.of());
                 yield members.size() < 2
-                        ? one(together(turned.records(), more))
+                        ? one(together(owner, turned.records(), more))
                         : before(
+                                owner,
                                 more,
                                 members,
                                 new Choice.Turned(sets.of(members), members.size(), places.of(turned.place())));
             }
             case Possible.Shuffled shuffled -> {
-                List<IpAddress> members = together(shuffled.records(), List.of());
+                List<Integer> members = together(owner, shuffled.records(), List.of());
                 yield members.size() < 2
-                        ? one(together(shuffled.records(), more))
-                        : before(more, members, new Choice.Shuffled(sets.of(members), members.size()));
+                        ? one(together(owner, shuffled.records(), more))
+                        : before(owner, more, members, new Choice.Shuffled(sets.of(members), members.size()));
             }
             case Possible.Together beside ->
                 of(
                         beside.first(),
+                        owner,
                         Stream.concat(beside.more().stream(), more.stream()).toList());
-            case Possible.Drawn drawn -> drawn(drawn, part -> of(part, more));
+            case Possible.Drawn drawn -> drawn(drawn, part -> of(part, owner, more));
         };
     }
 
     /** The drawn ones first, and behind them what stands beside them. */
-    private Choice before(List<Rdata> more, List<IpAddress> members, Choice drawn) {
-        List<IpAddress> all = Stream.concat(members.stream(), together(more, List.of()).stream())
+    private Choice before(DomainName owner, List<Rdata> more, List<Integer> members, Choice drawn) {
+        List<Integer> all = Stream.concat(members.stream(), together(owner, more, List.of()).stream())
                 .distinct()
                 .toList();
         return all.size() == members.size()
@@ -66,7 +75,7 @@ final class Choices {
                 : new Choice.Before(drawn, members.size(), sets.of(all), all.size());
     }
 
-    private Choice one(List<IpAddress> members) {
+    private Choice one(List<Integer> members) {
         return new Choice.One(members.isEmpty() ? Answer.NONE : Answer.of(sets.of(members), 0));
     }
 
@@ -98,15 +107,32 @@ final class Choices {
                         .toList());
     }
 
-    private static List<IpAddress> together(List<Rdata> records, List<Rdata> more) {
-        List<IpAddress> members = new ArrayList<>();
-        Stream.concat(records.stream(), more.stream()).forEach(record -> {
-            if (record instanceof A a) {
-                members.add(a.address());
-            } else if (record instanceof Aaaa aaaa) {
-                members.add(aaaa.address());
-            }
-        });
-        return members.stream().distinct().toList();
+    private List<Integer> together(DomainName owner, List<Rdata> records, List<Rdata> more) {
+        return Stream.concat(records.stream(), more.stream())
+                .flatMap(record -> member(owner, record).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Integer> member(DomainName owner, Rdata record) {
+        return switch (record) {
+            case A a -> Optional.of(addresses.of(a.address()));
+            case Aaaa aaaa -> Optional.of(addresses.of(aaaa.address()));
+            case Srv srv
+            when !srv.host().isRoot() ->
+                Optional.of(targets.of(
+                        new Target(Model.SRV, srv.priority(), srv.weight(), srv.port(), names.of(srv.host()))));
+            case Https https ->
+                Optional.of(targets.of(new Target(
+                        Model.HTTPS,
+                        https.priority(),
+                        0,
+                        https.parameters().port().orElse(Target.USUAL),
+                        https.target()
+                                .filter(target -> !target.equals(owner))
+                                .map(names::of)
+                                .orElse(Target.OWNER))));
+            default -> Optional.empty();
+        };
     }
 }

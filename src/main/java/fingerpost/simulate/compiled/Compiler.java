@@ -24,10 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Makes a {@link Model}: asks the design everything that may come up in any era, until nothing new comes up. */
 public final class Compiler {
     private static final int MOST_NAMES = 5_000;
+
+    /** By their numbers in a model. */
+    private static final List<RecordType> ASKED =
+            List.of(RecordType.A, RecordType.AAAA, RecordType.SRV, RecordType.HTTPS);
 
     private final List<Era> eras;
     private final Scenario scenario;
@@ -37,10 +42,12 @@ public final class Compiler {
     private final Index<IpAddress> addresses = new Index<>();
     private final Index<TargetUrl> urls = new Index<>();
     private final Index<Asker> askers = new Index<>();
-    private final AnswerSets sets = new AnswerSets(addresses);
+    private final Index<Target> targets = new Index<>();
+    private final AnswerSets sets = new AnswerSets();
     private final Choices choices;
     private final Doors doors;
     private final List<Cache> caches;
+    private final Ways ways;
     private final List<Asked> asked = new ArrayList<>();
 
     /** The design in one era, and what it has been asked. */
@@ -59,12 +66,13 @@ public final class Compiler {
                 ideal == Ideal.KNOWN_HEALTH ? real.stream().map(Era::knowing).toList() : real;
         this.scenario = scenario;
         this.load = load;
-        this.choices = new Choices(sets, names);
+        this.choices = new Choices(sets, names, addresses, targets);
         this.doors = new Doors(urls);
         List<Cache> designed = new Caches(load, askers).of(topology);
         this.caches = ideal == Ideal.NO_CACHES
                 ? designed.stream().map(Cache::keepingNothing).toList()
                 : designed;
+        this.ways = new Ways(topology, designed, urls, names, targets);
         for (Era era : eras) {
             Optional<Asked> before = asked.stream()
                     .filter(each -> each.topology == era.topology())
@@ -101,6 +109,7 @@ public final class Compiler {
             known = names.size() + urls.size() + addresses.size();
             for (int url = 0; url < urls.size(); url++) {
                 urls.get(url).name().ifPresent(names::of);
+                ways.serviceOf(url);
                 urls.get(url).address().ifPresent(addresses::of);
             }
             for (int era = 0; era < eras.size(); era++) {
@@ -129,6 +138,7 @@ public final class Compiler {
                 sets,
                 linkTables(),
                 doorTables(),
+                ways.services(),
                 doors.pools(),
                 caches,
                 surges(),
@@ -143,29 +153,35 @@ public final class Compiler {
     }
 
     private void ask(int era) {
+        int[] types = asked();
         for (int name = 0; name < names.size(); name++) {
             for (int asker = 0; asker < askers.size(); asker++) {
-                for (int family = 0; family < 2; family++) {
-                    link(era, asker, name, family);
+                for (int type : types) {
+                    link(era, asker, name, type);
                 }
             }
         }
     }
 
-    private Link link(int era, int asker, int name, int family) {
-        long key = ((long) asker << 32) + name * 2L + family;
+    private int[] asked() {
+        return IntStream.range(0, Model.TYPES).filter(ways::asked).toArray();
+    }
+
+    private Link link(int era, int asker, int name, int type) {
+        long key = ((long) asker << 32) + (long) name * Model.TYPES + type;
         Asked each = asked.get(era);
         Link known = each.links.get(key);
         if (known != null) {
             return known;
         }
-        Question question = new Question(names.get(name), family == Model.V4 ? RecordType.A : RecordType.AAAA);
-        Link link = link(each, askers.get(asker), each.authority.prospect(question, askers.get(asker), each.state));
+        Question question = new Question(names.get(name), ASKED.get(type));
+        Prospect prospect = each.authority.prospect(question, askers.get(asker), each.state);
+        Link link = link(each, askers.get(asker), names.get(name), prospect);
         each.links.put(key, link);
         return link;
     }
 
-    private Link link(Asked design, Asker asker, Prospect prospect) {
+    private Link link(Asked design, Asker asker, DomainName owner, Prospect prospect) {
         return switch (prospect) {
             case Prospect.Failed _ ->
                 new Link(Link.Kind.FAILED, 0, 0, 0, new Choice.One(Answer.FAILED), Link.EVERYBODY);
@@ -188,7 +204,7 @@ public final class Compiler {
                         micros(design.negative(served.servers())
                                 .orElse(served.ttl())
                                 .seconds()),
-                        isAlias ? choices.ofNames(served.possible()) : choices.ofAddresses(served.possible()),
+                        isAlias ? choices.ofNames(served.possible()) : choices.ofRecords(served.possible(), owner),
                         wider(asker, served.scope()));
             }
         };
@@ -207,18 +223,40 @@ public final class Compiler {
         return seconds * 1_000_000L;
     }
 
-    /** Tries every URL at every address that its host may have in that era. */
+    /** Tries every URL at every address that its host may have in that era, and wherever other records lead. */
     private void knock(int era) {
         for (int url = 0; url < urls.size(); url++) {
             for (int address : reachable(era, url)) {
                 door(era, url, address);
             }
+            for (int asker = 0; asker < askers.size(); asker++) {
+                int who = asker;
+                ways.explore(url, (name, type) -> members(era, who, name, type));
+            }
+        }
+        for (int way = 0; way < ways.size(); way++) {
+            for (int address : ways.reached(way)) {
+                door(era, ways.get(way), address);
+            }
         }
     }
 
     private Door door(int era, int url, int address) {
+        TargetUrl each = urls.get(url);
+        return door(era, new Ways.Way(url, each.port(), each.tls()), address);
+    }
+
+    private Door door(int era, Ways.Way way, int address) {
         Asked each = asked.get(era);
-        return doors.of(era, eras.get(era), each.visits, each.state, urls.get(url), addresses.get(address));
+        return doors.of(
+                era,
+                eras.get(era),
+                each.visits,
+                each.state,
+                urls.get(way.url()),
+                way.port(),
+                way.tls(),
+                addresses.get(address));
     }
 
     private Set<Integer> reachable(int era, int url) {
@@ -228,21 +266,28 @@ public final class Compiler {
         target.name().ifPresent(name -> {
             for (int asker = 0; asker < askers.size(); asker++) {
                 for (int family = 0; family < 2; family++) {
-                    collect(era, asker, names.of(name), family, found, new TreeSet<>());
+                    found.addAll(members(era, asker, names.of(name), family));
                 }
             }
         });
         return found;
     }
 
-    private void collect(int era, int asker, int name, int family, Set<Integer> found, Set<Integer> seen) {
+    /** What all answers hold at the ends of the chains of that name. */
+    private Set<Integer> members(int era, int asker, int name, int type) {
+        Set<Integer> found = new TreeSet<>();
+        collect(era, asker, name, type, found, new TreeSet<>());
+        return found;
+    }
+
+    private void collect(int era, int asker, int name, int type, Set<Integer> found, Set<Integer> seen) {
         if (!seen.add(name)) {
             return;
         }
-        Link link = link(era, asker, name, family);
+        Link link = link(era, asker, name, type);
         for (int value : link.choice().values()) {
             if (link.kind() == Link.Kind.ALIAS) {
-                collect(era, asker, value, family, found, seen);
+                collect(era, asker, value, type, found, seen);
             } else if (link.kind() == Link.Kind.ADDRESSES && value >= 0) {
                 found.addAll(sets.members(value));
             }
@@ -250,12 +295,15 @@ public final class Compiler {
     }
 
     private Link[][][] linkTables() {
-        Link[][][] tables = new Link[eras.size()][askers.size()][names.size() * 2];
+        Link[][][] tables = new Link[eras.size()][askers.size()][names.size() * Model.TYPES];
+        int[] types = asked();
         for (int era = 0; era < eras.size(); era++) {
             for (int asker = 0; asker < askers.size(); asker++) {
+                Arrays.fill(tables[era][asker], Link.UNASKED);
                 for (int name = 0; name < names.size(); name++) {
-                    tables[era][asker][name * 2] = link(era, asker, name, Model.V4);
-                    tables[era][asker][name * 2 + 1] = link(era, asker, name, Model.V6);
+                    for (int type : types) {
+                        tables[era][asker][name * Model.TYPES + type] = link(era, asker, name, type);
+                    }
                 }
             }
         }
@@ -263,16 +311,19 @@ public final class Compiler {
     }
 
     private Door[][][] doorTables() {
-        Door[][][] tables = new Door[eras.size()][urls.size()][addresses.size()];
-        for (int url = 0; url < urls.size(); url++) {
-            Set<Integer> ever = new TreeSet<>();
-            for (int era = 0; era < eras.size(); era++) {
-                ever.addAll(reachable(era, url));
+        int all = urls.size() + ways.size();
+        Door[][][] tables = new Door[eras.size()][all][addresses.size()];
+        for (int each = 0; each < all; each++) {
+            boolean isUrl = each < urls.size();
+            Set<Integer> ever = new TreeSet<>(isUrl ? Set.of() : ways.reached(each - urls.size()));
+            for (int era = 0; era < eras.size() && isUrl; era++) {
+                ever.addAll(reachable(era, each));
             }
             for (int era = 0; era < eras.size(); era++) {
-                Arrays.fill(tables[era][url], Door.SILENT);
+                Arrays.fill(tables[era][each], Door.SILENT);
                 for (int address : ever) {
-                    tables[era][url][address] = door(era, url, address);
+                    tables[era][each][address] =
+                            isUrl ? door(era, each, address) : door(era, ways.get(each - urls.size()), address);
                 }
             }
         }

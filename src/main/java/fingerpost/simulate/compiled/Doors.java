@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** What requests meet at addresses, asked once for each state of the design. */
 final class Doors {
-    private record Key(int era, TargetUrl url, IpAddress address) {}
+    private record Key(int era, TargetUrl url, int port, boolean tls, IpAddress address) {}
 
     private record Memory(Id proxy, Id service) {}
 
@@ -45,12 +45,22 @@ final class Doors {
         return memories.size();
     }
 
-    Door of(int number, Era era, Visits visits, DesignState state, TargetUrl url, IpAddress address) {
+    /** What a request for that URL meets at the port and address, by TLS or not. */
+    Door of(
+            int number,
+            Era era,
+            Visits visits,
+            DesignState state,
+            TargetUrl url,
+            int port,
+            boolean tls,
+            IpAddress address) {
         if (era.lost().contains(address)) {
             return Door.SILENT;
         }
         return known.computeIfAbsent(
-                new Key(number, url, address), any -> door(era, visits.at(address, url, Optional.empty(), state)));
+                new Key(number, url, port, tls, address),
+                any -> door(era, visits.at(address, port, tls, url, Optional.empty(), state)));
     }
 
     private Door door(Era era, Visit visit) {

@@ -14,6 +14,9 @@ public record Link(Kind kind, int servers, long ttl, long negative, Choice choic
     /** The scope of an answer that does not depend on the asker's network. */
     public static final int EVERYBODY = -1;
 
+    /** About what nobody asks for. */
+    static final Link UNASKED = new Link(Kind.NOTHING, 0, 0, 0, new Choice.One(Answer.NONE), EVERYBODY);
+
     /** Whether it holds only for the asker's network. */
     public boolean scoped() {
         return wider != EVERYBODY;
@@ -21,7 +24,7 @@ public record Link(Kind kind, int servers, long ttl, long negative, Choice choic
 
     /** Kinds of answers. */
     public enum Kind {
-        /** Addresses. */
+        /** Addresses, or {@link Target}s. */
         ADDRESSES,
         /** A CNAME: the number of the name that it leads to. */
         ALIAS,

@@ -19,6 +19,15 @@ public final class Model {
     /** Family of IPv6, in {@link #link}. */
     public static final int V6 = 1;
 
+    /** SRV records, in {@link #link}. */
+    public static final int SRV = 2;
+
+    /** HTTPS records, in {@link #link}. */
+    public static final int HTTPS = 3;
+
+    /** How many types are looked up. */
+    public static final int TYPES = 4;
+
     /** A time in which a group asks more often, by that factor. */
     public record Surge(Id clients, long from, long to, double factor) {}
 
@@ -51,6 +60,7 @@ public final class Model {
     private final AnswerSets sets;
     private final Link[][][] links;
     private final Door[][][] doors;
+    private final Services services;
     private final List<Pool> pools;
     private final List<Cache> caches;
     private final List<Surge> surges;
@@ -66,6 +76,7 @@ public final class Model {
             AnswerSets sets,
             Link[][][] links,
             Door[][][] doors,
+            Services services,
             List<Pool> pools,
             List<Cache> caches,
             List<Surge> surges,
@@ -78,6 +89,7 @@ public final class Model {
         this.sets = sets;
         this.links = links;
         this.doors = doors;
+        this.services = services;
         this.pools = List.copyOf(pools);
         this.caches = List.copyOf(caches);
         this.surges = List.copyOf(surges);
@@ -101,6 +113,7 @@ public final class Model {
                 sets,
                 links,
                 doors,
+                services,
                 pools,
                 caches.stream().map(change).toList(),
                 surges,
@@ -186,12 +199,21 @@ public final class Model {
         return hosts[url];
     }
 
-    /** What is answered in that era to that asker about that name and family ({@link #V4}, {@link #V6}). */
-    public Link link(int era, int asker, int name, int family) {
-        return links[era][asker][name * 2 + family];
+    /** What is answered in that era to that asker about that name and type ({@link #V4}, {@link #V6}, {@link #SRV}, {@link #HTTPS}). */
+    public Link link(int era, int asker, int name, int type) {
+        return links[era][asker][name * TYPES + type];
     }
 
-    /** What a request for that URL meets in that era at that address; silence where its host never has the address. */
+    /** What clients find by other records than addresses. */
+    public Services services() {
+        return services;
+    }
+
+    /**
+     * What a request for that URL meets in that era at that address; silence where its host never has the address.
+     *
+     * @param url its number, or that of a way of {@link Services}
+     */
     public Door door(int era, int url, int address) {
         return doors[era][url][address];
     }

@@ -9,16 +9,19 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.topology.Backend;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
+import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The URLs that people would open in a design: the exact names that its proxies and endpoints serve and its zones resolve, and
@@ -56,7 +59,24 @@ public final class WebNames {
                 urls.add(url);
             }
         });
+        topology.all(ServiceRegistry.class)
+                .forEach(registry -> announced(registry, topology)
+                        .filter(url ->
+                                urls.stream().noneMatch(other -> other.host().equals(url.host())))
+                        .ifPresent(urls::add));
         return urls;
+    }
+
+    /** Where clients of a registry find its service: browsers by the name for them, others by that of the service. */
+    private static Optional<TargetUrl> announced(ServiceRegistry registry, Topology topology) {
+        List<Backend> instances = registry.instances().stream()
+                .flatMap(each -> topology.find(each.backend(), Backend.class).stream())
+                .toList();
+        boolean tls = instances.stream().anyMatch(each -> each.certificate().isPresent());
+        DomainName host = registry.webName().orElse(registry.serviceName());
+        return registry.instances().isEmpty()
+                ? Optional.empty()
+                : Optional.of(TargetUrl.parse((tls ? "https://" : "http://") + host.host() + "/"));
     }
 
     private static boolean isOneName(ServerName name) {

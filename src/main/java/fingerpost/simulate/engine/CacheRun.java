@@ -21,8 +21,8 @@ final class CacheRun {
     private static final Door LATER = new Door(Door.Kind.POOLED, 0);
     private static final int MOST_REDIRECTS = 10;
     private static final int STRIDE = 1 << 14;
-    private static final Door SILENT = new Door(Door.Kind.SILENT, 0);
-    private static final Door REFUSED = new Door(Door.Kind.REFUSED, 0);
+    static final Door SILENT = new Door(Door.Kind.SILENT, 0);
+    static final Door REFUSED = new Door(Door.Kind.REFUSED, 0);
 
     private final Model model;
     private final long seed;
@@ -35,9 +35,10 @@ final class CacheRun {
     final Stubs stubs;
     private final Upstreams upstreams;
     private final Hosts hosts;
+    private final Lookups lookups;
+    private final Follow follow;
     private final int[] hostOf;
     private final int[] nameOf;
-    private final Lookups lookups;
     private final boolean fetches;
     private final Senders senders;
     private final Sessions sessions;
@@ -59,11 +60,13 @@ final class CacheRun {
     /** When the next request comes, in microseconds. */
     long pending;
 
+    /** Microseconds that the request has taken. */
+    long took;
+
     private int era;
     private long nextEra;
     private int bin;
     private long binEnds;
-    private long took;
 
     CacheRun(Model model, Cache cache, long seed, long stream, Tally tally) {
         this(model, cache, seed, stream, tally, 0, -1);
@@ -92,14 +95,25 @@ final class CacheRun {
         nameOf = hosts.names();
         stubs = new Stubs(cells, cache.population(), Math.max(1, nameOf.length));
         fetches = stubs.areMany();
-        lookups = new Lookups(cells, paths, stubs, kept, nameOf, tally);
+        lookups = new Lookups(cells, hosts, arrivals, paths, kept, stubs, tally);
+        ByService services = new ByService(model, cells, hosts, Dice.of(seed, stream, Dice.Purpose.SERVICES));
+        follow = new Follow(this, lookups, services);
         senders = new Senders(model, cells);
         attempts = new Attempts(model, senders);
         places = Math.multiplyExact(cache.population(), Math.max(1, nameOf.length));
         sessions = new Sessions(model, firstPlace < 0 ? places : 0);
         deals = new Deals(model, upstreams, tally, Sessions.matter(model));
         straight = new Straight(
-                model, cells, tally, stubs, paths, hostOf, firstPlace < 0, deals, toServer, 2 * toServer + toBackend);
+                model,
+                cells,
+                tally,
+                stubs,
+                paths,
+                services.plain(hostOf),
+                firstPlace < 0,
+                deals,
+                toServer,
+                2 * toServer + toBackend);
         addresses = tally.shape().addresses();
         ends = tally.shape().ends();
         bins = new Bins(model, tally.shape().bins());
@@ -125,8 +139,7 @@ final class CacheRun {
     private boolean play(long until, BooleanSupplier stopped) {
         if (!began) {
             enter(0);
-            new Start(model, cells, kept, stubs, nameOf, hosts.shares(), Dice.of(seed, stream, Dice.Purpose.START))
-                    .fill();
+            new Start(model, cells, kept, stubs, hosts, Dice.of(seed, stream, Dice.Purpose.START)).fill();
             began = true;
             next();
         }
@@ -209,8 +222,9 @@ final class CacheRun {
     }
 
     private void request(int url, long now) {
-        took = hostOf[url] < 0 ? 0 : lookups.look(hostOf[url], arrivals, now, era, bin);
+        took = 0;
         if (hostOf[url] >= 0
+                && follow.looks(arrivals.cell, hostOf[url], url, now, era, bin)
                 && lookups.atOnce
                 && straight.takesAnswered(url, arrivals.cell, lookups.four, lookups.six, bin, now)) {
             return;
@@ -268,18 +282,17 @@ final class CacheRun {
             Door door = model.door(era, url, address);
             return behind(door, url, address, now);
         }
-        if (!isFirst) {
-            took += lookups.look(host, arrivals, now, era, bin);
-        }
-        if (lookups.four < 0 && lookups.six < 0) {
-            return REFUSED;
-        }
-        return connect(url, now, isFirst);
+        return follow.go(arrivals.cell, host, url, now, era, bin, isFirst);
     }
 
-    private Door connect(int url, long now, boolean isFirst) {
-        StubHabit habit = cells.get(arrivals.cell).habit();
+    /**
+     * Connects to one of the addresses that were looked up last; silence where none takes the connection.
+     *
+     * @param way by which the URL is tried, for {@link Model#door}
+     */
+    Door connect(int way, int url, long now, boolean isFirst) {
         long late = lookups.late;
+        StubHabit habit = cells.get(arrivals.cell).habit();
         if (attempts.begin(
                         arrivals.cell, cells.get(arrivals.cell), arrivals.clientOfCell, lookups.four, lookups.six, late)
                 && habit.patience() == Patience.HAPPY_EYEBALLS) {
@@ -287,7 +300,7 @@ final class CacheRun {
         }
         while (attempts.hasNext()) {
             int address = attempts.next();
-            Door door = paths.isCut(arrivals.cell, attempts.family()) ? SILENT : model.door(era, url, address);
+            Door door = paths.isCut(arrivals.cell, attempts.family()) ? SILENT : model.door(era, way, address);
             if (door.kind() != Door.Kind.SILENT && door.kind() != Door.Kind.REFUSED) {
                 connected(address);
                 return behind(door, url, address, now);

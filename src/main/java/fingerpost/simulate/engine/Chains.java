@@ -16,7 +16,8 @@ final class Chains {
     private final boolean[] scoped;
     private int host;
 
-    Chains(Model model, List<Cell> cells, Kept kept, int[] names) {
+    Chains(Model model, List<Cell> cells, Kept kept, Hosts hosts) {
+        int[] names = hosts.names();
         this.model = model;
         this.kept = kept;
         group = new int[names.length];
@@ -29,11 +30,8 @@ final class Chains {
         for (host = 0; host < names.length; host++) {
             group[host] = host;
             for (Cell each : cells) {
-                if (each.v4()) {
-                    follow(names[host], Model.V4, each.asker(), seenBy, 0);
-                }
-                if (each.v6()) {
-                    follow(names[host], Model.V6, each.asker(), seenBy, 0);
+                for (int type : hosts.types(each, host)) {
+                    follow(names[host], type, each.asker(), seenBy, 0);
                 }
             }
         }

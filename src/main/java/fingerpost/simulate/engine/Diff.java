@@ -54,13 +54,19 @@ final class Diff {
                 .toList();
     }
 
+    /** Those of them that took no connection. */
+    List<Integer> failed() {
+        return grown(before.failedAt, after.failedAt);
+    }
+
     /** How many addresses took the connection. */
     long connections() {
         return Arrays.stream(after.byAddress).sum()
                 - Arrays.stream(before.byAddress).sum();
     }
 
-    private Traced.From from() {
+    /** Where it had from what it looked up. */
+    Traced.From from() {
         if (after.lookups == before.lookups) {
             return Traced.From.NO_LOOKUP;
         }

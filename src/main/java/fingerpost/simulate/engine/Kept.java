@@ -18,8 +18,8 @@ import java.util.Optional;
  * answer is there as soon as it is asked for.
  */
 final class Kept {
-    private static final int KINDS = 3;
-    private static final int ALIAS = 2;
+    private static final int ALIAS = Model.TYPES;
+    private static final int KINDS = ALIAS + 1;
     static final int MOST_LINKS = 16;
     private static final long STALE_TTL = 30_000_000;
     private static final long NOTHING = Long.MIN_VALUE;
@@ -95,7 +95,7 @@ final class Kept {
     /**
      * Looks a name up for a client of that cell.
      *
-     * @param family {@link Model#V4} or {@link Model#V6}
+     * @param family {@link Model#V4}, {@link Model#V6}, or another type of records there
      * @param bin to count queries in; negative to count none
      * @param subnet of the client within its cell
      * @return an {@link Answer}

@@ -2,14 +2,17 @@ package fingerpost.simulate.engine;
 
 import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
-import fingerpost.dns.IpAddress;
+import fingerpost.dns.Https;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
+import fingerpost.dns.Srv;
+import fingerpost.dns.SvcParameters;
 import fingerpost.simulate.compiled.AnswerSets;
 import fingerpost.simulate.compiled.Cell;
 import fingerpost.simulate.compiled.Decisions;
 import fingerpost.simulate.compiled.Link;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.compiled.Target;
 import fingerpost.simulate.result.Explained;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,8 @@ import java.util.stream.IntStream;
 /** What a resolver keeps of the chains of a name, and by which decisions of the authoritative servers. */
 final class KeptTelling {
     private static final double MICROS = 1e6;
+    private static final List<RecordType> TYPES =
+            List.of(RecordType.A, RecordType.AAAA, RecordType.SRV, RecordType.HTTPS);
 
     private final Model model;
     private final Decisions decisions;
@@ -40,13 +45,10 @@ final class KeptTelling {
      * @param before the resolver as it was before the look-up
      * @param after and as it was then, for what it did not have
      */
-    List<Explained.Link> links(Steps before, Steps after, Arrivals who, Cell cell, int name, long now) {
+    List<Explained.Link> links(Steps before, Steps after, Arrivals who, Cell cell, int name, int[] types, long now) {
         Set<Step> steps = new LinkedHashSet<>();
-        if (cell.v4()) {
-            steps.addAll(chain(before, after, who, cell, name, Model.V4, now));
-        }
-        if (cell.v6()) {
-            steps.addAll(chain(before, after, who, cell, name, Model.V6, now));
+        for (int type : types) {
+            steps.addAll(chain(before, after, who, cell, name, type, now));
         }
         Set<Explained.Link> links = new LinkedHashSet<>();
         steps.forEach(each -> links.add(link(each, cell)));
@@ -97,19 +99,35 @@ final class KeptTelling {
                         .toList();
     }
 
+    private Rdata record(int member, int type) {
+        if (type == Model.V4 || type == Model.V6) {
+            return model.addresses().get(member).record();
+        }
+        Target target = model.services().targets().get(member);
+        DomainName name =
+                target.name() == Target.OWNER ? DomainName.ROOT : model.names().get(target.name());
+        return type == Model.SRV
+                ? new Srv(target.priority(), target.weight(), target.port(), name)
+                : new Https(
+                        target.priority(),
+                        name,
+                        target.port() == Target.USUAL
+                                ? SvcParameters.NONE
+                                : SvcParameters.NONE.withPort(target.port()));
+    }
+
     private Explained.Link link(Step step, Cell cell) {
         Kept.Held held = step.held;
         int era = Tries.era(model, Math.max(0, held.since()));
         Link link = model.link(era, cell.asker(), step.owner, step.family);
         DomainName owner = model.names().get(step.owner);
-        RecordType asked = step.family == Model.V4 ? RecordType.A : RecordType.AAAA;
+        RecordType asked = TYPES.get(step.family);
         List<Rdata> given = held.value() < 0
                 ? List.of()
                 : held.isAlias()
                         ? List.of(new Cname(model.names().get(held.value())))
                         : addresses(held.value()).stream()
-                                .map(model.addresses()::get)
-                                .map(IpAddress::record)
+                                .map(member -> record(member, step.family))
                                 .toList();
         boolean failed = link.kind() == Link.Kind.FAILED;
         return new Explained.Link(
@@ -122,6 +140,8 @@ final class KeptTelling {
                 failed
                         ? Optional.empty()
                         : Optional.of(model.servers().get(link.servers()).toString()),
-                failed ? List.of() : decisions.why(era, cell.asker(), owner, asked, given));
+                failed || step.family == Model.HTTPS
+                        ? List.of()
+                        : decisions.why(era, cell.asker(), owner, asked, given));
     }
 }

@@ -51,8 +51,7 @@ final class LeapRun {
                 cache.cells(),
                 kept,
                 new Stubs(cache.cells(), cache.population(), 1),
-                hosts.names(),
-                hosts.shares(),
+                hosts,
                 Dice.of(seed, stream, Dice.Purpose.START));
         this.perMicro = cache.cells().stream()
                         .mapToDouble(each -> each.population() * each.rate())

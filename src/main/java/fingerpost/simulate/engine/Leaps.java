@@ -10,6 +10,7 @@ import fingerpost.simulate.compiled.Model;
 import fingerpost.topology.Rhythm;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a model can be played from one query to the next instead of request by request: where nothing that happens to a
@@ -67,12 +68,19 @@ public final class Leaps {
         return !cache.recursion().prefetch().happens()
                 && cache.cells().stream()
                         .allMatch(cell -> !cell.habit().caches()
+                                && asksForAddresses(cell)
                                 && cell.subnets() == 1
                                 && cell.asker() == first.asker()
                                 && cell.habit().patience() == first.habit().patience()
                                 && cell.v4() == first.v4()
                                 && cell.v6() == first.v6())
                 && areSingle(first);
+    }
+
+    private boolean asksForAddresses(Cell cell) {
+        return IntStream.range(0, model.urls().size())
+                .noneMatch(url -> model.services().service(cell, url) >= 0
+                        || model.services().asksHttps(cell, url));
     }
 
     private boolean areSingle(Cell cell) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** How much memory it takes to play a model, told before it is taken: most of it is what each client keeps for each host. */
 public final class Room {
     private static final int PER_ANSWER = 40;
-    private static final int KINDS = 3;
+    private static final int KINDS = Model.TYPES + 1;
     private static final double GIGA = 1e9;
 
     private Room() {}

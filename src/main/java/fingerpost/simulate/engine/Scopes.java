@@ -42,8 +42,8 @@ final class Scopes {
     private static int wider(Model model, int asker, int name) {
         int least = Link.EVERYBODY;
         for (int era = 0; era < model.eras(); era++) {
-            for (int family = Model.V4; family <= Model.V6; family++) {
-                Link link = model.link(era, asker, name, family);
+            for (int type = 0; type < Model.TYPES; type++) {
+                Link link = model.link(era, asker, name, type);
                 if (link.scoped()) {
                     least = least == Link.EVERYBODY ? link.wider() : Math.min(least, link.wider());
                 }

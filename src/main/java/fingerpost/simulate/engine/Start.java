@@ -6,6 +6,7 @@ import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.random.Dice;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Fills caches as they are when a system has run for long, so that nothing begins in step: first what the resolver keeps
@@ -19,17 +20,25 @@ final class Start {
     private final List<Cell> cells;
     private final Kept kept;
     private final Stubs stubs;
+    private final Hosts hosts;
     private final int[] names;
-    private final double[] shares;
+    private final double[][] shares;
+    private final int[][][] types;
     private final Dice dice;
 
-    Start(Model model, List<Cell> cells, Kept kept, Stubs stubs, int[] names, double[] shares, Dice dice) {
+    Start(Model model, List<Cell> cells, Kept kept, Stubs stubs, Hosts hosts, Dice dice) {
         this.model = model;
         this.cells = cells;
         this.kept = kept;
         this.stubs = stubs;
-        this.names = names;
-        this.shares = shares;
+        this.hosts = hosts;
+        this.names = hosts.names();
+        this.shares = cells.stream().map(hosts::shares).toArray(double[][]::new);
+        this.types = cells.stream()
+                .map(cell -> IntStream.range(0, names.length)
+                        .mapToObj(host -> hosts.types(cell, host))
+                        .toArray(int[][]::new))
+                .toArray(int[][][]::new);
         this.dice = dice;
     }
 
@@ -37,10 +46,10 @@ final class Start {
         double[][] rates = new double[names.length][cells.size()];
         for (int host = 0; host < names.length; host++) {
             for (int cell = 0; cell < cells.size(); cell++) {
-                rates[host][cell] = resolverRate(host, cells.get(cell));
+                rates[host][cell] = resolverRate(host, cell);
             }
         }
-        new WarmUp(cells, kept, names, new Chains(model, cells, kept, names), rates, dice).play();
+        new WarmUp(cells, kept, hosts, new Chains(model, cells, kept, hosts), rates, dice).play();
         int client = 0;
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).habit().caches()) {
@@ -54,8 +63,8 @@ final class Start {
         }
     }
 
-    private double rate(int host, Cell cell) {
-        return cell.rate() * shares[host] / MICROS;
+    private double rate(int host, int cell) {
+        return cells.get(cell).rate() * shares[cell][host] / MICROS;
     }
 
     private static long micros(Duration duration) {
@@ -66,14 +75,15 @@ final class Start {
      * How often in a microsecond the clients of a cell ask the resolver for that host once it has nothing. Clients that honour
      * the TTL have nothing then either; clients that pin ask as often as their pins end.
      */
-    private double resolverRate(int host, Cell cell) {
+    private double resolverRate(int host, int cell) {
         double rate = rate(host, cell);
-        return rate == 0 ? 0 : cell.population() / (micros(cell.habit().pin()) + 1 / rate);
+        Cell each = cells.get(cell);
+        return rate == 0 ? 0 : each.population() / (micros(each.habit().pin()) + 1 / rate);
     }
 
     private void client(int client, int ofCell, int cell, int host) {
         Cell each = cells.get(cell);
-        double rate = rate(host, each);
+        double rate = rate(host, cell);
         if (rate == 0) {
             return;
         }
@@ -95,14 +105,11 @@ final class Start {
 
     /** What it asked for since the resolver's answer is as it is, and still has. */
     private void honouring(int client, int cell, int host, int subnet, double rate, long most) {
-        Cell each = cells.get(cell);
         long age = Long.MAX_VALUE;
         long left = Long.MAX_VALUE;
-        for (int family = Model.V4; family <= Model.V6; family++) {
-            if (family == Model.V4 ? each.v4() : each.v6()) {
-                age = Math.min(age, kept.age(names[host], family, cell, subnet));
-                left = Math.min(left, kept.left(names[host], family, cell, subnet));
-            }
+        for (int type : types[cell][host]) {
+            age = Math.min(age, kept.age(names[host], type, cell, subnet));
+            left = Math.min(left, kept.left(names[host], type, cell, subnet));
         }
         double asks = -age + dice.exponential() / rate;
         while (asks < 0) {
@@ -120,12 +127,23 @@ final class Start {
      * @param asked when, in microseconds, not above 0
      */
     private void keep(int client, int cell, int host, int subnet, long left, long asked) {
-        Cell each = cells.get(cell);
-        int four =
-                each.v4() ? kept.before(names[host], Model.V4, asked, cell, each.asker(), subnet, dice) : Answer.NONE;
-        int six = each.v6() ? kept.before(names[host], Model.V6, asked, cell, each.asker(), subnet, dice) : Answer.NONE;
-        if (four >= 0 || six >= 0) {
+        int four = Answer.NONE;
+        int six = Answer.NONE;
+        int binding = Answer.NONE;
+        for (int type : types[cell][host]) {
+            int given =
+                    kept.before(names[host], type, asked, cell, cells.get(cell).asker(), subnet, dice);
+            switch (type) {
+                case Model.V6 -> six = given;
+                case Model.HTTPS -> binding = given;
+                default -> four = given;
+            }
+        }
+        if (four >= 0 || six >= 0 || binding >= 0) {
             stubs.keepUntil(stubs.place(client, host), four, six, left);
+            if (hosts.binding(host) >= 0) {
+                stubs.keepUntil(stubs.place(client, hosts.binding(host)), binding, Answer.NONE, left);
+            }
         }
     }
 }

@@ -120,7 +120,7 @@ final class Straight {
 
     /** Counts a request whose look-up the resolver answered at once, where it is one of these; says whether it is. */
     boolean takesAnswered(int url, int cell, int four, int six, int bin, long now) {
-        return endOf.length > 0 && !sorts[cell] && takes(answered, url, cell, four, six, bin, now);
+        return endOf.length > 0 && hostOf[url] >= 0 && !sorts[cell] && takes(answered, url, cell, four, six, bin, now);
     }
 
     private boolean takes(long[] into, int url, int cell, int four, int six, int bin, long now) {

@@ -11,10 +11,12 @@ import fingerpost.simulate.result.Explained;
 import fingerpost.simulate.result.Explained.Asked;
 import fingerpost.simulate.result.Explained.Leg;
 import fingerpost.simulate.result.Explained.Own;
+import fingerpost.simulate.result.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Reads off from before and after one request of one cache what became of it, and why. */
 final class Telling {
@@ -71,7 +73,41 @@ final class Telling {
                 legs);
     }
 
+    private boolean isLed(Cell cell, int url) {
+        return hosts.service(cell, url) >= 0
+                || (model.services().isBound(url) && model.services().asksHttps(cell, url));
+    }
+
+    /** What clients of that cell look up first for that URL, by its number. */
+    private int first(Cell cell, int url) {
+        int service = hosts.service(cell, url);
+        return service >= 0 ? service : hosts.of()[url];
+    }
+
+    private Tries led(Cell cell, int url, long now, Diff diff) {
+        boolean bySrv = hosts.service(cell, url) >= 0;
+        int[] ways = IntStream.concat(
+                        model.services()
+                                .ledTo(url)
+                                .map(target -> model.services().way(url, target)),
+                        IntStream.of(url, model.services().overTls(url)))
+                .toArray();
+        return Tries.led(
+                model,
+                cell,
+                now,
+                ways,
+                diff.failed(),
+                diff.tried(),
+                bySrv
+                        ? "where SRV records lead, by priority and drawn by weight (RFC 2782)"
+                        : "where HTTPS records lead, by priority, then the host itself (RFC 9460)");
+    }
+
     private Tries tries(Steps before, Steps after, Cell cell, int url, long now, Diff diff) {
+        if (isLed(cell, url)) {
+            return led(cell, url, now, diff);
+        }
         int host = hosts.of()[url];
         int client = before.run.arrivals().clientOfCell;
         if (host < 0) {
@@ -96,12 +132,12 @@ final class Telling {
     }
 
     private Leg leg(Steps before, Steps after, Cell cell, int url, long now, Tries tries, Diff diff) {
-        int host = hosts.of()[url];
+        int host = first(cell, url);
         Optional<Own> own = Optional.empty();
         Optional<Asked> asked = Optional.empty();
         if (host >= 0) {
             int place = before.run.stubs.place(before.run.arrivals().client, host);
-            if (before.run.stubs.keeps(place, now)) {
+            if (before.run.stubs.keeps(place, now) && (!isLed(cell, url) || diff.from() == Traced.From.OWN_CACHE)) {
                 long until = before.run.stubs.until(place);
                 long since = since(place, until, now);
                 own = Optional.of(new Own(
@@ -111,9 +147,9 @@ final class Telling {
                 if (since >= 0) {
                     next.step();
                 }
-                asked = asked(then, next, before, cell, hosts.names()[host], Math.max(0, since));
+                asked = asked(then, next, before, cell, host, Math.max(0, since));
             } else {
-                asked = asked(before, after, before, cell, hosts.names()[host], now);
+                asked = asked(before, after, before, cell, host, now);
             }
         }
         return new Leg(
@@ -126,13 +162,20 @@ final class Telling {
                 tries.passing(diff));
     }
 
-    private Optional<Asked> asked(Steps then, Steps next, Steps who, Cell cell, int name, long when) {
+    private Optional<Asked> asked(Steps then, Steps next, Steps who, Cell cell, int host, long when) {
         return Optional.of(new Asked(
                 when / MICROS,
                 then.cache.resolver(),
                 then.cache.recursion().source(),
                 order(then.cache.recursion().order()),
-                kept.links(then, next, who.run.arrivals(), cell, name, when)));
+                kept.links(then, next, who.run.arrivals(), cell, hosts.names()[host], told(cell, host), when)));
+    }
+
+    /** HTTPS records only of hosts that ever have any. */
+    private int[] told(Cell cell, int host) {
+        return IntStream.of(hosts.types(cell, host))
+                .filter(type -> type != Model.HTTPS || hosts.binding(host) >= 0)
+                .toArray();
     }
 
     private static String order(AnswerOrder order) {

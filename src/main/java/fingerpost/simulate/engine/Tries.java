@@ -26,6 +26,7 @@ final class Tries {
     private final List<Try> told = new ArrayList<>();
     private Optional<Door> door = Optional.empty();
     private int reached = -1;
+    private Optional<String> rule = Optional.empty();
 
     private Tries(Model model, Cell cell) {
         this.model = model;
@@ -43,6 +44,39 @@ final class Tries {
             }
         }
         return tries;
+    }
+
+    /**
+     * What came of a request that other records than addresses led to these.
+     *
+     * @param ways by which it may have been tried, for {@link Model#door}
+     * @param failed those that took no connection
+     * @param rule by which they were tried
+     */
+    static Tries led(
+            Model model, Cell cell, long now, int[] ways, List<Integer> failed, List<Integer> tried, String rule) {
+        Tries tries = new Tries(model, cell);
+        tries.rule = Optional.of(rule);
+        tries.order.addAll(tried);
+        for (int address : tried) {
+            int way = failed.contains(address) ? -1 : tries.open(era(model, now), ways, address);
+            if (way >= 0) {
+                tries.knock(era(model, now), way, address);
+            } else {
+                tries.told.add(new Try(model.addresses().get(address).toString(), "no answer"));
+            }
+        }
+        return tries;
+    }
+
+    private int open(int era, int[] ways, int address) {
+        return IntStream.of(ways)
+                .filter(way -> {
+                    Door.Kind kind = model.door(era, way, address).kind();
+                    return kind != Door.Kind.SILENT && kind != Door.Kind.REFUSED;
+                })
+                .findFirst()
+                .orElse(-1);
     }
 
     static int era(Model model, long now) {
@@ -130,6 +164,10 @@ final class Tries {
     }
 
     String rule() {
+        return rule.orElseGet(this::usualRule);
+    }
+
+    private String usualRule() {
         return switch (patience()) {
             case HAPPY_EYEBALLS ->
                 "IPv6 and IPv4 by turns, the next after "

@@ -1,7 +1,6 @@
 package fingerpost.simulate.engine;
 
 import fingerpost.simulate.compiled.Cell;
-import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.random.Dice;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,8 @@ final class WarmUp {
     private static final double LENGTH = 3;
 
     /** Clients that look the same thing up in the same way, so often in a microsecond. */
-    private record Stream(int host, int cell, int subnet, double rate) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Stream(int host, int cell, int subnet, double rate, int[] types) {}
 
     private record Due(long at, Stream stream) implements Comparable<Due> {
         @Override
@@ -43,18 +43,19 @@ final class WarmUp {
      *
      * @param rates for each host and cell how often its clients ask the resolver in a microsecond
      */
-    WarmUp(List<Cell> cells, Kept kept, int[] names, Chains chains, double[][] rates, Dice dice) {
+    WarmUp(List<Cell> cells, Kept kept, Hosts hosts, Chains chains, double[][] rates, Dice dice) {
         this.cells = cells;
         this.kept = kept;
-        this.names = names;
+        this.names = hosts.names();
         this.chains = chains;
         this.dice = dice;
         for (int host = 0; host < names.length; host++) {
             for (int cell = 0; cell < cells.size(); cell++) {
                 int parts = chains.scoped(host) ? cells.get(cell).subnets() : 1;
                 double rate = rates[host][cell] / parts;
+                int[] types = hosts.types(cells.get(cell), host);
                 for (int subnet = 0; subnet < parts && rate > 0 && chains.longest(host) > 0; subnet++) {
-                    streams.add(new Stream(host, cell, subnet, rate));
+                    streams.add(new Stream(host, cell, subnet, rate, types));
                 }
             }
         }
@@ -107,24 +108,18 @@ final class WarmUp {
 
     private long quiet(Stream stream, long now) {
         Cell cell = cells.get(stream.cell);
-        int name = names[stream.host];
-        long four = cell.v4()
-                ? kept.quietUntil(name, Model.V4, now, stream.cell, cell.asker(), stream.subnet)
-                : Long.MAX_VALUE;
-        long six = cell.v6()
-                ? kept.quietUntil(name, Model.V6, now, stream.cell, cell.asker(), stream.subnet)
-                : Long.MAX_VALUE;
-        return Math.min(four, six);
+        long quiet = Long.MAX_VALUE;
+        for (int type : stream.types) {
+            quiet = Math.min(
+                    quiet, kept.quietUntil(names[stream.host], type, now, stream.cell, cell.asker(), stream.subnet));
+        }
+        return quiet;
     }
 
     private void look(Stream stream, long now) {
         Cell cell = cells.get(stream.cell);
-        int name = names[stream.host];
-        if (cell.v4()) {
-            kept.look(name, Model.V4, now, 0, -1, stream.cell, cell.asker(), stream.subnet);
-        }
-        if (cell.v6()) {
-            kept.look(name, Model.V6, now, 0, -1, stream.cell, cell.asker(), stream.subnet);
+        for (int type : stream.types) {
+            kept.look(names[stream.host], type, now, 0, -1, stream.cell, cell.asker(), stream.subnet);
         }
     }
 }

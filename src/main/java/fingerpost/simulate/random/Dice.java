@@ -17,7 +17,8 @@ public final class Dice {
         BALANCING(6),
         SERVICE_TIMES(7),
         HEALTH_CHECKS(8),
-        START(9);
+        START(9),
+        SERVICES(10);
 
         private final long number;
 

@@ -42,7 +42,6 @@ final class Faults {
                         + (failing > 1 - HARDLY
                                 ? "every request fails"
                                 : String.format(Locale.ROOT, "%.0f %% of requests fail", Math.max(1, failing * 100)))
-                        + " already, by the design itself; what is simulated asks for addresses only, not for SRV"
-                        + " or HTTPS records.";
+                        + " already, by the design itself.";
     }
 }

@@ -16,6 +16,7 @@ class WebNamesTest {
     @ParameterizedTest
     @CsvSource({
         "load-balancer-by-host, 'http://example.com/ http://another.example.com/'",
+        "service-registry, https://app.example.com/",
         "three-address-round-robin, https://www.example.com/",
         "canary, 'https://www.example.com/ https://api.example.com/ https://static.example.com/'"
     })

@@ -83,6 +83,6 @@ class ChainsTest {
                 0));
         Cache cache = model.caches().getFirst();
         Tally tally = new Tally(new Tally.Shape(1, 9, 9, 9));
-        return new Chains(model, cache.cells(), new Kept(model, cache, 1, 0, tally), new Hosts(model).names());
+        return new Chains(model, cache.cells(), new Kept(model, cache, 1, 0, tally), new Hosts(model));
     }
 }

@@ -74,7 +74,7 @@ class StartTest {
         Hosts hosts = new Hosts(model);
         Stubs stubs = new Stubs(cache.cells(), cache.population(), 1);
         Dice dice = Dice.of(1, 0, Dice.Purpose.START);
-        new Start(model, cache.cells(), kept, stubs, hosts.names(), hosts.shares(), dice).fill();
+        new Start(model, cache.cells(), kept, stubs, hosts, dice).fill();
         return stubs;
     }
 }

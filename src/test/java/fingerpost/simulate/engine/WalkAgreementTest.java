@@ -11,6 +11,7 @@ import fingerpost.behaviour.WalkStep;
 import fingerpost.dns.IpNetwork;
 import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
+import fingerpost.document.DocumentText;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Load;
@@ -45,18 +46,44 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The engine against the walk: for every client group and host of every sample, with everything up and with each proxy, backend
  * and endpoint down, what requests may end at in the one is what they may end at in the other.
- *
- * <p>Left out: service-aware clients, whose SRV records the engine does not look up.
  */
 class WalkAgreementTest {
     private static final int WALKS = 120;
     private static final String FAILED = "failed";
+    private static final String LED = """
+        {"format": "fingerpost", "version": 1, "title": "Led",
+         "zones": [{"id": "zone", "apex": "example.com", "ttl": 60,
+          "soa": {"primary": "ns1", "mailbox": "hostmaster", "serial": 1, "refresh": 14400, "retry": 3600,
+           "expire": 1209600, "minimum": 300, "ttl": 3600},
+          "records": [
+           {"owner": "@", "type": "HTTPS", "ttl": 60, "answers": ["0 www.example.com."]},
+           {"owner": "www", "type": "HTTPS", "ttl": 60, "answers": ["1 . port=8443", "2 other.example.com."]},
+           {"owner": "www", "type": "A", "ttl": 60, "answers": ["192.0.2.1"]},
+           {"owner": "other", "type": "A", "ttl": 60, "answers": ["192.0.2.2"]},
+           {"owner": "bare", "type": "HTTPS", "ttl": 60, "answers": ["0 other.example.com."]},
+           {"owner": "loop", "type": "HTTPS", "ttl": 60, "answers": ["0 round.example.com."]},
+           {"owner": "round", "type": "HTTPS", "ttl": 60, "answers": ["0 loop.example.com."]},
+           {"owner": "_x._tcp", "type": "SRV", "ttl": 60,
+            "answers": ["1 3 8443 www.example.com.", "2 1 443 other.example.com."]}]}],
+         "backends": [
+          {"id": "first", "label": "First", "host": "192.0.2.1", "port": 8443, "certificate": "cert"},
+          {"id": "plain", "label": "Plain", "host": "192.0.2.1", "port": 80},
+          {"id": "second", "label": "Second", "host": "192.0.2.2", "port": 443, "certificate": "cert"}],
+         "certificates": [{"id": "cert", "label": "Certificate", "names": ["example.com", "*.example.com",
+          "_x._tcp.example.com"], "file": "/etc/ssl/cert.pem", "keyFile": "/etc/ssl/cert.key"}],
+         "clients": [
+          {"id": "browsers", "label": "Browsers", "population": 50, "requestsPerHour": 60, "stub": "chromium"},
+          {"id": "libraries", "label": "Libraries", "population": 50, "requestsPerHour": 60,
+           "stub": "service-aware"},
+          {"id": "systems", "label": "Systems", "population": 50, "requestsPerHour": 60, "stub": "windows"}]}
+        """;
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sample-topologies"))) {
@@ -73,6 +100,32 @@ class WalkAgreementTest {
 
         assertThat(differences(whole, whole.all(ClientGroup.class), WebNames.of(whole), failures))
                 .isEmpty();
+    }
+
+    /** Aliases at an apex, another port, another name, plain HTTP that becomes HTTPS, and SRV records without a registry. */
+    @Test
+    void theyDoWhereHttpsAndSrvRecordsLead() throws DocumentProblem {
+        Topology whole = DocumentText.read(LED).topology();
+        List<Optional<Id>> failures = new ArrayList<>(List.of(Optional.empty()));
+        failing(whole).forEach(id -> failures.add(Optional.of(id)));
+        List<TargetUrl> urls = Stream.of(
+                        "http://example.com/",
+                        "https://example.com/",
+                        "http://www.example.com/",
+                        "https://www.example.com:8443/",
+                        "https://bare.example.com/",
+                        "https://loop.example.com/",
+                        "https://_x._tcp.example.com/")
+                .map(TargetUrl::parse)
+                .toList();
+
+        assertThat(differences(whole, whole.all(ClientGroup.class), urls, failures))
+                .isEmpty();
+        assertThat(played(
+                        only(whole, whole.get(Id.of("browsers"), ClientGroup.class)),
+                        urls.getFirst(),
+                        Optional.empty()))
+                .containsExactly("first");
     }
 
     static LongStream seeds() {
@@ -109,9 +162,6 @@ class WalkAgreementTest {
             Topology whole, List<ClientGroup> groups, List<TargetUrl> urls, List<Optional<Id>> failures) {
         List<String> differences = new ArrayList<>();
         for (ClientGroup group : groups) {
-            if (group.stub() == ClientGroup.Stub.SERVICE_AWARE) {
-                continue;
-            }
             Topology one = only(whole, group);
             for (TargetUrl url : urls) {
                 for (Optional<Id> failure : failures) {

@@ -71,10 +71,10 @@ class WarmUpTest {
     private static Kept warm(Model model, double perSecond, int seed) {
         Cache cache = model.caches().getFirst();
         Kept kept = new Kept(model, cache, seed, 0, new Tally(new Tally.Shape(1, 9, 9, 9)));
-        int[] names = new Hosts(model).names();
+        Hosts hosts = new Hosts(model);
         double[][] rates = {{perSecond / SECOND}};
-        Chains chains = new Chains(model, cache.cells(), kept, names);
-        new WarmUp(cache.cells(), kept, names, chains, rates, Dice.of(seed, 0, Dice.Purpose.START)).play();
+        Chains chains = new Chains(model, cache.cells(), kept, hosts);
+        new WarmUp(cache.cells(), kept, hosts, chains, rates, Dice.of(seed, 0, Dice.Purpose.START)).play();
         return kept;
     }
 }

@@ -63,7 +63,7 @@ class DifferenceTest {
         List<Difference> differences = Difference.of(cached, uncached);
         Difference queries = named(differences, "queries to name servers");
         assertThat(queries.isSure()).isTrue();
-        assertThat(queries.second()).isBetween(33.0, 70.0);
+        assertThat(queries.second()).isBetween(66.0, 134.0);
         assertThat(named(differences, "hits of clients' caches").second()).isZero();
         assertThat(named(differences, "failed requests").apart()).isZero();
     }

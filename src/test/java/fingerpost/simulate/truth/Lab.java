@@ -59,6 +59,7 @@ public final class Lab {
     private double perSecond = 1;
     private int caches = 1;
     private double zipf;
+    private Families families = Families.V4;
     private int bins = 1;
     private long seed = 1;
 
@@ -100,6 +101,11 @@ public final class Lab {
         population = count;
         perSecond = eachPerSecond;
         stub = kind;
+        return this;
+    }
+
+    public Lab families(Families which) {
+        families = which;
         return this;
     }
 
@@ -176,7 +182,7 @@ public final class Lab {
                 perSecond * 3600,
                 shares,
                 stub,
-                Families.V4));
+                families));
         elements.add(scenario());
         return Topology.of("Lab", "", elements);
     }
