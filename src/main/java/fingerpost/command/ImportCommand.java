@@ -54,10 +54,10 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "JSON of --zone:"
-                + " {\"zone\",\"file\",\"records\",\"zones\":[{\"apex\",\"sets\"}],\"faults\":[{\"severity\",\"code\",",
+                    + " {\"zone\",\"file\",\"records\",\"zones\":[{\"apex\",\"sets\"}],\"faults\":[{\"severity\",\"code\",",
             "\"file\"?,\"line\",\"column\",\"message\",\"cure\"}]}, severity one of error, warning, note.",
             "JSON of --live:"
-                + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
+                    + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
             "\"notes\":[{\"kind\",\"where\",\"message\"}]}, kind one of \"servers disagree\", \"guessed\", \"not"
                     + " seen\", \"seen\".",
             "",

@@ -136,8 +136,8 @@ final class ZoneAnswers implements ZoneReading {
             losses.approximate(
                     Subject.of(zone, cname),
                     "It leads to a name that mod-geoip answers by line or weight, and Knot asks the module for the"
-                        + " name of the question only: behind this CNAME everybody gets what stands in the zone. Give"
-                        + " this name the same records itself.");
+                            + " name of the question only: behind this CNAME everybody gets what stands in the zone. Give"
+                            + " this name the same records itself.");
         }
     }
 }

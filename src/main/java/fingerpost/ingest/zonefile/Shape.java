@@ -29,9 +29,9 @@ final class Shape {
         Arrays.fill(shapes, "");
         String table =
                 "1 a 2 n 5 n 6 nn4tttt 7 n 8 n 9 n 12 n 13 ss 14 nn 15 2n 16 S 17 nn 18 2n 19 s 21 2n 26 2nn 28 A 33"
-                    + " 222n 35 22ssRn 36 2n 39 n 43 2g1h 44 11h 46 Tg1tDD2nb 47 nB 48 21gb 49 b 50 112xyB 51 112x 52"
-                    + " 111h 53 111h 59 2g1h 60 21gb 61 b 62 42B 63 411h 99 S 104 2i 105 2a 106 2i 107 2n 108 e 109 E"
-                    + " 256 22L 257 1wL 258 S 261 S 262 S";
+                        + " 222n 35 22ssRn 36 2n 39 n 43 2g1h 44 11h 46 Tg1tDD2nb 47 nB 48 21gb 49 b 50 112xyB 51 112x 52"
+                        + " 111h 53 111h 59 2g1h 60 21gb 61 b 62 42B 63 411h 99 S 104 2i 105 2a 106 2i 107 2n 108 e 109 E"
+                        + " 256 22L 257 1wL 258 S 261 S 262 S";
         String[] words = table.split(" ", -1);
         for (int i = 0; i < words.length; i += 2) {
             shapes[Integer.parseInt(words[i])] = words[i + 1];
