@@ -66,7 +66,7 @@ class ResponseTest {
     void codesAreThoseOfTheWire() {
         assertThat(Rcode.values())
                 .extracting(Rcode::code)
-                .as("NOERROR FORMERR SERVFAIL NXDOMAIN NOTIMP REFUSED YXDOMAIN NOTAUTH")
-                .containsExactly(0, 1, 2, 3, 4, 5, 6, 9);
+                .as("NOERROR FORMERR SERVFAIL NXDOMAIN NOTIMP REFUSED YXDOMAIN YXRRSET NXRRSET NOTAUTH NOTZONE")
+                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 }
