@@ -261,8 +261,8 @@ public final class Model {
                             ? "Behind the addresses, the requests of all caches met in one order: queues and"
                                     + " connections are those of all."
                             : "Behind the addresses, the clients of each cache had worker processes of every proxy for"
-                                  + " themselves, without a shared zone: no backend has a capacity, and no proxy looks"
-                                  + " at connections.");
+                                    + " themselves, without a shared zone: no backend has a capacity, and no proxy looks"
+                                    + " at connections.");
         }
         return notes;
     }
