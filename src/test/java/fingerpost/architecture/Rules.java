@@ -68,6 +68,7 @@ public final class Rules {
         only("picocli stays in command and app", resideInAnyPackage("picocli.."), "command", "app");
         only("ELK stays in layout", resideInAnyPackage("org.eclipse.."), "layout");
         only("PDFBox stays in picture", resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."), "picture");
+        only("YAML stays in ingest", resideInAnyPackage("org.snakeyaml.."), "ingest");
         only("AWT stays in picture", resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio.."), "picture");
         never(
                 "nobody shows web pages or plays media",

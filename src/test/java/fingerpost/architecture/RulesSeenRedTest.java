@@ -31,6 +31,7 @@ class RulesSeenRedTest {
             entry("picocli stays in command and app", List.of("check.ParsesArguments")),
             entry("ELK stays in layout", List.of("ui.LaysOut")),
             entry("PDFBox stays in picture", List.of("export.PrintsPdf")),
+            entry("YAML stays in ingest", List.of("export.ReadsYaml")),
             entry("AWT stays in picture", List.of("ui.PaintsWithAwt")),
             entry("nobody shows web pages or plays media", List.of("ui.Browses", "ui.Plays")),
             entry(
