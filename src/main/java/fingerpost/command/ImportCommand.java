@@ -32,12 +32,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** {@code fingerpost import --zone FILE} and {@code --live DOMAIN}. */
+/** {@code fingerpost import} of a file, as {@code --zone FILE}, and {@code --live DOMAIN}. */
 @Command(
         name = "import",
         description = {
@@ -53,11 +54,12 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "JSON of --zone:"
-                    + " {\"zone\",\"file\",\"records\",\"zones\":[{\"apex\",\"sets\"}],\"faults\":[{\"severity\",\"code\",",
-            "\"file\"?,\"line\",\"column\",\"message\",\"cure\"}]}, severity one of error, warning, note.",
+            "JSON of files: {KIND such as \"zone\",\"file\",UNITS such as \"records\",\"zones\":[{\"apex\",\"sets\"}],",
+            "\"proxies\",\"services\",\"faults\":[{\"severity\",\"code\",\"file\"?,\"line\",\"column\",\"message\",\"cure\"}]},"
+                + " severity one of",
+            "error, warning, note.",
             "JSON of --live:"
-                    + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
+                + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
             "\"notes\":[{\"kind\",\"where\",\"message\"}]}, kind one of \"servers disagree\", \"guessed\", \"not"
                     + " seen\", \"seen\".",
             "",
@@ -71,25 +73,15 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @ArgGroup(multiplicity = "1")
-    private Source source = new Source();
+    private final FileImports files = new FileImports();
 
-    /** Where the topology comes from. */
-    private static final class Source {
-        @Option(names = "--live", paramLabel = "DOMAIN", description = "Such as example.com.")
-        private String domain = "";
-
-        @Option(names = "--zone", paramLabel = "FILE", description = "A zone file (RFC 1035).")
-        private @Nullable Path zone;
-    }
-
-    @Mixin
-    private ImportZone zoneFile = new ImportZone();
+    @Option(names = "--live", paramLabel = "DOMAIN", description = "Such as example.com.")
+    private String domain = "";
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "The topology to write; DOMAIN.topology.json in this folder otherwise.")
+            description = "The topology to write; NAME.topology.json in this folder otherwise.")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Replace the file where it exists.")
@@ -121,23 +113,48 @@ final class ImportCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    @Spec
+    void options(CommandSpec command) {
+        files.addTo(command);
+    }
+
     @Override
     public Integer call() {
-        Path zone = source.zone;
-        if (zone != null) {
-            if (transfer || web || !names.isEmpty()) {
-                throw new CallProblem("--names, --transfer and --web ask live servers; they do not go with --zone.");
-            }
-            return zoneFile.run(console, zone, this::file, json);
+        List<FileImport> asked = files.asked();
+        refuseUnlessOne(asked.stream().map(FileImports::option).toList());
+        files.refuseOthers();
+        return asked.isEmpty() ? live() : file(asked.getFirst());
+    }
+
+    private void refuseUnlessOne(List<String> asked) {
+        List<String> all = new ArrayList<>(asked);
+        if (!domain.isEmpty()) {
+            all.add("--live");
         }
-        zoneFile.refuse();
+        if (all.size() > 1) {
+            throw new CallProblem(String.join(" and ", all) + " are mutually exclusive; say one.");
+        }
+        if (all.isEmpty()) {
+            throw new CallProblem("Say what to import: " + String.join(", ", files.options()) + " or --live.");
+        }
+    }
+
+    private int file(FileImport kind) {
+        if (transfer || web || !names.isEmpty()) {
+            throw new CallProblem("--names, --transfer and --web ask live servers; they do not go with "
+                    + FileImports.option(kind) + ".");
+        }
+        return FileImports.run(console, kind, this::file, json);
+    }
+
+    private int live() {
         DomainName name = name();
-        Path file = file(name);
+        Path file = file(name.host());
         ResolutionProfile profile = nameSpace.profile();
         Imported imported = imported(name, options(name, profile), new LiveImport(new NetworkClient(), profile));
         Document document = Arranged.document(Document.EMPTY.with(imported.topology()));
         try {
-            file(name);
+            file(name.host());
             DocumentFile.write(file, document);
         } catch (DocumentProblem problem) {
             throw new CallProblem(Objects.requireNonNull(problem.getMessage()), problem);
@@ -153,17 +170,17 @@ final class ImportCommand implements Callable<Integer> {
 
     private DomainName name() {
         try {
-            return DomainName.of(source.domain);
+            return DomainName.of(domain);
         } catch (IllegalArgumentException unreadable) {
             throw new CallProblem(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 
     /** Where the topology goes; refused where something is there already. */
-    private Path file(DomainName name) {
+    private Path file(String name) {
         Path file = out;
         if (file == null) {
-            file = Path.of(name.host() + DocumentFile.SUFFIX);
+            file = Path.of((name.endsWith(".") ? name.substring(0, name.length() - 1) : name) + DocumentFile.SUFFIX);
         }
         if (!force && Files.exists(file)) {
             throw new CallProblem(file + " is there already; --force replaces it, -o names another file.");
