@@ -4,6 +4,7 @@ import fingerpost.behaviour.Answered;
 import fingerpost.behaviour.Hop;
 import fingerpost.dns.Rcode;
 import fingerpost.dns.Response;
+import fingerpost.topology.Subject;
 import fingerpost.wire.serve.Heard;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,19 @@ final class AnswerText {
     static Asked of(Heard heard, Answered answered) {
         String subnet = heard.clientSubnet().map(network -> " for " + network).orElse("");
         return new Asked(
+                Asked.Kind.DNS,
                 heard.asker(),
                 heard.question() + subnet + " over " + heard.transport().word().toUpperCase(Locale.ROOT),
                 answer(answered.response()),
-                why(answered.hops()));
+                why(answered.hops()),
+                path(answered.hops()));
+    }
+
+    private static List<Subject> path(List<Hop> hops) {
+        return hops.stream()
+                .map(hop -> hop.source().map(Subject::node).orElseGet(() -> Subject.of(hop.zone())))
+                .distinct()
+                .toList();
     }
 
     private static String answer(Response response) {

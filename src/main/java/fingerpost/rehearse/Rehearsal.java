@@ -102,11 +102,13 @@ public final class Rehearsal implements DnsService {
                     .orElseGet(HttpGiven.Closed::new);
         }
         audience.accept(new Asked(
+                Asked.Kind.HTTP,
                 heard.asker(),
                 heard.method() + " " + (place.tls() ? "https" : "http") + "://" + heard.host() + heard.uri() + " at "
                         + place.socket(),
                 StandIn.answer(given, routing),
-                StandIn.why(routing)));
+                StandIn.why(routing),
+                StandIn.path(routing)));
         return given;
     }
 
@@ -125,10 +127,12 @@ public final class Rehearsal implements DnsService {
         }
         int changes = update.changes().size();
         audience.accept(new Asked(
+                Asked.Kind.UPDATE,
                 update.asker(),
                 "update of " + update.zone() + " with " + changes + (changes == 1 ? " change" : " changes"),
                 updated.rcode().name(),
-                "signed with the key " + update.key()));
+                "signed with the key " + update.key(),
+                List.of()));
         return updated.rcode();
     }
 
@@ -144,7 +148,7 @@ public final class Rehearsal implements DnsService {
 
     @Override
     public void declined(IpAddress asker, String what, String rcode) {
-        audience.accept(new Asked(asker, what, rcode, ""));
+        audience.accept(new Asked(Asked.Kind.DECLINED, asker, what, rcode, "", List.of()));
     }
 
     /** Whether there is such an element, or such an instance of a registry. */

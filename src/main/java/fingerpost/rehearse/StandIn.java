@@ -9,9 +9,11 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Location;
 import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Service;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.wire.serve.HttpGiven;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,6 +87,14 @@ record StandIn(Topology topology) {
                         + (routing.end() instanceof RouteEnd.Passed passed ? " from " + passed.backend() : "")
                         + (routing.end() instanceof RouteEnd.Redirected to ? " to " + to.location() : "");
         };
+    }
+
+    static List<Subject> path(Routing routing) {
+        return routing.decisions().stream()
+                .flatMap(each -> each.path().stream())
+                .map(Subject::node)
+                .distinct()
+                .toList();
     }
 
     static String why(Routing routing) {

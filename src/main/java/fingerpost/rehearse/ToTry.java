@@ -35,7 +35,7 @@ public final class ToTry {
             line.networks().stream()
                     .findFirst()
                     .ifPresent(network -> first.ifPresent(
-                            name -> calls.add(asking + name + " +subnet=" + network + "    as " + line.label())));
+                            name -> calls.add(asking + name + " +subnet=" + network + "    # as " + line.label())));
         }
         return calls;
     }

@@ -5,17 +5,25 @@ import fingerpost.wire.Server;
 import fingerpost.wire.serve.HttpListener;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The places of a design where HTTP is spoken, each listening on a loopback port of its own until all are closed. */
 public final class Websites implements AutoCloseable {
     private static final int LAST_PORT = 65_535;
+    private static final int TRIES = 100;
 
     private final Map<WebPlace, HttpListener> listeners = new LinkedHashMap<>();
 
-    private Websites() {}
+    private final Server first;
+
+    private Websites(Server first) {
+        this.first = first;
+    }
 
     /**
      * Listens from now on.
@@ -23,7 +31,7 @@ public final class Websites implements AutoCloseable {
      * @param first where the first place listens; the others follow on the next ports
      */
     public static Websites open(Topology topology, Server first, Rehearsal rehearsal) throws IOException {
-        Websites websites = new Websites();
+        Websites websites = new Websites(first);
         List<WebPlace> places = WebPlace.of(topology);
         if (first.port() + places.size() - 1 > LAST_PORT) {
             throw new IOException("The design speaks HTTP at " + places.size()
@@ -40,6 +48,47 @@ public final class Websites implements AutoCloseable {
             websites.close();
             throw taken;
         }
+    }
+
+    /**
+     * From now on the places of that design: one that stays keeps its port, one that is gone is closed, and a new one listens
+     * on the next free port after all.
+     */
+    public void replace(Topology topology, Rehearsal rehearsal) throws IOException {
+        Set<WebPlace> wanted = new LinkedHashSet<>(WebPlace.of(topology));
+        int next = listeners.values().stream()
+                        .mapToInt(each -> each.at().port())
+                        .max()
+                        .orElse(first.port() - 1)
+                + 1;
+        Map<String, Integer> ports = new HashMap<>();
+        listeners.forEach((place, listener) -> {
+            if (!wanted.contains(place)) {
+                ports.put(place.socket(), listener.at().port());
+                listener.close();
+            }
+        });
+        listeners.keySet().retainAll(wanted);
+        for (WebPlace place : wanted) {
+            HttpListener standing = listeners.remove(place);
+            HttpListener listener =
+                    standing == null ? listen(place, ports.getOrDefault(place.socket(), next), rehearsal) : standing;
+            listeners.put(place, listener);
+            next = Math.max(next, listener.at().port() + 1);
+        }
+    }
+
+    /** At that port, or the next that is free. */
+    private HttpListener listen(WebPlace place, int from, Rehearsal rehearsal) throws IOException {
+        int last = Math.min(from + TRIES, LAST_PORT);
+        for (int port = from; port < last; port++) {
+            try {
+                return HttpListener.open(first.withPort(port), heard -> rehearsal.request(place, heard));
+            } catch (IOException taken) {
+                // the next one may be free
+            }
+        }
+        return HttpListener.open(first.withPort(last), heard -> rehearsal.request(place, heard));
     }
 
     /** Where each place of the design is reached. */

@@ -19,6 +19,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Rotated;
 import fingerpost.topology.Shuffled;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.WhenHealthy;
 import fingerpost.wire.Transport;
@@ -112,6 +113,7 @@ class RehearsalTest {
         assertThat(asked.getLast())
                 .hasToString("127.0.0.1  www.example.com. A over UDP  ->  192.0.2.1 192.0.2.2"
                         + "  (rotated: this answer begins with record 1 of 2)");
+        assertThat(asked.getLast().path()).containsExactly(Subject.of(ZONE, APEX.child("www")));
     }
 
     private Rehearsal of(AnswerPolicy policy) {

@@ -19,6 +19,7 @@ import fingerpost.topology.Respond;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
 import fingerpost.topology.Service;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -68,6 +69,8 @@ class WebsitesTest {
         }
         assertThat(asked.getFirst().toString())
                 .startsWith("127.0.0.1  GET http://www.example.com/a%20b?c at 192.0.2.1:80  ->  200 from app-1");
+        assertThat(asked.getFirst().path())
+                .contains(Subject.of(Id.of("proxy")), Subject.of(Id.of("service")), Subject.of(APP_1));
     }
 
     @Test
@@ -99,6 +102,30 @@ class WebsitesTest {
                     .doesNotContain("X-Forwarded");
             assertThat(websites.curl().getFirst()).contains("--connect-to ::127.0.0.1:", "http://chat.example.com/");
         }
+    }
+
+    @Test
+    void aPlaceThatStaysKeepsItsPortANewOneGetsTheNextFreeOneAndAnOldOneIsReleased() throws Exception {
+        Topology design = design();
+        Rehearsal rehearsal = new Rehearsal(design, Keys.made(design), asked::add, 1);
+        try (Websites websites = open(design, rehearsal)) {
+            List<Integer> before = ports(websites);
+            Topology changed = design.with(Backend.of(APP_1, "App 1", Host.of("203.0.113.1"), 81));
+            try (ServerSocket taken = new ServerSocket(before.getLast() + 1, 1, InetAddress.getLoopbackAddress())) {
+                assertThat(taken.isBound()).isTrue();
+                rehearsal.replace(changed);
+                websites.replace(changed, rehearsal);
+            }
+            assertThat(ports(websites)).containsExactly(before.getFirst(), before.getLast() + 2, before.getLast());
+            assertThat(curl(websites, 1, "http://203.0.113.1:81/")).contains("X-Backend: app-1");
+            new ServerSocket(before.get(1), 1, InetAddress.getLoopbackAddress()).close();
+        }
+    }
+
+    private static List<Integer> ports(Websites websites) {
+        return websites.places().values().stream()
+                .map(fingerpost.wire.Server::port)
+                .toList();
     }
 
     @Test
