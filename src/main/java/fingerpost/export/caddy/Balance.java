@@ -1,6 +1,7 @@
 package fingerpost.export.caddy;
 
 import fingerpost.export.Losses;
+import fingerpost.export.json.Json;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.HashKey;
 import fingerpost.topology.Member;

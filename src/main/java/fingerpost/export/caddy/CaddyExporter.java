@@ -4,6 +4,8 @@ import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.json.Json;
+import fingerpost.export.json.JsonText;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;

@@ -2,6 +2,7 @@ package fingerpost.export.caddy;
 
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.json.Json;
 import fingerpost.export.proxy.HostRules;
 import fingerpost.export.proxy.PlainWords;
 import fingerpost.export.proxy.Socket;

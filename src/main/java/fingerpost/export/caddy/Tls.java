@@ -3,6 +3,7 @@ package fingerpost.export.caddy;
 import fingerpost.dns.DomainName;
 import fingerpost.export.Losses;
 import fingerpost.export.Refusal;
+import fingerpost.export.json.Json;
 import fingerpost.export.proxy.HostRule;
 import fingerpost.export.proxy.HostRules;
 import fingerpost.export.proxy.PlainWords;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.Chance;
 import fingerpost.export.Samples;
+import fingerpost.export.json.Json;
+import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.Running;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Topology;

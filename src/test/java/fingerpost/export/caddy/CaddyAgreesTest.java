@@ -6,6 +6,7 @@ import fingerpost.Chance;
 import fingerpost.dns.DomainName;
 import fingerpost.export.Bundle;
 import fingerpost.export.Samples;
+import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.Agreement;
 import fingerpost.export.proxy.Running;
 import fingerpost.export.proxy.SmallDesigns;

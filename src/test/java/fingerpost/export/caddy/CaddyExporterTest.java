@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.Chance;
 import fingerpost.export.Bundle;
 import fingerpost.export.Loss;
+import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.Running;
 import fingerpost.export.proxy.SmallDesigns;
 import fingerpost.topology.Balancing;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.export.HostileText;
 import fingerpost.export.Refusal;
+import fingerpost.export.json.Json;
+import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.FreeFields;
 import fingerpost.export.proxy.Running;
 import fingerpost.topology.Proxy;

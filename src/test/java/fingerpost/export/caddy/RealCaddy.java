@@ -1,6 +1,8 @@
 package fingerpost.export.caddy;
 
 import fingerpost.RealServers;
+import fingerpost.export.json.Json;
+import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.Loopback;
 import fingerpost.export.proxy.Socket;
 import fingerpost.export.proxy.Stubs;

@@ -1,22 +1,22 @@
-package fingerpost.export.caddy;
+package fingerpost.export.json;
 
 import java.util.List;
 import java.util.Map;
 
-/** The text of a configuration of Caddy: the only place where values become characters, and back. */
+/** The text of a JSON value: the only place where values become characters, and back. */
 public final class JsonText {
     private final StringBuilder text = new StringBuilder();
 
     private JsonText() {}
 
-    /** The value, indented by tabs as Caddy's own formatter does; ends in a line feed. */
+    /** The value, indented by tabs as Caddy formats its configurations; ends in a line feed. */
     public static String print(Json json) {
         JsonText printed = new JsonText();
         printed.value(json, 0);
         return printed.text.append('\n').toString();
     }
 
-    /** The value that Caddy would read; throws where it would refuse. */
+    /** The value of that text; throws where it is no JSON of these values. */
     public static Json parse(String text) {
         return new JsonParser(text).whole();
     }

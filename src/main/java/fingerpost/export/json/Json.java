@@ -1,4 +1,4 @@
-package fingerpost.export.caddy;
+package fingerpost.export.json;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a JSON text (RFC 8259), as far as a configuration of Caddy has them. */
+/** A value of a JSON text (RFC 8259). */
 public sealed interface Json {
     /** A string; half a character cannot be one. */
     record Text(String text) implements Json {
@@ -38,21 +38,21 @@ public sealed interface Json {
         }
 
         /** The object with that field behind the others. */
-        Fields with(String name, Json value) {
+        public Fields with(String name, Json value) {
             Map<String, Json> more = new LinkedHashMap<>(fields);
             more.put(name, value);
             return new Fields(more);
         }
 
-        Fields with(String name, String value) {
+        public Fields with(String name, String value) {
             return with(name, new Text(value));
         }
 
-        Fields with(String name, long value) {
+        public Fields with(String name, long value) {
             return with(name, new Whole(value));
         }
 
-        Fields with(String name, boolean value) {
+        public Fields with(String name, boolean value) {
             return with(name, new Flag(value));
         }
     }

@@ -1,4 +1,4 @@
-package fingerpost.export.caddy;
+package fingerpost.export.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
