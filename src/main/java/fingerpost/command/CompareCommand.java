@@ -12,23 +12,24 @@ import fingerpost.wire.web.Authorities;
 import fingerpost.wire.web.WebProbe;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fingerpost compare FILE --live} or {@code --with FILE}. */
+/** {@code fingerpost compare FILE --live}, {@code --with FILE} or {@code --files DIR}. */
 @Command(
         name = "compare",
         description = {
-            "Lays a design over what the servers of its zones answer now, or over another design, and says what",
-            "differs. Order, case and serials are no differences, a TTL is."
+            "Lays a design over what the servers of its zones answer now, over another design, or over the files",
+            "that are deployed, and says what differs. Order, case and serials are no differences, a TTL is."
         },
         footer = {
             "",
             "JSON:"
-                    + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
+                + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
             "\"message\",\"source\",\"evidence\":[a dig command each],\"repair\"?,\"publish\":[a record each],",
             "\"withdraw\":[a name and type each]}],\"remarks\":[the same],\"untested\":[{\"subject\",\"message\"}],",
             "\"servers\":[{\"zone\",\"server\",\"fault\"}]}; repair is the edit that takes live into the design,",
@@ -39,6 +40,12 @@ import picocli.CommandLine.Parameters;
             "{\"items\":[{\"subject\",\"who\",\"base\":[lines],\"here\"?:[lines],\"there\"?:[lines]}]}, who one of"
                     + " here, there,",
             "both, conflict.",
+            "",
+            "With --files: {\"target\",\"files\":[{\"path\",\"state\",\"why\"?,\"zone\"?,"
+                    + "\"differences\"?:[{\"subject\",\"deployed\":[lines],",
+            "\"design\":[lines]}],\"faults\"?:[lines],\"places\"?:[a block each],\"diff\"?}]}, state one of"
+                    + " same, alike (other",
+            "text, same records), differs, missing, foreign (not of the design), unread.",
             "",
             "Exit code 1 where it found differences or no server could be compared, 0 otherwise.",
             ""
@@ -74,6 +81,18 @@ final class CompareCommand implements Callable<Integer> {
             description = "With --base: write the topology with the changes of both, if none contradict.")
     private @Nullable Path merge;
 
+    @Option(
+            names = "--files",
+            paramLabel = "DIR",
+            description = "With the files of a folder: zones record by record, other files line by line.")
+    private @Nullable Path files;
+
+    @Option(
+            names = "--to",
+            paramLabel = "TARGET",
+            description = "With --files: the target that they are for; told by the files that are there otherwise.")
+    private @Nullable String target;
+
     @Option(names = "--transfer", description = "Also ask for zone transfers, to find names that are not designed.")
     private boolean transfer;
 
@@ -101,15 +120,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (live == (with != null)) {
-            throw new CallProblem(
-                    live
-                            ? "--live and --with are two comparisons; give one of them."
-                            : "Say what to compare with: --live, or --with another topology.");
-        }
-        if ((base != null && with == null) || (merge != null && base == null)) {
-            throw new CallProblem(
-                    base == null ? "--merge needs --base and --with." : "--base needs --with another topology.");
+        requireOne();
+        if (files != null) {
+            return new CompareFiles(console, json).run(file, files, target);
         }
         if (with != null) {
             CompareWith comparison = new CompareWith(console, json);
@@ -130,6 +143,25 @@ final class CompareCommand implements Callable<Integer> {
             console.note("No server of the design's zones could be asked, so nothing was compared.");
         }
         return compared && overlay.differences().isEmpty() ? Exit.FINE : Exit.FOUND;
+    }
+
+    private void requireOne() {
+        long given = Stream.of(live, with != null, files != null)
+                .filter(each -> each)
+                .count();
+        if (given != 1) {
+            throw new CallProblem(
+                    given == 0
+                            ? "Say what to compare with: --live, --with another topology, or --files of a folder."
+                            : "--live, --with and --files are comparisons of their own; give one of them.");
+        }
+        if ((base != null && with == null) || (merge != null && base == null)) {
+            throw new CallProblem(
+                    base == null ? "--merge needs --base and --with." : "--base needs --with another topology.");
+        }
+        if (target != null && files == null) {
+            throw new CallProblem("--to says for what the files of --files are.");
+        }
     }
 
     /** What was entered, if it is possible. */
