@@ -12,7 +12,6 @@ import fingerpost.wire.web.Authorities;
 import fingerpost.wire.web.WebProbe;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +44,11 @@ import picocli.CommandLine.Parameters;
                     + "\"differences\"?:[{\"subject\",\"deployed\":[lines],",
             "\"design\":[lines]}],\"faults\"?:[lines],\"places\"?:[a block each],\"diff\"?}]}, state one of"
                     + " same, alike (other",
-            "text, same records), differs, missing, foreign (not of the design), unread.",
+            "text, same records), differs, missing, foreign (not of the design), unread; with --live as well"
+                    + " \"items\":",
+            "[{\"subject\",\"who\",\"design\":[lines],\"deployed\":[lines],\"live\"}], who one of not-deployed,"
+                    + " by-hand,",
+            "live-lags, all-differ, live-unknown.",
             "",
             "Exit code 1 where it found differences or no server could be compared, 0 otherwise.",
             ""
@@ -55,8 +58,6 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
     /** At ten a second that is five minutes for each set. */
     private static final int MOST_SAMPLES = 3000;
-    /** The line of progress is written anew after so many answers. */
-    private static final int EVERY = 10;
 
     private final Console console;
 
@@ -84,7 +85,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--files",
             paramLabel = "DIR",
-            description = "With the files of a folder: zones record by record, other files line by line.")
+            description = "With the files of a folder: zones record by record, other files line by line; together"
+                    + " with --live: which of the three is the odd one.")
     private @Nullable Path files;
 
     @Option(
@@ -122,7 +124,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         requireOne();
         if (files != null) {
-            return new CompareFiles(console, json).run(file, files, target);
+            CompareFiles comparison = new CompareFiles(console, json);
+            return live
+                    ? comparison.three(file, files, target, drift(nameSpace.profile()))
+                    : comparison.run(file, files, target);
         }
         if (with != null) {
             CompareWith comparison = new CompareWith(console, json);
@@ -132,7 +137,7 @@ final class CompareCommand implements Callable<Integer> {
         if (topology.zones().isEmpty()) {
             throw new CallProblem(file + " has no zone, so there is nothing to compare.");
         }
-        Overlay overlay = compare(drift(nameSpace.profile()), topology);
+        Overlay overlay = new Laying(console).lay(drift(nameSpace.profile()), topology);
         if (json) {
             console.json(CompareJson.of(overlay));
         } else {
@@ -146,14 +151,12 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void requireOne() {
-        long given = Stream.of(live, with != null, files != null)
-                .filter(each -> each)
-                .count();
-        if (given != 1) {
+        boolean any = live || with != null || files != null;
+        if (!any || (with != null && (live || files != null))) {
             throw new CallProblem(
-                    given == 0
-                            ? "Say what to compare with: --live, --with another topology, or --files of a folder."
-                            : "--live, --with and --files are comparisons of their own; give one of them.");
+                    any
+                            ? "--with is a comparison of its own; give it without --live and --files."
+                            : "Say what to compare with: --live, --with another topology, or --files of a folder.");
         }
         if ((base != null && with == null) || (merge != null && base == null)) {
             throw new CallProblem(
@@ -170,20 +173,6 @@ final class CompareCommand implements Callable<Integer> {
             throw new CallProblem("--samples " + entered + " is not possible; it goes from 0 to " + MOST_SAMPLES + ".");
         }
         return entered;
-    }
-
-    private Overlay compare(Drift drift, Topology topology) {
-        Progress progress = new Progress(console);
-        progress.at("Looking for the servers of the zones");
-        try {
-            return drift.lay(topology, each -> {
-                if (each.done() % EVERY == 0 || each.done() == each.all()) {
-                    progress.at(each.done() + " of " + each.all() + " questions answered");
-                }
-            });
-        } finally {
-            progress.end();
-        }
     }
 
     private Drift drift(ResolutionProfile profile) {

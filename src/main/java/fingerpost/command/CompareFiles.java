@@ -1,5 +1,7 @@
 package fingerpost.command;
 
+import fingerpost.diagnose.drift.Drift;
+import fingerpost.diagnose.drift.Overlay;
 import fingerpost.document.AtomicFiles;
 import fingerpost.document.json.Json;
 import fingerpost.document.json.Writing;
@@ -10,6 +12,7 @@ import fingerpost.plan.deployed.Deployed;
 import fingerpost.plan.deployed.DeployedFile;
 import fingerpost.plan.deployed.Folder;
 import fingerpost.plan.deployed.TargetGuess;
+import fingerpost.plan.deployed.ThreeSides;
 import fingerpost.plan.difference.Difference;
 import fingerpost.topology.Topology;
 import java.io.IOException;
@@ -35,15 +38,64 @@ final class CompareFiles {
         Topology design = Opened.document(file).topology();
         Deployed deployed = deployed(design, folder, target);
         if (json) {
-            console.json(new Writing()
-                    .text("target", deployed.target())
-                    .list("files", deployed.files(), CompareFiles::form)
-                    .block());
+            console.json(form(deployed).block());
         } else {
             deployed.files().forEach(each -> console.say(text(each)));
             console.say(sum(deployed));
         }
         return deployed.agrees() ? Exit.FINE : Exit.FOUND;
+    }
+
+    /** Prints which of design, files and live is the odd one, and returns the exit code. */
+    int three(Path file, Path folder, @Nullable String target, Drift drift) {
+        Topology design = Opened.document(file).topology();
+        Deployed deployed = deployed(design, folder, target);
+        Laying laying = new Laying(console);
+        Overlay ofDesign = laying.lay(drift, design);
+        Overlay ofFiles = deployed.records().isEmpty()
+                ? ofDesign
+                : laying.lay(drift, Topology.of("", "", List.copyOf(deployed.zones())));
+        ThreeSides sides = ThreeSides.of(deployed, ofDesign, ofFiles);
+        boolean asked = ofDesign.places().size() > ofDesign.untested().size();
+        if (json) {
+            console.json(form(deployed)
+                    .list("items", sides.items(), CompareFiles::form)
+                    .block());
+        } else {
+            deployed.files().stream()
+                    .filter(each -> each.differs() && !(each instanceof DeployedFile.OfZone))
+                    .forEach(each -> console.say(text(each)));
+            sides.items().forEach(each -> console.say(text(each)));
+            console.say(sum(deployed));
+            console.say(Rows.count(sides.items().size(), "record set")
+                    + " of which design, files and live do not say the same.");
+        }
+        if (!asked) {
+            console.note("No server of the design's zones could be asked, so nothing is known of what is live.");
+        }
+        return asked && deployed.agrees() && sides.items().isEmpty() ? Exit.FINE : Exit.FOUND;
+    }
+
+    private static String text(ThreeSides.Item each) {
+        StringBuilder text = new StringBuilder(each.spoken() + ": " + each.who().sentence());
+        lines(text, "design", each.design(), List.of());
+        lines(text, "deployed", each.deployed(), List.of());
+        lines(text, "live", each.live().isEmpty() ? List.of() : List.of(each.live()), List.of());
+        return text.toString();
+    }
+
+    private static Json form(ThreeSides.Item each) {
+        return new Writing()
+                .text("subject", each.subject())
+                .text("who", each.who().word())
+                .texts("design", each.design())
+                .texts("deployed", each.deployed())
+                .text("live", each.live())
+                .flat();
+    }
+
+    private static Writing form(Deployed deployed) {
+        return new Writing().text("target", deployed.target()).list("files", deployed.files(), CompareFiles::form);
     }
 
     /** What stands in the folder beside the design; a target that was guessed is said. */

@@ -1,5 +1,7 @@
 package fingerpost.command;
 
+import fingerpost.diagnose.drift.Drift;
+import fingerpost.diagnose.drift.Overlay;
 import fingerpost.dns.Ttl;
 import fingerpost.document.AtomicFiles;
 import fingerpost.document.Document;
@@ -10,24 +12,30 @@ import fingerpost.plan.Plan;
 import fingerpost.plan.PlanMarkdown;
 import fingerpost.plan.PlanScript;
 import fingerpost.plan.Planner;
+import fingerpost.plan.deployed.LiveNow;
+import fingerpost.topology.Topology;
+import fingerpost.wire.NetworkClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code fingerpost plan FILE-NOW FILE-WANTED}. */
+/** {@code fingerpost plan FILE-NOW FILE-WANTED}, or {@code fingerpost plan --live FILE-WANTED}. */
 @Command(
         name = "plan",
         description = {
-            "Plans the way from one design to another: ordered steps, how long to wait after each because of which",
+            "Plans the way from one design, or from what is live, to another: ordered steps, how long to wait after"
+                    + " each because of which",
             "cache, how to check it, what breaks where it is skipped, and how the clients drain as simulated."
         },
         footer = {
@@ -35,8 +43,8 @@ import picocli.CommandLine.Parameters;
             "JSON: {\"steps\":[{\"kind\",\"title\",\"before\":[a line each],\"after\":[a line"
                     + " each],\"checks\":[{\"command\",",
             "\"expected\"?}],\"waitSeconds\",\"because\",\"risk\",\"drain\"?:{\"before\",\"mostlyGoneSeconds\"?,\"left\"}}],",
-            "\"waitSeconds\"}; kind one of unsign, prepare, lower, publish, route, switch, remove, dismantle, raise,"
-                    + " sign.",
+            "\"waitSeconds\",\"unknown\"?:[with --live: what is taken as designed, because nobody could tell]};",
+            "kind one of unsign, prepare, lower, publish, route, switch, remove, dismantle, raise," + " sign.",
             "",
             "Exit code 0 where a plan was made, also one without steps.",
             ""
@@ -48,11 +56,17 @@ final class PlanCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE-NOW", description = "The topology as it is deployed.")
-    private Path now = Path.of("");
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "FILE",
+            description = "FILE-NOW, the topology as it is deployed, unless --live; then FILE-WANTED, as it shall be.")
+    private List<Path> files = List.of();
 
-    @Parameters(index = "1", paramLabel = "FILE-WANTED", description = "The topology as it shall be.")
-    private Path wanted = Path.of("");
+    @Option(names = "--live", description = "From what the servers of the design's zones answer now.")
+    private boolean live;
+
+    @Mixin
+    private NameSpaceOptions nameSpace = new NameSpaceOptions();
 
     @Option(
             names = "--quick",
@@ -94,18 +108,27 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ttl low = quick();
-        Document from = Opened.document(now);
-        Document to = Opened.document(wanted);
-        Plan plan = plan(from, to, low);
-        Map<Path, byte[]> files = files(plan, to);
-        requireFree(files);
-        write(files);
+        if (files.size() != (live ? 1 : 2)) {
+            throw new CallProblem(
+                    live
+                            ? "With --live give one file, the topology as it shall be."
+                            : "Give two files, the topology as it is and as it shall be, or --live with the latter.");
+        }
+        Document to = Opened.document(files.getLast());
+        LiveNow from = live
+                ? live(to.topology())
+                : LiveNow.known(Opened.document(files.getFirst()).topology());
+        Plan plan = plan(from.topology(), to.topology(), low);
+        Map<Path, byte[]> made = files(plan, to);
+        requireFree(made);
+        write(made);
         if (json) {
-            console.json(PlanJson.of(plan));
+            console.json(PlanJson.of(plan, from.unknown()));
         } else if (out == null) {
             console.say(PlanMarkdown.of(plan).stripTrailing());
         }
-        files.keySet().forEach(each -> console.note(each + " was written."));
+        from.unknown().forEach(each -> console.note("Taken as designed: " + each.message()));
+        made.keySet().forEach(each -> console.note(each + " was written."));
         return Exit.FINE;
     }
 
@@ -121,12 +144,22 @@ final class PlanCommand implements Callable<Integer> {
         throw new CallProblem("--quick 0 would forbid every cache to keep anything; give at least 1.");
     }
 
-    private Plan plan(Document from, Document to, Ttl low) {
+    private LiveNow live(Topology wanted) {
+        Drift drift = new Drift(new NetworkClient(), nameSpace.profile()).withBulk();
+        Overlay overlay = new Laying(console).lay(drift, wanted);
+        if (overlay.places().size() == overlay.untested().size()) {
+            throw new CallProblem(
+                    "No server of the design's zones could be asked, so nothing is known of what is live.");
+        }
+        return LiveNow.of(wanted, overlay);
+    }
+
+    private Plan plan(Topology from, Topology to, Ttl low) {
         Plan plan;
         try {
-            plan = Planner.of(from.topology(), to.topology(), low);
+            plan = Planner.of(from, to, low);
         } catch (IllegalArgumentException unlike) {
-            throw new CallProblem("No way leads from " + now + " to " + wanted + ": " + unlike.getMessage(), unlike);
+            throw new CallProblem("No way leads to " + files.getLast() + ": " + unlike.getMessage(), unlike);
         }
         if (still) {
             return plan;

@@ -1,5 +1,6 @@
 package fingerpost.command;
 
+import fingerpost.diagnose.drift.Place;
 import fingerpost.document.json.At;
 import fingerpost.document.json.Json;
 import fingerpost.document.json.Writing;
@@ -15,10 +16,16 @@ import java.util.List;
 final class PlanJson {
     private PlanJson() {}
 
-    static Json of(Plan plan) {
+    /**
+     * The form.
+     *
+     * @param unknown what is taken as designed
+     */
+    static Json of(Plan plan, List<Place> unknown) {
         return new Writing()
                 .list("steps", plan.steps(), PlanJson::step)
                 .number("waitSeconds", plan.waiting().toSeconds())
+                .textsIfAny("unknown", unknown.stream().map(Place::message).toList())
                 .block();
     }
 

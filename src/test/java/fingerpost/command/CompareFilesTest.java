@@ -90,7 +90,7 @@ class CompareFilesTest {
         "--files sample-topologies, cannot be told; say it with --to zone",
         "--files pom.xml, is a file; name the folder",
         "--files sample-topologies --to word, 'no target \"word\"; there are zone'",
-        "--live --files sample-topologies, give one of them",
+        "--with pom.xml --files sample-topologies, is a comparison of its own",
         "--live --to zone, --to says for what"
     })
     void whatCannotBeIsSaid(String options, String why) {
