@@ -1,7 +1,9 @@
 package fingerpost.app;
 
+import fingerpost.document.RemarkText;
 import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
+import fingerpost.export.zonefile.Remarking;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.look.Theme;
 import fingerpost.ui.shared.Background;
@@ -49,7 +51,7 @@ public final class Desktop extends Application {
                 settings,
                 look,
                 Desktop::samples,
-                Exporters.all(),
+                Exporters.all(new Remarking(RemarkText::of, RemarkText::of)),
                 new NetworkClient());
         Workbench workbench = new Workbench(stage, tools);
         workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());

@@ -7,14 +7,12 @@ import fingerpost.export.Loss;
 import fingerpost.export.Refusal;
 import fingerpost.export.safety.Contradictions;
 import fingerpost.export.safety.Deployment;
-import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -142,9 +140,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Exporter exporter() {
-        return Exporters.find(target)
-                .orElseThrow(() -> new CallProblem("There is no target \"" + target + "\"; there are "
-                        + Exporters.all().stream().map(Exporter::target).collect(Collectors.joining(", ")) + "."));
+        return Targets.find(target)
+                .orElseThrow(() -> new CallProblem(
+                        "There is no target \"" + target + "\"; there are " + Targets.names(any -> true) + "."));
     }
 
     private String version(Exporter exporter) {

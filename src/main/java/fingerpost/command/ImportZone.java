@@ -1,12 +1,14 @@
 package fingerpost.command;
 
 import fingerpost.dns.DomainName;
+import fingerpost.document.RemarkText;
 import fingerpost.ingest.file.FileFailure;
 import fingerpost.ingest.file.FileNote;
 import fingerpost.ingest.file.Ingested;
 import fingerpost.ingest.zonefile.FaultCode;
 import fingerpost.ingest.zonefile.ImportedZone;
 import fingerpost.ingest.zonefile.ReadingOptions;
+import fingerpost.ingest.zonefile.RemarkReading;
 import fingerpost.ingest.zonefile.ZoneFault;
 import fingerpost.ingest.zonefile.ZoneImport;
 import fingerpost.ingest.zonefile.ZoneImportFailure;
@@ -52,7 +54,9 @@ final class ImportZone implements FileImport {
 
     @Override
     public Ingested read(Path source) throws FileFailure {
-        ReadingOptions options = include ? ReadingOptions.USUAL.withIncludes() : ReadingOptions.USUAL;
+        ReadingOptions usual = ReadingOptions.USUAL.withRemarks(
+                new RemarkReading(RemarkText::entry, RemarkText::written, RemarkText::line));
+        ReadingOptions options = include ? usual.withIncludes() : usual;
         try {
             ImportedZone read =
                     ZoneImport.of(source, origin.isEmpty() ? options : options.withOrigin(DomainName.of(origin)));

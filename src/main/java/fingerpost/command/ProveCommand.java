@@ -3,7 +3,6 @@ package fingerpost.command;
 import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Refusal;
-import fingerpost.export.targets.Exporters;
 import fingerpost.prove.Proof;
 import fingerpost.prove.ProofReport;
 import fingerpost.prove.ground.ProofProblem;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,13 +76,10 @@ final class ProveCommand implements Callable<Integer> {
     }
 
     private Exporter exporter() {
-        return Exporters.find(target)
+        return Targets.find(target)
                 .filter(each -> Proof.isPossible(each.target()))
                 .orElseThrow(() -> new CallProblem("There is no target \"" + target + "\" to prove; there are "
-                        + Exporters.all().stream()
-                                .map(Exporter::target)
-                                .filter(Proof::isPossible)
-                                .collect(Collectors.joining(", "))
+                        + Targets.names(Proof::isPossible)
                         + "."));
     }
 

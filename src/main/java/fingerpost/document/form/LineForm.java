@@ -9,10 +9,11 @@ import fingerpost.topology.Line;
 import java.util.List;
 
 /** A line, on one line. */
-final class LineForm {
+public final class LineForm {
     private LineForm() {}
 
-    static Json write(Line line) {
+    /** The line as a list of them has it. */
+    public static Json write(Line line) {
         return new Writing()
                 .text("id", line.id())
                 .text("label", line.label())
@@ -21,7 +22,8 @@ final class LineForm {
                 .flat();
     }
 
-    static Line read(Source source) {
+    /** The line that an object says. */
+    public static Line read(Source source) {
         Id id = source.field("id").as(Id::of);
         String label = source.textOrNone("label");
         List<IpNetwork> networks = source.list("networks", each -> each.as(IpNetwork::of));

@@ -16,12 +16,13 @@ import java.util.Optional;
  * {@code {"owner": "www", "type": "A", "ttl": 300, "answers": ["192.0.2.1"]}}, names as in a zone file: {@code @} for the
  * apex, relative to it without a final dot.
  */
-final class RecordForm {
+public final class RecordForm {
     private static final String ALIAS = "ALIAS";
 
     private RecordForm() {}
 
-    static Json.Fields write(ZoneEntry entry, DomainName apex) {
+    /** The entry as the records of that zone have it. */
+    public static Json.Fields write(ZoneEntry entry, DomainName apex) {
         Writing writing = new Writing()
                 .text("owner", Names.owner(entry.owner(), apex))
                 .text("type", entry.typeName())
@@ -40,7 +41,7 @@ final class RecordForm {
      *
      * @param usual the TTL of a record set that says none
      */
-    static ZoneEntry read(Source source, DomainName apex, Ttl usual) {
+    public static ZoneEntry read(Source source, DomainName apex, Ttl usual) {
         DomainName owner = source.field("owner").as(text -> DomainName.of(text, apex));
         Ttl ttl = source.find("ttl").map(Times::ttl).orElse(usual);
         Source type = source.field("type");

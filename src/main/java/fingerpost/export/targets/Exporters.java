@@ -10,6 +10,7 @@ import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.nsupdate.NsupdateExporter;
 import fingerpost.export.powerdns.PowerDnsExporter;
+import fingerpost.export.zonefile.Remarking;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,19 @@ import java.util.Optional;
 public final class Exporters {
     private Exporters() {}
 
-    /** All of them, in the order in which a person is offered them. */
+    /** All of them, in the order in which a person is offered them; zone files without remarks. */
     public static List<Exporter> all() {
+        return all(new ZoneExporter());
+    }
+
+    /** All of them; plain zone files remark in those words what their records cannot say. */
+    public static List<Exporter> all(Remarking remarking) {
+        return all(new ZoneExporter(remarking));
+    }
+
+    private static List<Exporter> all(ZoneExporter zone) {
         return List.of(
-                new ZoneExporter(),
+                zone,
                 new NginxExporter(),
                 new HaproxyExporter(),
                 new CaddyExporter(),
@@ -33,7 +43,13 @@ public final class Exporters {
                 new GdnsdExporter());
     }
 
+    /** The one of that name, among all of them. */
     public static Optional<Exporter> find(String target) {
-        return all().stream().filter(each -> each.target().equals(target)).findFirst();
+        return find(all(), target);
+    }
+
+    /** The one of that name among those. */
+    public static Optional<Exporter> find(List<Exporter> among, String target) {
+        return among.stream().filter(each -> each.target().equals(target)).findFirst();
     }
 }

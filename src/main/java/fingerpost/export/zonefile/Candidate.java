@@ -3,6 +3,7 @@ package fingerpost.export.zonefile;
 import fingerpost.dns.RRset;
 import fingerpost.dns.Rdata;
 import fingerpost.topology.Subject;
+import fingerpost.topology.ZoneEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,14 +14,30 @@ import java.util.stream.Stream;
  * @param source whose loss it is if they cannot be written
  * @param remark what a reader of the file should know of them; may be empty
  * @param ownWords what stands in the file in place of them, where a target says them in words of its own
+ * @param entries the entries of the zone that say them; none for glue and what is announced
+ * @param mixed whether some of them are said by no entry
  */
-record Candidate(Subject source, RRset set, String remark, Optional<List<String>> ownWords) {
+record Candidate(
+        Subject source,
+        RRset set,
+        String remark,
+        Optional<List<String>> ownWords,
+        List<ZoneEntry> entries,
+        boolean mixed) {
+    Candidate {
+        entries = List.copyOf(entries);
+    }
+
     Candidate(Subject source, RRset set, String remark) {
-        this(source, set, remark, Optional.empty());
+        this(source, set, remark, Optional.empty(), List.of(), false);
+    }
+
+    Candidate(Subject source, RRset set, String remark, ZoneEntry entry) {
+        this(source, set, remark, Optional.empty(), List.of(entry), false);
     }
 
     Candidate with(RRset other) {
-        return new Candidate(source, other, remark, ownWords);
+        return new Candidate(source, other, remark, ownWords, entries, mixed);
     }
 
     /** Both together, with the lesser TTL, since a set has one (RFC 2181 section 5.2). */
@@ -34,7 +51,13 @@ record Candidate(Subject source, RRset set, String remark, Optional<List<String>
                 : Optional.of(Stream.concat(lines().stream(), other.lines().stream())
                         .distinct()
                         .toList());
-        return new Candidate(source, union, remark, words);
+        return new Candidate(
+                source,
+                union,
+                remark,
+                words,
+                Stream.concat(entries.stream(), other.entries.stream()).toList(),
+                mixed || other.mixed || entries.isEmpty() != other.entries.isEmpty());
     }
 
     /** Its lines in the file, without line feeds. */

@@ -89,7 +89,7 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
     }
 
     private static Candidate inOwnWords(Subject subject, RRset set, Telling.OwnWords words) {
-        return new Candidate(subject, set, words.message(), Optional.of(words.lines()));
+        return new Candidate(subject, set, words.message(), Optional.of(words.lines()), List.of(), false);
     }
 
     private static RRset standIn(Alias alias) {
@@ -122,7 +122,7 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
             leftOut.add(LeftOut.of(subject, set.rrset(), answer.message()));
         } else {
             wanted.add(new Candidate(
-                    subject, new RRset(set.owner(), set.type(), set.ttl(), answer.records()), answer.message()));
+                    subject, new RRset(set.owner(), set.type(), set.ttl(), answer.records()), answer.message(), set));
         }
     }
 
@@ -138,7 +138,7 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
         List<Candidate> flat = List.of(RecordType.A, RecordType.AAAA).stream()
                 .flatMap(family -> Flattening.of(topology, alias, family, reading).stream())
                 .filter(set -> !wanted.has(set))
-                .map(set -> new Candidate(subject, set, remark))
+                .map(set -> new Candidate(subject, set, remark, alias))
                 .toList();
         flat.forEach(wanted::add);
         String substitute = " PowerDNS (expand-alias) and providers with ALIAS can say it; HTTPS 0 " + alias.target()

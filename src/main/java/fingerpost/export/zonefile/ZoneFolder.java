@@ -9,6 +9,7 @@ import fingerpost.topology.Topology;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,7 @@ public final class ZoneFolder {
     private final Map<String, String> previous;
     private final Losses losses;
     private final Map<Id, List<Candidate>> announced;
+    private final Optional<Remarking> remarking;
 
     /**
      * A folder for one export.
@@ -39,7 +41,13 @@ public final class ZoneFolder {
      * @param previous the files that stand there now, by path
      */
     public ZoneFolder(Topology topology, Map<String, String> previous, Losses losses) {
+        this(topology, previous, losses, Optional.empty());
+    }
+
+    /** A folder whose files remark what their records cannot say; for readings in which every zone file is plain. */
+    ZoneFolder(Topology topology, Map<String, String> previous, Losses losses, Optional<Remarking> remarking) {
         this.topology = topology;
+        this.remarking = remarking;
         this.previous = Map.copyOf(previous);
         this.losses = losses;
         this.announced = RegistrySnapshot.byZone(topology, losses);
@@ -76,9 +84,11 @@ public final class ZoneFolder {
 
     private ZoneFile write(HostedZone zone, String path, String heading, ZoneReading reading) {
         PlainZone plain = PlainZone.of(topology, zone, announced.getOrDefault(zone.id(), List.of()), losses, reading);
+        Optional<Remarked> remarked = remarking.map(words -> Remarked.of(words, zone, plain));
+        List<String> lines = remarked.map(all -> all.lines(topology)).orElse(List.of());
         return new ZoneFile(
                 path,
-                ZoneText.of(plain, zone.defaultTtl(), heading),
+                ZoneText.of(plain, zone.defaultTtl(), heading, remarked, lines),
                 plain.records().stream().map(Candidate::set).toList(),
                 plain.missing());
     }

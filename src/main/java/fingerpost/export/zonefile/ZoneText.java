@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,14 +20,27 @@ import java.util.Set;
  */
 final class ZoneText {
     private final StringBuilder text = new StringBuilder();
+    private final Optional<Remarked> remarked;
     private String lastRemark = "";
     private DomainName lastOwner = DomainName.ROOT;
 
-    private ZoneText() {}
+    private ZoneText(Optional<Remarked> remarked) {
+        this.remarked = remarked;
+    }
 
     static String of(PlainZone zone, Ttl defaultTtl, String heading) {
-        ZoneText file = new ZoneText();
+        return of(zone, defaultTtl, heading, Optional.empty(), List.of());
+    }
+
+    /**
+     * The text with the remarks of its entries.
+     *
+     * @param lines the remarks of the lines that these name
+     */
+    static String of(PlainZone zone, Ttl defaultTtl, String heading, Optional<Remarked> remarked, List<String> lines) {
+        ZoneText file = new ZoneText(remarked);
         file.comment(heading);
+        lines.forEach(file::remark);
         for (RecordType type : zone.missing()) {
             file.comment("No server loads this zone: it has no " + type + " record that can be used.");
         }
@@ -34,6 +48,7 @@ final class ZoneText {
         file.line("$TTL " + defaultTtl);
         inOrder(zone).forEach(file::records);
         file.leftOut(zone.leftOut());
+        remarked.map(Remarked::rest).orElse(List.of()).forEach(file::remark);
         return file.text.toString();
     }
 
@@ -82,6 +97,7 @@ final class ZoneText {
                 && !(candidate.remark().equals(lastRemark) && set.owner().equals(lastOwner))) {
             comment(candidate.remark());
         }
+        remarked.map(all -> all.tell(candidate.entries())).orElse(List.of()).forEach(this::remark);
         lastOwner = set.owner();
         lastRemark = candidate.remark();
         candidate.lines().forEach(this::line);
@@ -96,7 +112,12 @@ final class ZoneText {
     }
 
     private void comment(String words) {
-        line("; " + CommentText.of(words));
+        String plain = CommentText.of(words);
+        line("; " + (plain.startsWith(Remarking.MARK) ? "- " : "") + plain);
+    }
+
+    private void remark(String words) {
+        line("; " + words);
     }
 
     private void line(String line) {

@@ -36,6 +36,10 @@ public enum FaultCode {
     TOO_MUCH(Grade.ERROR, "Split the zone, or write fewer records with $GENERATE."),
     ORIGIN_GUESSED(Grade.NOTE, "Say the origin when importing if it is another."),
     SIGNED(Grade.NOTE, "Nothing is to be done: sign the exported zone again."),
+    REMARKS_READ(Grade.NOTE, "Nothing is to be done."),
+    REMARK_UNREADABLE(Grade.WARNING, "Remove the remark, or export the zone again from its design."),
+    REMARK_NOT_BELIEVED(
+            Grade.WARNING, "Draw the policy again where it is still wanted, and export; or remove the remark."),
     NOT_HELD(Grade.WARNING, "Keep the record in the file; a design cannot hold it."),
     SOA_INVENTED(Grade.NOTE, "Look at the SOA of the zone in the design."),
     GENERATED(Grade.NOTE, "Nothing is to be done: the records stand as BIND makes them; others do not know $GENERATE."),

@@ -10,6 +10,7 @@ import fingerpost.topology.Alias;
 import fingerpost.topology.Fixed;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
+import fingerpost.topology.Line;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.ZoneEntry;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class ZoneDesign {
     private final ZoneNames names;
     private final Map<Long, List<Integer>> sets = new LinkedHashMap<>();
     private final Map<Integer, Integer> signed = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
     private Optional<Integer> start = Optional.empty();
 
     ZoneDesign(ZoneFile file, DomainName apex) {
@@ -70,6 +72,7 @@ final class ZoneDesign {
             set(records, faults).ifPresent(entries::add);
         }
         aliases(entries);
+        file.options().remarks().ifPresent(reading -> remembered(entries, reading, faults));
         if (!signed.isEmpty()) {
             int record = signed.values().iterator().next();
             Set<String> types = new TreeSet<>();
@@ -79,7 +82,7 @@ final class ZoneDesign {
                     record,
                     "What a signer writes is not in the design: " + String.join(", ", types) + "."));
         }
-        HostedZone everyday = HostedZone.of(Id.from(apex.host().isEmpty() ? "root" : apex.host(), any -> false), apex);
+        HostedZone everyday = HostedZone.of(id(), apex);
         Optional<Soa> soa = start.flatMap(record -> data(record, faults)).map(Soa.class::cast);
         if (soa.isEmpty()) {
             faults.add(whole(FaultCode.SOA_INVENTED, "The zone in the design has an SOA with everyday timers."));
@@ -95,7 +98,25 @@ final class ZoneDesign {
                 entries);
     }
 
-    /** Fixed answers: a file does not say who gets which. A reader of remarks by which it does say so belongs here. */
+    private Id id() {
+        return Id.from(apex.host().isEmpty() ? "root" : apex.host(), any -> false);
+    }
+
+    /** The lines that policies of the zone name. */
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    private void remembered(List<ZoneEntry> entries, RemarkReading reading, List<ZoneFault> faults) {
+        PolicyRemarks remarks = PolicyRemarks.of(file.source(), apex, reading, faults);
+        Remembered.Result result = Remembered.of(id(), apex, entries, remarks);
+        entries.clear();
+        entries.addAll(result.entries());
+        lines.addAll(result.lines());
+        faults.addAll(result.faults());
+    }
+
+    /** Fixed answers: its records do not say who gets which. */
     private Optional<ZoneEntry> set(List<Integer> records, List<ZoneFault> faults) {
         ZoneRecord first = file.record(records.getFirst());
         Ttl ttl = first.ttl();

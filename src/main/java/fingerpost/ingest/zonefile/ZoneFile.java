@@ -141,6 +141,11 @@ public final class ZoneFile {
         return sources.getFirst().text().clone();
     }
 
+    /** The same octets, not to be changed. */
+    byte[] source() {
+        return sources.getFirst().text();
+    }
+
     ReadingOptions options() {
         return options;
     }

@@ -1,6 +1,7 @@
 package fingerpost.ingest.zonefile;
 
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Element;
 import fingerpost.topology.Topology;
 import fingerpost.wire.Limits;
 import java.io.IOException;
@@ -59,7 +60,10 @@ public final class ZoneImport {
                 FaultCode.ORIGIN_GUESSED,
                 "Relative names were read below " + name.unicode() + ", after the name of the file.")));
         faults.addAll(file.faults());
-        Topology topology = Topology.of(apex.unicode(), "Imported from a zone file.", List.of(design.zone(faults)));
+        List<Element> elements = new ArrayList<>();
+        elements.add(design.zone(faults));
+        elements.addAll(design.lines());
+        Topology topology = Topology.of(apex.unicode(), "Imported from a zone file.", elements);
         faults.sort(Comparator.comparing(each -> each.code().grade()));
         return new ImportedZone(topology, faults, file.size());
     }

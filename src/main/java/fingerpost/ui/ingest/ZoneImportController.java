@@ -2,8 +2,10 @@ package fingerpost.ui.ingest;
 
 import fingerpost.dns.DomainName;
 import fingerpost.document.Document;
+import fingerpost.document.RemarkText;
 import fingerpost.ingest.zonefile.ImportedZone;
 import fingerpost.ingest.zonefile.ReadingOptions;
+import fingerpost.ingest.zonefile.RemarkReading;
 import fingerpost.ingest.zonefile.ZoneFault;
 import fingerpost.ingest.zonefile.ZoneImport;
 import fingerpost.topology.HostedZone;
@@ -135,7 +137,9 @@ public final class ZoneImportController {
     }
 
     private ReadingOptions options() {
-        ReadingOptions options = includes.isSelected() ? ReadingOptions.USUAL.withIncludes() : ReadingOptions.USUAL;
+        ReadingOptions usual = ReadingOptions.USUAL.withRemarks(
+                new RemarkReading(RemarkText::entry, RemarkText::written, RemarkText::line));
+        ReadingOptions options = includes.isSelected() ? usual.withIncludes() : usual;
         String zone = origin.getText().strip();
         return zone.isEmpty() ? options : options.withOrigin(DomainName.of(zone));
     }

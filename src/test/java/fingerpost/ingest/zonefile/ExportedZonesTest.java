@@ -74,7 +74,7 @@ class ExportedZonesTest {
     }
 
     /** The zone with what a server needs to load it at all. */
-    private static HostedZone served(HostedZone zone) {
+    static HostedZone served(HostedZone zone) {
         HostedZone everyday = zone.withSoa(HostedZone.of(zone.id(), zone.apex()).soa());
         return everyday.find(zone.apex(), "NS").isPresent()
                 ? everyday
