@@ -1,5 +1,7 @@
 package fingerpost.command;
 
+import fingerpost.document.DocumentProblem;
+import fingerpost.document.OutputFolder;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Ideal;
@@ -173,7 +175,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Path folder = csv;
         if (folder != null && outcome.whole()) {
-            new ExportFolder(folder).write(SimulateCsv.files(outcome));
+            write(folder, outcome);
             console.note("Wrote " + Rows.count(outcome.series().size(), "file") + " into " + folder + ".");
         }
         if (!outcome.whole()) {
@@ -181,6 +183,14 @@ final class SimulateCommand implements Callable<Integer> {
                     + "; what is shown is what was played until then.");
         }
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
+    }
+
+    private static void write(Path folder, Outcome outcome) {
+        try {
+            new OutputFolder(folder).write(SimulateCsv.files(outcome));
+        } catch (DocumentProblem problem) {
+            throw new CallProblem(problem.getMessage(), problem);
+        }
     }
 
     private void explain(Explained explained, Scenario played, boolean shared) {
