@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
             OutputFolder folder = new OutputFolder(out);
             return restore != null ? restored(folder, restore) : exported(exporter, wanted, topology, folder);
         } catch (DocumentProblem problem) {
-            throw new CallProblem(problem.getMessage(), problem);
+            throw new CallProblem(String.valueOf(problem.getMessage()), problem);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -85,10 +86,18 @@ public record OutputFolder(Path folder) {
         }
     }
 
-    /** The numbers of the versions that were kept there, the newest last. */
-    public List<Integer> versions() throws DocumentProblem {
+    /** Files as they were before they were replaced, under the number of that time. */
+    public record Kept(int number, Instant replaced) {}
+
+    /** The versions that were kept there, the newest last. */
+    public List<Kept> versions() throws DocumentProblem {
         try {
-            return new PreviousVersions(folder).numbers();
+            PreviousVersions versions = new PreviousVersions(folder);
+            List<Kept> kept = new ArrayList<>();
+            for (int number : versions.numbers()) {
+                kept.add(new Kept(number, versions.kept(number)));
+            }
+            return List.copyOf(kept);
         } catch (IOException unreadable) {
             throw new DocumentProblem(
                     "The earlier files in " + folder + " cannot be listed: " + AtomicFiles.reason(unreadable),
@@ -116,18 +125,17 @@ public record OutputFolder(Path folder) {
                 new PreviousVersions(folder).keep(now);
             }
         } catch (IOException failed) {
-            throw new DocumentProblem(
-                    "Version " + number + " was not restored: " + AtomicFiles.reason(failed), failed);
+            throw new DocumentProblem("Version " + number + " was not restored: " + AtomicFiles.reason(failed), failed);
         }
         write(version);
         return List.copyOf(version.keySet());
     }
 
     private String spoken() throws DocumentProblem {
-        List<Integer> numbers = versions();
-        return numbers.isEmpty()
+        List<Kept> versions = versions();
+        return versions.isEmpty()
                 ? "none"
-                : numbers.stream().map(Object::toString).collect(Collectors.joining(", "));
+                : versions.stream().map(each -> Integer.toString(each.number())).collect(Collectors.joining(", "));
     }
 
     /** Writes each file whole. */
