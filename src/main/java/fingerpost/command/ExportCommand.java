@@ -1,8 +1,6 @@
 package fingerpost.command;
 
 import fingerpost.check.Finding;
-import fingerpost.document.DocumentProblem;
-import fingerpost.document.OutputFolder;
 import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
@@ -89,16 +87,10 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new CallProblem(out + " is a file; name a folder to write into.");
         }
-        try {
-            OutputFolder folder = new OutputFolder(out);
-            return restore != null ? restored(folder, restore) : exported(exporter, wanted, topology, folder);
-        } catch (DocumentProblem problem) {
-            throw new CallProblem(String.valueOf(problem.getMessage()), problem);
+        ExportFolder folder = new ExportFolder(out);
+        if (restore != null) {
+            return restored(folder, restore);
         }
-    }
-
-    private int exported(Exporter exporter, String wanted, Topology topology, OutputFolder folder)
-            throws DocumentProblem {
         Bundle first = bundle(exporter, topology, wanted, Map.of());
         Map<String, String> now = folder.texts(first.files().keySet());
         Bundle bundle = bundle(exporter, topology, wanted, now);
@@ -109,12 +101,12 @@ final class ExportCommand implements Callable<Integer> {
             return deployment.changed().isEmpty() ? Exit.FINE : Exit.FOUND;
         }
         agree(deployment, Contradictions.of(topology, console.today()));
-        folder.replace(target, deployment.before(), deployment.after());
+        folder.replace(deployment, target);
         report(topology, bundle, deployment, left);
         return Exit.FINE;
     }
 
-    private int restored(OutputFolder folder, int number) throws DocumentProblem {
+    private int restored(ExportFolder folder, int number) {
         folder.restore(number).forEach(each -> console.say(Rows.cell("restored", 11) + out.resolve(each)));
         return Exit.FINE;
     }

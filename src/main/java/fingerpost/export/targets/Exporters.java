@@ -9,6 +9,7 @@ import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.nsupdate.NsupdateExporter;
+import fingerpost.export.octodns.OctodnsExporter;
 import fingerpost.export.powerdns.PowerDnsExporter;
 import fingerpost.export.zonefile.Remarking;
 import fingerpost.export.zonefile.ZoneExporter;
@@ -40,7 +41,8 @@ public final class Exporters {
                 new KnotExporter(),
                 new NsupdateExporter(),
                 new PowerDnsExporter(),
-                new GdnsdExporter());
+                new GdnsdExporter(),
+                new OctodnsExporter());
     }
 
     /** The one of that name, among all of them. */

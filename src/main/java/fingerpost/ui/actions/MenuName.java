@@ -9,7 +9,6 @@ public enum MenuName {
     CHECK("Check"),
     DIAGNOSE("Diagnose"),
     SIMULATE("Simulate"),
-    EXPORT("Export"),
     HELP("Help");
 
     private final String word;

@@ -11,9 +11,7 @@ import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +78,9 @@ final class CanvasModel {
         }
     }
 
-    /** Words at the lower edges of boxes; the first of them where there are too many to be drawn. */
+    /** Words at the lower edges of boxes. */
     void tags(Map<Subject, Tag> shown) {
-        tags = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+        tags = Map.copyOf(shown);
         changed.run();
     }
 
@@ -142,7 +140,7 @@ final class CanvasModel {
     }
 
     void select(Set<Subject> subjects) {
-        selection.set(Collections.unmodifiableSet(new LinkedHashSet<>(subjects)));
+        selection.set(java.util.Collections.unmodifiableSet(new LinkedHashSet<>(subjects)));
         changed.run();
     }
 

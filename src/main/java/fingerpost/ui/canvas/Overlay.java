@@ -35,7 +35,6 @@ final class Overlay extends Pane {
             steps(model, shapes);
             Tags.into(shapes, model);
             Parts.into(shapes, model);
-            Tags.reason(shapes, model);
         }
         Hints hints = model.hints();
         hints.marquee().ifPresent(area -> shapes.add(marquee(model, area)));

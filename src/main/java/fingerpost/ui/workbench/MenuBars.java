@@ -40,7 +40,7 @@ final class MenuBars {
                         }
                     });
                 }
-                case EDIT, CHECK, DIAGNOSE, SIMULATE, EXPORT, HELP -> {}
+                case EDIT, CHECK, DIAGNOSE, SIMULATE, HELP -> {}
             }
             bar.getMenus().add(menu);
         }

@@ -5,8 +5,7 @@ import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
 import fingerpost.ui.design.Pasting;
 import fingerpost.ui.diagnose.LiveController;
-import fingerpost.ui.export.ExportController;
-import fingerpost.ui.export.Exporting;
+import fingerpost.ui.export.ExportWindow;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.problems.ProblemsController;
@@ -23,8 +22,7 @@ record Parts(
         LiveController live,
         SimulateController simulate,
         GraphCanvas canvas,
-        ExportController export,
-        Exporting exporting,
+        ExportWindow export,
         Deleting deleting,
         Pasting pasting,
         CanvasLink link) {}

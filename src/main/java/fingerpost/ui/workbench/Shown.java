@@ -8,7 +8,5 @@ enum Shown {
     /** Live names. */
     DIAGNOSE,
     /** The same drawing, with what its clients get. */
-    SIMULATE,
-    /** The same drawing, with what a target can say of it. */
-    EXPORT
+    SIMULATE
 }

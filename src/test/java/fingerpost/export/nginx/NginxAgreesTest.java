@@ -59,8 +59,9 @@ class NginxAgreesTest {
                 try (StandIns backends = new StandIns(topology);
                         RealNginx nginx = new RealNginx(place, files, backends::of)) {
                     nginx.start();
-                    compared += new Agreement(NginxAgreesTest::isInSequence, (any, host) -> false, Integer::equals)
-                            .of(topology, proxy, nginx::where);
+                    compared += new Agreement(
+                                    nginx::where, NginxAgreesTest::isInSequence, (any, host) -> false, Integer::equals)
+                            .of(topology, proxy);
                 }
             }
         }
