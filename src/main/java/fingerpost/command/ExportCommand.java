@@ -1,6 +1,8 @@
 package fingerpost.command;
 
 import fingerpost.check.Finding;
+import fingerpost.document.DocumentProblem;
+import fingerpost.document.OutputFolder;
 import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
@@ -87,10 +89,16 @@ final class ExportCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new CallProblem(out + " is a file; name a folder to write into.");
         }
-        ExportFolder folder = new ExportFolder(out);
-        if (restore != null) {
-            return restored(folder, restore);
+        try {
+            OutputFolder folder = new OutputFolder(out);
+            return restore != null ? restored(folder, restore) : exported(exporter, wanted, topology, folder);
+        } catch (DocumentProblem problem) {
+            throw new CallProblem(String.valueOf(problem.getMessage()), problem);
         }
+    }
+
+    private int exported(Exporter exporter, String wanted, Topology topology, OutputFolder folder)
+            throws DocumentProblem {
         Bundle first = bundle(exporter, topology, wanted, Map.of());
         Map<String, String> now = folder.texts(first.files().keySet());
         Bundle bundle = bundle(exporter, topology, wanted, now);
@@ -101,12 +109,12 @@ final class ExportCommand implements Callable<Integer> {
             return deployment.changed().isEmpty() ? Exit.FINE : Exit.FOUND;
         }
         agree(deployment, Contradictions.of(topology, console.today()));
-        folder.replace(deployment, target);
+        folder.replace(target, deployment.before(), deployment.after());
         report(topology, bundle, deployment, left);
         return Exit.FINE;
     }
 
-    private int restored(ExportFolder folder, int number) {
+    private int restored(OutputFolder folder, int number) throws DocumentProblem {
         folder.restore(number).forEach(each -> console.say(Rows.cell("restored", 11) + out.resolve(each)));
         return Exit.FINE;
     }

@@ -6,9 +6,12 @@ import fingerpost.export.Refusal;
 import fingerpost.prove.Proof;
 import fingerpost.prove.ProofReport;
 import fingerpost.prove.ground.ProofProblem;
+import fingerpost.prove.ground.TimeLimit;
 import fingerpost.prove.ground.Watch;
 import fingerpost.topology.Topology;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Exit code 1 where a server does something else than the design and the export had not said so,",
+            "Exit code 1 where a server does something else than the design and the export had not said so, or where",
+            "the time was over before all was asked,",
             "2 where no server that reads the files is installed or one does not take them.",
             ""
         },
@@ -43,7 +47,7 @@ final class ProveCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "TARGET",
-            description = "What to prove: zone, nginx, bind, nsd, knot, powerdns.")
+            description = "What to prove: zone, nginx, haproxy, caddy, bind, nsd, knot, powerdns.")
     private String target = "";
 
     @Option(
@@ -51,6 +55,18 @@ final class ProveCommand implements Callable<Integer> {
             paramLabel = "V",
             description = "The version of the target's program; its usual one otherwise.")
     private @Nullable String version;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "SECONDS",
+            description = "Time for the whole proof, 600 otherwise; what is not asked by then is listed.")
+    private long limit = TimeLimit.USUAL.whole().toSeconds();
+
+    @Option(
+            names = "--part-limit",
+            paramLabel = "SECONDS",
+            description = "Time for each part of it, 120 otherwise: a server's table, a share, a dead backend.")
+    private long partLimit = TimeLimit.USUAL.part().toSeconds();
 
     @Option(names = "--all", description = "List what agrees too.")
     private boolean all;
@@ -65,14 +81,25 @@ final class ProveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Exporter exporter = exporter();
+        TimeLimit time = time();
         Topology topology = Opened.document(file).topology();
-        ProofReport report = prove(topology, bundle(exporter, topology));
+        ProofReport report = prove(topology, bundle(exporter, topology), time);
         if (json) {
             console.json(ProveText.form(report));
         } else {
             console.say(ProveText.of(report, all));
         }
         return report.holds() ? Exit.FINE : Exit.FOUND;
+    }
+
+    private TimeLimit time() {
+        long most = Duration.ofDays(1).toSeconds();
+        for (long each : List.of(limit, partLimit)) {
+            if (each < 1 || each > most) {
+                throw new CallProblem("A limit of " + each + " s is none; give one from 1 to " + most + " s.");
+            }
+        }
+        return new TimeLimit(Duration.ofSeconds(limit), Duration.ofSeconds(partLimit));
     }
 
     private Exporter exporter() {
@@ -98,10 +125,10 @@ final class ProveCommand implements Callable<Integer> {
         }
     }
 
-    private ProofReport prove(Topology topology, Bundle bundle) {
+    private ProofReport prove(Topology topology, Bundle bundle, TimeLimit time) {
         Progress progress = new Progress(console);
         try (Interruption interruption = new Interruption()) {
-            return Proof.of(topology, target, bundle, new Watch(progress::at, interruption));
+            return Proof.of(topology, target, bundle, Watch.of(progress::at, interruption, time));
         } catch (ProofProblem problem) {
             throw new CallProblem(Objects.requireNonNull(problem.getMessage()), problem);
         } finally {

@@ -10,6 +10,7 @@ import java.util.List;
 /** A proof as text and as JSON. */
 final class ProveText {
     private static final int INDENT = 11;
+    private static final int MOST_LATE = 10;
 
     private ProveText() {}
 
@@ -19,6 +20,8 @@ final class ProveText {
         List<Proven> expected = report.all(Verdict.EXPECTED);
         part(text, "Differs, and the export does not say why:", differing);
         part(text, "Differs as the export said:", expected);
+        List<Proven> late = report.all(Verdict.NOT_ASKED);
+        notAsked(text, late);
         if (all) {
             part(text, "Agrees:", report.all(Verdict.AGREES));
         }
@@ -30,13 +33,28 @@ final class ProveText {
             return text + "The design has nothing for the target " + report.target() + "; nothing was asked.";
         }
         return text
-                + "%d questions to %s: %d agree, %d differ as the export said, %d differ."
+                + "%d questions to %s: %d agree, %d differ as the export said, %d differ%s."
                         .formatted(
                                 report.proven().size(),
                                 String.join(", ", report.servers()),
                                 report.all(Verdict.AGREES).size(),
                                 expected.size(),
-                                differing.size());
+                                differing.size(),
+                                late.isEmpty() ? "" : ", %d were not asked".formatted(late.size()));
+    }
+
+    private static void notAsked(StringBuilder text, List<Proven> late) {
+        if (late.isEmpty()) {
+            return;
+        }
+        text.append("Not asked, because the time was over; give it more with --limit:\n");
+        late.stream()
+                .limit(MOST_LATE)
+                .forEach(each -> text.append("  %s: %s\n".formatted(each.server(), each.question())));
+        if (late.size() > MOST_LATE) {
+            text.append("  and %d more\n".formatted(late.size() - MOST_LATE));
+        }
+        text.append('\n');
     }
 
     private static void part(StringBuilder text, String heading, List<Proven> proven) {

@@ -1,5 +1,7 @@
 package fingerpost.command;
 
+import fingerpost.document.DocumentProblem;
+import fingerpost.document.OutputFolder;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
 import fingerpost.simulate.compiled.Ideal;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON:"
-                    + " {\"scenario\",\"seed\",\"runs\",\"whole\",\"stopped\"?:{\"at\",\"run\",\"runs\"},\"duration\",\"lookups\",",
+                + " {\"scenario\",\"seed\",\"runs\",\"whole\",\"stopped\"?:{\"at\",\"run\",\"runs\"},\"duration\",\"lookups\",",
             "\"leaps\",\"requests\",\"stubHitRatio\",\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\",\"target\"}],",
             "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
             "\"latency\":{\"mean\",\"p50\",\"p99\"},",
@@ -45,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "With --with: {\"scenario\",\"seed\",\"runs\",\"differences\":[{\"what\",\"unit\",\"first\",\"second\",",
             "\"difference\",\"low\",\"high\",\"sure\"}]}; the band is that of second less first.",
             "With --explain:"
-                    + " {\"scenario\",\"seed\",\"at\",\"group\",\"client\",\"address\",\"resolver\"?,\"from\",\"stub\",",
+                + " {\"scenario\",\"seed\",\"at\",\"group\",\"client\",\"address\",\"resolver\"?,\"from\",\"stub\",",
             "\"legs\":[{\"url\",\"own\"?:{\"since\"?,\"until\"},\"asked\"?:{\"at\",\"resolver\"?,\"profile\",\"order\",",
             "\"links\":[{\"owner\",\"type\",\"answer\":[...],\"since\",\"until\",\"ttl\",\"servers\"?,\"why\":[...]}]},\"order\":[...],\"rule\",",
             "\"tried\":[{\"address\",\"outcome\"}],\"proxy\"?:{\"proxy\",\"service\",\"algorithm\",\"among\":[...],\"leftOut\":[...],",
@@ -173,7 +175,7 @@ final class SimulateCommand implements Callable<Integer> {
         }
         Path folder = csv;
         if (folder != null && outcome.whole()) {
-            new ExportFolder(folder).write(SimulateCsv.files(outcome));
+            write(folder, outcome);
             console.note("Wrote " + Rows.count(outcome.series().size(), "file") + " into " + folder + ".");
         }
         if (!outcome.whole()) {
@@ -181,6 +183,14 @@ final class SimulateCommand implements Callable<Integer> {
                     + "; what is shown is what was played until then.");
         }
         return outcome.whole() && outcome.tally().ended(Fate.SERVED) > 0 ? Exit.FINE : Exit.FOUND;
+    }
+
+    private static void write(Path folder, Outcome outcome) {
+        try {
+            new OutputFolder(folder).write(SimulateCsv.files(outcome));
+        } catch (DocumentProblem problem) {
+            throw new CallProblem(String.valueOf(problem.getMessage()), problem);
+        }
     }
 
     private void explain(Explained explained, Scenario played, boolean shared) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,12 @@ public record PreviousVersions(Path folder) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** When what was kept under that number was replaced. */
+    public Instant kept(int number) throws IOException {
+        return Files.getLastModifiedTime(all().resolve(Integer.toString(number)))
+                .toInstant();
     }
 
     /** Keeps these texts under the next number, and forgets the oldest beyond ten; returns the number. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The fewest lines that must go and come to make one text of another (Myers 1986), within bounds of time and memory. */
-final class LineDiff {
+public final class LineDiff {
     /** One line: {@code ' '} stays, {@code '-'} goes, {@code '+'} comes. */
-    record Line(char sign, String text) {}
+    public record Line(char sign, String text) {}
 
     /** With more differences than this the rest is told as gone and come, so that no text takes long. */
     private static final int MOST_EDITS = 2_000;
@@ -21,6 +21,17 @@ final class LineDiff {
     private LineDiff(int[] before, int[] after) {
         this.before = before;
         this.after = after;
+    }
+
+    /** The lines of both texts in their order. */
+    public static List<Line> between(String before, String after) {
+        return of(lines(before), lines(after));
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
     }
 
     static List<Line> of(List<String> before, List<String> after) {

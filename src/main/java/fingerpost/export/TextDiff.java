@@ -26,7 +26,7 @@ public final class TextDiff {
         if (before.equals(after)) {
             return "";
         }
-        TextDiff diff = new TextDiff(LineDiff.of(lines(before), lines(after)));
+        TextDiff diff = new TextDiff(LineDiff.between(before, after));
         diff.text
                 .append("--- ")
                 .append(before.isEmpty() ? "/dev/null" : path)
@@ -39,15 +39,9 @@ public final class TextDiff {
 
     /** How many lines are new and how many are gone, {@code +12 -3}. */
     public static String counted(String before, String after) {
-        List<LineDiff.Line> lines = LineDiff.of(lines(before), lines(after));
+        List<LineDiff.Line> lines = LineDiff.between(before, after);
         return "+" + lines.stream().filter(line -> line.sign() == '+').count() + " -"
                 + lines.stream().filter(line -> line.sign() == '-').count();
-    }
-
-    private static List<String> lines(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : List.of((text.endsWith("\n") ? text.substring(0, text.length() - 1) : text).split("\n", -1));
     }
 
     private void hunks() {

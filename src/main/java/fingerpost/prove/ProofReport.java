@@ -22,8 +22,8 @@ public record ProofReport(String target, List<String> servers, List<String> miss
         return proven.stream().filter(each -> each.verdict() == verdict).toList();
     }
 
-    /** Whether nothing differs but what the export had told. */
+    /** Whether all was asked and nothing differs but what the export had told. */
     public boolean holds() {
-        return all(Verdict.DIFFERS).isEmpty();
+        return all(Verdict.DIFFERS).isEmpty() && all(Verdict.NOT_ASKED).isEmpty();
     }
 }

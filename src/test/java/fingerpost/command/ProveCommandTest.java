@@ -3,9 +3,15 @@ package fingerpost.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.RealServers;
+import fingerpost.prove.ProofReport;
+import fingerpost.prove.ground.Proven;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,5 +64,33 @@ class ProveCommandTest {
         assertThat(session.run("prove", Session.sample("service-registry"), "--to", "nginx"))
                 .isZero();
         assertThat(session.out()).isEqualTo("The design has nothing for the target nginx; nothing was asked.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--limit=0", "--part-limit=0", "--limit=86401"})
+    void aLimitThatIsNoneIsRefusedBeforeAnythingStarts(String option) {
+        Session session = Session.in(folder);
+        assertThat(session.run("prove", Session.sample("port-redirection"), "--to", "nginx", option))
+                .isEqualTo(2);
+        assertThat(session.err()).contains("give one from 1 to 86400 s.");
+    }
+
+    @Test
+    void whatWasNotAskedIsListedAndIsNoProof() {
+        List<Proven> proven = new ArrayList<>();
+        proven.add(new Proven("nginx edge", "http://a.example.com/", "200", "200", Proven.Verdict.AGREES, ""));
+        for (int i = 0; i < 12; i++) {
+            proven.add(Proven.notAsked("nginx edge", "http://b.example.com/" + i, "200"));
+        }
+        ProofReport report = new ProofReport("nginx", List.of("nginx"), List.of(), proven);
+        assertThat(report.holds()).isFalse();
+        assertThat(ProveText.of(report, false)).startsWith("""
+            Not asked, because the time was over; give it more with --limit:
+              nginx edge: http://b.example.com/0
+            """).endsWith("""
+                  and 2 more
+
+                13 questions to nginx: 1 agree, 0 differ as the export said, 0 differ, 12 were not asked.\
+                """);
     }
 }

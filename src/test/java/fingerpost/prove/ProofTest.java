@@ -8,14 +8,17 @@ import fingerpost.RealServers;
 import fingerpost.export.Bundle;
 import fingerpost.export.Samples;
 import fingerpost.export.targets.Exporters;
+import fingerpost.prove.ground.Deadline;
 import fingerpost.prove.ground.ProofProblem;
 import fingerpost.prove.ground.Proven;
 import fingerpost.prove.ground.Proven.Verdict;
+import fingerpost.prove.ground.TimeLimit;
 import fingerpost.prove.ground.Watch;
 import fingerpost.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,12 +146,34 @@ class ProofTest {
         Topology design = Samples.read("port-redirection.topology.json");
         Bundle bundle = bundle(design, "nginx", "worker_connections 1024", "worker_connections 512");
         List<String> heard = new ArrayList<>();
-        Watch impatient = new Watch(heard::add, () -> heard.stream().anyMatch(each -> each.contains("3 of")));
+        Watch impatient =
+                Watch.of(heard::add, () -> heard.stream().anyMatch(each -> each.contains("3 of")), TimeLimit.USUAL);
         assertThatThrownBy(() -> Proof.of(design, "nginx", bundle, impatient))
                 .isInstanceOfSatisfying(
                         ProofProblem.class,
                         problem -> assertThat(problem.kind()).isEqualTo(ProofProblem.Kind.STOPPED));
         assertThat(heard).contains("starting nginx redirector").noneMatch(each -> each.contains("9 of"));
+    }
+
+    @Test
+    void whatThereWasNoTimeForIsNotAskedAndNothingMoreIsStarted() throws Exception {
+        RealServers.require("nsd");
+        Topology design = Samples.read("canary.topology.json");
+        Bundle bundle = bundle(design, "nsd", "hide-version: yes", "hide-version: no");
+        List<String> heard = new ArrayList<>();
+        Watch hasty = new Watch(heard::add, () -> false, new Deadline(heard::size, 2), Duration.ofHours(1));
+        ProofReport report = Proof.of(design, "nsd", bundle, hasty);
+        assertThat(report.all(Verdict.DIFFERS)).isEmpty();
+        assertThat(report.all(Verdict.AGREES)).isEmpty();
+        assertThat(report.all(Verdict.NOT_ASKED))
+                .extracting(Proven::question)
+                .contains("www.example.com. A", "www.example.com. A from 1000 addresses");
+        assertThat(report.holds()).isFalse();
+        assertThat(Proof.of(design, "nsd", bundle, hasty).proven())
+                .singleElement()
+                .extracting(Proven::question, Proven::verdict)
+                .containsExactly("every question", Verdict.NOT_ASKED);
+        assertThat(heard).containsOnlyOnce("starting nsd");
     }
 
     @Test

@@ -40,6 +40,9 @@ public record Line(List<String> words) implements Node {
 
     /** Whether HAProxy can read the word at all. */
     static boolean isWord(String word) {
+        if (word.length() <= LONGEST_WORD && word.chars().allMatch(c -> c > 0 && c < 0x80)) {
+            return true;
+        }
         byte[] octets = word.getBytes(StandardCharsets.UTF_8);
         return octets.length <= LONGEST_WORD
                 && word.indexOf('\0') < 0

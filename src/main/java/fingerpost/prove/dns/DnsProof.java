@@ -6,6 +6,7 @@ import fingerpost.behaviour.DesignState;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
 import fingerpost.export.Bundle;
+import fingerpost.prove.ground.Deadline;
 import fingerpost.prove.ground.ProofProblem;
 import fingerpost.prove.ground.Proven;
 import fingerpost.prove.ground.Proven.Verdict;
@@ -64,6 +65,9 @@ public final class DnsProof {
         if (topology.zones().isEmpty()) {
             return List.of();
         }
+        if (watch.whole().isOver()) {
+            return List.of(Proven.notAsked(ground.program().name(), "every question", "what the design says"));
+        }
         DnsTable table = new DnsTable(topology);
         Server where = new Server(DnsGround.ADDRESS, Loopback.freePort());
         try (TemporaryFolder folder = TemporaryFolder.make()) {
@@ -88,10 +92,18 @@ public final class DnsProof {
     }
 
     private void ask(LoopbackDns dns, DnsAsker asker, List<Question> questions) throws IOException, ProofProblem {
+        Deadline deadline = watch.nextPart();
         for (int start = 0; start < questions.size(); start += CHUNK) {
             watch.at("%s: %d of %d questions%s"
                     .formatted(ground.program().name(), start, questions.size(), asker.spoken()));
             List<Question> some = questions.subList(start, Math.min(questions.size(), start + CHUNK));
+            if (deadline.isOver()) {
+                for (Question question : some) {
+                    Prediction prediction = new Prediction(authority, question, asker);
+                    notAsked(question + asker.spoken(), prediction.text());
+                }
+                continue;
+            }
             List<Optional<Message>> answers = dns.ask(some);
             for (int i = 0; i < some.size(); i++) {
                 Question question = some.get(i);
@@ -124,14 +136,20 @@ public final class DnsProof {
     /** Asks it from many addresses and compares how often what came. */
     private void manyAskers(Server where, Question question) throws IOException, ProofProblem {
         watch.at("%s: %s of many askers".formatted(ground.program().name(), question));
+        String spoken = question + " from " + ASKERS + " addresses";
         Shares expected = new Shares();
         Shares observed = new Shares();
+        Deadline deadline = watch.nextPart();
         for (int i = 0; i < DESIGNED_ASKERS; i++) {
             IpAddress source = IpAddress.of("127." + (10 + i / 250) + "." + i % 250 + ".1");
             expected.add(Saying.of(authority.answer(question, Asker.at(source), new DesignState(i)))
                     .content());
             if (i >= ASKERS) {
                 continue;
+            }
+            if (deadline.isOver()) {
+                notAsked(spoken, expected.text());
+                return;
             }
             observed.add(Saying.of(
                             question.type(),
@@ -143,7 +161,7 @@ public final class DnsProof {
         Prediction once = new Prediction(authority, question, DnsAsker.elsewhere());
         Proven one = new Proven(
                 ground.program().name(),
-                question + " from " + ASKERS + " addresses",
+                spoken,
                 expected.text(),
                 observed.text(),
                 Verdict.AGREES,
@@ -166,15 +184,23 @@ public final class DnsProof {
         int times = Math.min(MOST_ASKED, ASKED_PER_CHOICE * prediction.choices());
         Shares expected = prediction.shares();
         Shares observed = new Shares();
-        for (Optional<Message> answer : dns.ask(Collections.nCopies(times, question))) {
-            Saying each = Saying.of(question.type(), answer);
-            observed.add(prediction.varies() ? each.content() : each.first());
-        }
         String begins = prediction.varies() ? "" : "first ";
+        String spoken = question + asker.spoken() + ", " + times + " times";
+        Deadline deadline = watch.nextPart();
+        for (int asked = 0; asked < times; asked += CHUNK) {
+            if (deadline.isOver()) {
+                notAsked(spoken, begins + expected.text());
+                return;
+            }
+            for (Optional<Message> answer : dns.ask(Collections.nCopies(Math.min(CHUNK, times - asked), question))) {
+                Saying each = Saying.of(question.type(), answer);
+                observed.add(prediction.varies() ? each.content() : each.first());
+            }
+        }
         if (expected.agreesWith(observed)) {
             proven.add(new Proven(
                     ground.program().name(),
-                    question + asker.spoken() + ", " + times + " times",
+                    spoken,
                     begins + expected.text(),
                     begins + observed.text(),
                     Verdict.AGREES,
@@ -182,6 +208,10 @@ public final class DnsProof {
         } else {
             differs(asker, prediction, question, begins + expected.text(), begins + observed.text());
         }
+    }
+
+    private void notAsked(String question, String predicted) {
+        proven.add(Proven.notAsked(ground.program().name(), question, predicted));
     }
 
     private void add(Verdict verdict, DnsAsker asker, Prediction prediction, Question question, String observed) {

@@ -16,11 +16,19 @@ public record Proven(
         AGREES,
         /** They differ, and the export said that something of it cannot be expressed exactly. */
         EXPECTED,
-        DIFFERS;
+        DIFFERS,
+        /** The time was over before it was asked, or asked often enough: nothing is known of it. */
+        NOT_ASKED;
 
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
+    }
+
+    /** What there was no time for. */
+    public static Proven notAsked(String server, String question, String predicted) {
+        return new Proven(
+                server, question, predicted, "not asked", Verdict.NOT_ASKED, "The time was over before it was asked.");
     }
 
     public boolean agrees() {

@@ -8,13 +8,16 @@ import fingerpost.prove.ground.Launch;
 import fingerpost.prove.ground.Program;
 import fingerpost.prove.ground.ProofProblem;
 import fingerpost.prove.ground.TemporaryFolder;
+import fingerpost.topology.Balancing;
 import fingerpost.topology.Proxy;
+import fingerpost.wire.loopback.StubCertificate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** nginx with the exported folder of one proxy. */
@@ -32,10 +35,24 @@ final class NginxGround implements WebGround {
     }
 
     @Override
+    public Choosing choosing(Balancing balancing) {
+        return switch (balancing) {
+            case Balancing.RoundRobin _, Balancing.LeastConnections _, Balancing.IpHash _ -> Choosing.IN_SEQUENCE;
+            case Balancing.Hash hash -> hash.consistent() ? Choosing.BY_KEY : Choosing.IN_SEQUENCE;
+            case Balancing.RandomTwo _ -> Choosing.BY_CHANCE;
+        };
+    }
+
+    @Override
+    public Set<String> unanswered() {
+        return Set.of("502");
+    }
+
+    @Override
     public Launch lay(Proxy proxy, Bundle bundle, TemporaryFolder folder, Ports ports, Endpoints endpoints)
             throws IOException, ProofProblem {
         StubCertificate stub = StubCertificate.make();
-        folder.write(Map.of("stub.pem", stub.chain(), "stub.key", stub.key()));
+        folder.write(Map.of("stub.pem", stub.chain(), "stub.key", stub.key(), "trusted.pem", endpoints.authorities()));
         Copy copy = new Copy(folder.path(), ports, endpoints);
         Map<String, String> files = new TreeMap<>();
         String start = proxy.id() + "/";
@@ -101,8 +118,10 @@ final class NginxGround implements WebGround {
             List<String> words = new ArrayList<>(directive.arguments());
             switch (directive.name()) {
                 case "listen" -> words.set(0, listen(words.getFirst()));
-                case "ssl_certificate", "proxy_ssl_trusted_certificate" ->
+                case "ssl_certificate" ->
                     words.set(0, folder.resolve("stub.pem").toString());
+                case "proxy_ssl_trusted_certificate" ->
+                    words.set(0, folder.resolve("trusted.pem").toString());
                 case "ssl_certificate_key" ->
                     words.set(0, folder.resolve("stub.key").toString());
                 case "server" -> {

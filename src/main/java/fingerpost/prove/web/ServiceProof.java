@@ -2,6 +2,7 @@ package fingerpost.prove.web;
 
 import fingerpost.behaviour.DesignState;
 import fingerpost.behaviour.Routing;
+import fingerpost.prove.ground.Deadline;
 import fingerpost.prove.ground.ProofProblem;
 import fingerpost.prove.ground.Proven;
 import fingerpost.prove.ground.Proven.Verdict;
@@ -10,7 +11,6 @@ import fingerpost.prove.ground.Watch;
 import fingerpost.topology.Id;
 import fingerpost.topology.Member;
 import fingerpost.topology.Service;
-import fingerpost.wire.loopback.LoopbackWeb.Told;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,25 +22,29 @@ final class ServiceProof {
     private static final int DRAWS = 3_000;
     private static final int ASKED_PER_MEMBER = 60;
     private static final int MOST_ASKED = 300;
+    private static final int MOST_TURNS = 24;
     private static final int VISITS = 5;
     private static final int AFTER_FAILURE = 40;
+    private static final int WITHOUT_ANY = 2;
     private static final String SESSION = "fingerpost";
 
     private final WebTalk talk;
     private final DesignState state;
     private final String server;
+    private final WebGround ground;
     private final Endpoints endpoints;
     private final Watch watch;
 
-    ServiceProof(WebTalk talk, DesignState state, String server, Endpoints endpoints, Watch watch) {
+    ServiceProof(WebTalk talk, DesignState state, String server, WebGround ground, Endpoints endpoints, Watch watch) {
         this.talk = talk;
         this.state = state;
         this.server = server;
+        this.ground = ground;
         this.endpoints = endpoints;
         this.watch = watch;
     }
 
-    /** Shares where there is chance, constancy where there is a key or a cookie. */
+    /** Shares where there is chance, constancy where there is a key or a cookie, the order of turns elsewhere. */
     List<Proven> choices(Service service, WebQuestion question) throws IOException, ProofProblem {
         List<Proven> proven = new ArrayList<>();
         if (service.members().size() < 2) {
@@ -48,10 +52,12 @@ final class ServiceProof {
         }
         if (service.stickyCookie().isPresent()) {
             proven.add(session(service.stickyCookie().get(), question));
-        } else if (Choosing.of(service) == Choosing.BY_KEY) {
+        } else if (ground.choosing(service) == Choosing.BY_KEY) {
             proven.add(constant(question, "", question + ", " + VISITS + " times"));
-        } else if (Choosing.of(service) == Choosing.BY_CHANCE) {
+        } else if (ground.choosing(service) == Choosing.BY_CHANCE) {
             proven.add(shares(service, question));
+        } else {
+            proven.add(turns(service, question));
         }
         return proven;
     }
@@ -66,29 +72,52 @@ final class ServiceProof {
         if (victim.isEmpty()) {
             return Optional.empty();
         }
-        watch.at(server + ": without " + victim.get());
         endpoints.stop(victim.get());
         state.refuse(victim.get());
-        boolean sequence = Choosing.of(service) == Choosing.IN_SEQUENCE;
+        boolean lives = service.members().stream().anyMatch(each -> !each.down() && !state.isDown(each.backend()));
+        int times = lives ? AFTER_FAILURE : WITHOUT_ANY;
+        boolean sequence = ground.choosing(service) == Choosing.IN_SEQUENCE;
+        Deadline deadline = watch.nextPart();
+        String spoken = question + " after " + victim.get() + " died, " + times + " times";
         TreeSet<String> predicted = new TreeSet<>();
         TreeSet<String> observed = new TreeSet<>();
-        for (int i = 0; i < AFTER_FAILURE; i++) {
+        for (int i = 0; i < times; i++) {
+            watch.at("%s: without %s, %d of %d requests".formatted(server, victim.get(), i, times));
             Routing routing = talk.predict(question, state);
             String expected = Answers.of(routing.end(), routing.location());
-            String came = Answers.of(talk.observe(question, ""), false);
             predicted.add(sequence ? expected : Answers.ofAnyBackend(expected));
+            if (deadline.isOver()) {
+                return Optional.of(Proven.notAsked(server, spoken, String.join(", ", predicted)));
+            }
+            String came = talk.observe(question, "", false);
             observed.add(sequence ? came : Answers.ofAnyBackend(came));
         }
+        TreeSet<String> designed = new TreeSet<>();
+        observed.forEach(each -> designed.add(Answers.designed(each, ground.unanswered())));
         return Optional.of(proven(
-                question + " after " + victim.get() + " died, " + AFTER_FAILURE + " times",
-                String.join(", ", predicted),
-                String.join(", ", observed),
-                predicted.equals(observed),
-                ""));
+                spoken, String.join(", ", predicted), String.join(", ", observed), predicted.equals(designed), ""));
+    }
+
+    private Proven turns(Service service, WebQuestion question) throws IOException, ProofProblem {
+        int weights = service.members().stream().mapToInt(Member::weight).sum();
+        int times = Math.min(MOST_TURNS, 2 * weights);
+        watch.at("%s: the turns of %s".formatted(server, service.id()));
+        List<String> predicted = new ArrayList<>();
+        List<String> observed = new ArrayList<>();
+        Deadline deadline = watch.nextPart();
+        String spoken = question + ", " + times + " times in turn";
+        for (int i = 0; i < times; i++) {
+            Routing routing = talk.predict(question, state);
+            predicted.add(Answers.chosen(Answers.of(routing.end(), routing.location())));
+            if (deadline.isOver()) {
+                return Proven.notAsked(server, spoken, String.join(" ", predicted));
+            }
+            observed.add(Answers.chosen(talk.observe(question, "", false)));
+        }
+        return proven(spoken, String.join(" ", predicted), String.join(" ", observed), predicted.equals(observed), "");
     }
 
     private Proven shares(Service service, WebQuestion question) throws IOException, ProofProblem {
-        watch.at(server + ": the shares of " + service.id());
         int times = Math.min(MOST_ASKED, ASKED_PER_MEMBER * service.members().size());
         Shares expected = new Shares();
         for (int i = 0; i < DRAWS; i++) {
@@ -96,24 +125,22 @@ final class ServiceProof {
             expected.add(Answers.of(routing.end(), routing.location()));
         }
         Shares observed = new Shares();
+        Deadline deadline = watch.nextPart();
+        String spoken = question + ", " + times + " times";
         for (int i = 0; i < times; i++) {
-            observed.add(Answers.of(talk.observe(question, ""), false));
+            if (deadline.isOver()) {
+                return Proven.notAsked(server, spoken, expected.text());
+            }
+            watch.at("%s: the shares of %s, %d of %d requests".formatted(server, service.id(), i, times));
+            observed.add(talk.observe(question, "", false));
         }
         return proven(
-                question + ", " + times + " times",
-                expected.text(),
-                observed.text(),
-                expected.agreesWith(observed),
-                expected.tolerance(observed));
+                spoken, expected.text(), observed.text(), expected.agreesWith(observed), expected.tolerance(observed));
     }
 
     /** With the cookie that the server sets, or, where it sets none, one that an application would. */
     private Proven session(String name, WebQuestion question) throws IOException {
-        Optional<String> given = talk.observe(question, "").stream()
-                .flatMap(reply -> reply.values("set-cookie"))
-                .filter(each -> each.startsWith(name + "="))
-                .map(each -> each.split(";", 2)[0])
-                .findFirst();
+        Optional<String> given = talk.cookie(question, name);
         return constant(
                 question,
                 given.orElse(name + "=" + SESSION),
@@ -123,8 +150,7 @@ final class ServiceProof {
     private Proven constant(WebQuestion question, String cookies, String spoken) throws IOException {
         TreeSet<String> came = new TreeSet<>();
         for (int i = 0; i < VISITS; i++) {
-            Optional<Told> told = talk.observe(question, cookies);
-            came.add(Answers.of(told, false));
+            came.add(talk.observe(question, cookies, false));
         }
         boolean one = came.size() == 1 && came.first().contains(" backend ");
         return proven(spoken, "always one backend", one ? "always one backend" : String.join(", ", came), one, "");

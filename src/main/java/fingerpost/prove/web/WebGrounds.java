@@ -10,6 +10,8 @@ public final class WebGrounds {
     public static List<WebGround> of(String target) {
         return switch (target) {
             case "nginx" -> List.of(new NginxGround());
+            case "haproxy" -> List.of(new HaproxyGround());
+            case "caddy" -> List.of(new CaddyGround());
             default -> List.of();
         };
     }

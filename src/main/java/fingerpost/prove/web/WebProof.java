@@ -3,6 +3,7 @@ package fingerpost.prove.web;
 import fingerpost.behaviour.DesignState;
 import fingerpost.behaviour.Routing;
 import fingerpost.export.Bundle;
+import fingerpost.prove.ground.Deadline;
 import fingerpost.prove.ground.ProofProblem;
 import fingerpost.prove.ground.Proven;
 import fingerpost.prove.ground.Proven.Verdict;
@@ -13,7 +14,6 @@ import fingerpost.prove.ground.Watch;
 import fingerpost.topology.Id;
 import fingerpost.topology.Member;
 import fingerpost.topology.Proxy;
-import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
 import java.io.IOException;
@@ -60,6 +60,10 @@ public final class WebProof {
     }
 
     private void run() throws ProofProblem, IOException, InterruptedException {
+        if (watch.whole().isOver()) {
+            proven.add(Proven.notAsked(server(), "every request", "what the design says"));
+            return;
+        }
         watch.at("starting " + server());
         Ports ports = new Ports();
         try (TemporaryFolder folder = TemporaryFolder.make();
@@ -69,7 +73,7 @@ public final class WebProof {
             WebTalk talk = new WebTalk(topology, proxy, ports);
             DesignState state = new DesignState(1);
             table(talk, state);
-            ServiceProof behind = new ServiceProof(talk, state, server(), endpoints, watch);
+            ServiceProof behind = new ServiceProof(talk, state, server(), ground, endpoints, watch);
             for (Map.Entry<Service, WebQuestion> each : services.entrySet()) {
                 behind.choices(each.getKey(), each.getValue()).forEach(one -> judge(one, each.getKey()));
             }
@@ -86,31 +90,33 @@ public final class WebProof {
 
     private void table(WebTalk talk, DesignState state) throws IOException, ProofProblem {
         List<WebQuestion> questions = new WebTable(proxy).questions();
+        Deadline deadline = watch.nextPart();
         for (int i = 0; i < questions.size(); i++) {
             watch.at("%s: %d of %d requests".formatted(server(), i, questions.size()));
             WebQuestion question = questions.get(i);
             Routing routing = talk.predict(question, state);
-            Optional<ProxyPass> pass = WebTalk.pass(routing);
-            if (pass.filter(each -> each.tls().isPresent()).isPresent()) {
-                continue;
-            }
-            Optional<Service> service = pass.map(talk::service);
+            Optional<Service> service = WebTalk.pass(routing).map(talk::service);
             service.ifPresent(each -> services.putIfAbsent(each, question));
             String predicted = Answers.of(routing.end(), routing.location());
-            String observed =
-                    Answers.of(talk.observe(question, ""), Answers.ownBody(routing.end(), routing.location()));
-            boolean inSequence = service.map(Choosing::of).orElse(Choosing.IN_SEQUENCE) == Choosing.IN_SEQUENCE;
-            if (!inSequence) {
+            if (deadline.isOver()) {
+                proven.add(Proven.notAsked(server(), question.toString(), predicted));
+                continue;
+            }
+            String observed = talk.observe(question, "", Answers.ownBody(routing.end(), routing.location()));
+            if (service.map(ground::choosing).orElse(Choosing.IN_SEQUENCE) != Choosing.IN_SEQUENCE) {
                 predicted = Answers.ofAnyBackend(predicted);
                 observed = Answers.ofAnyBackend(observed);
             }
+            boolean agrees = predicted.equals(Answers.designed(observed, ground.unanswered()));
             Proven one = new Proven(
                     server(),
                     question.toString(),
                     predicted,
                     observed,
-                    predicted.equals(observed) ? Verdict.AGREES : Verdict.DIFFERS,
-                    "");
+                    agrees ? Verdict.AGREES : Verdict.DIFFERS,
+                    predicted.equals(observed) || !agrees
+                            ? ""
+                            : ground.program().name() + "'s word for it");
             service.ifPresentOrElse(behind -> judge(one, behind), () -> judge(one, Set.of(proxy.id())));
         }
     }
@@ -123,7 +129,7 @@ public final class WebProof {
 
     private void judge(Proven one, Set<Id> places) {
         proven.add(
-                one.agrees()
+                one.verdict() != Verdict.DIFFERS
                         ? one
                         : told.judge(
                                 one.server(),

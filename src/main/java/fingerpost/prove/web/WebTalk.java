@@ -14,6 +14,7 @@ import fingerpost.wire.loopback.LoopbackWeb;
 import fingerpost.wire.loopback.LoopbackWeb.Ask;
 import fingerpost.wire.loopback.LoopbackWeb.Told;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,7 +49,33 @@ final class WebTalk {
                 state);
     }
 
-    Optional<Told> observe(WebQuestion question, String cookies) throws IOException {
+    /**
+     * What the server sends, in words.
+     *
+     * @param ownBody whether the design says what is in the body
+     */
+    String observe(WebQuestion question, String cookies, boolean ownBody) throws IOException {
+        try {
+            return Answers.of(ask(question, cookies), ownBody);
+        } catch (InterruptedIOException silent) {
+            return Answers.SILENT;
+        }
+    }
+
+    /** The cookie of that name that the server sets, as it is sent back. */
+    Optional<String> cookie(WebQuestion question, String name) throws IOException {
+        try {
+            return ask(question, "").stream()
+                    .flatMap(reply -> reply.values("set-cookie"))
+                    .filter(each -> each.startsWith(name + "="))
+                    .map(each -> each.split(";", 2)[0])
+                    .findFirst();
+        } catch (InterruptedIOException silent) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Told> ask(WebQuestion question, String cookies) throws IOException {
         Optional<Server> where = ports.find(question.address().bits() == 128, question.port());
         if (where.isEmpty()) {
             return Optional.empty();

@@ -9,6 +9,7 @@ public enum MenuName {
     CHECK("Check"),
     DIAGNOSE("Diagnose"),
     SIMULATE("Simulate"),
+    EXPORT("Export"),
     HELP("Help");
 
     private final String word;

@@ -11,7 +11,9 @@ import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +80,9 @@ final class CanvasModel {
         }
     }
 
-    /** Words at the lower edges of boxes. */
+    /** Words at the lower edges of boxes; the first of them where there are too many to be drawn. */
     void tags(Map<Subject, Tag> shown) {
-        tags = Map.copyOf(shown);
+        tags = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
         changed.run();
     }
 
@@ -140,7 +142,7 @@ final class CanvasModel {
     }
 
     void select(Set<Subject> subjects) {
-        selection.set(java.util.Collections.unmodifiableSet(new LinkedHashSet<>(subjects)));
+        selection.set(Collections.unmodifiableSet(new LinkedHashSet<>(subjects)));
         changed.run();
     }
 

@@ -35,6 +35,7 @@ final class Overlay extends Pane {
             steps(model, shapes);
             Tags.into(shapes, model);
             Parts.into(shapes, model);
+            Tags.reason(shapes, model);
         }
         Hints hints = model.hints();
         hints.marquee().ifPresent(area -> shapes.add(marquee(model, area)));

@@ -15,6 +15,8 @@ final class Tags {
     /** Below this zoom only the sign is shown. */
     private static final double WORDS = 0.45;
 
+    private static final double WIDEST = 380;
+
     private Tags() {}
 
     static void into(List<Node> shapes, CanvasModel model) {
@@ -35,18 +37,46 @@ final class Tags {
 
     private static Label label(CanvasModel model, Tag tag, Box box, Viewport view) {
         Label label = new Label(view.zoom() < WORDS ? tag.sign() : (tag.sign() + " " + tag.word()).strip());
-        String ink = css(model, tag.mood().ink());
+        String ink = css(tag.mood().colour(model.theme()));
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                        .formatted(css(model, Ink.CARD), ink, ink)
+                        .formatted(css(model.theme().ink(Ink.CARD)), ink, ink)
                 + "-fx-background-radius: 9; -fx-border-radius: 9; -fx-padding: 0 7 0 7; -fx-font-weight: bold;"
                 + "-fx-font-size: 11px;");
         label.relocate(
-                view.toCanvasX(box.x()) + 8,
+                view.zoom() < WORDS ? view.toCanvasX(box.right()) - 16 : view.toCanvasX(box.x()) + 8,
                 view.toCanvasY(box.bottom()) - (model.stream().isShown() ? 5 : 9));
         return label;
     }
 
-    private static String css(CanvasModel model, Ink ink) {
-        return "#%06x".formatted(model.theme().ink(ink) & 0xffffff);
+    /** What the tag below the pointer has to tell beside its word. */
+    static void reason(List<Node> shapes, CanvasModel model) {
+        model.hints().hovered().ifPresent(subject -> {
+            Tag tag = model.tags().get(subject.node());
+            Optional<Box> box = model.box(subject);
+            if (tag != null && !tag.reason().isEmpty() && box.isPresent()) {
+                shapes.add(bubble(model, tag, box.get()));
+            }
+        });
+    }
+
+    private static Label bubble(CanvasModel model, Tag tag, Box box) {
+        Viewport view = model.viewport();
+        Label bubble = new Label(tag.reason());
+        bubble.setId("canvas-reason");
+        bubble.setWrapText(true);
+        bubble.setMaxWidth(WIDEST);
+        bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
+                        .formatted(
+                                css(model.theme().ink(Ink.CARD)),
+                                css(model.theme().ink(Ink.TITLE)),
+                                css(tag.mood().colour(model.theme())))
+                + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
+        double x = Math.clamp(view.toCanvasX(box.x()), 4, Math.max(4, view.width() - WIDEST - 4));
+        bubble.relocate(x, view.toCanvasY(box.bottom()) + 14);
+        return bubble;
+    }
+
+    private static String css(int colour) {
+        return "#%06x".formatted(colour & 0xffffff);
     }
 }

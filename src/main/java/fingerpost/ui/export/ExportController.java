@@ -1,41 +1,44 @@
 package fingerpost.ui.export;
 
+import fingerpost.check.Severity;
+import fingerpost.document.OutputFolder.Kept;
 import fingerpost.export.Exporter;
-import fingerpost.export.Loss;
-import fingerpost.export.Refusal;
-import fingerpost.topology.Topology;
 import fingerpost.ui.form.Words;
-import fingerpost.ui.model.Notice;
-import fingerpost.ui.model.Project;
+import fingerpost.ui.look.Icons;
 import fingerpost.ui.shared.Ask;
-import fingerpost.ui.shared.Background;
-import fingerpost.ui.shared.Reason;
-import fingerpost.ui.shared.Running;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** Chooses a target, shows what would be written and what gets lost, then writes it into a folder. */
+/** Beside the drawing: which target, which folder, what writing would do and what has to be agreed to before. */
 public final class ExportController {
-    private final Project project;
-    private final Background background;
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final Exporting exporting;
     private final Ask ask;
-    private final List<Exporter> exporters;
-    private Optional<Preview> preview = Optional.empty();
-    private @Nullable LossTable shownLosses;
-    private @Nullable Running running;
+    private boolean filling;
 
     @FXML
     private ComboBox<Exporter> target;
@@ -44,172 +47,198 @@ public final class ExportController {
     private ComboBox<String> version;
 
     @FXML
+    private HBox versions;
+
+    @FXML
     private TextField folder;
 
     @FXML
     private Button choose;
 
     @FXML
-    private ListView<ExportFile> files;
+    private ScrollPane concerned;
 
     @FXML
-    private ToggleButton differences;
-
-    @FXML
-    private ListView<DiffLine> text;
-
-    @FXML
-    private CheckBox exactToo;
-
-    @FXML
-    private TableView<Loss> losses;
-
-    @FXML
-    private TableColumn<Loss, Loss.Status> status;
-
-    @FXML
-    private TableColumn<Loss, String> subject;
-
-    @FXML
-    private TableColumn<Loss, String> message;
-
-    @FXML
-    private Label summary;
+    private VBox concerns;
 
     @FXML
     private Label told;
 
     @FXML
+    private Label fault;
+
+    @FXML
     private Button write;
 
-    public ExportController(Project project, Background background, Ask ask, List<Exporter> exporters) {
-        this.project = project;
-        this.background = background;
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private MenuButton earlier;
+
+    public ExportController(Exporting exporting, Ask ask) {
+        this.exporting = exporting;
         this.ask = ask;
-        this.exporters = List.copyOf(exporters);
     }
 
     @FXML
     private void initialize() {
         target.setConverter(new Words<>(Exporter::title));
-        target.getItems().setAll(exporters);
-        files.setCellFactory(_ -> new FileCell());
-        text.setCellFactory(_ -> new DiffCell());
-        shownLosses = new LossTable(project, losses, status, subject, message);
-        files.getSelectionModel().selectedItemProperty().subscribe(_ -> showText());
-        differences.setOnAction(_ -> showText());
-        exactToo.setOnAction(_ -> showLosses());
-        target.valueProperty().subscribe(exporter -> {
-            if (exporter != null) {
-                version.getItems().setAll(exporter.versions());
-                version.getSelectionModel().selectFirst();
-                preview();
-            }
+        target.setCellFactory((ListView<Exporter> _) -> new TargetCell());
+        target.getItems().setAll(exporting.targets());
+        target.setVisibleRowCount(20);
+        target.setOnAction(_ -> wish(true));
+        version.setOnAction(_ -> wish(false));
+        exporting.wishProperty().subscribe(this::fill);
+        exporting
+                .folderProperty()
+                .subscribe(now -> folder.setText(now.map(Path::toString).orElse("")));
+        folder.setOnAction(_ -> {
+            typed();
+            focus();
         });
-        version.setOnAction(_ -> preview());
         folder.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                preview();
+                typed();
             }
         });
-        folder.setOnAction(_ -> preview());
-        choose.setOnAction(_ -> ask.folder("Export into a folder", folder()).ifPresent(chosen -> {
-            folder.setText(chosen.toString());
-            preview();
-        }));
-        write.setOnAction(_ -> write());
-        target.getSelectionModel().selectFirst();
+        choose.setOnAction(_ -> ask.folder(
+                        "Export into a folder", exporting.folderProperty().get())
+                .ifPresent(chosen -> exporting.folderProperty().set(Optional.of(chosen))));
+        write.setOnAction(_ -> exporting.write());
+        write.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                write.fire();
+            }
+        });
+        cancel.setOnAction(_ -> exporting.cancel());
+        back.setOnAction(_ -> exporting.back());
+        write.disableProperty().bind(exporting.readyProperty().not());
+        exporting.preparedProperty().subscribe(this::show);
+        exporting.agreedProperty().subscribe(_ -> say());
+        exporting.busyProperty().subscribe(_ -> say());
+        exporting.faultProperty().subscribe(now -> {
+            fault.setText(now);
+            see(fault, !now.isEmpty());
+            say();
+        });
     }
 
-    private Optional<Path> folder() {
-        return folder.getText().isBlank()
-                ? Optional.empty()
-                : Optional.of(Path.of(folder.getText().strip()));
-    }
-
-    /** Makes the preview anew. */
-    void preview() {
-        Exporter exporter = target.getValue();
-        String chosen = version.getValue();
-        if (exporter == null || chosen == null) {
-            return;
-        }
-        if (running != null) {
-            running.cancel();
-        }
-        Topology topology = project.topology();
-        Optional<Path> into = folder();
-        running = background.start(
-                "Preparing " + exporter.title(),
-                () -> Preview.of(exporter, topology, chosen, into),
-                this::show,
-                this::refused);
-    }
-
-    private void show(Preview made) {
-        preview = Optional.of(made);
-        int chosen = Math.max(0, files.getSelectionModel().getSelectedIndex());
-        files.getItems().setAll(made.files());
-        files.getSelectionModel().select(Math.min(chosen, files.getItems().size() - 1));
-        showText();
-        showLosses();
-        write.setDisable(made.files().isEmpty() || folder().isEmpty());
-        say(made.told(folder().isPresent()), "text-muted");
-    }
-
-    private void refused(Throwable failure) {
-        preview = Optional.empty();
-        files.getItems().clear();
-        text.getItems().clear();
-        losses.getItems().clear();
-        write.setDisable(true);
-        summary.setText("");
-        say(Reason.of(failure), "export-failed");
-        if (failure instanceof Refusal refusal && refusal.subject() != null) {
-            project.reveal(refusal.subject().node());
-        }
-    }
-
-    private void showText() {
-        ExportFile file = files.getSelectionModel().getSelectedItem();
-        differences.setDisable(file == null || file.before().isEmpty());
-        if (file == null) {
-            text.getItems().clear();
+    /** Puts the cursor where the next thing is to be done. */
+    public void focus() {
+        if (exporting.folderProperty().get().isEmpty()) {
+            folder.requestFocus();
         } else {
-            boolean compare = differences.isSelected() && file.before().isPresent();
-            text.getItems().setAll(compare ? file.differences() : file.whole());
+            write.requestFocus();
         }
     }
 
-    private void showLosses() {
-        List<Loss> all = preview.map(made -> made.bundle().losses()).orElse(List.of());
-        Objects.requireNonNull(shownLosses).show(all, exactToo.isSelected());
-        summary.setText(LossTable.summary(all));
-    }
-
-    private void write() {
-        Optional<Path> into = folder();
-        if (preview.isEmpty() || into.isEmpty()) {
+    private void wish(boolean another) {
+        Exporter exporter = target.getValue();
+        if (filling || exporter == null) {
             return;
         }
-        List<ExportFile> all = preview.get().files();
-        write.setDisable(true);
-        running = background.start(
-                "Exporting into " + into.get(),
-                () -> Writing.into(into.get(), all),
-                count -> {
-                    preview();
-                    project.say(Notice.plain("Exported " + count + " files into " + into.get()));
-                },
-                failure -> {
-                    write.setDisable(false);
-                    say("Not all files were written. " + Reason.of(failure), "export-failed");
-                });
+        String chosen = version.getValue();
+        exporting
+                .wishProperty()
+                .set(another || chosen == null ? Exporting.usual(exporter) : new Wish.Export(exporter, chosen));
     }
 
-    private void say(String what, String style) {
-        told.setText(what);
-        told.getStyleClass().removeAll("text-muted", "export-failed");
-        told.getStyleClass().add(style);
+    private void fill(Wish now) {
+        filling = true;
+        if (now instanceof Wish.Export export) {
+            target.setValue(export.exporter());
+            version.getItems().setAll(export.exporter().versions());
+            version.setValue(export.version());
+            see(versions, export.exporter().versions().size() > 1);
+        }
+        see(back, now instanceof Wish.Earlier);
+        filling = false;
+    }
+
+    private void typed() {
+        String text = folder.getText().strip();
+        try {
+            String home = System.getProperty("user.home", "");
+            Path path = Path.of(text.startsWith("~/") ? home + text.substring(1) : text);
+            exporting
+                    .folderProperty()
+                    .set(
+                            text.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(path.toAbsolutePath().normalize()));
+        } catch (InvalidPathException refused) {
+            exporting.folderProperty().set(Optional.empty());
+        }
+    }
+
+    private void show(Optional<Prepared> now) {
+        List<Concern> all = now.map(Prepared::concerns).orElse(List.of());
+        concerns.getChildren().setAll(all.stream().map(this::box).toList());
+        see(concerned, !all.isEmpty());
+        earlier.getItems()
+                .setAll(now.map(Prepared::versions).orElse(List.of()).reversed().stream()
+                        .map(this::item)
+                        .toList());
+        see(earlier, !earlier.getItems().isEmpty());
+        say();
+    }
+
+    private Node box(Concern concern) {
+        Label message = new Label(concern.message(), Icons.of(Severity.ERROR));
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        CheckBox consent = new CheckBox(concern.consent());
+        consent.getStyleClass().add("export-consent");
+        consent.setWrapText(true);
+        consent.setMnemonicParsing(false);
+        consent.setMinHeight(Region.USE_PREF_SIZE);
+        consent.setSelected(exporting.agreedProperty().get().contains(concern));
+        consent.setOnAction(_ -> {
+            Set<Concern> agreed = new HashSet<>(exporting.agreedProperty().get());
+            if (consent.isSelected()) {
+                agreed.add(concern);
+            } else {
+                agreed.remove(concern);
+            }
+            exporting.agreedProperty().set(Set.copyOf(agreed));
+        });
+        VBox box = new VBox(message, consent);
+        box.getStyleClass().addAll("export-concern", "severity-error-box");
+        return box;
+    }
+
+    private MenuItem item(Kept kept) {
+        MenuItem item = new MenuItem("Replaced " + AT.format(kept.replaced()) + " (" + kept.number() + ")");
+        item.setOnAction(_ -> exporting.wishProperty().set(new Wish.Earlier(kept.number())));
+        return item;
+    }
+
+    private void say() {
+        Optional<Prepared> now = exporting.preparedProperty().get();
+        boolean into = exporting.folderProperty().get().isPresent();
+        boolean busy = exporting.busyProperty().get();
+        see(cancel, busy);
+        boolean restoring =
+                now.filter(made -> made.wish() instanceof Wish.Earlier).isPresent();
+        int files = now.map(made -> made.deployment().changed().size()).orElse(0);
+        write.setText((restoring ? "Put back" : "Write")
+                + (files == 0 || !into ? "" : files == 1 ? " 1 file" : " " + files + " files"));
+        boolean unasked = now.filter(made -> into
+                        && made.isChange()
+                        && !exporting.agreedProperty().get().containsAll(made.concerns()))
+                .isPresent();
+        told.setText(now.map(made -> made.told(into)).orElse("")
+                + (unasked ? " Nothing is written before you say above that it is meant." : ""));
+        see(told, !told.getText().isEmpty());
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 }

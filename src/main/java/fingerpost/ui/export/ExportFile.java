@@ -1,5 +1,6 @@
 package fingerpost.ui.export;
 
+import fingerpost.export.LineDiff;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,13 +8,15 @@ import java.util.Optional;
  * One file of an export.
  *
  * @param before what stands in its place now
+ * @param after what is to stand there; empty where the design no longer makes it
  */
-record ExportFile(String path, String text, Optional<String> before) {
+record ExportFile(String path, Optional<String> before, Optional<String> after) {
     /** What writing it would do. */
     enum State {
         NEW("new"),
         CHANGED("changed"),
-        SAME("unchanged");
+        SAME("unchanged"),
+        LEFT("no longer made");
 
         private final String word;
 
@@ -27,14 +30,25 @@ record ExportFile(String path, String text, Optional<String> before) {
     }
 
     State state() {
-        return before.map(old -> old.equals(text) ? State.SAME : State.CHANGED).orElse(State.NEW);
+        if (after.isEmpty()) {
+            return State.LEFT;
+        }
+        return before.isEmpty() ? State.NEW : before.equals(after) ? State.SAME : State.CHANGED;
     }
 
-    List<DiffLine> whole() {
-        return text.lines().map(line -> new DiffLine(DiffLine.Kind.SAME, line)).toList();
+    /** The text that it will have, or has where nothing is written. */
+    String text() {
+        return after.or(() -> before).orElse("");
     }
 
-    List<DiffLine> differences() {
-        return LineDiff.between(before.orElse(""), text);
+    /**
+     * Its lines.
+     *
+     * @param compared with those that go and come; takes a while for large files
+     */
+    List<LineDiff.Line> lines(boolean compared) {
+        return compared && state() == State.CHANGED
+                ? LineDiff.between(before.orElse(""), text())
+                : LineDiff.between(text(), text());
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,9 +18,12 @@ final class FileCell extends ListCell<ExportFile> {
         super.updateItem(file, empty);
         if (empty || file == null) {
             setGraphic(null);
+            setTooltip(null);
             return;
         }
         Label path = new Label(file.path());
+        path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        setTooltip(new Tooltip(file.path()));
         path.setMinWidth(0);
         path.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(path, Priority.ALWAYS);

@@ -1,11 +1,14 @@
 package fingerpost.ui.export;
 
 import fingerpost.export.Loss;
+import fingerpost.topology.Subject;
 import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.WrappedCell;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
@@ -33,19 +36,39 @@ final class LossTable {
         message.setCellFactory(_ -> new WrappedCell<>());
         table.setPlaceholder(new Label("Nothing gets lost: the target says all of it exactly."));
         table.getSelectionModel().selectedItemProperty().subscribe(loss -> {
-            if (loss != null) {
+            if (loss != null
+                    && !project.selection().contains(loss.subject().node())
+                    && Present.in(project.topology(), loss.subject().node())) {
                 project.reveal(loss.subject().node());
             }
         });
     }
 
+    /** What is chosen on the drawing is chosen here. */
+    void follow(Set<Subject> selected) {
+        Loss chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null && selected.contains(chosen.subject().node())) {
+            return;
+        }
+        table.getSelectionModel().clearSelection();
+        table.getItems().stream()
+                .filter(loss -> selected.contains(loss.subject().node()))
+                .findFirst()
+                .ifPresent(loss -> {
+                    table.getSelectionModel().select(loss);
+                    table.scrollTo(loss);
+                });
+    }
+
     /** Shows them; what is said exactly only where it is wanted too. */
     void show(List<Loss> all, boolean exactToo) {
-        table.getItems()
-                .setAll(all.stream()
-                        .filter(loss -> exactToo || loss.status() != Loss.Status.EXACT)
-                        .sorted(Comparator.comparing(Loss::status).reversed())
-                        .toList());
+        List<Loss> wanted = all.stream()
+                .filter(loss -> exactToo || loss.status() != Loss.Status.EXACT)
+                .sorted(Comparator.comparing(Loss::status).reversed())
+                .toList();
+        if (!wanted.equals(table.getItems())) {
+            table.getItems().setAll(wanted);
+        }
     }
 
     /** How many things are said how well. */

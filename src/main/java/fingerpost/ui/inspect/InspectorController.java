@@ -1,6 +1,7 @@
 package fingerpost.ui.inspect;
 
-import fingerpost.check.Finding;
+import fingerpost.check.Severity;
+import fingerpost.export.Loss;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
@@ -57,7 +58,8 @@ public final class InspectorController {
     private void initialize() {
         project.selectionProperty().subscribe(this::show);
         project.documentProperty().subscribe(this::follow);
-        project.findingsProperty().subscribe(found -> showFindings(found));
+        project.findingsProperty().subscribe(_ -> showFindings());
+        project.lossesProperty().subscribe((_, _) -> showFindings());
     }
 
     /** Puts the cursor into the first field with all of it selected, so that typing renames. */
@@ -95,7 +97,7 @@ public final class InspectorController {
         }
         scroll.setVvalue(0);
         head();
-        showFindings(project.findingsProperty().get());
+        showFindings();
     }
 
     private static <T> FormView<T> view(Inspected<T> inspected) {
@@ -127,22 +129,46 @@ public final class InspectorController {
         kind.setText(word);
     }
 
-    private void showFindings(List<Finding> all) {
-        List<Finding> here = shown.size() == 1
-                ? all.stream()
-                        .filter(each -> each.subject().node().equals(one(shown).node()))
-                        .toList()
-                : List.of();
+    private void showFindings() {
         findings.getChildren().clear();
-        for (Finding each : here.subList(0, Math.min(SHOWN, here.size()))) {
-            Label label = new Label(each.message(), Icons.of(each.severity()));
-            label.setWrapText(true);
-            label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-            label.getStyleClass()
-                    .addAll("inspector-finding", "severity-" + each.severity().word() + "-box");
-            findings.getChildren().add(label);
-            each.repair().ifPresent(repair -> findings.getChildren().add(fix(repair)));
+        if (shown.size() != 1) {
+            return;
         }
+        Subject here = one(shown).node();
+        List<Loss> losses = project.lossesProperty().get().stream()
+                .filter(each -> each.subject().node().equals(here))
+                .toList();
+        losses.stream()
+                .filter(each -> each.status() != Loss.Status.EXACT)
+                .forEach(each -> findings.getChildren().add(loss(each)));
+        if (!losses.isEmpty() && findings.getChildren().isEmpty()) {
+            findings.getChildren().add(told(Severity.INFO, "Exported exactly"));
+        }
+        project.findingsProperty().get().stream()
+                .filter(each -> each.subject().node().equals(here))
+                .limit(SHOWN)
+                .forEach(each -> {
+                    findings.getChildren().add(told(each.severity(), each.message()));
+                    each.repair().ifPresent(repair -> findings.getChildren().add(fix(repair)));
+                });
+    }
+
+    /** How well the target of the export can say one thing here. */
+    private static Label loss(Loss loss) {
+        String what = loss.subject().type().map(type -> type + ": ").orElse("");
+        Label label = loss.status() == Loss.Status.CANNOT
+                ? told(Severity.ERROR, what + "cannot be exported. " + loss.message())
+                : told(Severity.WARNING, what + "exported approximately. " + loss.message());
+        label.getStyleClass().add("inspector-loss");
+        return label;
+    }
+
+    private static Label told(Severity severity, String message) {
+        Label label = new Label(message, Icons.of(severity));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("inspector-finding", "severity-" + severity.word() + "-box");
+        return label;
     }
 
     private Button fix(Edit repair) {

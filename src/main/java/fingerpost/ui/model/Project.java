@@ -3,6 +3,7 @@ package fingerpost.ui.model;
 import fingerpost.check.Finding;
 import fingerpost.document.Document;
 import fingerpost.document.History;
+import fingerpost.export.Loss;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -42,6 +43,7 @@ public final class Project {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Subject>> path = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, LiveState>> live = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<List<Loss>> losses = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
@@ -113,6 +115,11 @@ public final class Project {
     /** How nodes stand beside live answers, as last compared; empty before. */
     public ObjectProperty<Map<Subject, LiveState>> liveProperty() {
         return live;
+    }
+
+    /** How well the target that is being exported to can say each thing; empty while nothing is exported. */
+    public ObjectProperty<List<Loss>> lossesProperty() {
+        return losses;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -15,6 +15,8 @@ public enum FxmlFile {
     RECORDS("records"),
     WALK("walk"),
     EXPORT("export"),
+    EXPORT_FILES("export-files"),
+    EXPORT_LOSSES("export-losses"),
     IMPORT_LIVE("import-live"),
     IMPORT_ZONE("import-zone"),
     DIAGNOSE("diagnose"),

@@ -3,12 +3,14 @@ package fingerpost.ui.workbench;
 import fingerpost.check.Finding;
 import fingerpost.check.Severity;
 import fingerpost.document.Document;
+import fingerpost.export.Loss;
 import fingerpost.picture.Theme;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.canvas.Tag;
+import fingerpost.ui.export.LossTags;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
@@ -40,7 +42,8 @@ final class CanvasView {
         canvas.selection().subscribe(this::selected);
         project.onReveal(subject -> canvas.reveal(subject.node()));
         project.findingsProperty().subscribe(this::badge);
-        project.liveProperty().subscribe(this::tag);
+        project.liveProperty().subscribe(_ -> tag());
+        project.lossesProperty().subscribe((_, _) -> tag());
         project.pathProperty().subscribe(path -> {
             if (path.isEmpty()) {
                 canvas.clearHighlight();
@@ -84,7 +87,13 @@ final class CanvasView {
         }
     }
 
-    private void tag(Map<Subject, LiveState> states) {
+    /** What an export loses, while one is prepared; how the design stands beside live answers else. */
+    private void tag() {
+        List<Loss> losses = project.lossesProperty().get();
+        canvas.tags(losses.isEmpty() ? live(project.liveProperty().get()) : LossTags.of(losses));
+    }
+
+    private static Map<Subject, Tag> live(Map<Subject, LiveState> states) {
         Map<Subject, Tag> tags = new HashMap<>();
         states.forEach((subject, state) -> tags.put(
                 subject,
@@ -101,7 +110,7 @@ final class CanvasView {
                             case NOT_TESTED -> "?";
                         },
                         state.word())));
-        canvas.tags(tags);
+        return tags;
     }
 
     private void badge(List<Finding> findings) {

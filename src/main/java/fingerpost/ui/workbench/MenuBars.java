@@ -40,7 +40,7 @@ final class MenuBars {
                         }
                     });
                 }
-                case EDIT, CHECK, DIAGNOSE, SIMULATE, HELP -> {}
+                case EDIT, CHECK, DIAGNOSE, SIMULATE, EXPORT, HELP -> {}
             }
             bar.getMenus().add(menu);
         }

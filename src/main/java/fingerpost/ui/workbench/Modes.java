@@ -54,7 +54,7 @@ final class Modes {
 
     /** Whether the drawing is seen, so that the keys of the design mean it. */
     ObservableValue<Boolean> designing() {
-        return frame.shownProperty().map(now -> now == Shown.DESIGN || now == Shown.SIMULATE);
+        return frame.shownProperty().map(now -> now == Shown.DESIGN || now == Shown.SIMULATE || now == Shown.EXPORT);
     }
 
     ObservableValue<Boolean> diagnosing() {
@@ -65,25 +65,58 @@ final class Modes {
         return frame.shownProperty().map(now -> now == Shown.SIMULATE);
     }
 
+    ObservableValue<Boolean> exporting() {
+        return frame.shownProperty().map(now -> now == Shown.EXPORT);
+    }
+
+    /** Whether what is shown is another screen, or lies over the drawing, so that one can go back to the design. */
+    ObservableValue<Boolean> beyondDesign() {
+        return frame.shownProperty().map(now -> now != Shown.DESIGN && now != Shown.WELCOME);
+    }
+
     private boolean open() {
         return files.openProperty().get();
     }
 
     void design() {
-        Parts made = parts.get();
-        frame.show(Shown.DESIGN, true);
-        made.panes().simulating(false, made.simulate().whatIf());
-        made.simulate().show(false);
+        Parts made = draw(Shown.DESIGN);
+        made.panes().design();
         made.canvas().requestFocus();
     }
 
     /** Shows what the clients of the design get, on the same drawing. */
     void simulate() {
-        Parts made = parts.get();
-        frame.show(Shown.SIMULATE, true);
-        made.panes().simulating(true, made.simulate().whatIf());
+        Parts made = draw(Shown.SIMULATE);
+        made.panes().simulate(made.simulate().whatIf());
         made.simulate().show(true);
         made.simulate().focus();
+    }
+
+    /** Shows what a target can say of the design, on the same drawing. */
+    void export() {
+        Parts made = draw(Shown.EXPORT);
+        made.panes().export();
+        made.exporting().show(true);
+        made.canvas().requestFocus();
+    }
+
+    /** The same, with the cursor where the next step to writing is. */
+    void exportNow() {
+        export();
+        parts.get().export().focus();
+    }
+
+    /** The drawing, with nothing of another way to work laid over it. */
+    private Parts draw(Shown way) {
+        Parts made = parts.get();
+        frame.show(way, true);
+        if (way != Shown.SIMULATE) {
+            made.simulate().show(false);
+        }
+        if (way != Shown.EXPORT) {
+            made.exporting().show(false);
+        }
+        return made;
     }
 
     /** Shows live names, with the cursor in the field for one. */

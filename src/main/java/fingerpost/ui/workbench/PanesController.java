@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,6 +50,10 @@ public final class PanesController {
     private Parent inspector = new VBox();
     private final VBox aside = new VBox();
     private final Tab simulation = new Tab("Simulation");
+    private final Tab exportFiles = new Tab("Files");
+    private final Tab exportLosses = new Tab("Losses");
+    private Region exportPanel = new VBox();
+    private Optional<Around> around = Optional.empty();
     private double[] designed = {0.17, 0.77};
     private double drawerInDesign = 0.68;
 
@@ -96,26 +101,61 @@ public final class PanesController {
         show(live);
     }
 
-    /** Makes room for the pictures of a simulation, or gives it back to palette, outline and inspector. */
-    void simulating(boolean on, Region whatIf) {
-        if (on == drawer.getTabs().contains(simulation)) {
+    /** Palette, outline and inspector about the drawing. */
+    void design() {
+        around(Optional.empty());
+    }
+
+    /** Makes room for the pictures of a simulation. */
+    void simulate(Region whatIf) {
+        around(Optional.of(new Around(whatIf, List.of(simulation), 0.76, 0.45)));
+    }
+
+    /** Makes room for the files of an export and what they cannot say. */
+    void export() {
+        if (exportFiles.getContent() == null) {
+            exportPanel = (Region) views.load(FxmlFile.EXPORT);
+            exportFiles.setContent(views.load(FxmlFile.EXPORT_FILES));
+            exportLosses.setContent(views.load(FxmlFile.EXPORT_LOSSES));
+        }
+        around(Optional.of(new Around(exportPanel, List.of(exportFiles, exportLosses), 0.72, 0.55)));
+    }
+
+    void lossCount(int lost) {
+        exportLosses.setText(lost == 0 ? "Losses" : "Losses (" + lost + ")");
+    }
+
+    /**
+     * What stands about the drawing in the place of palette and outline.
+     *
+     * @param above over the inspector
+     * @param tabs before the drawer's others
+     */
+    private record Around(Region above, List<Tab> tabs, double besideAt, double drawerAt) {}
+
+    private void around(Optional<Around> next) {
+        if (next.equals(around)) {
             return;
         }
-        if (on) {
+        if (around.isEmpty()) {
             designed = panes.getDividerPositions();
+            drawerInDesign = middle.getDividerPositions().length > 0 ? middle.getDividerPositions()[0] : drawerAt;
             panes.getItems().removeAll(List.of(left, inspector));
-            aside.getChildren().setAll(whatIf, inspector);
-            VBox.setVgrow(inspector, Priority.ALWAYS);
             panes.getItems().add(aside);
             SplitPane.setResizableWithParent(aside, false);
-            panes.setDividerPositions(0.76);
-            drawer.getTabs().addFirst(simulation);
-            show(simulation);
-            drawerInDesign = middle.getDividerPositions()[0];
-            middle.setDividerPositions(0.45);
+            VBox.setVgrow(inspector, Priority.ALWAYS);
+        }
+        around.ifPresent(old -> drawer.getTabs().removeAll(old.tabs()));
+        aside.getChildren().clear();
+        around = next;
+        if (next.isPresent()) {
+            Around now = next.get();
+            aside.getChildren().setAll(now.above(), inspector);
+            panes.setDividerPositions(now.besideAt());
+            drawer.getTabs().addAll(0, now.tabs());
+            show(now.tabs().getFirst());
+            middle.setDividerPositions(now.drawerAt());
         } else {
-            drawer.getTabs().remove(simulation);
-            aside.getChildren().clear();
             panes.getItems().remove(aside);
             panes.getItems().addFirst(left);
             panes.getItems().add(inspector);

@@ -5,7 +5,8 @@ import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
 import fingerpost.ui.design.Pasting;
 import fingerpost.ui.diagnose.LiveController;
-import fingerpost.ui.export.ExportWindow;
+import fingerpost.ui.export.ExportController;
+import fingerpost.ui.export.Exporting;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.problems.ProblemsController;
@@ -22,7 +23,8 @@ record Parts(
         LiveController live,
         SimulateController simulate,
         GraphCanvas canvas,
-        ExportWindow export,
+        ExportController export,
+        Exporting exporting,
         Deleting deleting,
         Pasting pasting,
         CanvasLink link) {}

@@ -1,5 +1,6 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.export.Loss;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Adding;
@@ -9,7 +10,9 @@ import fingerpost.ui.design.Pasting;
 import fingerpost.ui.diagnose.LiveController;
 import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.export.ExportController;
-import fingerpost.ui.export.ExportWindow;
+import fingerpost.ui.export.Exporting;
+import fingerpost.ui.export.FilesController;
+import fingerpost.ui.export.LossesController;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.model.LiveChecks;
 import fingerpost.ui.model.Project;
@@ -21,6 +24,8 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.walk.WalkController;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -74,6 +79,8 @@ final class ProjectScreen implements Supplier<Parts> {
                                 _ -> {},
                                 failure -> tools.problems().show("The design was not arranged", failure)),
                 GraphCanvas::isMotionReduced);
+        Exporting exporting = new Exporting(
+                project, tools.background(), tools.exporters(), () -> LocalDate.now(ZoneId.systemDefault()));
         PaletteDrop drop = new PaletteDrop(adding, canvas);
         Parts made = new Parts(
                 new PanesController(views),
@@ -90,7 +97,8 @@ final class ProjectScreen implements Supplier<Parts> {
                 new SimulateController(
                         project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
                 canvas,
-                new ExportWindow(views, tools.look()),
+                new ExportController(exporting, tools.ask()),
+                exporting,
                 deleting,
                 new Pasting(project, deleting, SystemClipboard::text, SystemClipboard::put),
                 link);
@@ -103,9 +111,9 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(WalkController.class, made::walk)
                 .with(LiveController.class, made::live)
                 .with(SimulateController.class, made::simulate)
-                .with(
-                        ExportController.class,
-                        () -> new ExportController(project, tools.background(), tools.ask(), tools.exporters()));
+                .with(ExportController.class, made::export)
+                .with(FilesController.class, () -> new FilesController(project, exporting, tools.background()))
+                .with(LossesController.class, () -> new LossesController(project));
         Parent panes = views.load(FxmlFile.PANES);
         menus.over(canvas);
         drop.showOver(made.panes().canvas());
@@ -114,8 +122,13 @@ final class ProjectScreen implements Supplier<Parts> {
         Toolbar.fill(frame.toolbar(), actions, frame.shownProperty());
         new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
         project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));
+        project.lossesProperty()
+                .subscribe(lost -> made.panes().lossCount((int) lost.stream()
+                        .filter(each -> each.status() != Loss.Status.EXACT)
+                        .count()));
         frame.add(Shown.DESIGN, panes);
         frame.share(Shown.DESIGN, Shown.SIMULATE);
+        frame.share(Shown.DESIGN, Shown.EXPORT);
         panes.addEventFilter(KeyEvent.KEY_PRESSED, made.simulate()::pressed);
         new CanvasView(project, canvas, tools.look()).follow();
         new LiveChecks(

@@ -8,5 +8,7 @@ enum Shown {
     /** Live names. */
     DIAGNOSE,
     /** The same drawing, with what its clients get. */
-    SIMULATE
+    SIMULATE,
+    /** The same drawing, with what a target can say of it. */
+    EXPORT
 }

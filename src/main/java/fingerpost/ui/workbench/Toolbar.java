@@ -40,8 +40,14 @@ final class Toolbar {
                                 actions,
                                 ActionId.SIMULATE,
                                 "Simulate",
+                                "center-pill",
+                                shown.map(now -> now == Shown.SIMULATE)),
+                        mode(
+                                actions,
+                                ActionId.EXPORT_MODE,
+                                "Export",
                                 "right-pill",
-                                shown.map(now -> now == Shown.SIMULATE))));
+                                shown.map(now -> now == Shown.EXPORT))));
         for (List<ActionId> group : GROUPS) {
             if (!bar.getChildren().isEmpty()) {
                 bar.getChildren().add(new Separator(Orientation.VERTICAL));
@@ -52,7 +58,6 @@ final class Toolbar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().add(gap);
         bar.getChildren().add(spoken(actions, ActionId.WALK, "Walk"));
-        bar.getChildren().add(spoken(actions, ActionId.EXPORT, "Export"));
     }
 
     /** A part of the switch between the ways to work; pressing the one that is on changes nothing. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -18,6 +19,7 @@ import javafx.stage.WindowEvent;
 /** Says what each action does in this window; the parts of the project are made when an action first needs them. */
 final class WorkbenchActions {
     private static final double ZOOM_STEP = 1.25;
+    private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty();
 
     private final Stage stage;
     private final Project project;
@@ -43,6 +45,7 @@ final class WorkbenchActions {
         check();
         diagnose();
         simulate();
+        export();
         actions.define(ActionId.KEYS, () -> new Sheets(stage).keys(actions));
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }
@@ -61,7 +64,7 @@ final class WorkbenchActions {
         actions.define(ActionId.SAVE, open(), files::save);
         actions.define(ActionId.SAVE_AS, open(), files::saveAs);
         actions.define(ActionId.WELCOME, open(), files::leave);
-        actions.define(ActionId.EXPORT, open(), () -> parts.get().export().open(stage));
+        actions.define(ActionId.EXPORT, open(), modes::exportNow);
         actions.define(ActionId.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
@@ -171,11 +174,7 @@ final class WorkbenchActions {
     }
 
     private void diagnose() {
-        actions.define(
-                ActionId.DESIGN,
-                modes.diagnosing()
-                        .flatMap(diagnosing -> modes.simulating().map(simulating -> diagnosing || simulating)),
-                modes::leave);
+        actions.define(ActionId.DESIGN, modes.beyondDesign(), modes::leave);
         actions.define(ActionId.DIAGNOSE, modes::diagnose);
         actions.define(
                 ActionId.DIAGNOSE_SELECTED, selected(WorkbenchActions::named), () -> name().ifPresent(modes::diagnose));
@@ -207,6 +206,14 @@ final class WorkbenchActions {
                 ActionId.STOP_RUN,
                 modes.simulating(),
                 () -> parts.get().simulate().stop());
+    }
+
+    private void export() {
+        actions.define(ActionId.EXPORT_MODE, open(), modes::export);
+        actions.define(
+                ActionId.WRITE,
+                modes.exporting().flatMap(on -> on ? parts.get().exporting().readyProperty() : NEVER),
+                () -> parts.get().exporting().write());
     }
 
     private static boolean named(Set<Subject> subjects) {

@@ -2,8 +2,11 @@ package fingerpost.wire.loopback;
 
 import fingerpost.dns.IpAddress;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -11,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A small HTTP server of this machine in the place of a backend: it answers what it is told to, request after request. */
 public final class StandIn implements AutoCloseable {
@@ -23,8 +31,9 @@ public final class StandIn implements AutoCloseable {
      * A request as it came.
      *
      * @param headers by lower-case name
+     * @param greeted over TLS, the name that the handshake asked for, or nothing; empty where it came in the clear
      */
-    public record Heard(String uri, Map<String, String> headers) {
+    public record Heard(String uri, Map<String, String> headers, Optional<String> greeted) {
         public Heard {
             headers = Map.copyOf(headers);
         }
@@ -35,18 +44,29 @@ public final class StandIn implements AutoCloseable {
 
     private static final int BACKLOG = 64;
 
+    /** The first octet of a TLS connection (RFC 8446 section 5.1). */
+    private static final int HANDSHAKE = 0x16;
+
     private final ServerSocket server = new ServerSocket();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Optional<SSLContext> tls;
     private final Function<Heard, Said> answer;
 
-    private StandIn(Function<Heard, Said> answer) throws IOException {
+    private StandIn(Optional<SSLContext> tls, Function<Heard, Said> answer) throws IOException {
+        this.tls = tls;
         this.answer = answer;
     }
 
-    /** Begins to answer on a free port of that address. */
+    /** Begins to answer on a free port of that address, in the clear. */
     public static StandIn at(IpAddress address, Function<Heard, Said> answer) throws IOException {
-        StandIn standIn = new StandIn(answer);
+        return at(address, Optional.empty(), answer);
+    }
+
+    /** The same; who greets it with TLS is shown that certificate. */
+    public static StandIn at(IpAddress address, Optional<StubCertificate> shown, Function<Heard, Said> answer)
+            throws IOException {
+        StandIn standIn = new StandIn(shown.map(StubCertificate::context), answer);
         standIn.server.bind(new InetSocketAddress(Loopback.inet(address), Loopback.freePort()), BACKLOG);
         standIn.threads.execute(standIn::accept);
         return standIn;
@@ -79,25 +99,50 @@ public final class StandIn implements AutoCloseable {
         }
     }
 
-    private void serve(Socket connection) {
-        try (connection) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String[] words = line.split(" ", -1);
-                if (words.length < 3) {
-                    return;
+    private void serve(Socket plain) {
+        try (plain) {
+            int first = plain.getInputStream().read();
+            if (first < 0) {
+                return;
+            }
+            InputStream begun = new ByteArrayInputStream(new byte[] {(byte) first});
+            if (first == HANDSHAKE && tls.isPresent()) {
+                try (SSLSocket secured =
+                        (SSLSocket) tls.get().getSocketFactory().createSocket(plain, begun, true)) {
+                    secured.startHandshake();
+                    talk(secured, secured.getInputStream(), Optional.of(greeting(secured)));
                 }
-                Heard heard = new Heard(words[1], headers(in));
-                connection.getOutputStream().write(octets(answer.apply(heard)));
-                if (heard.headers().getOrDefault("connection", "").equalsIgnoreCase("close")) {
-                    return;
-                }
+            } else {
+                talk(plain, new SequenceInputStream(begun, plain.getInputStream()), Optional.empty());
             }
         } catch (IOException ended) {
             // the other side has closed the connection, or this one has
         } finally {
-            connections.remove(connection);
+            connections.remove(plain);
+        }
+    }
+
+    private static String greeting(SSLSocket secured) {
+        return ((ExtendedSSLSession) secured.getSession())
+                .getRequestedServerNames().stream()
+                        .filter(SNIHostName.class::isInstance)
+                        .map(name -> ((SNIHostName) name).getAsciiName())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private void talk(Socket connection, InputStream from, Optional<String> greeted) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(from, StandardCharsets.ISO_8859_1));
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] words = line.split(" ", -1);
+            if (words.length < 3) {
+                return;
+            }
+            Heard heard = new Heard(words[1], headers(in), greeted);
+            connection.getOutputStream().write(octets(answer.apply(heard)));
+            if (heard.headers().getOrDefault("connection", "").equalsIgnoreCase("close")) {
+                return;
+            }
         }
     }
 

@@ -2,80 +2,50 @@ package fingerpost.export.caddy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fingerpost.Chance;
 import fingerpost.dns.DomainName;
-import fingerpost.export.Bundle;
-import fingerpost.export.Samples;
-import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.Agreement;
-import fingerpost.export.proxy.Running;
-import fingerpost.export.proxy.SmallDesigns;
-import fingerpost.export.proxy.StandIns;
+import fingerpost.export.proxy.OneRun;
 import fingerpost.topology.Balancing;
 import fingerpost.topology.Member;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ServerName;
 import fingerpost.topology.Service;
-import fingerpost.topology.Topology;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real Caddy sends each host and path where the model says, redirects and refusals included. */
 class CaddyAgreesTest {
+    private static final Agreement AGREEMENT =
+            new Agreement(CaddyAgreesTest::isInSequence, CaddyAgreesTest::isDeep, CaddyAgreesTest::isFailure);
+
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    static LongStream seeds() {
-        return Chance.seeds(12);
+    private static OneRun run;
+
+    @BeforeAll
+    static void start() throws Exception {
+        run = new OneRun(new CaddyExporter(), Proxy.Kind.CADDY, new RealCaddy(folder), OneRun.manyDesigns(12));
     }
 
-    @ParameterizedTest
-    @MethodSource("fingerpost.export.Samples#names")
-    void onEverySample(String name) throws Exception {
-        compare(Samples.read(name));
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void onAnyDesign(long seed) throws Exception {
-        compare(Chance.topology(new SplittableRandom(seed), 10));
-    }
-
-    @Test
-    void onASmallShop() throws Exception {
-        assertThat(compare(SmallDesigns.with(SmallDesigns.shop()))).isGreaterThan(50);
-    }
-
-    private int compare(Topology design) throws Exception {
-        Topology topology = Running.all(design, Proxy.Kind.CADDY);
-        Bundle bundle = new CaddyExporter().export(topology, "2.6", Map.of());
-        int compared = 0;
-        for (Proxy proxy : topology.proxies()) {
-            Path place = Files.createDirectory(folder.resolve(proxy.id().text()));
-            try (StandIns backends = new StandIns(topology);
-                    RealCaddy caddy = new RealCaddy(
-                            place,
-                            JsonText.parse(bundle.files().getOrDefault(proxy.id() + "/caddy.json", "")),
-                            backends::of)) {
-                if (!proxy.servers().isEmpty()) {
-                    caddy.start();
-                    compared += new Agreement(
-                                    caddy::where,
-                                    CaddyAgreesTest::isInSequence,
-                                    CaddyAgreesTest::isDeep,
-                                    CaddyAgreesTest::isFailure)
-                            .of(topology, proxy);
-                }
-            }
+    @AfterAll
+    static void stop() throws Exception {
+        if (run != null) {
+            run.close();
         }
-        return compared;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fingerpost.export.proxy.OneRun#names")
+    void onEverySampleAndAnyDesign(String name) throws Exception {
+        int compared = run.compare(name, AGREEMENT);
+        if (name.equals(OneRun.SHOP)) {
+            assertThat(compared).isGreaterThan(50);
+        }
     }
 
     /** Round robin over equal backends, by a single location that a single socket has. */

@@ -4,6 +4,7 @@ import fingerpost.RealServers;
 import fingerpost.export.json.Json;
 import fingerpost.export.json.JsonText;
 import fingerpost.export.proxy.Loopback;
+import fingerpost.export.proxy.RealProxy;
 import fingerpost.export.proxy.Socket;
 import fingerpost.export.proxy.Stubs;
 import java.io.IOException;
@@ -12,34 +13,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * An exported configuration in a copy that the real Caddy can run here: listens go to high ports of the loopback, backends to
+ * Exported configurations in one copy that the real Caddy can run here: listens go to high ports of the loopback, backends to
  * where {@code endpoint} says, certificates are stubs, nothing is probed; everything else is as exported.
  */
-final class RealCaddy implements AutoCloseable {
+final class RealCaddy implements RealProxy {
+    private static final Json SILENT = Json.NOTHING.with(
+            "logs", Json.NOTHING.with("default", Json.NOTHING.with("writer", Json.NOTHING.with("output", "discard"))));
+
     private final Path program = RealServers.require("caddy");
     private final Path folder;
-    private final UnaryOperator<String> endpoint;
     private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, Json> servers = new LinkedHashMap<>();
+    private final Set<Json> tags = new LinkedHashSet<>();
     private Optional<Process> running = Optional.empty();
 
-    RealCaddy(Path folder, Json configuration, UnaryOperator<String> endpoint) throws IOException {
+    RealCaddy(Path folder) throws IOException {
         this.folder = folder;
-        this.endpoint = endpoint;
         Stubs.certificateInto(folder);
-        Json.Fields changed = (Json.Fields) changed(configuration);
-        Files.writeString(
-                folder.resolve("caddy.json"),
-                JsonText.print(changed.with("admin", Json.NOTHING.with("disabled", true))));
+    }
+
+    @Override
+    public void add(String name, Map<String, String> files, UnaryOperator<String> endpoint) throws IOException {
+        Json.Fields apps = inside(JsonText.parse(files.getOrDefault("caddy.json", "{}")), "apps");
+        for (Map.Entry<String, Json> server :
+                inside(inside(apps, "http"), "servers").fields().entrySet()) {
+            servers.put(name + " " + server.getKey(), changed(server.getValue(), name, endpoint));
+        }
+        Json loaded = inside(inside(apps, "tls"), "certificates").fields().getOrDefault("load_files", Json.items());
+        for (Json file : ((Json.Items) loaded).items()) {
+            tags.addAll(((Json.Items) ((Json.Fields) file).fields().getOrDefault("tags", Json.items())).items());
+        }
     }
 
     /** What {@code caddy validate} has against it; empty where it would start. */
     String complaint() throws IOException, InterruptedException {
+        write();
         Process test = command("validate");
         String said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return test.waitFor() == 0
@@ -47,7 +63,9 @@ final class RealCaddy implements AutoCloseable {
                 : said.lines().filter(line -> !line.contains("OCSP")).toList().getLast();
     }
 
-    void start() throws IOException {
+    @Override
+    public void start() throws IOException {
+        write();
         running = Optional.of(command("run"));
         for (String place : places.values()) {
             int colon = place.indexOf(':');
@@ -56,9 +74,9 @@ final class RealCaddy implements AutoCloseable {
         }
     }
 
-    /** Address and port at which the copy listens in place of that socket. */
-    String where(Socket socket) {
-        return places.getOrDefault((socket.v6() ? "tcp6/[::]:" : "tcp4/0.0.0.0:") + socket.port(), "nowhere");
+    @Override
+    public String where(String name, Socket socket) {
+        return places.getOrDefault(name + (socket.v6() ? "tcp6/[::]:" : "tcp4/0.0.0.0:") + socket.port(), "nowhere");
     }
 
     @Override
@@ -82,11 +100,31 @@ final class RealCaddy implements AutoCloseable {
         return caddy.start();
     }
 
-    private Json changed(Json json) throws IOException {
+    private void write() throws IOException {
+        Json.Fields apps = Json.NOTHING.with("http", Json.NOTHING.with("servers", new Json.Fields(servers)));
+        if (!tags.isEmpty()) {
+            apps = apps.with("tls", Json.NOTHING.with("certificates", Json.NOTHING.with("load_files", stub())));
+        }
+        Json.Fields whole = Json.NOTHING
+                .with("admin", Json.NOTHING.with("disabled", true))
+                .with("logging", SILENT)
+                .with("apps", apps);
+        Files.writeString(folder.resolve("caddy.json"), JsonText.print(whole));
+    }
+
+    /** Caddy keeps a certificate once, with the tags under which it came first, and all stubs are the same. */
+    private Json stub() {
+        return Json.items(Json.NOTHING
+                .with("certificate", folder.resolve("stub.pem").toString())
+                .with("key", folder.resolve("stub.key").toString())
+                .with("tags", new Json.Items(List.copyOf(tags))));
+    }
+
+    private Json changed(Json json, String name, UnaryOperator<String> endpoint) throws IOException {
         if (json instanceof Json.Items items) {
             List<Json> changed = new ArrayList<>();
             for (Json each : items.items()) {
-                changed.add(changed(each));
+                changed.add(changed(each, name, endpoint));
             }
             return new Json.Items(changed);
         }
@@ -98,10 +136,12 @@ final class RealCaddy implements AutoCloseable {
             Json value = switch (field.getKey()) {
                 case "listen" ->
                     Json.texts("tcp4/"
-                            + place(text(((Json.Items) field.getValue()).items().getFirst())));
+                            + place(name
+                                    + text(((Json.Items) field.getValue())
+                                            .items()
+                                            .getFirst())));
                 case "dial" -> new Json.Text(endpoint.apply(text(field.getValue())));
-                case "load_files" -> oneWithAllTags((Json.Items) field.getValue());
-                default -> changed(field.getValue());
+                default -> changed(field.getValue(), name, endpoint);
             };
             if (!field.getKey().equals("active")) {
                 changed.put(field.getKey(), value);
@@ -110,28 +150,22 @@ final class RealCaddy implements AutoCloseable {
         return new Json.Fields(changed);
     }
 
-    /** Caddy keeps a certificate once, with the tags under which it came first, and all stubs are the same. */
-    private Json oneWithAllTags(Json.Items files) {
-        List<Json> tags = new ArrayList<>();
-        for (Json file : files.items()) {
-            tags.addAll(((Json.Items) ((Json.Fields) file).fields().getOrDefault("tags", Json.texts())).items());
+    private String place(String listen) throws IOException {
+        String known = places.get(listen);
+        if (known != null) {
+            return known;
         }
-        return Json.items(Json.NOTHING
-                .with("certificate", folder.resolve("stub.pem").toString())
-                .with("key", folder.resolve("stub.key").toString())
-                .with("tags", new Json.Items(tags)));
+        String address = listen.contains("tcp6/") ? "127.0.9.6:" : "127.0.9.4:";
+        String place = address + RealServers.freePort();
+        while (places.containsValue(place)) {
+            place = address + RealServers.freePort();
+        }
+        places.put(listen, place);
+        return place;
     }
 
-    private String place(String listen) throws IOException {
-        if (!places.containsKey(listen)) {
-            String address = listen.startsWith("tcp6/") ? "127.0.9.6:" : "127.0.9.4:";
-            String place = address + RealServers.freePort();
-            while (places.containsValue(place)) {
-                place = address + RealServers.freePort();
-            }
-            places.put(listen, place);
-        }
-        return places.getOrDefault(listen, "");
+    private static Json.Fields inside(Json json, String field) {
+        return (Json.Fields) ((Json.Fields) json).fields().getOrDefault(field, Json.NOTHING);
     }
 
     private static String text(Json json) {

@@ -59,9 +59,8 @@ class NginxAgreesTest {
                 try (StandIns backends = new StandIns(topology);
                         RealNginx nginx = new RealNginx(place, files, backends::of)) {
                     nginx.start();
-                    compared += new Agreement(
-                                    nginx::where, NginxAgreesTest::isInSequence, (any, host) -> false, Integer::equals)
-                            .of(topology, proxy);
+                    compared += new Agreement(NginxAgreesTest::isInSequence, (any, host) -> false, Integer::equals)
+                            .of(topology, proxy, nginx::where);
                 }
             }
         }

@@ -27,37 +27,41 @@ import java.util.function.Function;
 /**
  * Every host, path and listen of a proxy, asked of the real program and of the model.
  *
- * @param where at which address and port the program listens in place of a socket
  * @param inSequence whether the choice of that service is the same every time in the program and in the model
  * @param apart whether the program is known to differ for that host over TLS, which the export says
  * @param unanswered whether the program answers with that status where the model fails with the other
  */
 public record Agreement(
-        Function<Socket, String> where,
         BiPredicate<Proxy, Service> inSequence,
         BiPredicate<Proxy, String> apart,
         BiPredicate<Integer, Integer> unanswered) {
     private static final IpAddress CLIENT = IpAddress.of("127.0.0.1");
 
-    /** How many replies were compared, none of which differed. */
-    public int of(Topology topology, Proxy proxy) throws Exception {
+    /**
+     * How many replies were compared, none of which differed.
+     *
+     * @param where at which address and port the program listens in place of a socket
+     */
+    public int of(Topology topology, Proxy proxy, Function<Socket, String> where) throws Exception {
         ProxyServer model = new ProxyServer(topology);
         DesignState state = new DesignState(1);
         int compared = 0;
-        for (Question each : questions(proxy)) {
-            if (each.tls() && apart.test(proxy, each.host())) {
-                continue;
+        try (Web web = new Web()) {
+            for (Question each : questions(proxy)) {
+                if (each.tls() && apart.test(proxy, each.host())) {
+                    continue;
+                }
+                HttpRequest request =
+                        HttpRequest.get(each.address(), each.port(), each.tls(), each.host(), each.uri(), CLIENT);
+                Routing routing = model.route(proxy, request, state);
+                if (speaksTlsToBackends(routing)) {
+                    continue;
+                }
+                Socket socket = new Socket(each.address().bits() == 128, each.port());
+                Optional<Web.Reply> reply = web.ask(where.apply(socket), each.tls(), each.host(), each.uri());
+                check(topology, proxy, each.toString(), routing, reply);
+                compared++;
             }
-            HttpRequest request =
-                    HttpRequest.get(each.address(), each.port(), each.tls(), each.host(), each.uri(), CLIENT);
-            Routing routing = model.route(proxy, request, state);
-            if (speaksTlsToBackends(routing)) {
-                continue;
-            }
-            Socket socket = new Socket(each.address().bits() == 128, each.port());
-            Optional<Web.Reply> reply = Web.get(where.apply(socket), each.tls(), each.host(), each.uri());
-            check(topology, proxy, each.toString(), routing, reply);
-            compared++;
         }
         return compared;
     }

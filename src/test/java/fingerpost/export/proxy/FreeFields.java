@@ -1,6 +1,7 @@
 package fingerpost.export.proxy;
 
 import fingerpost.dns.DomainName;
+import fingerpost.dns.IpAddress;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Certificate;
 import fingerpost.topology.Host;
@@ -22,26 +23,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** The fields of a design that take free text and reach a configuration of nginx, each with a design that has a text there. */
+/** The fields of a design that take free text and reach the configuration of a proxy, each with a design that has a text there. */
 public final class FreeFields {
+    private static final Topology HERE = SmallDesigns.with(SmallDesigns.answering("here"));
+    private static final Topology SHOP =
+            SmallDesigns.with(SmallDesigns.shop().withAddresses(List.of(IpAddress.of("192.0.2.1"))));
+    private static final Map<String, Function<String, Topology>> ALL = all();
+
     private FreeFields() {}
 
-    public static Map<String, Function<String, Topology>> all() {
+    /** For a {@code @MethodSource}. */
+    public static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    /** A design with that text in that field; an IllegalArgumentException where the model refuses it. */
+    public static Topology design(String field, String text) {
+        return ALL.getOrDefault(field, any -> Topology.EMPTY).apply(text);
+    }
+
+    private static Map<String, Function<String, Topology>> all() {
         Map<String, Function<String, Topology>> all = new LinkedHashMap<>();
-        all.put("title", text -> SmallDesigns.with(SmallDesigns.shop()).titled(text, text));
+        all.put("title", text -> HERE.titled(text, text));
         all.put(
                 "proxy label",
-                text -> SmallDesigns.with(new Proxy(
+                text -> HERE.with(new Proxy(
                         Id.of("edge"),
                         text,
                         Proxy.Kind.NGINX,
                         SmallDesigns.shop().addresses(),
-                        SmallDesigns.shop().servers())));
+                        SmallDesigns.answering("here").servers())));
         all.put("service label", text -> {
             var service = SmallDesigns.service();
-            return shop().with(new Service(
+            return SHOP.with(new Service(
                     service.id(),
                     text,
                     service.members(),
@@ -51,11 +68,9 @@ public final class FreeFields {
                     service.active()));
         });
         all.put("body", text -> SmallDesigns.with(SmallDesigns.answering(text)));
-        all.put("certificate file", text -> shop().with(certificate(text, "/etc/ssl/example.key")));
-        all.put("key file", text -> shop().with(certificate("/etc/ssl/example.pem", text)));
-        all.put(
-                "backend host",
-                text -> shop().with(Backend.of(Id.of("one"), "One", new Host.AtName(name(text)), 8080)));
+        all.put("certificate file", text -> SHOP.with(certificate(text, "/etc/ssl/example.key")));
+        all.put("key file", text -> SHOP.with(certificate("/etc/ssl/example.pem", text)));
+        all.put("backend host", text -> SHOP.with(Backend.of(Id.of("one"), "One", new Host.AtName(name(text)), 8080)));
         all.put(
                 "server name",
                 text -> SmallDesigns.with(SmallDesigns.proxy(new Server(
@@ -84,10 +99,6 @@ public final class FreeFields {
         return all;
     }
 
-    private static Topology shop() {
-        return SmallDesigns.with(SmallDesigns.shop());
-    }
-
     private static Certificate certificate(String file, String key) {
         return new Certificate(
                 SmallDesigns.CERTIFICATE,
@@ -103,7 +114,11 @@ public final class FreeFields {
         byte[] octets = text.getBytes(StandardCharsets.UTF_8);
         StringBuilder label = new StringBuilder();
         for (int i = 0; i < Math.min(63, octets.length); i++) {
-            label.append(String.format("\\%03d", octets[i] & 0xff));
+            int octet = octets[i] & 0xff;
+            label.append('\\')
+                    .append((char) ('0' + octet / 100))
+                    .append((char) ('0' + octet / 10 % 10))
+                    .append((char) ('0' + octet % 10));
         }
         return DomainName.of(label + ".example.com");
     }

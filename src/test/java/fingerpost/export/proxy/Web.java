@@ -1,7 +1,11 @@
 package fingerpost.export.proxy;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -12,14 +16,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
-/** A client that sends exactly what it is told and believes every certificate. */
-public final class Web {
+/**
+ * A client that sends exactly what it is told and believes every certificate. It keeps its connection as long as one host is asked
+ * at one place, so that a TLS handshake serves many requests.
+ */
+public final class Web implements AutoCloseable {
     private static final SSLContext TRUSTING = trusting();
+
+    private record Place(String where, boolean tls, String host) {}
+
+    private Optional<Place> place = Optional.empty();
+    private java.net.@Nullable Socket socket;
+    private InputStream in = InputStream.nullInputStream();
 
     /**
      * What came back.
@@ -28,22 +43,70 @@ public final class Web {
      */
     public record Reply(int status, Map<String, String> headers, String body) {}
 
-    private Web() {}
+    /** One request on a connection of its own; empty where the connection or the handshake is refused or closed without a word. */
+    public static Optional<Reply> get(String where, boolean tls, String host, String uri) throws IOException {
+        try (Web web = new Web()) {
+            return web.ask(where, tls, host, uri);
+        }
+    }
 
     /** The reply; empty where the connection or the handshake is refused or closed without a word. */
-    public static Optional<Reply> get(String where, boolean tls, String host, String uri) throws IOException {
-        int colon = where.lastIndexOf(':');
-        InetSocketAddress address =
-                new InetSocketAddress(where.substring(0, colon), Integer.parseInt(where.substring(colon + 1)));
-        try (java.net.Socket plain = new java.net.Socket()) {
-            plain.setSoTimeout(10_000);
-            plain.connect(address);
-            java.net.Socket socket = tls ? secured(plain, host) : plain;
-            String request = "GET " + uri + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return parsed(socket.getInputStream().readAllBytes());
-        } catch (javax.net.ssl.SSLException | java.net.SocketException refused) {
+    public Optional<Reply> ask(String where, boolean tls, String host, String uri) throws IOException {
+        Place wanted = new Place(where, tls, host);
+        if (place.equals(Optional.of(wanted))) {
+            Optional<Reply> reply = tried(wanted, uri);
+            if (reply.isPresent()) {
+                return reply;
+            }
+        }
+        close();
+        return tried(wanted, uri);
+    }
+
+    private Optional<Reply> tried(Place wanted, String uri) throws IOException {
+        try {
+            java.net.Socket open = socket;
+            if (open == null) {
+                open = connected(wanted);
+            }
+            String request = "GET " + uri + " HTTP/1.1\r\nHost: " + wanted.host() + "\r\n\r\n";
+            open.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            Optional<Reply> reply = reply();
+            if (reply.isEmpty()
+                    || reply.get().headers().getOrDefault("connection", "").equalsIgnoreCase("close")) {
+                close();
+            }
+            return reply;
+        } catch (SSLException | SocketException refused) {
+            close();
             return Optional.empty();
+        }
+    }
+
+    private java.net.Socket connected(Place wanted) throws IOException {
+        int colon = wanted.where().lastIndexOf(':');
+        InetSocketAddress address = new InetSocketAddress(
+                wanted.where().substring(0, colon),
+                Integer.parseInt(wanted.where().substring(colon + 1)));
+        java.net.Socket plain = new java.net.Socket();
+        socket = plain;
+        plain.setSoTimeout(10_000);
+        plain.setTcpNoDelay(true);
+        plain.connect(address);
+        java.net.Socket open = wanted.tls() ? secured(plain, wanted.host()) : plain;
+        socket = open;
+        in = new BufferedInputStream(open.getInputStream());
+        place = Optional.of(wanted);
+        return open;
+    }
+
+    @Override
+    public void close() throws IOException {
+        java.net.Socket open = socket;
+        socket = null;
+        place = Optional.empty();
+        if (open != null) {
+            open.close();
         }
     }
 
@@ -56,42 +119,53 @@ public final class Web {
         return socket;
     }
 
-    private static Optional<Reply> parsed(byte[] octets) {
-        String text = new String(octets, StandardCharsets.ISO_8859_1);
-        int end = text.indexOf("\r\n\r\n");
-        if (end < 0) {
+    /** The next reply on the connection; empty where that is closed before its headers have ended. */
+    private Optional<Reply> reply() throws IOException {
+        String first = line();
+        Map<String, String> headers = new TreeMap<>();
+        String line = line();
+        while (!line.isEmpty()) {
+            int colon = line.indexOf(':');
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
+            line = line();
+        }
+        if (first.isEmpty()) {
             return Optional.empty();
         }
-        String[] lines = text.substring(0, end).split("\r\n", -1);
-        Map<String, String> headers = new TreeMap<>();
-        for (int i = 1; i < lines.length; i++) {
-            int colon = lines[i].indexOf(':');
-            headers.put(
-                    lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
-                    lines[i].substring(colon + 1).strip());
-        }
-        String body = text.substring(end + 4);
-        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
-            body = unchunked(body);
-        }
-        return Optional.of(new Reply(
-                Integer.parseInt(lines[0].substring(9, 12)),
-                headers,
-                new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)));
+        int status = Integer.parseInt(first.substring(9, 12));
+        byte[] body = status == 204 || status == 304 ? new byte[0] : body(headers);
+        return Optional.of(new Reply(status, headers, new String(body, StandardCharsets.UTF_8)));
     }
 
-    private static String unchunked(String body) {
-        StringBuilder whole = new StringBuilder();
-        int at = 0;
-        while (true) {
-            int end = body.indexOf("\r\n", at);
-            int length = Integer.parseInt(body.substring(at, end), 16);
-            if (length == 0) {
-                return whole.toString();
+    private byte[] body(Map<String, String> headers) throws IOException {
+        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            int length = Integer.parseInt(line(), 16);
+            while (length > 0) {
+                whole.write(in.readNBytes(length));
+                line();
+                length = Integer.parseInt(line(), 16);
             }
-            whole.append(body, end + 2, end + 2 + length);
-            at = end + 2 + length + 2;
+            line();
+            return whole.toByteArray();
         }
+        String length = headers.get("content-length");
+        if (length != null) {
+            return in.readNBytes(Integer.parseInt(length));
+        }
+        byte[] rest = in.readAllBytes();
+        close();
+        return rest;
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+            line.append(c == '\r' ? "" : String.valueOf((char) c));
+        }
+        return line.toString();
     }
 
     private static SSLContext trusting() {

@@ -7,6 +7,7 @@ import fingerpost.wire.loopback.LoopbackWeb.Ask;
 import fingerpost.wire.loopback.LoopbackWeb.Told;
 import fingerpost.wire.loopback.StandIn.Said;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is asked reaches a stand-in as it was sent, and what this says comes back. */
@@ -52,6 +53,20 @@ class LoopbackWebTest {
         try (StandIn standIn = StandIn.at(HERE, any -> new Said(200, ""))) {
             assertThat(web.ask(new Ask(HERE, standIn.port(), true, "www.example.com", "/", "")))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aStandInWithACertificateTakesBothAndSaysByWhichNameItWasGreeted() throws IOException {
+        Optional<StubCertificate> shown = Optional.of(StubCertificate.make());
+        try (StandIn standIn =
+                StandIn.at(HERE, shown, heard -> new Said(200, heard.greeted().orElse("in the clear")))) {
+            assertThat(web.ask(new Ask(HERE, standIn.port(), true, "www.example.com", "/", "")))
+                    .map(Told::body)
+                    .contains("www.example.com");
+            assertThat(web.ask(ask(standIn, "www.example.com", "/", "")))
+                    .map(Told::body)
+                    .contains("in the clear");
         }
     }
 }
