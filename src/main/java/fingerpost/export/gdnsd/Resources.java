@@ -142,8 +142,8 @@ final class Resources {
         return !choices.isEmpty()
                 && choices.size() <= MOST
                 && choices.stream()
-                        .allMatch(
-                                each -> (isSmallPool(each.policy()) || isLeaf(each.policy()) && isSingle(each.policy()))
+                        .allMatch(each ->
+                                (isSmallPool(each.policy()) || (isLeaf(each.policy()) && isSingle(each.policy())))
                                         && each.weight() * lcm <= HEAVIEST);
     }
 
