@@ -9,7 +9,6 @@ import fingerpost.ingest.zonefile.ZoneImport;
 import fingerpost.ingest.zonefile.ZoneImportFailure;
 import fingerpost.plan.difference.Differences;
 import fingerpost.topology.HostedZone;
-import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,14 +26,15 @@ record ZoneTexts(HostedZone wanted, HostedZone deployed, List<String> faults) {
         Optional<ImportedZone> designed = read(wanted, Optional.empty()).filter(each -> !each.hasErrors());
         return designed.flatMap(each -> {
             HostedZone zone = each.topology().zones().getFirst();
-            Id id = design.zones().stream()
+            HostedZone like = design.zones().stream()
                     .filter(known -> known.apex().equals(zone.apex()))
-                    .map(HostedZone::id)
                     .findFirst()
-                    .orElse(zone.id());
+                    .orElse(zone);
             return read(deployed, Optional.of(zone.apex()))
                     .map(there -> new ZoneTexts(
-                            with(id, zone), with(id, there.topology().zones().getFirst()), faults(there)));
+                            like(like, zone),
+                            like(like, there.topology().zones().getFirst()),
+                            faults(there)));
         });
     }
 
@@ -62,8 +62,15 @@ record ZoneTexts(HostedZone wanted, HostedZone deployed, List<String> faults) {
                 .toList();
     }
 
-    private static HostedZone with(Id id, HostedZone zone) {
+    /** With what no zone file says. */
+    private static HostedZone like(HostedZone designed, HostedZone zone) {
         return new HostedZone(
-                id, zone.apex(), zone.defaultTtl(), zone.soa(), zone.soaTtl(), zone.provider(), zone.entries());
+                designed.id(),
+                zone.apex(),
+                zone.defaultTtl(),
+                zone.soa(),
+                zone.soaTtl(),
+                designed.provider(),
+                zone.entries());
     }
 }

@@ -43,6 +43,7 @@ public enum ActionId {
     FIX(MenuName.CHECK, "Fix the chosen problem", "Alt+Enter", null, ""),
     WALK(MenuName.CHECK, "Walk a request…", "Shortcut+T", Feather.NAVIGATION),
     WALK_SELECTED(MenuName.CHECK, "Walk to the selected name", "F5", null),
+    COMPARE(MenuName.CHECK, "Compare with…", "Shortcut+Shift+D", Feather.COLUMNS),
     DESIGN(MenuName.DIAGNOSE, "Back to the design", "Alt+1", Feather.EDIT_3),
     DIAGNOSE(MenuName.DIAGNOSE, "Diagnose a domain…", "Alt+2", Feather.ACTIVITY),
     DIAGNOSE_SELECTED(MenuName.DIAGNOSE, "Diagnose the selected name", "Shift+F5", Feather.ACTIVITY),

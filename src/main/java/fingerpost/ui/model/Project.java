@@ -44,6 +44,7 @@ public final class Project {
     private final ObjectProperty<List<Subject>> path = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, LiveState>> live = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<List<Loss>> losses = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Map<Subject, Beside>> beside = new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
@@ -120,6 +121,11 @@ public final class Project {
     /** How well the target that is being exported to can say each thing; empty while nothing is exported. */
     public ObjectProperty<List<Loss>> lossesProperty() {
         return losses;
+    }
+
+    /** How boxes stand beside what the design was last compared with; empty before. */
+    public ObjectProperty<Map<Subject, Beside>> besideProperty() {
+        return beside;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

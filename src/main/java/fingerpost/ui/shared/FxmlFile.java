@@ -14,6 +14,7 @@ public enum FxmlFile {
     PROBLEMS("problems"),
     RECORDS("records"),
     WALK("walk"),
+    COMPARE("compare"),
     EXPORT("export"),
     EXPORT_FILES("export-files"),
     EXPORT_LOSSES("export-losses"),

@@ -10,8 +10,10 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.canvas.Tag;
+import fingerpost.ui.compare.BesideTags;
 import fingerpost.ui.export.LossTags;
 import fingerpost.ui.look.Look;
+import fingerpost.ui.model.Beside;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
@@ -44,6 +46,7 @@ final class CanvasView {
         project.findingsProperty().subscribe(this::badge);
         project.liveProperty().subscribe(_ -> tag());
         project.lossesProperty().subscribe((_, _) -> tag());
+        project.besideProperty().subscribe((_, _) -> tag());
         project.pathProperty().subscribe(path -> {
             if (path.isEmpty()) {
                 canvas.clearHighlight();
@@ -87,10 +90,14 @@ final class CanvasView {
         }
     }
 
-    /** What an export loses, while one is prepared; how the design stands beside live answers else. */
+    /** What an export loses, while one is prepared; else how the design stands beside what it is compared with. */
     private void tag() {
         List<Loss> losses = project.lossesProperty().get();
-        canvas.tags(losses.isEmpty() ? live(project.liveProperty().get()) : LossTags.of(losses));
+        Map<Subject, Beside> beside = project.besideProperty().get();
+        canvas.tags(
+                !losses.isEmpty()
+                        ? LossTags.of(losses)
+                        : beside.isEmpty() ? live(project.liveProperty().get()) : BesideTags.of(beside));
     }
 
     private static Map<Subject, Tag> live(Map<Subject, LiveState> states) {

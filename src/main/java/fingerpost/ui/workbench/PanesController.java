@@ -47,6 +47,9 @@ public final class PanesController {
     @FXML
     private Tab live;
 
+    @FXML
+    private Tab compare;
+
     private Parent inspector = new VBox();
     private final VBox aside = new VBox();
     private final Tab simulation = new Tab("Simulation");
@@ -68,6 +71,7 @@ public final class PanesController {
         records.setContent(views.load(FxmlFile.RECORDS));
         walk.setContent(views.load(FxmlFile.WALK));
         live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
+        compare.setContent(views.load(FxmlFile.COMPARE));
         simulation.setContent(views.load(FxmlFile.SIMULATE));
         inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
@@ -99,6 +103,10 @@ public final class PanesController {
 
     void showLive() {
         show(live);
+    }
+
+    void showCompare() {
+        show(compare);
     }
 
     /** Palette, outline and inspector about the drawing. */

@@ -1,6 +1,7 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.compare.CompareController;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
 import fingerpost.ui.design.Pasting;
@@ -21,6 +22,7 @@ record Parts(
         ProblemsController problems,
         WalkController walk,
         LiveController live,
+        CompareController compare,
         SimulateController simulate,
         GraphCanvas canvas,
         ExportController export,

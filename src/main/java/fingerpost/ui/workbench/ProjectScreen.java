@@ -1,8 +1,10 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.export.Loss;
+import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.compare.CompareController;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
@@ -94,6 +96,13 @@ final class ProjectScreen implements Supplier<Parts> {
                         tools.dns(),
                         new ReportKeeping(tools.ask(), tools.background()),
                         SystemClipboard::put),
+                new CompareController(
+                        project,
+                        tools.background(),
+                        tools.ask(),
+                        tools.exporters(),
+                        SystemClipboard::put,
+                        () -> actions.call(ActionId.COMPARE_LIVE)),
                 new SimulateController(
                         project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
                 canvas,
@@ -110,6 +119,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(RecordsController.class, () -> new RecordsController(project))
                 .with(WalkController.class, made::walk)
                 .with(LiveController.class, made::live)
+                .with(CompareController.class, made::compare)
                 .with(SimulateController.class, made::simulate)
                 .with(ExportController.class, made::export)
                 .with(FilesController.class, () -> new FilesController(project, exporting, tools.background()))

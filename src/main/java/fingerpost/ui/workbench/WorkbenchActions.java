@@ -164,6 +164,11 @@ final class WorkbenchActions {
             panes().showWalk();
             parts.get().walk().focus();
         });
+        actions.define(ActionId.COMPARE, open(), () -> {
+            modes.design();
+            panes().showCompare();
+            parts.get().compare().focus();
+        });
         actions.define(
                 ActionId.WALK_SELECTED,
                 selected(WorkbenchActions::named),
