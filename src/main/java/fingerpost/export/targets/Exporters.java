@@ -11,6 +11,7 @@ import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.nsupdate.NsupdateExporter;
 import fingerpost.export.octodns.OctodnsExporter;
 import fingerpost.export.powerdns.PowerDnsExporter;
+import fingerpost.export.route53.Route53Exporter;
 import fingerpost.export.zonefile.Remarking;
 import fingerpost.export.zonefile.ZoneExporter;
 import java.util.List;
@@ -42,7 +43,8 @@ public final class Exporters {
                 new NsupdateExporter(),
                 new PowerDnsExporter(),
                 new GdnsdExporter(),
-                new OctodnsExporter());
+                new OctodnsExporter(),
+                new Route53Exporter());
     }
 
     /** The one of that name, among all of them. */
