@@ -3,8 +3,10 @@ package fingerpost.behaviour;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.Rcode;
+import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Response;
+import fingerpost.topology.HealthCheck;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
@@ -65,6 +67,11 @@ public final class Authority {
         return topology.all(ServiceRegistry.class).stream()
                 .flatMap(registry -> Announcement.of(registry, topology).stream())
                 .toList();
+    }
+
+    /** Whether what stands behind that record would pass that check. */
+    public boolean isWell(Rdata record, HealthCheck check, DesignState state) {
+        return health.passes(record, check, state);
     }
 
     /** The response of the servers of the closest zone of the design; REFUSED where the design has none for the name. */

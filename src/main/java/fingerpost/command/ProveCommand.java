@@ -47,7 +47,7 @@ final class ProveCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "TARGET",
-            description = "What to prove: zone, nginx, haproxy, caddy, bind, nsd, knot, powerdns.")
+            description = "What to prove: zone, nginx, haproxy, caddy, bind, nsd, knot, powerdns, gdnsd.")
     private String target = "";
 
     @Option(

@@ -52,6 +52,11 @@ public final class GdnsdExporter implements Exporter {
             if (!plain) {
                 losses.cannot(Subject.of(zone.id()), "gdnsd names zones by their files, and this name is none.");
             }
+            if (zone.soaTtl().seconds() > zone.soa().minimum().seconds()) {
+                losses.approximate(
+                        new Subject(zone.id(), Optional.of(zone.apex()), Optional.of("SOA")),
+                        "gdnsd answers the SOA record with the TTL of negative answers where its own is longer.");
+            }
             files.put(plain && file.isLoadable() ? path : "unserved/" + FileSlug.of(zone.apex()), file.text());
         }
         topology.all(ServiceRegistry.class)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The text of gdnsd's configuration: the only place where values become characters, and back. */
-final class GdnsdText {
+public final class GdnsdText {
     private final String text;
     private int at;
 
@@ -14,7 +14,8 @@ final class GdnsdText {
         this.text = text;
     }
 
-    static String print(String heading, Value.Hash file) {
+    /** The text, with a heading in front. */
+    public static String print(String heading, Value.Hash file) {
         return "# " + CommentText.of(heading) + "\n" + entries(file, 0);
     }
 
@@ -40,7 +41,7 @@ final class GdnsdText {
     }
 
     /** What gdnsd would read; throws where it would refuse. */
-    static Value.Hash parse(String text) {
+    public static Value.Hash parse(String text) {
         GdnsdText reader = new GdnsdText(text);
         Value.Hash file = reader.hash((char) 0);
         reader.refuseUnless(reader.at >= text.length());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What stands in the configuration of gdnsd: strings, arrays and ordered hashes. */
-sealed interface Value {
+public sealed interface Value {
     /** Printable ASCII. */
     record Text(String text) implements Value {
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]*");
@@ -32,13 +32,14 @@ sealed interface Value {
             entries = List.copyOf(entries);
         }
 
-        static Hash of(Map<String, ? extends Value> values) {
+        public static Hash of(Map<String, ? extends Value> values) {
             return new Hash(values.entrySet().stream()
                     .map(each -> new Entry(each.getKey(), each.getValue()))
                     .toList());
         }
 
-        Hash with(String key, Value value) {
+        /** The hash with that key behind the others, or in its place. */
+        public Hash with(String key, Value value) {
             Map<String, Value> all = new LinkedHashMap<>();
             entries.forEach(each -> all.put(each.key, each.value));
             all.put(key, value);

@@ -1,5 +1,6 @@
 package fingerpost.prove.dns;
 
+import fingerpost.behaviour.DesignState;
 import fingerpost.dns.IpAddress;
 import fingerpost.export.Bundle;
 import fingerpost.prove.ground.Launch;
@@ -29,6 +30,14 @@ public interface DnsGround {
     default boolean probes() {
         return false;
     }
+
+    /** Whether it believes what it is told of who is up, so that failures can be played. */
+    default boolean isTold() {
+        return false;
+    }
+
+    /** Tells the running server who is up; it learns of it soon. */
+    default void tell(Topology topology, Bundle bundle, TemporaryFolder folder, DesignState state) throws IOException {}
 
     /**
      * Writes the files of the export into the folder, with paths, addresses and the port mapped and every other octet as

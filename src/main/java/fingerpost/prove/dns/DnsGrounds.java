@@ -14,6 +14,7 @@ public final class DnsGrounds {
             case "nsd" -> List.of(new NsdGround());
             case "knot" -> List.of(new KnotGround());
             case "powerdns" -> List.of(new PowerDnsGround());
+            case "gdnsd" -> List.of(new GdnsdGround());
             default -> List.of();
         };
     }

@@ -81,6 +81,10 @@ public final class DnsProof {
                 for (Question question : table.byAsker()) {
                     manyAskers(where, question);
                 }
+                if (ground.isTold()) {
+                    LoopbackDns dns = new LoopbackDns(where, DnsAsker.HERE, Optional.empty());
+                    new DnsFailures(topology, bundle, ground, folder, authority, dns, watch).of(table.all(), proven);
+                }
                 if (!running.isAlive()) {
                     throw new ProofProblem(
                             ProofProblem.Kind.REFUSED,

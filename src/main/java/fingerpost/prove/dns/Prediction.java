@@ -16,15 +16,20 @@ final class Prediction {
     private final Authority authority;
     private final Question question;
     private final DnsAsker asker;
-    private final DesignState state = new DesignState(1);
+    private final DesignState state;
     private final Answered once;
     private final Set<String> contents = new HashSet<>();
     private final Set<String> firsts = new HashSet<>();
 
     Prediction(Authority authority, Question question, DnsAsker asker) {
+        this(authority, question, asker, new DesignState(1));
+    }
+
+    Prediction(Authority authority, Question question, DnsAsker asker, DesignState state) {
         this.authority = authority;
         this.question = question;
         this.asker = asker;
+        this.state = state;
         this.once = authority.explain(question, asker.designed(), state);
         look(LOOKS);
     }
@@ -35,6 +40,11 @@ final class Prediction {
 
     String text() {
         return Saying.of(once.response()).content();
+    }
+
+    /** All that it may answer, as far as it was looked at. */
+    Set<String> sayings() {
+        return Set.copyOf(contents);
     }
 
     /** Whether there is chance in what is answered; with rare choices, only a closer look tells. */

@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ public final class TemporaryFolder implements AutoCloseable {
             }
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());
+        }
+    }
+
+    /** The same under a running server: each file is the former or the new one whenever it is read. */
+    public void replace(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(Map.of(file.getKey() + ".new", file.getValue()));
+            Files.move(
+                    path.resolve(file.getKey() + ".new"), path.resolve(file.getKey()), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
