@@ -52,17 +52,22 @@ public final class StubClient implements AutoCloseable {
     }
 
     public Heard ask(String name) throws IOException {
-        return ask(name, Optional.empty());
+        return ask(name, Type.A, Optional.empty());
     }
 
     /** With that client subnet in the query. */
     public Heard ask(String name, String subnet) throws IOException {
-        return ask(name, Optional.of(IpNetwork.of(subnet)));
+        return ask(name, Type.A, Optional.of(IpNetwork.of(subnet)));
     }
 
-    private Heard ask(String name, Optional<IpNetwork> subnet) throws IOException {
+    /** The same for records of the type of that number. */
+    public Heard ask(String name, int type, String subnet) throws IOException {
+        return ask(name, type, Optional.of(IpNetwork.of(subnet)));
+    }
+
+    private Heard ask(String name, int type, Optional<IpNetwork> subnet) throws IOException {
         Message query = new Message(++id & 0xffff);
-        query.addRecord(Record.newRecord(Name.fromString(name + "."), Type.A, DClass.IN), Section.QUESTION);
+        query.addRecord(Record.newRecord(Name.fromString(name + "."), type, DClass.IN), Section.QUESTION);
         if (subnet.isPresent()) {
             ClientSubnetOption option = new ClientSubnetOption(
                     subnet.get().prefix(),

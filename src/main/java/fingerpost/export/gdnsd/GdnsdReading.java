@@ -20,6 +20,7 @@ import fingerpost.topology.Shuffled;
 import fingerpost.topology.Topology;
 import fingerpost.topology.WhenHealthy;
 import fingerpost.topology.ZoneEntry;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ record GdnsdReading(Topology topology, Resources resources) implements ZoneReadi
             RecordType.SRV,
             RecordType.TXT,
             RecordType.CAA);
+    private static final Set<String> FAMILIES = Set.of("A", "AAAA", "ALIAS");
     private static final String EMPTY = "\\# 0";
     private static final int FIRST_PRIVATE = 65280;
     private static final int LONGEST_TTL = (1 << 28) - 1;
@@ -66,20 +68,26 @@ record GdnsdReading(Topology topology, Resources resources) implements ZoneReadi
             return new Telling.OwnWords(
                     List.of(), Status.CANNOT, "gdnsd 3.8 reads no record without data. BIND, Knot and PowerDNS do.");
         }
-        Optional<String> resource =
-                !below && isDynamic(zone, set) ? resources.of(set.policy(), set.owner()) : Optional.empty();
+        List<RecordSet> together = below ? List.of() : together(zone, set);
+        Optional<String> resource = together.isEmpty()
+                ? Optional.empty()
+                : resources.of(together.stream().map(RecordSet::policy).toList(), set.owner());
         if (resource.isEmpty()) {
             return plain(set);
         }
         Set<String> differences = new LinkedHashSet<>();
         look(set.policy(), differences);
         ttl(set, differences);
-        long least = set.leastTtl().orElse(set.ttl()).seconds();
-        String line = NameText.of(set.owner()) + " " + set.ttl().seconds() + "/" + least + " IN DYNA " + resource.get();
         return new Telling.OwnWords(
-                List.of(line),
+                set.equals(together.getFirst()) ? List.of(line(set, resource.get())) : List.of(),
                 differences.isEmpty() ? Status.EXACT : Status.APPROXIMATE,
                 String.join(" ", differences));
+    }
+
+    private static String line(RecordSet set, String resource) {
+        long least = set.leastTtl().orElse(set.ttl()).seconds();
+        return NameText.of(set.owner()) + " " + set.ttl().seconds() + "/" + least + " IN "
+                + (isAddress(set.type()) ? "DYNA " : "DYNC ") + resource;
     }
 
     /** Whether the name, or one above it, is delegated by the zone. */
@@ -91,8 +99,9 @@ record GdnsdReading(Topology topology, Resources resources) implements ZoneReadi
         PlainAnswer plain = PlainAnswer.of(set.policy(), this);
         Set<String> differences = new LinkedHashSet<>();
         if (!set.policy().inner().isEmpty() && isAddress(set.type())) {
-            differences.add("Of this nesting, beside the other family at the name, or for a name server, gdnsd has no"
-                    + " plugin to ask (DYNA). PowerDNS (Lua records) can say it.");
+            differences.add(
+                    "Of this nesting, beside another kind of policy or TTL for the other family at the name, or for a"
+                            + " name server, gdnsd has no plugin to ask (DYNA). PowerDNS (Lua records) can say it.");
         }
         ttl(set, differences);
         return differences.isEmpty() ? plain : plain.but(String.join(" ", differences));
@@ -104,17 +113,35 @@ record GdnsdReading(Topology topology, Resources resources) implements ZoneReadi
         }
     }
 
-    /** One family alone at its name, which is no name server's. */
-    private static boolean isDynamic(HostedZone zone, RecordSet set) {
-        boolean alone = zone.at(set.owner()).stream()
-                .filter(each -> each.typeName().equals("A")
-                        || each.typeName().equals("AAAA")
-                        || each.typeName().equals("ALIAS"))
-                .allMatch(each -> each == set);
+    /**
+     * The sets for which one dynamic record can stand: both families of a name that live as long, or the one that there is; a
+     * CNAME that leads out of the zone. None for name servers, beside an ALIAS, and where nothing is to be decided.
+     */
+    private static List<RecordSet> together(HostedZone zone, RecordSet set) {
+        if (set.type().equals(RecordType.CNAME)) {
+            boolean leavesZone = set.targets().stream().noneMatch(each -> each.isAtOrBelow(zone.apex()));
+            boolean alone = zone.at(set.owner()).size() == 1;
+            return leavesZone && alone && !set.policy().inner().isEmpty() ? List.of(set) : List.of();
+        }
+        List<ZoneEntry> there = zone.at(set.owner()).stream()
+                .filter(each -> FAMILIES.contains(each.typeName()))
+                .sorted(Comparator.comparing(ZoneEntry::typeName))
+                .toList();
+        List<RecordSet> sets = there.stream()
+                .filter(RecordSet.class::isInstance)
+                .map(RecordSet.class::cast)
+                .toList();
+        boolean asOne = sets.contains(set)
+                && sets.size() == there.size()
+                && sets.stream().map(RecordSet::type).distinct().count() == sets.size()
+                && sets.stream()
+                        .allMatch(each ->
+                                each.ttl().equals(set.ttl()) && each.leastTtl().equals(set.leastTtl()));
+        boolean decides = sets.stream().anyMatch(each -> !each.policy().inner().isEmpty());
         boolean server = zone.recordSets()
                 .flatMap(each -> each.policy().records().stream())
                 .anyMatch(each -> each instanceof Ns ns && ns.server().equals(set.owner()));
-        return isAddress(set.type()) && !set.policy().inner().isEmpty() && alone && !server;
+        return asOne && decides && !server ? sets : List.of();
     }
 
     private static boolean isAddress(RecordType type) {

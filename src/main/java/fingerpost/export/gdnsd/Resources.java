@@ -6,6 +6,7 @@ import static fingerpost.export.gdnsd.Value.text;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpNetwork;
 import fingerpost.dns.Rdata;
+import fingerpost.dns.RecordType;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
 import fingerpost.topology.Canary;
@@ -21,10 +22,12 @@ import fingerpost.topology.Weighted;
 import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.WhenHealthy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The resources of gdnsd's plugins that answer for policies, and the maps of networks that they use. */
 final class Resources {
@@ -32,10 +35,17 @@ final class Resources {
     private static final int MOST = 64;
     private static final long HEAVIEST = (1 << 20) - 1;
     private static final String OTHERS = "others";
+    private static final String MULTI = "multifo";
+    private static final String WEIGHTED = "weighted";
+    private static final String SIMPLE = "simplefo";
+    private static final String META = "metafo";
+
+    private record Wanted(List<AnswerPolicy> families, DomainName owner) {}
 
     private final Topology topology;
     private final ServiceTypes services;
     private final Map<String, Map<String, Value>> plugins = new LinkedHashMap<>();
+    private final Map<Wanted, String> names = new HashMap<>();
     private final Map<Value.Hash, String> maps = new LinkedHashMap<>();
     private int count;
 
@@ -44,25 +54,86 @@ final class Resources {
         this.services = services;
     }
 
-    /** The resource that answers so, {@code weighted!r1}; empty where gdnsd cannot. */
-    Optional<String> of(AnswerPolicy policy, DomainName owner) {
-        return isSayable(policy) ? Optional.of(resource(policy, owner)) : Optional.empty();
+    /**
+     * The resource that answers so, {@code weighted!r1}; empty where gdnsd cannot.
+     *
+     * @param families the policy of the one family at a name, or those of IPv4 and of IPv6; or that of a CNAME
+     */
+    Optional<String> of(List<AnswerPolicy> families, DomainName owner) {
+        if (!isSayable(families)) {
+            return Optional.empty();
+        }
+        Wanted wanted = new Wanted(families, owner);
+        String known = names.get(wanted);
+        if (known == null) {
+            known = resource(families, owner);
+            names.put(wanted, known);
+        }
+        return Optional.of(known);
     }
 
-    static boolean isSayable(AnswerPolicy policy) {
-        return switch (policy) {
-            case ByLine lines ->
-                lines.inner().stream().allMatch(each -> !(each instanceof ByLine) && isSayable(each))
-                        && lines.choices().size() < MOST;
-            case Failover failover -> failover.order().stream().allMatch(Resources::isSmallPool);
-            case WhenHealthy healthy -> isSmallPool(healthy.policy()) || isWeights(healthy.policy());
-            default -> isSmallPool(policy) || isWeights(policy);
-        };
+    /** Whether one resource can answer so; of two families each in the same way, by the same lines. */
+    static boolean isSayable(List<AnswerPolicy> families) {
+        AnswerPolicy first = families.getFirst();
+        if (first instanceof ByLine lines && families.stream().allMatch(ByLine.class::isInstance)) {
+            return lines.choices().size() < MOST
+                    && families.stream().allMatch(each -> ids((ByLine) each).equals(ids(lines)))
+                    && inner(families).stream()
+                            .allMatch(each -> !(each.getFirst() instanceof ByLine) && isSayable(each));
+        }
+        List<String> plugins =
+                families.stream().map(Resources::plugin).distinct().toList();
+        return plugins.size() == 1
+                && !plugins.getFirst().isEmpty()
+                && (families.size() == 1 || !plugins.getFirst().equals(META));
+    }
+
+    /** The lines of the choices in order, and behind them one for the default. */
+    private static List<String> ids(ByLine lines) {
+        List<String> ids = new ArrayList<>();
+        lines.choices().forEach(each -> ids.add("line-" + each.line()));
+        lines.otherwise().ifPresent(any -> ids.add(OTHERS));
+        return ids;
+    }
+
+    /** What is inside of each family, choice by choice. */
+    private static List<List<AnswerPolicy>> inner(List<AnswerPolicy> families) {
+        return IntStream.range(0, families.getFirst().inner().size())
+                .mapToObj(
+                        i -> families.stream().map(each -> each.inner().get(i)).toList())
+                .toList();
+    }
+
+    /** The plugin that answers for a policy without lines; empty where there is none. */
+    private static String plugin(AnswerPolicy policy) {
+        AnswerPolicy pool = policy instanceof WhenHealthy healthy ? healthy.policy() : policy;
+        if (isSmallPool(pool)) {
+            return MULTI;
+        }
+        if (isWeights(pool) && (isAddresses(pool) || policy == pool)) {
+            return WEIGHTED;
+        }
+        if (!(policy instanceof Failover failover) || !failover.order().stream().allMatch(Resources::isSmallPool)) {
+            return "";
+        }
+        return failover.order().size() == 2 && failover.order().stream().allMatch(Resources::isSingle) ? SIMPLE : META;
+    }
+
+    private static boolean isLeaf(AnswerPolicy policy) {
+        return policy instanceof Fixed || policy instanceof Rotated || policy instanceof Shuffled;
+    }
+
+    private static boolean isSingle(AnswerPolicy policy) {
+        return policy.records().size() == 1;
+    }
+
+    private static boolean isAddresses(AnswerPolicy policy) {
+        RecordType type = policy.records().getFirst().type();
+        return type.equals(RecordType.A) || type.equals(RecordType.AAAA);
     }
 
     private static boolean isSmallPool(AnswerPolicy policy) {
-        boolean pool = policy instanceof Fixed || policy instanceof Rotated || policy instanceof Shuffled;
-        return pool && policy.records().size() <= MOST;
+        return isLeaf(policy) && isAddresses(policy) && policy.records().size() <= MOST;
     }
 
     private static boolean isWeights(AnswerPolicy policy) {
@@ -70,7 +141,10 @@ final class Resources {
         long lcm = lcm(choices);
         return !choices.isEmpty()
                 && choices.size() <= MOST
-                && choices.stream().allMatch(each -> isSmallPool(each.policy()) && each.weight() * lcm <= HEAVIEST);
+                && choices.stream()
+                        .allMatch(each ->
+                                (isSmallPool(each.policy()) || (isLeaf(each.policy()) && isSingle(each.policy())))
+                                        && each.weight() * lcm <= HEAVIEST);
     }
 
     /** The choices in play, none with weight 0; empty for what has no weights. */
@@ -82,7 +156,7 @@ final class Resources {
                 List.of(
                         new WeightedChoice(WHOLE_CANARY - canary.share(), canary.stable()),
                         new WeightedChoice(canary.share(), canary.canary()));
-            default -> List.of();
+            default -> isLeaf(policy) && isSingle(policy) ? List.of(new WeightedChoice(1, policy)) : List.of();
         };
         List<WeightedChoice> positive =
                 all.stream().filter(each -> each.weight() > 0).toList();
@@ -102,23 +176,54 @@ final class Resources {
         return b == 0 ? a : gcd(b, a % b);
     }
 
-    private String resource(AnswerPolicy policy, DomainName owner) {
+    private String resource(List<AnswerPolicy> families, DomainName owner) {
+        AnswerPolicy first = families.getFirst();
+        if (first instanceof ByLine lines) {
+            return byLine(lines, inner(families), owner);
+        }
+        String plugin = plugin(first);
+        if (plugin.equals(META)) {
+            return failover((Failover) first, owner);
+        }
+        if (families.size() == 1) {
+            return add(plugin, leaf(first, owner));
+        }
+        return add(
+                plugin,
+                Value.EMPTY.with("addrs_v4", leaf(first, owner)).with("addrs_v6", leaf(families.getLast(), owner)));
+    }
+
+    private Value.Hash leaf(AnswerPolicy policy, DomainName owner) {
         return switch (policy) {
-            case ByLine lines -> byLine(lines, owner);
-            case Failover failover -> failover(failover, owner);
-            case WhenHealthy healthy -> {
-                Value.Hash settings = Value.EMPTY
-                        .with("service_types", text(services.name(healthy.check(), owner)))
-                        .with("up_thresh", text(threshold(healthy.minimum())));
-                yield isSmallPool(healthy.policy())
-                        ? add("multifo", pool(healthy.policy(), settings))
-                        : add("weighted", weights(healthy.policy(), settings));
-            }
-            default ->
-                isSmallPool(policy)
-                        ? add("multifo", pool(policy, Value.EMPTY.with("service_types", text("up"))))
-                        : add("weighted", weights(policy, Value.EMPTY.with("service_types", text("up"))));
+            case Failover failover ->
+                Value.EMPTY
+                        .with("service_types", text(services.name(failover.check(), owner)))
+                        .with(
+                                "primary",
+                                text(failover.order()
+                                        .getFirst()
+                                        .records()
+                                        .getFirst()
+                                        .text()))
+                        .with(
+                                "secondary",
+                                text(failover.order()
+                                        .getLast()
+                                        .records()
+                                        .getFirst()
+                                        .text()));
+            case WhenHealthy healthy ->
+                answers(
+                        healthy.policy(),
+                        Value.EMPTY
+                                .with("service_types", text(services.name(healthy.check(), owner)))
+                                .with("up_thresh", text(threshold(healthy.minimum()))));
+            default -> answers(policy, Value.EMPTY.with("service_types", text("up")));
         };
+    }
+
+    private static Value.Hash answers(AnswerPolicy policy, Value.Hash settings) {
+        return isSmallPool(policy) ? pool(policy, settings) : weights(policy, settings);
     }
 
     /** One part in a hundred is one record of 64. */
@@ -170,22 +275,20 @@ final class Resources {
             String name = "dc" + (order.size() + 1);
             order.add(text(name));
             Value.Hash settings = Value.EMPTY.with("service_types", service).with("up_thresh", text(threshold(0)));
-            addresses = addresses.with(name, text("%" + add("multifo", pool(each, settings))));
+            addresses = addresses.with(name, text("%" + add(MULTI, pool(each, settings))));
         }
-        return add(
-                "metafo",
-                Value.EMPTY.with("datacenters", new Value.Items(order)).with("dcmap", addresses));
+        return add(META, Value.EMPTY.with("datacenters", new Value.Items(order)).with("dcmap", addresses));
     }
 
-    private String byLine(ByLine lines, DomainName owner) {
+    private String byLine(ByLine lines, List<List<AnswerPolicy>> inner, DomainName owner) {
         Map<IpNetwork, String> networks = new LinkedHashMap<>();
         Value.Hash centers = Value.EMPTY;
         List<Value> names = new ArrayList<>();
         for (LineChoice choice : lines.choices()) {
             String name = "line-" + choice.line();
-            names.add(text(name));
             topology.get(choice.line(), Line.class).networks().forEach(each -> networks.putIfAbsent(each, name));
-            centers = centers.with(name, text("%" + resource(choice.policy(), owner)));
+            centers = centers.with(name, text("%" + resource(inner.get(names.size()), owner)));
+            names.add(text(name));
         }
         Value.Hash nets = Value.EMPTY.with("::/0", lines.otherwise().isPresent() ? items(OTHERS) : items());
         for (Map.Entry<IpNetwork, String> each : networks.entrySet()) {
@@ -193,7 +296,7 @@ final class Resources {
         }
         if (lines.otherwise().isPresent()) {
             names.addFirst(text(OTHERS));
-            centers = centers.with(OTHERS, text("%" + resource(lines.otherwise().get(), owner)));
+            centers = centers.with(OTHERS, text("%" + resource(inner.getLast(), owner)));
         }
         Value.Hash map = Value.EMPTY.with("datacenters", new Value.Items(names)).with("nets", nets);
         String name = maps.computeIfAbsent(map, any -> "m" + (maps.size() + 1));
@@ -209,7 +312,7 @@ final class Resources {
                     each.getKey(),
                     switch (each.getKey()) {
                         case "geoip" -> Value.EMPTY.with("maps", maps()).with("resources", resources);
-                        case "metafo" -> Value.EMPTY.with("resources", resources);
+                        case META -> Value.EMPTY.with("resources", resources);
                         default -> resources;
                     });
         }

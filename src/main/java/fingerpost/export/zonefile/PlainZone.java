@@ -92,6 +92,13 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
         return new Candidate(subject, set, words.message(), Optional.of(words.lines()), List.of(), false);
     }
 
+    /** All of its records, but of CNAMEs one, since words of the target's own give each asker only one. */
+    private static RRset standIn(RecordSet set) {
+        return set.type().equals(RecordType.CNAME)
+                ? RRset.of(set.owner(), set.ttl(), set.policy().records().getFirst())
+                : set.rrset();
+    }
+
     private static RRset standIn(Alias alias) {
         return RRset.of(alias.owner(), alias.ttl(), new Opaque(ALIAS_OF_POWERDNS, "00"));
     }
@@ -102,7 +109,7 @@ record PlainZone(DomainName apex, List<Candidate> records, List<LeftOut> leftOut
         switch (telling) {
             case Telling.OwnWords words -> {
                 losses.add(subject, words.status(), words.message());
-                wanted.add(inOwnWords(subject, set.rrset(), words));
+                wanted.add(inOwnWords(subject, standIn(set), words));
                 return;
             }
             case PlainAnswer given -> answer = given;

@@ -164,12 +164,12 @@ class GdnsdExporterTest {
         }
     }
 
-    private static String sorted(List<String> records) {
+    static String sorted(List<String> records) {
         return String.join(" ", records.stream().sorted().toList());
     }
 
     /** Whether the server gives what the model gives, each within four standard errors as often. */
-    private static void agree(String what, Callable<String> server, Callable<String> model) throws Exception {
+    static void agree(String what, Callable<String> server, Callable<String> model) throws Exception {
         Map<String, Integer> ours = counts(model, 20 * ASKED);
         Map<String, Integer> theirs = counts(server, ours.size() == 1 ? 3 : ASKED);
         assertThat(theirs.keySet()).as(what).isEqualTo(ours.keySet());

@@ -7,6 +7,7 @@ import fingerpost.dns.A;
 import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Ns;
+import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
 import fingerpost.export.Loss.Status;
 import fingerpost.export.Losses;
@@ -93,6 +94,22 @@ class ZoneFolderTest {
         assertThat(records(write(served, reading)))
                 .containsExactly("example.com. 60 IN NS ns.example.net.", "www.example.com. 60 IN A 192.0.2.1");
         assertThat(said("CNAME")).containsExactly(Status.CANNOT);
+    }
+
+    @Test
+    void severalCnamesInOwnWordsAreOneRecord() {
+        DomainName shop = DomainName.of("shop.example.com");
+        HostedZone served = ZONE.with(new RecordSet(
+                shop,
+                RecordType.CNAME,
+                TTL,
+                new Fixed(List.of(
+                        new Cname(DomainName.of("a.example.net")), new Cname(DomainName.of("b.example.net"))))));
+        ZoneReading reading = (zone, entry) -> entry.owner().equals(shop)
+                ? new Telling.OwnWords(List.of("shop.example.com. 60 IN LUA CNAME \"'a'\""), Status.EXACT, "")
+                : Telling.USUAL;
+        assertThat(records(write(served, reading))).contains("shop.example.com. 60 IN LUA CNAME \"'a'\"");
+        assertThat(losses.list()).allMatch(each -> each.status() == Status.EXACT);
     }
 
     @Test
