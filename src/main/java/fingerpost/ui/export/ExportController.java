@@ -36,9 +36,12 @@ public final class ExportController {
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
+    private static final double MOST_CONCERN = 220;
+
     private final Exporting exporting;
     private final Ask ask;
     private boolean filling;
+    private boolean onward;
 
     @FXML
     private ComboBox<Exporter> target;
@@ -74,6 +77,9 @@ public final class ExportController {
     private Button cancel;
 
     @FXML
+    private Button again;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -98,7 +104,8 @@ public final class ExportController {
                 .subscribe(now -> folder.setText(now.map(Path::toString).orElse("")));
         folder.setOnAction(_ -> {
             typed();
-            focus();
+            onward = true;
+            goOn();
         });
         folder.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -116,11 +123,17 @@ public final class ExportController {
             }
         });
         cancel.setOnAction(_ -> exporting.cancel());
+        again.setOnAction(_ -> exporting.fresh());
+        concerns.heightProperty()
+                .subscribe(height -> concerned.setMinHeight(Math.min(MOST_CONCERN, height.doubleValue() + 2)));
         back.setOnAction(_ -> exporting.back());
         write.disableProperty().bind(exporting.readyProperty().not());
         exporting.preparedProperty().subscribe(this::show);
         exporting.agreedProperty().subscribe(_ -> say());
-        exporting.busyProperty().subscribe(_ -> say());
+        exporting.busyProperty().subscribe(_ -> {
+            say();
+            goOn();
+        });
         exporting.faultProperty().subscribe(now -> {
             fault.setText(now);
             see(fault, !now.isEmpty());
@@ -130,10 +143,21 @@ public final class ExportController {
 
     /** Puts the cursor where the next thing is to be done. */
     public void focus() {
+        Node consent = concerns.lookup(".export-consent");
         if (exporting.folderProperty().get().isEmpty()) {
             folder.requestFocus();
+        } else if (write.isDisabled() && consent != null) {
+            consent.requestFocus();
         } else {
             write.requestFocus();
+        }
+    }
+
+    /** From the folder to the next step, once it is known what that is. */
+    private void goOn() {
+        if (onward && !exporting.busyProperty().get()) {
+            onward = false;
+            focus();
         }
     }
 
@@ -223,6 +247,7 @@ public final class ExportController {
         boolean into = exporting.folderProperty().get().isPresent();
         boolean busy = exporting.busyProperty().get();
         see(cancel, busy);
+        see(again, !busy && !exporting.faultProperty().get().isEmpty());
         boolean restoring =
                 now.filter(made -> made.wish() instanceof Wish.Earlier).isPresent();
         int files = now.map(made -> made.deployment().changed().size()).orElse(0);

@@ -51,9 +51,13 @@ public final class Exporting {
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
 
     private Optional<Running> running = Optional.empty();
+    private boolean working;
     private boolean writing;
     private boolean shown;
     private boolean stale;
+    /** Whether what is shown is no longer of the design, since its successor was cancelled. */
+    private boolean outdated;
+
     private Wish last;
 
     /**
@@ -133,11 +137,6 @@ public final class Exporting {
         }
     }
 
-    private void fresh() {
-        fault.set("");
-        prepare();
-    }
-
     private void forget() {
         prepared.set(Optional.empty());
         agreed.set(Set.of());
@@ -152,12 +151,18 @@ public final class Exporting {
         wish.set(last);
     }
 
-    /** Looks anew at the design and the folder. */
+    /** Looks anew, after something did not go as wanted. */
+    void fresh() {
+        fault.set("");
+        prepare();
+    }
+
+    /** Makes the files of the design and compares them with the folder, as soon as nothing else is under way. */
     void prepare() {
         if (!shown) {
             return;
         }
-        if (busy.get()) {
+        if (working) {
             stale = true;
             return;
         }
@@ -170,40 +175,33 @@ public final class Exporting {
 
     private <T> void begin(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         stale = false;
-        busy.set(true);
-        judge();
+        working(true);
         Running task = background.start(
-                name,
-                work,
-                result -> {
-                    over();
-                    done.accept(result);
-                    again();
-                },
-                failure -> {
-                    over();
-                    failed.accept(failure);
-                    again();
-                });
-        if (busy.get()) {
+                name, work, result -> over(() -> done.accept(result)), failure -> over(() -> failed.accept(failure)));
+        if (working) {
             running = Optional.of(task);
         }
     }
 
-    private void over() {
+    private void over(Runnable told) {
         running = Optional.empty();
         writing = false;
-        busy.set(false);
-    }
-
-    private void again() {
+        told.run();
+        working(false);
         if (stale) {
             prepare();
         }
+    }
+
+    /** Whether it can be written is known before it is told that the work is over. */
+    private void working(boolean now) {
+        working = now;
         judge();
+        busy.set(now);
     }
 
     private void come(Prepared made) {
+        outdated = false;
         prepared.set(Optional.of(made));
         Set<Concern> still = new HashSet<>(agreed.get());
         still.retainAll(made.concerns());
@@ -227,7 +225,9 @@ public final class Exporting {
     }
 
     private void judge() {
-        ready.set(!busy.get()
+        ready.set(!working
+                && !stale
+                && !outdated
                 && folder.get().isPresent()
                 && prepared.get()
                         .filter(made -> made.isChange() && agreed.get().containsAll(made.concerns()))
@@ -246,13 +246,11 @@ public final class Exporting {
     private void noticeEnd() {
         if (running.filter(Running::cancelled).isPresent()) {
             boolean wrote = writing;
-            over();
-            stale = false;
             fault.set(wrote ? "Stopped. Some of the files may have been written." : "Stopped.");
-            if (wrote) {
-                prepare();
-            }
-            judge();
+            over(() -> {
+                stale = wrote;
+                outdated = true;
+            });
         }
     }
 

@@ -89,7 +89,7 @@ public final class FilesController {
     private void showText() {
         ExportFile file = files.getSelectionModel().getSelectedItem();
         int number = ++asked;
-        differences.setDisable(file == null || file.state() != ExportFile.State.CHANGED);
+        differences.setVisible(file != null && file.state() == ExportFile.State.CHANGED);
         if (file == null) {
             text.getItems().clear();
             counted.setText("");

@@ -125,10 +125,10 @@ record Prepared(
         if (fresh + replaced == 0) {
             return "The folder holds these files already." + leftThere();
         }
-        String kept = replaced == 0 ? "" : " What is replaced is kept and can be put back.";
-        return (fresh == 0 ? "" : count(fresh) + " new" + (replaced == 0 ? "." : ", "))
-                + (replaced == 0 ? "" : (fresh == 0 ? count(replaced) : replaced) + " replaced.")
-                + kept
+        return (replaced == 0
+                        ? "Would write " + count(fresh) + "."
+                        : "Would replace " + count(replaced) + (fresh == 0 ? "" : " and add " + fresh)
+                                + ". What is replaced is kept and can be put back.")
                 + leftThere();
     }
 
