@@ -23,6 +23,7 @@ public final class ActionControls {
             ActionId.ZOOM_IN,
             ActionId.WALK,
             ActionId.ASK_AGAIN,
+            ActionId.REHEARSE,
             ActionId.ABOUT);
 
     private ActionControls() {}

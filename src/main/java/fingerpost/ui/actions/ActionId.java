@@ -54,6 +54,8 @@ public enum ActionId {
     RUN(MenuName.SIMULATE, "Run the scenario", "Shortcut+Enter", Feather.PLAY),
     FAIL_HERE(MenuName.SIMULATE, "Fail or heal the selected at this time", "Shortcut+Shift+X", Feather.ZAP_OFF),
     STOP_RUN(MenuName.SIMULATE, "Stop the run", null, null),
+    REHEARSE(MenuName.SIMULATE, "Rehearse on loopback", "Shortcut+Shift+R", Feather.RADIO),
+    STOP_REHEARSAL(MenuName.SIMULATE, "Stop the rehearsal", null, null),
     EXPORT_MODE(MenuName.EXPORT, "Export the design", "Alt+4", Feather.UPLOAD),
     WRITE(MenuName.EXPORT, "Write the files into the folder", "Shortcut+Shift+E", null),
     KEYS(MenuName.HELP, "Keys", "F1", null),

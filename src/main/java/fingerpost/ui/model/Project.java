@@ -45,6 +45,7 @@ public final class Project {
     private final ObjectProperty<Map<Subject, LiveState>> live = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<List<Loss>> losses = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, Beside>> beside = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<Set<Subject>> down = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
@@ -126,6 +127,11 @@ public final class Project {
     /** How boxes stand beside what the design was last compared with; empty before. */
     public ObjectProperty<Map<Subject, Beside>> besideProperty() {
         return beside;
+    }
+
+    /** The boxes that do not answer in the rehearsal that runs; empty without one. */
+    public ObjectProperty<Set<Subject>> downProperty() {
+        return down;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -27,7 +27,8 @@ public enum FxmlFile {
     DIAGNOSE_RESOLVERS("diagnose-resolvers"),
     DIAGNOSE_REPORT("diagnose-report"),
     DIAGNOSE_LIVE("diagnose-live"),
-    SIMULATE("simulate");
+    SIMULATE("simulate"),
+    REHEARSE("rehearse");
 
     private final String file;
 

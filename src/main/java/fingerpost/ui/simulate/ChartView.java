@@ -4,6 +4,7 @@ import fingerpost.picture.Chart;
 import fingerpost.picture.ChartReading;
 import fingerpost.picture.Theme;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Newest;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;

@@ -2,6 +2,7 @@ package fingerpost.ui.simulate;
 
 import fingerpost.picture.Chart;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Newest;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;

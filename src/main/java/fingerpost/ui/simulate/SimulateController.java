@@ -8,6 +8,7 @@ import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Newest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

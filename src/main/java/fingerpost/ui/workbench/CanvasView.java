@@ -47,6 +47,7 @@ final class CanvasView {
         project.liveProperty().subscribe(_ -> tag());
         project.lossesProperty().subscribe((_, _) -> tag());
         project.besideProperty().subscribe((_, _) -> tag());
+        project.downProperty().subscribe((_, _) -> tag());
         project.pathProperty().subscribe(path -> {
             if (path.isEmpty()) {
                 canvas.clearHighlight();
@@ -90,14 +91,16 @@ final class CanvasView {
         }
     }
 
-    /** What an export loses, while one is prepared; else how the design stands beside what it is compared with. */
+    /** What an export loses, while one is prepared, else how the design stands beside what it is compared with; over it what is down. */
     private void tag() {
         List<Loss> losses = project.lossesProperty().get();
         Map<Subject, Beside> beside = project.besideProperty().get();
-        canvas.tags(
+        Map<Subject, Tag> tags = new HashMap<>(
                 !losses.isEmpty()
                         ? LossTags.of(losses)
                         : beside.isEmpty() ? live(project.liveProperty().get()) : BesideTags.of(beside));
+        project.downProperty().get().forEach(subject -> tags.put(subject, new Tag(Tag.Mood.BAD, "\u00d7", "down")));
+        canvas.tags(tags);
     }
 
     private static Map<Subject, Tag> live(Map<Subject, LiveState> states) {

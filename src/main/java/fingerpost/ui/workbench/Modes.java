@@ -84,6 +84,13 @@ final class Modes {
         made.canvas().requestFocus();
     }
 
+    /** Shows the drawing where it is not seen. */
+    void drawn() {
+        if (!designing().getValue()) {
+            design();
+        }
+    }
+
     /** Shows what the clients of the design get, on the same drawing. */
     void simulate() {
         Parts made = draw(Shown.SIMULATE);

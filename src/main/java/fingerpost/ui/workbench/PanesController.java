@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** Where the parts of an open project stand: palette and outline, the drawing over its drawer, the inspector. */
 public final class PanesController {
+    private static final double ROOM_TO_REHEARSE = 0.58;
+
     private final Views views;
     private double drawerAt = 0.7;
 
@@ -50,6 +52,9 @@ public final class PanesController {
     @FXML
     private Tab compare;
 
+    @FXML
+    private Tab rehearse;
+
     private Parent inspector = new VBox();
     private final VBox aside = new VBox();
     private final Tab simulation = new Tab("Simulation");
@@ -72,6 +77,7 @@ public final class PanesController {
         walk.setContent(views.load(FxmlFile.WALK));
         live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
         compare.setContent(views.load(FxmlFile.COMPARE));
+        rehearse.setContent(views.load(FxmlFile.REHEARSE));
         simulation.setContent(views.load(FxmlFile.SIMULATE));
         inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
@@ -107,6 +113,17 @@ public final class PanesController {
 
     void showCompare() {
         show(compare);
+    }
+
+    void showRehearsal() {
+        show(rehearse);
+        if (middle.getDividerPositions()[0] > ROOM_TO_REHEARSE) {
+            middle.setDividerPositions(ROOM_TO_REHEARSE);
+        }
+    }
+
+    void rehearsing(boolean now) {
+        rehearse.setText(now ? "Rehearsal (running)" : "Rehearsal");
     }
 
     /** Palette, outline and inspector about the drawing. */

@@ -11,6 +11,7 @@ import fingerpost.ui.export.Exporting;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.problems.ProblemsController;
+import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.walk.WalkController;
 
@@ -24,6 +25,7 @@ record Parts(
         LiveController live,
         CompareController compare,
         SimulateController simulate,
+        RehearseController rehearse,
         GraphCanvas canvas,
         ExportController export,
         Exporting exporting,

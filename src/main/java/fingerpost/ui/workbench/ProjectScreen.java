@@ -22,6 +22,7 @@ import fingerpost.ui.outline.OutlineController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.records.RecordsController;
+import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.simulate.SimulateController;
@@ -69,6 +70,13 @@ final class ProjectScreen implements Supplier<Parts> {
         return made;
     }
 
+    /** Ends what goes on by itself. */
+    void end() {
+        if (parts != null) {
+            parts.rehearse().stop();
+        }
+    }
+
     private Parts make() {
         Deleting deleting = new Deleting(project);
         CanvasLink link = new CanvasLink(project, deleting, menus);
@@ -105,6 +113,7 @@ final class ProjectScreen implements Supplier<Parts> {
                         () -> actions.call(ActionId.COMPARE_LIVE)),
                 new SimulateController(
                         project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
+                new RehearseController(project, tools.background(), SystemClipboard::put),
                 canvas,
                 new ExportController(exporting, tools.ask()),
                 exporting,
@@ -121,6 +130,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(LiveController.class, made::live)
                 .with(CompareController.class, made::compare)
                 .with(SimulateController.class, made::simulate)
+                .with(RehearseController.class, made::rehearse)
                 .with(ExportController.class, made::export)
                 .with(FilesController.class, () -> new FilesController(project, exporting, tools.background()))
                 .with(LossesController.class, () -> new LossesController(project));
@@ -140,6 +150,8 @@ final class ProjectScreen implements Supplier<Parts> {
         frame.share(Shown.DESIGN, Shown.SIMULATE);
         frame.share(Shown.DESIGN, Shown.EXPORT);
         panes.addEventFilter(KeyEvent.KEY_PRESSED, made.simulate()::pressed);
+        panes.addEventFilter(KeyEvent.KEY_PRESSED, made.rehearse()::pressed);
+        made.rehearse().servingProperty().subscribe(made.panes()::rehearsing);
         new CanvasView(project, canvas, tools.look()).follow();
         new LiveChecks(
                         project,

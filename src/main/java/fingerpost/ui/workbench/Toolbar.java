@@ -58,6 +58,7 @@ final class Toolbar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().add(gap);
         bar.getChildren().add(spoken(actions, ActionId.WALK, "Walk"));
+        bar.getChildren().add(ActionControls.button(actions.action(ActionId.REHEARSE)));
     }
 
     /** A part of the switch between the ways to work; pressing the one that is on changes nothing. */

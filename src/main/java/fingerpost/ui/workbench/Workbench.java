@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** One window on one project: makes its parts and ties them to each other. */
 public final class Workbench {
@@ -52,6 +53,12 @@ public final class Workbench {
         actions.define(ActionId.IMPORT_ZONE, () -> zones.open(stage));
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
+        files.openProperty().subscribe(open -> {
+            if (!open) {
+                screen.end();
+            }
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> screen.end());
         stage.setScene(scene);
         entitle();
         stage.setOnCloseRequest(event -> {

@@ -201,12 +201,34 @@ final class WorkbenchActions {
         actions.define(ActionId.SIMULATE, open(), modes::simulate);
         actions.define(
                 ActionId.RUN, modes.simulating(), () -> parts.get().simulate().run());
+        ObservableValue<Boolean> simulated = modes.simulating()
+                .flatMap(on -> project.selectionProperty()
+                        .map(now -> on && parts.get().simulate().canFail(now)));
+        ObservableValue<Boolean> rehearsed = rehearsing()
+                .flatMap(on -> project.selectionProperty()
+                        .map(now -> on && parts.get().rehearse().canFail(now)));
         actions.define(
                 ActionId.FAIL_HERE,
+                simulated.flatMap(one -> rehearsed.map(other -> one || other)),
                 modes.simulating()
-                        .flatMap(on -> project.selectionProperty()
-                                .map(now -> on && parts.get().simulate().canFail(now))),
-                () -> parts.get().simulate().failHere());
+                        .map(on -> on ? ActionId.FAIL_HERE.title() : "Fail or heal the selected in the rehearsal"),
+                () -> {
+                    if (modes.simulating().getValue()) {
+                        parts.get().simulate().failHere();
+                    } else {
+                        parts.get().rehearse().failHere();
+                    }
+                });
+        actions.define(ActionId.REHEARSE, open(), () -> {
+            modes.drawn();
+            panes().showRehearsal();
+            parts.get().rehearse().start();
+            parts.get().rehearse().focus();
+        });
+        actions.define(
+                ActionId.STOP_REHEARSAL,
+                open().flatMap(on -> on ? parts.get().rehearse().servingProperty() : NEVER),
+                () -> parts.get().rehearse().stop());
         actions.define(
                 ActionId.STOP_RUN,
                 modes.simulating(),
@@ -219,6 +241,13 @@ final class WorkbenchActions {
                 ActionId.WRITE,
                 modes.exporting().flatMap(on -> on ? parts.get().exporting().readyProperty() : NEVER),
                 () -> parts.get().exporting().write());
+    }
+
+    /** Whether the design is served, and its drawing is seen without a simulation over it. */
+    private ObservableValue<Boolean> rehearsing() {
+        return modes.designing()
+                .flatMap(on -> on ? parts.get().rehearse().servingProperty() : NEVER)
+                .flatMap(on -> modes.simulating().map(simulating -> on && !simulating));
     }
 
     private static boolean named(Set<Subject> subjects) {

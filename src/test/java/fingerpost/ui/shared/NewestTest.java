@@ -1,10 +1,9 @@
-package fingerpost.ui.simulate;
+package fingerpost.ui.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fingerpost.ui.HeldWork;
-import fingerpost.ui.shared.Background;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

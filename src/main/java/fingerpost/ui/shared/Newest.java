@@ -1,25 +1,42 @@
-package fingerpost.ui.simulate;
+package fingerpost.ui.shared;
 
-import fingerpost.ui.shared.Background;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Works one thing out at a time, off the UI thread; of what is asked for meanwhile, only the newest is worked out next. */
-final class Newest<T> {
+public final class Newest<T> {
     private final Background background;
     private final Consumer<T> show;
+    private final Consumer<Throwable> failed;
     private @Nullable Callable<T> waiting;
     private boolean busy;
     private int asked;
 
-    /** @param show gets on the UI thread what was worked out */
-    Newest(Background background, Consumer<T> show) {
-        this.background = background;
-        this.show = show;
+    /**
+     * For work that cannot fail.
+     *
+     * @param show gets on the UI thread what was worked out
+     */
+    public Newest(Background background, Consumer<T> show) {
+        this(background, show, failure -> {
+            throw new IllegalStateException("A picture could not be made.", failure);
+        });
     }
 
-    void ask(Callable<T> work) {
+    /**
+     * For work that may fail.
+     *
+     * @param show gets on the UI thread what was worked out
+     * @param failed gets there why it could not be
+     */
+    public Newest(Background background, Consumer<T> show, Consumer<Throwable> failed) {
+        this.background = background;
+        this.show = show;
+        this.failed = failed;
+    }
+
+    public void ask(Callable<T> work) {
         if (busy) {
             waiting = work;
         } else {
@@ -28,7 +45,7 @@ final class Newest<T> {
     }
 
     /** Nothing is wanted any more, neither what waits nor what is under way. */
-    void drop() {
+    public void drop() {
         asked++;
         waiting = null;
     }
@@ -39,9 +56,7 @@ final class Newest<T> {
         background.quietly(
                 work,
                 made -> end(number, () -> show.accept(made)),
-                failure -> end(number, () -> {
-                    throw new IllegalStateException("A picture could not be made.", failure);
-                }));
+                failure -> end(number, () -> failed.accept(failure)));
     }
 
     private void end(int number, Runnable told) {
