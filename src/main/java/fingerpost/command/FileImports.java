@@ -21,7 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The kinds of files there are to import, and what is written and said of each alike. */
 final class FileImports {
     private final List<FileImport> kinds = List.of(
-            new ImportZone() //
+            new ImportZone(), //
+            new ImportOctodns() //
             );
 
     /** Makes the options of all kinds those of the command. */

@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             "Of a zone file: every record that can be read, as BIND reads it; what cannot is",
             "listed with line, column and what to do. The file itself is not touched.",
             "",
+            "Of octoDNS's YAML: records by their names, dynamic ones with their policies.",
+            "",
             "Of a live domain: its zone and those below, the names that sites usually have",
             "and those that you list, what they lead to outside, web servers by their",
             "addresses. Only the servers of the domain are asked, politely, and what an alias",

@@ -5,6 +5,7 @@ import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.ByLine;
+import fingerpost.topology.Continents;
 import fingerpost.topology.Failover;
 import fingerpost.topology.HealthCheck;
 import fingerpost.topology.Line;
@@ -67,7 +68,7 @@ final class DynamicAnswer {
         networks.addAll(line.networks());
         List<String> codes = line.countries().stream()
                 .filter(countries::add)
-                .flatMap(country -> Continents.code(country).stream())
+                .flatMap(country -> Continents.of(country).map(place -> place + "-" + country).stream())
                 .sorted()
                 .toList();
         if (codes.size() < line.countries().size()) {
@@ -123,8 +124,10 @@ final class DynamicAnswer {
         return add(place == 0 ? name : name + "-" + (place + 1), Pools.of(own, true, fallback, differences), own);
     }
 
+    /** Under a name that says whether it is a canary, by which an import knows it again. */
     private String add(String wanted, Pool pool, AnswerPolicy policy) {
-        String plain = Pools.isCanary(policy) ? wanted + "-canary" : wanted;
+        boolean mistakable = wanted.endsWith("-canary") || wanted.endsWith("-weights");
+        String plain = Pools.isCanary(policy) ? wanted + "-canary" : mistakable ? wanted + "-weights" : wanted;
         String name = plain;
         for (int i = 2; pools.containsKey(name); i++) {
             name = plain + "_" + i;

@@ -1,10 +1,14 @@
-package fingerpost.export.octodns;
+package fingerpost.topology;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The continents that octoDNS puts countries on (octodns/record/geo_data.py), by their codes. */
-final class Continents {
+/**
+ * Which countries lie on which continent, by their codes: ISO 3166-1 and the two letters that providers of DNS use (AF, AN, AS, EU,
+ * NA, OC, SA), as octoDNS's octodns/record/geo_data.py has them.
+ */
+public final class Continents {
     private static final Map<String, String> COUNTRIES = Map.of(
             "AF",
             "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ"
@@ -27,11 +31,17 @@ final class Continents {
 
     private Continents() {}
 
-    /** octoDNS's code of the country, {@code EU-DE}; empty where it knows none. */
-    static Optional<String> code(String country) {
+    /** The continent of the country; empty where it is not known. */
+    public static Optional<String> of(String country) {
         return COUNTRIES.entrySet().stream()
-                .filter(each -> (" " + each.getValue() + " ").contains(" " + country + " "))
+                .filter(each -> List.of(each.getValue().split(" ")).contains(country))
                 .findFirst()
-                .map(each -> each.getKey() + "-" + country);
+                .map(Map.Entry::getKey);
+    }
+
+    /** The countries of the continent, in the order of their codes; none where there is no such continent. */
+    public static List<String> countries(String continent) {
+        String countries = COUNTRIES.get(continent);
+        return countries == null ? List.of() : List.of(countries.split(" "));
     }
 }
