@@ -12,23 +12,24 @@ import java.util.regex.Pattern;
  * @param value what stands behind the sign: printable ASCII without the mark of a comment; may be empty
  * @param remark for a reader of the file, above it; may be empty
  */
-record Setting(String name, String value, String remark) {
+public record Setting(String name, String value, String remark) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
     private static final Pattern VALUE = Pattern.compile("([!-\"$-~]([ -\"$-~]*[!-\"$-~])?)?");
     private static final Pattern LINE = Pattern.compile("(?:#.*|(?<name>[^=#]+)=(?<value>[^#]*))?");
 
-    Setting {
+    public Setting {
         if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches()) {
             throw new IllegalArgumentException("pdns.conf has no way to write this value of " + name + ".");
         }
         remark = CommentText.of(remark);
     }
 
-    Setting(String name, String value) {
+    public Setting(String name, String value) {
         this(name, value, "");
     }
 
-    static String print(String heading, List<Setting> settings) {
+    /** The text of {@code pdns.conf}: the settings below a heading. */
+    public static String print(String heading, List<Setting> settings) {
         StringBuilder text = new StringBuilder("# " + CommentText.of(heading) + "\n");
         for (Setting each : settings) {
             if (!each.remark.isEmpty()) {
@@ -40,7 +41,7 @@ record Setting(String name, String value, String remark) {
     }
 
     /** The settings that PowerDNS would read, without remarks; throws with the line where it would refuse. */
-    static List<Setting> parse(String text) {
+    public static List<Setting> parse(String text) {
         List<Setting> settings = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

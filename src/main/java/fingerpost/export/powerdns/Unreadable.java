@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Record sets that PowerDNS 4.7 would misread or refuse, and with them the zone: they are left out. */
-final class Unreadable {
+public final class Unreadable {
     private static final RecordType ALIAS = new RecordType(65401);
     private static final RecordType LUA = new RecordType(65402);
     private static final Pattern KEY_WITHOUT_VALUE = Pattern.compile(" key[0-9]+( |$)");
 
     private Unreadable() {}
 
-    static Optional<Telling.OwnWords> by(RecordSet set) {
+    public static Optional<Telling.OwnWords> by(RecordSet set) {
         if (set.type().equals(ALIAS) || set.type().equals(LUA)) {
             return Optional.of(without("The type " + set.type().code() + " is PowerDNS's own."));
         }

@@ -11,6 +11,7 @@ import fingerpost.export.nsd.NsdExporter;
 import fingerpost.export.nsupdate.NsupdateExporter;
 import fingerpost.export.octodns.OctodnsExporter;
 import fingerpost.export.powerdns.PowerDnsExporter;
+import fingerpost.export.powerdns.geoip.GeoipExporter;
 import fingerpost.export.route53.Route53Exporter;
 import fingerpost.export.zonefile.Remarking;
 import fingerpost.export.zonefile.ZoneExporter;
@@ -42,6 +43,7 @@ public final class Exporters {
                 new KnotExporter(),
                 new NsupdateExporter(),
                 new PowerDnsExporter(),
+                new GeoipExporter(),
                 new GdnsdExporter(),
                 new OctodnsExporter(),
                 new Route53Exporter());

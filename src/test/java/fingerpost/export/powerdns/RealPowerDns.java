@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** PowerDNS with exported files: only folder, address, resolver and what it keeps for itself are other than exported. */
-final class RealPowerDns {
+public final class RealPowerDns {
     private static final Set<String> LOCAL =
-            Set.of("launch", "bind-config", "local-address", "resolver", "geoip-database-files");
+            Set.of("launch", "bind-config", "geoip-zones-file", "local-address", "resolver", "geoip-database-files");
 
     private RealPowerDns() {}
 
-    static RunningServer start(Path folder, int port, Bundle bundle) throws IOException {
+    /** Starts it on that port of the loopback. */
+    public static RunningServer start(Path folder, int port, Bundle bundle) throws IOException {
         write(folder, port, bundle);
         return RunningServer.start(
                 line -> line.contains("Done launching threads") || line.contains("operating unthreaded"),
@@ -30,10 +31,14 @@ final class RealPowerDns {
     }
 
     /** The files as a server on that port of the loopback reads them; no database of countries is at hand. */
-    static void write(Path folder, int port, Bundle bundle) throws IOException {
+    public static void write(Path folder, int port, Bundle bundle) throws IOException {
         RealServers.require("pdns_server");
+        boolean geoip = bundle.files().containsKey("geoip.yml");
         RealServers.need(
-                RealServers.library("libbindbackend.so"), "PowerDNS' backend for zone files (pdns-backend-bind)");
+                RealServers.library(geoip ? "libgeoipbackend.so" : "libbindbackend.so"),
+                geoip
+                        ? "PowerDNS' GeoIP backend (pdns-backend-geoip)"
+                        : "PowerDNS' backend for zone files (pdns-backend-bind)");
         for (Map.Entry<String, String> file : bundle.files().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -46,8 +51,10 @@ final class RealPowerDns {
             }
         }
         settings.addAll(List.of(
-                new Setting("launch", "bind"),
-                new Setting("bind-config", folder + "/zones.conf"),
+                new Setting("launch", geoip ? "geoip" : "bind"),
+                geoip
+                        ? new Setting("geoip-zones-file", folder + "/geoip.yml")
+                        : new Setting("bind-config", folder + "/zones.conf"),
                 new Setting("local-address", "127.0.0.1"),
                 new Setting("local-port", Integer.toString(port)),
                 new Setting("resolver", "127.0.0.1:" + port),
