@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes while a design runs: what is down, how far each rotation has come, the clock, the dice. One state belongs
@@ -23,6 +25,8 @@ public final class DesignState {
     private final Map<Object, Object> memories = new HashMap<>();
     private final LongUnaryOperator dice;
     private long uses;
+    private long usesAtLastTurn;
+    private @Nullable Turn lastTurn;
     private Duration now = Duration.ZERO;
 
     /** A state in which everything is up; the same seed gives the same dice. */
@@ -124,6 +128,19 @@ public final class DesignState {
      */
     public long uses() {
         return uses;
+    }
+
+    /** The next of so many in cyclic order, from 0. */
+    int turn(Object place, int of) {
+        Turn.Rotation rotation = memory(place, _ -> new Turn.Rotation());
+        lastTurn = new Turn(rotation, rotation.next(of), of);
+        usesAtLastTurn = uses;
+        return lastTurn.start();
+    }
+
+    /** The turn of a rotation, where dice and memories were used once since they had been used so often, and for that. */
+    public Optional<Turn> onlyTurnSince(long uses) {
+        return this.uses == uses + 1 && usesAtLastTurn == this.uses ? Optional.ofNullable(lastTurn) : Optional.empty();
     }
 
     /** What one part of the design remembers between requests, made by {@code fresh} at first. */

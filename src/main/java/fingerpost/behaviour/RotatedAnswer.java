@@ -13,11 +13,6 @@ record RotatedAnswer(List<Rdata> records, Place place) implements Picker {
     /** Which RRset the counter belongs to. */
     record Place(String text) {}
 
-    /** How many answers were given. */
-    private static final class Counter {
-        private long given;
-    }
-
     @Override
     public Offer offer(Asking asking) {
         return Offer.of(new Possible.Turned(place.text(), asking.usable(records)));
@@ -29,8 +24,7 @@ record RotatedAnswer(List<Rdata> records, Place place) implements Picker {
         if (turned.isEmpty()) {
             return Pick.NOTHING;
         }
-        Counter counter = asking.state().memory(place, key -> new Counter());
-        int start = (int) (counter.given++ % turned.size());
+        int start = asking.state().turn(place, turned.size());
         Collections.rotate(turned, -start);
         return Pick.of(turned, "rotated: this answer begins with record " + (start + 1) + " of " + turned.size());
     }

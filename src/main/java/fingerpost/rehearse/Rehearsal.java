@@ -7,6 +7,7 @@ import fingerpost.behaviour.DesignState;
 import fingerpost.behaviour.HttpRequest;
 import fingerpost.behaviour.RouteEnd;
 import fingerpost.behaviour.Routing;
+import fingerpost.behaviour.Turn;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Rcode;
@@ -21,6 +22,7 @@ import fingerpost.wire.serve.Given;
 import fingerpost.wire.serve.Heard;
 import fingerpost.wire.serve.HttpGiven;
 import fingerpost.wire.serve.HttpHeard;
+import fingerpost.wire.serve.Turns;
 import fingerpost.wire.serve.ZoneUpdate;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,13 +71,45 @@ public final class Rehearsal implements DnsService {
         Asker asker = new Asker(heard.asker(), heard.clientSubnet(), Whereabouts.UNKNOWN);
         Answered answered;
         boolean isLasting;
+        Optional<Turn> turn;
         synchronized (state) {
             long uses = state.uses();
             answered = stage.authority().explain(heard.question(), asker, state);
             isLasting = state.uses() == uses;
+            turn = state.onlyTurnSince(uses);
         }
         Asked asked = AnswerText.of(heard, answered);
-        return new Given(answered.response(), isLasting, () -> audience.accept(asked));
+        return new Given(
+                answered.response(),
+                isLasting,
+                () -> audience.accept(asked),
+                turn.filter(each -> each.of() <= Turns.MOST).map(InTurn::new));
+    }
+
+    /** Answers that differ by the turn of one RRset only, shared by all who ask. */
+    private final class InTurn implements Turns {
+        private final Turn turn;
+
+        InTurn(Turn turn) {
+            this.turn = turn;
+        }
+
+        @Override
+        public int current() {
+            return turn.start();
+        }
+
+        @Override
+        public int of() {
+            return turn.of();
+        }
+
+        @Override
+        public int next(long known) {
+            synchronized (state) {
+                return turn.next(known).orElse(-1);
+            }
+        }
     }
 
     /**

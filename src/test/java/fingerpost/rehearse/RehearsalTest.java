@@ -2,6 +2,7 @@ package fingerpost.rehearse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.RealServers;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.Question;
@@ -9,6 +10,7 @@ import fingerpost.dns.Rcode;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
+import fingerpost.dns.Txt;
 import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Fixed;
@@ -22,11 +24,14 @@ import fingerpost.topology.Shuffled;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.WhenHealthy;
+import fingerpost.wire.Server;
 import fingerpost.wire.Transport;
+import fingerpost.wire.serve.DnsListener;
 import fingerpost.wire.serve.Given;
 import fingerpost.wire.serve.Heard;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,7 @@ class RehearsalTest {
     private static final HealthCheck CHECK =
             new HealthCheck(HealthCheck.Probe.TCP, 80, "/", Duration.ofSeconds(10), Duration.ofSeconds(1), 2, 3);
 
-    private final List<Asked> asked = new ArrayList<>();
+    private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void onlyWhatNoDiceAndNoTurnDecideMayBeSentAgain() {
@@ -51,6 +56,63 @@ class RehearsalTest {
         assertThat(first.isLasting()).isFalse();
         assertThat(records(first)).isEqualTo(TWO);
         assertThat(records(turning.answer(www()))).isEqualTo(TWO.reversed());
+    }
+
+    /** One rotation for all: who asks over UDP, where replies are kept, and who asks over TCP. */
+    @Test
+    void aRotationGoesOnWhoeverAsksAndStartsFromItsPlaceAfterAChange() throws Exception {
+        Rehearsal rehearsal = of(WhenHealthy.of(new Rotated(TWO), CHECK));
+        Server where = new Server(IpAddress.of("127.0.0.1"), RealServers.freePort());
+        try (DnsListener listener = DnsListener.open(where, 1, rehearsal);
+                LoopbackClient one = new LoopbackClient(listener.at().port());
+                LoopbackClient two = new LoopbackClient(listener.at().port())) {
+            for (int turn = 0; turn < 12; turn++) {
+                assertThat(first((turn % 3 == 0 ? two : one), turn % 5 == 4))
+                        .as("answer " + turn)
+                        .isEqualTo(TWO.get(turn % 2));
+            }
+            rehearsal.fail(ONE);
+            assertThat(first(one, false)).isEqualTo(TWO.getLast());
+            assertThat(first(one, false)).isEqualTo(TWO.getLast());
+            rehearsal.heal(ONE);
+            assertThat(first(one, false)).isEqualTo(TWO.getFirst());
+            assertThat(first(two, false)).isEqualTo(TWO.getLast());
+        }
+        assertThat(asked).hasSize(16);
+        assertThat(asked.getLast().why()).endsWith("; rotated: this answer begins with record 2 of 2");
+    }
+
+    /** Two rotations in one answer are not one turn. */
+    @Test
+    void whatTwoRotationsDecideIsAskedEachTime() {
+        Rehearsal rehearsal = of(new Rotated(TWO));
+        assertThat(rehearsal.answer(www()).turns()).isPresent();
+        assertThat(of(new Shuffled(TWO)).answer(www()).turns()).isEmpty();
+        assertThat(of(new Fixed(TWO)).answer(www()).turns()).isEmpty();
+        Heard any = new Heard(
+                IpAddress.of("127.0.0.1"),
+                Transport.UDP,
+                new Question(APEX.child("www"), RecordType.ANY),
+                Optional.empty());
+        rehearsal.replace(Topology.of(
+                "Test",
+                "",
+                List.of(HostedZone.of(ZONE, APEX)
+                        .with(new RecordSet(APEX.child("www"), RecordType.A, new Ttl(60), new Rotated(TWO)))
+                        .with(new RecordSet(
+                                APEX.child("www"),
+                                RecordType.TXT,
+                                new Ttl(60),
+                                new Rotated(List.of(Txt.of("a"), Txt.of("b"))))))));
+        assertThat(rehearsal.answer(any).turns()).isEmpty();
+    }
+
+    private static Rdata first(LoopbackClient client, boolean overTcp) throws Exception {
+        return client.ask(www().question(), Optional.empty(), overTcp)
+                .answer()
+                .getFirst()
+                .rdata()
+                .orElseThrow();
     }
 
     @Test

@@ -108,7 +108,7 @@ final class DnsAnswering {
                 option.isPresent() ? Optional.of(ClientSubnet.read(option.get())) : Optional.empty();
         Given given = service.answer(new Heard(
                 envelope.asker(), envelope.transport(), new Question(name, type), subnet.map(ClientSubnet::network)));
-        return new Replied(envelope.answered(given.response(), subnet), given.isLasting(), given.told());
+        return new Replied(envelope.answered(given.response(), subnet), given.isLasting(), given.told(), given.turns());
     }
 
     private Replied declined(Envelope envelope, String what, Rcode rcode) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replies that may be sent again: to the same asker for the same octets, the id and the case of the letters of the name
- * apart, until the service says that things have changed. One thread's; nothing is made while it is asked.
+ * apart, until the service says that things have changed; those of a rotation in turn. One thread's; nothing is made while it is asked.
  */
 final class KeptReplies {
     /** One for each place; a design has fewer names, a flood of names drives them out. */
@@ -17,15 +17,30 @@ final class KeptReplies {
         private final long version;
         private final InetAddress asker;
         private final byte[] query;
-        private final byte[] reply;
-        private final Runnable told;
+        private final Replied[] replies;
+        private final @Nullable Turns turns;
+        private long known;
 
         Kept(long version, InetAddress asker, byte[] query, Replied replied) {
             this.version = version;
             this.asker = asker;
             this.query = query;
-            this.reply = replied.octets();
-            this.told = replied.told();
+            this.turns = replied.turns().orElse(null);
+            this.replies = new Replied[turns == null ? 1 : turns.of()];
+            add(replied);
+        }
+
+        void add(Replied replied) {
+            int place = replied.turns().map(Turns::current).orElse(0);
+            replies[place] = replied;
+            known |= 1L << place;
+        }
+
+        /** The next one; none where that is not known. */
+        @Nullable
+        Replied next() {
+            int next = turns == null ? 0 : turns.next(known);
+            return next < 0 ? null : replies[next];
         }
     }
 
@@ -38,25 +53,40 @@ final class KeptReplies {
             return false;
         }
         Kept kept = places[place(query, length, end)];
-        if (kept == null
-                || kept.version != version
-                || !isSame(kept.query, query, length, end)
-                || !kept.asker.equals(asker)) {
+        if (kept == null || !isSame(kept, version, asker, query, length, end)) {
             return false;
         }
+        Replied replied = kept.next();
+        if (replied == null) {
+            return false;
+        }
+        byte[] reply = replied.octets();
         to.put(query, 0, 2)
-                .put(kept.reply, 2, RawQuestion.HEADER - 2)
+                .put(reply, 2, RawQuestion.HEADER - 2)
                 .put(query, RawQuestion.HEADER, end - RawQuestion.HEADER)
-                .put(kept.reply, end, kept.reply.length - end);
-        kept.told.run();
+                .put(reply, end, reply.length - end);
+        replied.told().run();
         return true;
     }
 
     void keep(byte[] query, InetAddress asker, long version, Replied replied) {
         int end = RawQuestion.nameEnd(query, query.length);
-        if (end >= 0 && end <= replied.octets().length) {
-            places[place(query, query.length, end)] = new Kept(version, asker, query, replied);
+        if (end < 0 || end > replied.octets().length) {
+            return;
         }
+        int place = place(query, query.length, end);
+        Kept former = places[place];
+        if (former != null
+                && former.replies.length == replied.turns().map(Turns::of).orElse(1)
+                && isSame(former, version, asker, query, query.length, end)) {
+            former.add(replied);
+        } else {
+            places[place] = new Kept(version, asker, query, replied);
+        }
+    }
+
+    private static boolean isSame(Kept kept, long version, InetAddress asker, byte[] query, int length, int end) {
+        return kept.version == version && isSame(kept.query, query, length, end) && kept.asker.equals(asker);
     }
 
     private static boolean isSame(byte[] kept, byte[] query, int length, int end) {

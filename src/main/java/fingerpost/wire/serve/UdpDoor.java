@@ -74,7 +74,7 @@ final class UdpDoor implements AutoCloseable {
         if (replied.octets().length == 0) {
             return false;
         }
-        if (replied.isLasting()) {
+        if (replied.isLasting() || replied.turns().isPresent()) {
             kept.keep(octets, from.getAddress(), version, replied);
         }
         replied.told().run();

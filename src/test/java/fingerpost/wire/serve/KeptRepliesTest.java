@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,55 @@ class KeptRepliesTest {
         keep(QUERY, 7);
         assertThat(found(QUERY, InetAddress.getByAddress(new byte[] {127, 0, 0, 2}), 7))
                 .isEmpty();
+    }
+
+    /** Three replies in turn that are told apart by their last octet; those not kept are left to the service. */
+    @Test
+    void thoseOfARotationComeInTurnAsFarAsTheyAreKept() {
+        Wheel wheel = new Wheel();
+        for (int turn = 0; turn < 2; turn++) {
+            wheel.at = turn;
+            kept.keep(bytes(QUERY), ASKER, 7, new Replied(bytes(REPLY + turn + turn), false, () -> {}, wheel.now()));
+        }
+        wheel.at = 0;
+        assertThat(found(QUERY, ASKER, 7)).endsWith("00");
+        assertThat(found(QUERY, ASKER, 7)).endsWith("11");
+        assertThat(found(QUERY, ASKER, 7)).isEmpty();
+        assertThat(wheel.at).isEqualTo(2);
+        kept.keep(bytes(QUERY), ASKER, 7, new Replied(bytes(REPLY + "22"), false, told::incrementAndGet, wheel.now()));
+        assertThat(found(QUERY, ASKER, 7)).endsWith("22");
+        assertThat(found(QUERY, ASKER, 7)).endsWith("00");
+        assertThat(told).hasValue(1);
+        assertThat(found(QUERY, ASKER, 8)).isEmpty();
+    }
+
+    private static final class Wheel {
+        private int at;
+
+        Optional<Turns> now() {
+            int current = at;
+            return Optional.of(new Turns() {
+                @Override
+                public int current() {
+                    return current;
+                }
+
+                @Override
+                public int of() {
+                    return 3;
+                }
+
+                @Override
+                public int next(long known) {
+                    if ((known >> at & 1) == 0) {
+                        return -1;
+                    }
+                    int next = at;
+                    at = (at + 1) % 3;
+                    return next;
+                }
+            });
+        }
     }
 
     private void keep(String query, long version) {
