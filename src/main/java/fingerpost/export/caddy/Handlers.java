@@ -12,14 +12,14 @@ import fingerpost.topology.Respond;
 import fingerpost.topology.Topology;
 
 /** What is done with the requests of one location. */
-final class Handlers {
+public final class Handlers {
     private static final int DROP = 444;
 
     private final Topology topology;
     private final PlainWords words;
     private final Losses losses;
 
-    Handlers(Topology topology, PlainWords words, Losses losses) {
+    public Handlers(Topology topology, PlainWords words, Losses losses) {
         this.topology = topology;
         this.words = words;
         this.losses = losses;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The {@code routes} of one port: by Host to a server, by path to a location, and what that does. */
-final class Routes {
+public final class Routes {
     private final Proxy proxy;
     private final boolean tls;
     private final HostRules rules;
@@ -21,7 +21,7 @@ final class Routes {
     private final PlainWords words;
     private final Losses losses;
 
-    Routes(Proxy proxy, boolean tls, HostRules rules, Handlers handlers, PlainWords words, Losses losses) {
+    public Routes(Proxy proxy, boolean tls, HostRules rules, Handlers handlers, PlainWords words, Losses losses) {
         this.proxy = proxy;
         this.tls = tls;
         this.rules = rules;
@@ -65,12 +65,11 @@ final class Routes {
         List<String> exact = new ArrayList<>();
         List<Json> matches = new ArrayList<>();
         for (HostRule rule : own) {
-            String host = words.host(rule.name());
-            String pattern = host.replace(".", "\\.");
-            switch (rule.form()) {
-                case EXACT -> exact.add(host);
-                case BELOW -> matches.add(pattern("(?i)^[^:]+\\." + pattern + "\\.?(:[0-9]+)?$"));
-                case BEFORE -> matches.add(pattern("(?i)^" + pattern + "\\.[^:]+$|^" + pattern + "\\.[^:]+:[0-9]+$"));
+            if (rule.form() == HostRule.Form.EXACT) {
+                exact.add(words.host(rule.name()));
+            } else {
+                matches.add(Json.NOTHING.with(
+                        "header_regexp", Json.NOTHING.with("Host", Json.NOTHING.with("pattern", pattern(rule)))));
             }
         }
         if (!exact.isEmpty()) {
@@ -79,11 +78,18 @@ final class Routes {
         return matches;
     }
 
-    private static Json.Fields pattern(String pattern) {
-        return Json.NOTHING.with("header_regexp", Json.NOTHING.with("Host", Json.NOTHING.with("pattern", pattern)));
+    /** The regular expression of the Host headers that the rule covers. */
+    public String pattern(HostRule rule) throws Refusal {
+        String host = words.host(rule.name()).replace(".", "\\.");
+        return switch (rule.form()) {
+            case EXACT -> "(?i)^" + host + "\\.?(:[0-9]+)?$";
+            case BELOW -> "(?i)^[^:]+\\." + host + "\\.?(:[0-9]+)?$";
+            case BEFORE -> "(?i)^" + host + "\\.[^:]+$|^" + host + "\\.[^:]+:[0-9]+$";
+        };
     }
 
-    private Json.Fields site(int number) throws Refusal {
+    /** The handler of the server at that place: its locations, or a closed connection where it has no certificate. */
+    public Json.Fields site(int number) throws Refusal {
         Server server = proxy.servers().get(number);
         if (tls && server.certificate().isEmpty()) {
             return Handlers.abort();

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which certificate is presented to whom, and the files of all of them. */
-final class Tls {
+public final class Tls {
     /** How many labels below a name a wildcard of SNI reaches; Caddy has one star for each label. */
     private static final int DEPTH = 4;
 
@@ -32,7 +32,7 @@ final class Tls {
     private final PlainWords words;
     private final Map<List<String>, Set<String>> tags = new LinkedHashMap<>();
 
-    Tls(Topology topology, Proxy proxy, Losses losses) {
+    public Tls(Topology topology, Proxy proxy, Losses losses) {
         this.topology = topology;
         this.proxy = proxy;
         this.losses = losses;
@@ -72,7 +72,8 @@ final class Tls {
         return policy.with("certificate_selection", Json.NOTHING.with("any_tag", Json.texts(certificate.text())));
     }
 
-    private List<String> names(HostRule rule, HostRules rules) throws Refusal {
+    /** What SNI may be for a rule whose server has a certificate, with a star for each label. */
+    public List<String> names(HostRule rule, HostRules rules) throws Refusal {
         String name = words.host(rule.name());
         List<String> names = new ArrayList<>();
         switch (rule.form()) {
@@ -103,6 +104,17 @@ final class Tls {
     }
 
     private Optional<Id> certificate(int place) throws Refusal {
+        Optional<List<String>> own = ownFiles(place);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Id id = proxy.servers().get(place).certificate().orElseThrow();
+        tags.computeIfAbsent(own.get(), any -> new LinkedHashSet<>()).add(id.text());
+        return Optional.of(id);
+    }
+
+    /** The files of the certificate and of the key of the server at that place; empty where it presents none. */
+    public Optional<List<String>> ownFiles(int place) throws Refusal {
         Server server = proxy.servers().get(place);
         if (server.certificate().isEmpty()) {
             losses.approximate(
@@ -124,8 +136,6 @@ final class Tls {
         }
         PlainWords own = new PlainWords(subject, "Caddy");
         String key = certificate.keyFile().isEmpty() ? certificate.file() : certificate.keyFile();
-        tags.computeIfAbsent(List.of(own.file(certificate.file()), own.file(key)), any -> new LinkedHashSet<>())
-                .add(certificate.id().text());
-        return Optional.of(certificate.id());
+        return Optional.of(List.of(own.file(certificate.file()), own.file(key)));
     }
 }

@@ -1,9 +1,8 @@
 /**
  * Caddy 2.6: {@code caddy.json}. First the tree of JSON, then its text, which is read back and compared before it leaves.
  *
- * <p>JSON and no Caddyfile: the Caddyfile has no escape for braces, in which it puts variables of the environment even inside
- * quotation marks, so that text of a design could not be written safely; and it is itself turned into this JSON before it is
- * loaded, so that a second file would say the same again and could differ. {@code automatic_https} is off: only what the design
+ * <p>Caddy turns a Caddyfile into this JSON before it is loaded; {@link fingerpost.export.caddyfile} writes one for people who keep
+ * that form. {@code automatic_https} is off: only what the design
  * says is listened on, redirected and presented.
  *
  * <p>What Caddy cannot express, and what is written instead:

@@ -62,22 +62,12 @@ final class ProxyFiles {
 
     private List<Section> frontends() throws Refusal {
         List<Section> frontends = new ArrayList<>();
-        for (Socket socket : sockets.all()) {
-            Socket twin = new Socket(!socket.v6(), socket.port());
-            boolean joined = sockets.all().contains(twin) && isAlike(socket, twin);
-            if (!joined) {
-                frontends.add(frontend("port-" + socket.port() + (socket.v6() ? "-v6" : "-v4"), List.of(socket)));
-            } else if (!socket.v6()) {
-                frontends.add(frontend("port-" + socket.port(), List.of(socket, twin)));
-            }
+        for (List<Socket> group : sockets.joined()) {
+            Socket first = group.getFirst();
+            String family = group.size() > 1 ? "" : first.v6() ? "-v6" : "-v4";
+            frontends.add(frontend("port-" + first.port() + family, group));
         }
         return frontends;
-    }
-
-    private boolean isAlike(Socket one, Socket other) {
-        return sockets.isTls(one) == sockets.isTls(other)
-                && sockets.serversAt(one).equals(sockets.serversAt(other))
-                && new HostRules(proxy, sockets, one).equals(new HostRules(proxy, sockets, other));
     }
 
     private Section frontend(String name, List<Socket> own) throws Refusal {

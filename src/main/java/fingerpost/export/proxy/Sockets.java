@@ -58,6 +58,26 @@ public final class Sockets {
         return sockets;
     }
 
+    /** The sockets in groups to write once: both families of a port where they do the same for every host, else each alone. */
+    public List<List<Socket>> joined() {
+        List<List<Socket>> groups = new ArrayList<>();
+        for (Socket socket : all()) {
+            Socket twin = new Socket(!socket.v6(), socket.port());
+            if (!uses.containsKey(twin) || !isAlike(socket, twin)) {
+                groups.add(List.of(socket));
+            } else if (!socket.v6()) {
+                groups.add(List.of(socket, twin));
+            }
+        }
+        return groups;
+    }
+
+    private boolean isAlike(Socket one, Socket other) {
+        return isTls(one) == isTls(other)
+                && serversAt(one).equals(serversAt(other))
+                && new HostRules(proxy, this, one).equals(new HostRules(proxy, this, other));
+    }
+
     public boolean isTls(Socket socket) {
         return use(socket).tls;
     }

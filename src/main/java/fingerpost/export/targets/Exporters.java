@@ -3,6 +3,7 @@ package fingerpost.export.targets;
 import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
 import fingerpost.export.caddy.CaddyExporter;
+import fingerpost.export.caddyfile.CaddyfileExporter;
 import fingerpost.export.gdnsd.GdnsdExporter;
 import fingerpost.export.haproxy.HaproxyExporter;
 import fingerpost.export.knot.KnotExporter;
@@ -38,6 +39,7 @@ public final class Exporters {
                 new NginxExporter(),
                 new HaproxyExporter(),
                 new CaddyExporter(),
+                new CaddyfileExporter(),
                 new BindExporter(),
                 new NsdExporter(),
                 new KnotExporter(),

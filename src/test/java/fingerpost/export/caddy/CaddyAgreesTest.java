@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real Caddy sends each host and path where the model says, redirects and refusals included. */
-class CaddyAgreesTest {
-    private static final Agreement AGREEMENT =
+public class CaddyAgreesTest {
+    /** What Caddy is known to do otherwise than the model. */
+    public static final Agreement AGREEMENT =
             new Agreement(CaddyAgreesTest::isInSequence, CaddyAgreesTest::isDeep, CaddyAgreesTest::isFailure);
 
     @TempDir

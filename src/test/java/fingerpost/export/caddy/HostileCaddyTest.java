@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileCaddyTest {
     @ParameterizedTest
     @MethodSource("fingerpost.export.proxy.FreeFields#names")
-    void tenThousandHostileTextsAddNoField(String field) {
-        new Hostility(new CaddyExporter(), Proxy.Kind.CADDY, HostileCaddyTest::shape).tenThousandTextsIn(field);
+    void aThousandHostileTextsInEachFieldAddNoField(String field) {
+        new Hostility(new CaddyExporter(), Proxy.Kind.CADDY, HostileCaddyTest::shape).aThousandTextsIn(field);
     }
 
     /** The names of all fields with their depth, and how many items every list has. */

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  * Exported configurations in one copy that the real Caddy can run here: listens go to high ports of the loopback, backends to
  * where {@code endpoint} says, certificates are stubs, nothing is probed; everything else is as exported.
  */
-final class RealCaddy implements RealProxy {
+public final class RealCaddy implements RealProxy {
     private static final Json SILENT = Json.NOTHING.with(
             "logs", Json.NOTHING.with("default", Json.NOTHING.with("writer", Json.NOTHING.with("output", "discard"))));
 
@@ -35,7 +35,7 @@ final class RealCaddy implements RealProxy {
     private final Set<Json> tags = new LinkedHashSet<>();
     private Optional<Process> running = Optional.empty();
 
-    RealCaddy(Path folder) throws IOException {
+    public RealCaddy(Path folder) throws IOException {
         this.folder = folder;
         Stubs.certificateInto(folder);
     }
@@ -134,12 +134,7 @@ final class RealCaddy implements RealProxy {
         Map<String, Json> changed = new LinkedHashMap<>();
         for (Map.Entry<String, Json> field : fields.fields().entrySet()) {
             Json value = switch (field.getKey()) {
-                case "listen" ->
-                    Json.texts("tcp4/"
-                            + place(name
-                                    + text(((Json.Items) field.getValue())
-                                            .items()
-                                            .getFirst())));
+                case "listen" -> places((Json.Items) field.getValue(), name);
                 case "dial" -> new Json.Text(endpoint.apply(text(field.getValue())));
                 default -> changed(field.getValue(), name, endpoint);
             };
@@ -148,6 +143,14 @@ final class RealCaddy implements RealProxy {
             }
         }
         return new Json.Fields(changed);
+    }
+
+    private Json places(Json.Items listens, String name) throws IOException {
+        List<String> own = new ArrayList<>();
+        for (Json each : listens.items()) {
+            own.add("tcp4/" + place(name + text(each)));
+        }
+        return Json.texts(own);
     }
 
     private String place(String listen) throws IOException {

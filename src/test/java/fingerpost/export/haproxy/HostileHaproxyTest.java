@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileHaproxyTest {
     @ParameterizedTest
     @MethodSource("fingerpost.export.proxy.FreeFields#names")
-    void tenThousandHostileTextsAddNoLine(String field) {
-        new Hostility(new HaproxyExporter(), Proxy.Kind.HAPROXY, HostileHaproxyTest::shape).tenThousandTextsIn(field);
+    void aThousandHostileTextsInEachFieldAddNoLine(String field) {
+        new Hostility(new HaproxyExporter(), Proxy.Kind.HAPROXY, HostileHaproxyTest::shape).aThousandTextsIn(field);
     }
 
     /** The first two words and the number of all words of every line of every file. */

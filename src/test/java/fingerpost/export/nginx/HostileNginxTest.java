@@ -24,8 +24,8 @@ class HostileNginxTest {
 
     @ParameterizedTest
     @MethodSource("fingerpost.export.proxy.FreeFields#names")
-    void tenThousandHostileTextsAddNoDirective(String field) {
-        HOSTILITY.tenThousandTextsIn(field);
+    void aThousandHostileTextsInEachFieldAddNoDirective(String field) {
+        HOSTILITY.aThousandTextsIn(field);
     }
 
     @Test

@@ -20,9 +20,9 @@ import java.util.function.Function;
  * @param shape what must not change: the names and numbers of what stands in the files, whatever their words are
  */
 public record Hostility(Exporter exporter, Proxy.Kind kind, Function<Map<String, String>, List<String>> shape) {
-    private static final int TRIES = 10_000;
+    private static final int TRIES = 1_000;
 
-    public void tenThousandTextsIn(String field) {
+    public void aThousandTextsIn(String field) {
         SplittableRandom random = new SplittableRandom(field.hashCode());
         Map<String, String> calmFiles = files(field, "calm").orElseThrow();
         List<String> calm = shape.apply(calmFiles);
