@@ -44,6 +44,7 @@ public enum ActionId {
     WALK(MenuName.CHECK, "Walk a request…", "Shortcut+T", Feather.NAVIGATION),
     WALK_SELECTED(MenuName.CHECK, "Walk to the selected name", "F5", null),
     COMPARE(MenuName.CHECK, "Compare with…", "Shortcut+Shift+D", Feather.COLUMNS),
+    PLAN(MenuName.CHECK, "Plan to…", "Shortcut+Shift+P", Feather.LIST),
     DESIGN(MenuName.DIAGNOSE, "Back to the design", "Alt+1", Feather.EDIT_3),
     DIAGNOSE(MenuName.DIAGNOSE, "Diagnose a domain…", "Alt+2", Feather.ACTIVITY),
     DIAGNOSE_SELECTED(MenuName.DIAGNOSE, "Diagnose the selected name", "Shift+F5", Feather.ACTIVITY),

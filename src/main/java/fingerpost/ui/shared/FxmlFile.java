@@ -15,6 +15,7 @@ public enum FxmlFile {
     RECORDS("records"),
     WALK("walk"),
     COMPARE("compare"),
+    PLAN("plan"),
     EXPORT("export"),
     EXPORT_FILES("export-files"),
     EXPORT_LOSSES("export-losses"),

@@ -10,6 +10,7 @@ import fingerpost.ui.export.ExportController;
 import fingerpost.ui.export.Exporting;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
+import fingerpost.ui.plan.PlanWindow;
 import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.simulate.SimulateController;
@@ -24,6 +25,7 @@ record Parts(
         WalkController walk,
         LiveController live,
         CompareController compare,
+        PlanWindow plan,
         SimulateController simulate,
         RehearseController rehearse,
         GraphCanvas canvas,

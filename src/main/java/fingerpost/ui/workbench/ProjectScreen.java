@@ -20,6 +20,7 @@ import fingerpost.ui.model.LiveChecks;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.outline.OutlineController;
 import fingerpost.ui.palette.PaletteController;
+import fingerpost.ui.plan.PlanWindow;
 import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.records.RecordsController;
 import fingerpost.ui.rehearse.RehearseController;
@@ -111,6 +112,7 @@ final class ProjectScreen implements Supplier<Parts> {
                         tools.exporters(),
                         SystemClipboard::put,
                         () -> actions.call(ActionId.COMPARE_LIVE)),
+                new PlanWindow(project, tools.background(), tools.ask(), tools.look(), SystemClipboard::put),
                 new SimulateController(
                         project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
                 new RehearseController(project, tools.background(), SystemClipboard::put),

@@ -169,6 +169,7 @@ final class WorkbenchActions {
             panes().showCompare();
             parts.get().compare().focus();
         });
+        actions.define(ActionId.PLAN, open(), () -> parts.get().plan().open(stage));
         actions.define(
                 ActionId.WALK_SELECTED,
                 selected(WorkbenchActions::named),

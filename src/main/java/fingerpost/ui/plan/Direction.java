@@ -1,0 +1,34 @@
+package fingerpost.ui.plan;
+
+import fingerpost.dns.Ttl;
+import fingerpost.plan.Plan;
+import fingerpost.plan.Planner;
+import fingerpost.topology.Topology;
+
+/** Which of two designs is deployed, and which is wanted. */
+enum Direction {
+    FROM_HERE("From this design to"),
+    TO_HERE("To this design from");
+
+    private final String word;
+
+    Direction(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /**
+     * The plan between this design and the other.
+     *
+     * @throws IllegalArgumentException where no way leads
+     */
+    Plan plan(Topology here, Topology there, Ttl quick) {
+        return switch (this) {
+            case FROM_HERE -> Planner.of(here, there, quick);
+            case TO_HERE -> Planner.of(there, here, quick);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package fingerpost.ui.plan;
+
+import fingerpost.plan.Check;
+import fingerpost.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** All of one step: what changes, how to see it, how long to wait and why, what happens where it is skipped. */
+final class StepDetail {
+    private static final int MOST_LINES = 200;
+
+    private final Consumer<String> clipboard;
+
+    StepDetail(Consumer<String> clipboard) {
+        this.clipboard = clipboard;
+    }
+
+    List<Node> of(Numbered item) {
+        Step step = item.step();
+        List<Node> all = new ArrayList<>();
+        all.add(text(item.number() + ". " + step.title(), "step-heading"));
+        List<String> lines = item.lines();
+        lines.stream().limit(MOST_LINES).forEach(each -> all.add(changed(each)));
+        if (lines.size() > MOST_LINES) {
+            all.add(text((lines.size() - MOST_LINES) + " more lines; the saved plan has them all.", "text-muted"));
+        }
+        if (!step.checks().isEmpty()) {
+            all.add(text("See that it took effect", "form-label"));
+            step.checks().forEach(each -> check(each, all));
+        }
+        if (!item.pause().isEmpty()) {
+            all.add(text("Then wait " + Numbered.spoken(step.pause().time()), "form-label"));
+            all.add(text(step.pause().because(), "step-text"));
+        }
+        step.drain().ifPresent(drain -> {
+            all.add(text("How clients leave the old answers, simulated", "form-label"));
+            all.add(text(drain.spoken(), "step-text"));
+        });
+        all.add(text("If skipped", "form-label"));
+        all.add(text(step.risk(), "step-text"));
+        return all;
+    }
+
+    private void check(Check check, List<Node> into) {
+        TextField command = new TextField(check.command());
+        command.setEditable(false);
+        command.setAccessibleText("Command to check with");
+        command.getStyleClass().add("beside-line");
+        HBox.setHgrow(command, Priority.ALWAYS);
+        Button copy = new Button("Copy");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.getStyleClass().add("small");
+        copy.setOnAction(_ -> clipboard.accept(check.command()));
+        into.add(new HBox(6, command, copy));
+        if (check.exact()) {
+            into.add(text(
+                    check.expected().isEmpty()
+                            ? "prints nothing"
+                            : "prints  " + String.join("\n        ", check.expected()),
+                    "plan-expected"));
+        }
+    }
+
+    private static Label changed(String line) {
+        Label label = text(line, "beside-line");
+        label.setWrapText(false);
+        label.getStyleClass().add(line.startsWith("+") ? "beside-here" : "beside-there");
+        return label;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}
