@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class FileImports {
     private final List<FileImport> kinds = List.of(
             new ImportZone(), //
+            new ImportNginx(), //
             new ImportOctodns() //
             );
 
