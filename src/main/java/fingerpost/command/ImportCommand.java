@@ -42,12 +42,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Makes a topology of a zone file, or of what can be seen of a live domain.",
+            "Makes a topology of files, or of what can be seen of a live domain.",
             "",
             "Of a zone file: every record that can be read, as BIND reads it; what cannot is",
             "listed with line, column and what to do. The file itself is not touched.",
             "",
             "Of octoDNS's YAML: records by their names, dynamic ones with their policies.",
+            "",
+            "Of an nginx configuration, or a part of one: servers, locations, upstreams and",
+            "redirects. What a design has no word for is listed and stays in the file only.",
+            "Files are included from its folder only, and nothing is run.",
             "",
             "Of a live domain: its zone and those below, the names that sites usually have",
             "and those that you list, what they lead to outside, web servers by their",

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** For which hosts, and for which of TLS and plain HTTP, a server does different things. */
 final class Cases {
-    private static final Set<String> TELLING = Set.of("return", "rewrite", "proxy_pass", "set", "if", "proxy_set_header");
+    private static final Set<String> TELLING =
+            Set.of("return", "rewrite", "proxy_pass", "set", "if", "proxy_set_header");
 
     private final Values values;
 

@@ -74,7 +74,8 @@ final class Certificates {
             switch (each.form()) {
                 case EXACT -> hosts.add(each.name());
                 case LEADING_WILDCARD -> hosts.add(each.name().child("*"));
-                case WITH_SUBDOMAINS -> hosts.addAll(List.of(each.name(), each.name().child("*")));
+                case WITH_SUBDOMAINS ->
+                    hosts.addAll(List.of(each.name(), each.name().child("*")));
                 case TRAILING_WILDCARD -> {}
             }
         }
@@ -83,7 +84,7 @@ final class Certificates {
 
     /** {@code example.com} of {@code live/example.com/fullchain.pem}; {@code site} of {@code certs/site.pem}. */
     private static String label(String file) {
-        String[] parts = ("certificate/" + file).split("/");
+        String[] parts = ("certificate/" + file).replaceFirst("/+$", "").split("/", -1);
         String last = parts[parts.length - 1].replaceFirst("\\.[A-Za-z]+$", "");
         boolean usual = last.matches("fullchain|chain|cert|certificate|tls");
         return usual && parts.length > 2 ? parts[parts.length - 2] : last;

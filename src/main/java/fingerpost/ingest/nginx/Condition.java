@@ -36,8 +36,7 @@ record Condition(Optional<ServerName> host, Optional<Boolean> tls, boolean other
                         .map(each -> new Condition(Optional.of(each), Optional.empty(), not, returns));
             case "scheme" ->
                 value.equals("http") || value.equals("https")
-                        ? Optional.of(
-                                new Condition(Optional.empty(), Optional.of(value.equals("https")), not, returns))
+                        ? Optional.of(new Condition(Optional.empty(), Optional.of(value.equals("https")), not, returns))
                         : Optional.empty();
             case "https" ->
                 value.equals("on") || value.isEmpty()

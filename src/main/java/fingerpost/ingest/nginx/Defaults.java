@@ -15,8 +15,7 @@ final class Defaults {
         Places taken = new Places();
         return servers.stream()
                 .map(own -> own.stream()
-                        .map(each -> each.asDefault(
-                                (each.defaultServer() || !said.has(each)) && taken.isFirst(each)))
+                        .map(each -> each.asDefault((each.defaultServer() || !said.has(each)) && taken.isFirst(each)))
                         .toList())
                 .toList();
     }

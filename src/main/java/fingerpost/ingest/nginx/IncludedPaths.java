@@ -40,7 +40,9 @@ final class IncludedPaths {
         if (relative.startsWith(folder + "/")) {
             relative = relative.substring(folder.toString().length() + 1);
         }
-        if (relative.isEmpty() || relative.startsWith("/") || List.of(relative.split("/")).contains("..")) {
+        if (relative.isEmpty()
+                || relative.startsWith("/")
+                || List.of(relative.split("/", -1)).contains("..")) {
             return new Found(List.of(), "Only files within the folder are read.");
         }
         try {
@@ -52,7 +54,7 @@ final class IncludedPaths {
 
     private Found found(String relative) throws IOException {
         List<Path> level = List.of(folder);
-        for (String part : relative.split("/+")) {
+        for (String part : relative.split("/+", -1)) {
             List<Path> next = new ArrayList<>();
             for (Path each : level) {
                 next.addAll(children(each, part));
@@ -107,8 +109,13 @@ final class IncludedPaths {
             } else if (c == '?') {
                 regex.append('.');
             } else if (close > 0) {
-                String inner = part.substring(i + 1, close).replace("\\", "\\\\").replace("[", "\\[").replace("&", "\\&");
-                regex.append('[').append(inner.startsWith("!") ? "^" + inner.substring(1) : inner).append(']');
+                String inner = part.substring(i + 1, close)
+                        .replace("\\", "\\\\")
+                        .replace("[", "\\[")
+                        .replace("&", "\\&");
+                regex.append('[')
+                        .append(inner.startsWith("!") ? "^" + inner.substring(1) : inner)
+                        .append(']');
                 i = close;
             } else {
                 regex.append(Pattern.quote(String.valueOf(c)));

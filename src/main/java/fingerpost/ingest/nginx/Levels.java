@@ -38,6 +38,8 @@ record Levels(List<List<Statement>> blocks) {
     }
 
     boolean isOn(String name) {
-        return last(name).filter(each -> each.argument(0).equalsIgnoreCase("on")).isPresent();
+        return last(name)
+                .filter(each -> each.argument(0).equalsIgnoreCase("on"))
+                .isPresent();
     }
 }

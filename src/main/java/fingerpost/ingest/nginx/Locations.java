@@ -15,9 +15,25 @@ import java.util.Set;
 /** The locations of a server: by exact path and by prefix; patterns stay in the file. */
 final class Locations {
     private static final Set<String> CONTENT = Set.of(
-            "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass", "root", "alias", "try_files",
-            "stub_status", "autoindex", "empty_gif", "mp4", "flv", "dav_methods", "index", "content_by_lua_block",
-            "content_by_lua_file", "perl", "js_content");
+            "fastcgi_pass",
+            "uwsgi_pass",
+            "scgi_pass",
+            "grpc_pass",
+            "memcached_pass",
+            "root",
+            "alias",
+            "try_files",
+            "stub_status",
+            "autoindex",
+            "empty_gif",
+            "mp4",
+            "flv",
+            "dav_methods",
+            "index",
+            "content_by_lua_block",
+            "content_by_lua_file",
+            "perl",
+            "js_content");
 
     private final Passes passes;
     private final Returns returns;
@@ -33,7 +49,7 @@ final class Locations {
     List<Location> of(Levels server, Case known, List<ServerName> names) {
         Optional<Statement> always = always(server.innermost(), known);
         if (always.isPresent()) {
-            return List.of(Location.all(returns.of(always.get(), server, known, names)));
+            return Redundant.without(List.of(Location.all(returns.of(always.get(), server, known, names))));
         }
         Map<PathMatch, Location> taken = new LinkedHashMap<>();
         for (Statement each : Statement.named("location", server.innermost())) {
@@ -103,19 +119,20 @@ final class Locations {
         if (pass.isPresent()) {
             return passes.of(pass.get(), match.path(), levels, known, names);
         }
-        if (location.block().stream().anyMatch(each -> each.is("deny") && each.argument(0).equals("all"))
+        if (location.block().stream()
+                        .anyMatch(each -> each.is("deny") && each.argument(0).equals("all"))
                 && Statement.named("allow", location.block()).isEmpty()) {
             Statement.named("deny", location.block()).forEach(remarks::read);
             return new Respond(403, "");
         }
-        return fallback(location, server, known, names, match)
-                .orElseGet(() -> standIn(location, levels));
+        return fallback(location, server, known, names, match).orElseGet(() -> standIn(location, levels));
     }
 
     /** What {@code try_files ... @name} leads to when there is no such file. */
     private Optional<Action> fallback(
             Statement location, Levels server, Case known, List<ServerName> names, PathMatch match) {
-        Optional<Statement> tries = Statement.named("try_files", location.block()).stream().findFirst();
+        Optional<Statement> tries =
+                Statement.named("try_files", location.block()).stream().findFirst();
         String last = tries.filter(each -> !each.arguments().isEmpty())
                 .map(each -> each.arguments().getLast())
                 .orElse("");
@@ -139,8 +156,8 @@ final class Locations {
                 remarks.approximate(
                         each,
                         "not-of-a-design",
-                        each.spoken() + ": a design has no word for it; a fixed answer stands for "
-                                + location.spoken() + ".");
+                        each.spoken() + ": a design has no word for it; a fixed answer stands for " + location.spoken()
+                                + ".");
                 return new Respond(200, each.spoken());
             }
         }

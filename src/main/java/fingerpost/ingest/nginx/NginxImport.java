@@ -62,8 +62,8 @@ public final class NginxImport {
                     "",
                     0,
                     0,
-                    "The configuration listens on all addresses of its machine and names none; "
-                            + Proxies.STAND_IN_V4 + " and " + Proxies.STAND_IN_V6 + " stand for them.",
+                    "The configuration listens on all addresses of its machine and names none; " + Proxies.STAND_IN_V4
+                            + " and " + Proxies.STAND_IN_V6 + " stand for them.",
                     "Write the addresses into the proxy, or say them when importing."));
         }
         return new Ingested(title, elements.topology(), count, remarks.notes());
@@ -82,7 +82,8 @@ public final class NginxImport {
                             && !String.valueOf(each.getFileName()).startsWith("."))
                     .toList();
         } catch (IOException unreadable) {
-            throw new FileFailure("The folder " + source + " cannot be read: it is not there, or not yours.", unreadable);
+            throw new FileFailure(
+                    "The folder " + source + " cannot be read: it is not there, or not yours.", unreadable);
         }
         for (Path each : folders) {
             config(List.of(each.resolve(MAIN)), each, String.valueOf(each.getFileName()), each.getFileName() + "/");
@@ -118,9 +119,8 @@ public final class NginxImport {
         List<Statement> servers = new ArrayList<>(Statement.named("server", http).stream()
                 .filter(Statement::hasBlock)
                 .toList());
-        List<Statement> bare = all.stream()
-                .filter(each -> OF_A_SERVER.contains(each.name()))
-                .toList();
+        List<Statement> bare =
+                all.stream().filter(each -> OF_A_SERVER.contains(each.name())).toList();
         if (!bare.isEmpty()) {
             Statement first = bare.getFirst();
             servers.add(new Statement(first.directive(), first.file(), bare));

@@ -111,26 +111,24 @@ final class Passes {
             List<ServerName> names) {
         Statement header = headers.get("host");
         String value = header == null ? "$proxy_host" : values.of(header.argument(1), levels, known);
-        switch (value) {
-            case "$host", "${host}", "$http_host", "$host:$server_port", "$http_host:$server_port" -> {
-                return new HostHeader.Asked();
-            }
+        return switch (value) {
+            case "$host", "${host}", "$http_host", "$host:$server_port", "$http_host:$server_port" ->
+                new HostHeader.Asked();
             case "$proxy_host", "${proxy_host}" -> {
                 if (!authority.equals(host)) {
                     remarks.tell(
-                            pass, "host-with-port", pass.spoken() + ": backends see the Host " + host + " without port.");
+                            pass,
+                            "host-with-port",
+                            pass.spoken() + ": backends see the Host " + host + " without port.");
                 }
-                return isId ? new HostHeader.Upstream() : named(pass, host);
+                yield isId ? new HostHeader.Upstream() : named(pass, host);
             }
-            case "$server_name" -> {
-                return names.isEmpty()
+            case "$server_name" ->
+                names.isEmpty()
                         ? new HostHeader.Asked()
                         : new HostHeader.Named(names.getFirst().name());
-            }
-            default -> {
-                return named(header == null ? pass : header, value.replaceFirst(":[0-9]+$", ""));
-            }
-        }
+            default -> named(header == null ? pass : header, value.replaceFirst(":[0-9]+$", ""));
+        };
     }
 
     private HostHeader named(Statement where, String name) {
@@ -145,7 +143,8 @@ final class Passes {
     private Optional<BackendTls> tls(Statement pass, String host, Levels levels, Case known) {
         Optional<Statement> own = levels.last("proxy_ssl_name");
         own.ifPresent(remarks::read);
-        String text = own.map(each -> values.of(each.argument(0), levels, known)).orElse(host);
+        String text =
+                own.map(each -> values.of(each.argument(0), levels, known)).orElse(host);
         levels.last("proxy_ssl_server_name").ifPresent(remarks::read);
         levels.last("proxy_ssl_verify").ifPresent(remarks::read);
         boolean verify = levels.isOn("proxy_ssl_verify");
@@ -160,7 +159,9 @@ final class Passes {
         }
         if (!levels.isOn("proxy_ssl_server_name")) {
             remarks.tell(
-                    pass, "no-sni", pass.spoken() + ": no name is sent in the TLS handshake (proxy_ssl_server_name off);"
+                    pass,
+                    "no-sni",
+                    pass.spoken() + ": no name is sent in the TLS handshake (proxy_ssl_server_name off);"
                             + " exports send one.");
         }
         return Optional.of(new BackendTls(name.orElse(DomainName.of("backend.invalid")), verify));

@@ -28,7 +28,8 @@ record ReadListen(Optional<IpAddress> address, boolean v6, int port, boolean tls
                 onlyPort ? Names.port(where) : hasPort ? Names.port(where.substring(colon + 1)) : Optional.of(80);
         boolean v6 = host.startsWith("[");
         boolean all = host.equals("*") || host.equals("0.0.0.0") || host.equals("[::]");
-        Optional<IpAddress> address = all ? Optional.empty() : Names.address(host.equals("localhost") ? "127.0.0.1" : host);
+        Optional<IpAddress> address =
+                all ? Optional.empty() : Names.address(host.equals("localhost") ? "127.0.0.1" : host);
         boolean quic = listen.arguments().contains("quic");
         if (port.isEmpty() || (!all && address.isEmpty()) || quic) {
             remarks.approximate(
@@ -40,7 +41,8 @@ record ReadListen(Optional<IpAddress> address, boolean v6, int port, boolean tls
         remarks.read(listen);
         List<String> more = listen.arguments().subList(1, listen.arguments().size());
         for (String each : more) {
-            if (!UNDERSTOOD.contains(each) && !each.matches("(backlog|ipv6only|so_keepalive|rcvbuf|sndbuf|fastopen)=.*")) {
+            if (!UNDERSTOOD.contains(each)
+                    && !each.matches("(backlog|ipv6only|so_keepalive|rcvbuf|sndbuf|fastopen)=.*")) {
                 remarks.approximate(
                         listen,
                         "parameter-" + each.replaceFirst("=.*", ""),

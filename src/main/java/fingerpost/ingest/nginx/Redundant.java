@@ -20,16 +20,16 @@ final class Redundant {
     static List<Location> without(List<Location> locations) {
         List<Location> kept = new ArrayList<>(locations);
         kept.removeIf(each -> isGuard(each, locations));
-        kept.removeIf(each -> each.match().equals(PathMatch.prefix("/"))
-                && each.action().equals(new Respond(404, "")));
+        kept.removeIf(each ->
+                each.match().equals(PathMatch.prefix("/")) && each.action().equals(new Respond(404, "")));
         return kept;
     }
 
     private static boolean isGuard(Location location, List<Location> all) {
         String path = location.match().path();
         boolean guards = all.stream()
-                .anyMatch(each -> each.match().equals(PathMatch.prefix(path + "/"))
-                        && each.action() instanceof ProxyPass);
+                .anyMatch(each ->
+                        each.match().equals(PathMatch.prefix(path + "/")) && each.action() instanceof ProxyPass);
         if (!location.match().exact() || !guards) {
             return false;
         }

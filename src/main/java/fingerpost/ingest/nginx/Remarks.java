@@ -18,7 +18,7 @@ final class Remarks {
 
     private final List<FileNote> notes = new ArrayList<>();
     private final Set<Statement> read = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Statement, Set<String>> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Set<String>> said = new IdentityHashMap<>();
 
     void add(FileNote note) {
         notes.add(note);
@@ -93,8 +93,7 @@ final class Remarks {
         }
     }
 
-    private static FileNote note(
-            FileNote.Grade grade, Statement where, String code, String message, String cure) {
+    private static FileNote note(FileNote.Grade grade, Statement where, String code, String message, String cure) {
         return new FileNote(grade, code, where.file(), where.line(), where.column(), message, cure);
     }
 }

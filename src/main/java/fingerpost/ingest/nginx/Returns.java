@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
 /** {@code return}, and the rewrites that do no more than a return would: redirects and fixed answers. */
 final class Returns {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-    private static final Pattern URL = Pattern.compile("(?i)(https?)://([^/:]+)(?::([^/$]+))?(.*)", Pattern.DOTALL);
-    private static final Pattern WHOLE_PATH = Pattern.compile("\\^?(\\.\\*|\\(\\.\\*\\)|/\\(\\.\\*\\)|\\(/\\.\\*\\))?\\$?");
+    private static final Pattern URL = Pattern.compile(
+            "(?i)(https?)://((?:\\$\\{?\\w+}?|[^/:$])+?)(?::([^/$]+))?(/.*|\\$\\{?(?:request_uri|uri|1)\\b.*|)",
+            Pattern.DOTALL);
+    private static final Pattern WHOLE_PATH =
+            Pattern.compile("\\^?(\\.\\*|\\(\\.\\*\\)|/\\(\\.\\*\\)|\\(/\\.\\*\\))?\\$?");
     private static final Set<String> KEPT =
             Set.of("$request_uri", "${request_uri}", "$uri$is_args$args", "$request_uri?", "$1", "/$1");
 
@@ -47,8 +50,13 @@ final class Returns {
     Action of(Statement statement, Levels levels, Case known, List<ServerName> names) {
         remarks.read(statement);
         if (statement.is("rewrite")) {
-            return redirect(statement, statement.argument(2).equals("permanent") ? 301 : 302, statement.argument(1),
-                    levels, known, names);
+            return redirect(
+                    statement,
+                    statement.argument(2).equals("permanent") ? 301 : 302,
+                    statement.argument(1),
+                    levels,
+                    known,
+                    names);
         }
         if (!statement.argument(0).matches("[1-5][0-9][0-9]")) {
             return redirect(statement, 302, statement.argument(0), levels, known, names);

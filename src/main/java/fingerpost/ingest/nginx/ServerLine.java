@@ -6,8 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A {@code server} of an upstream. */
-record ServerLine(
-        Address address, int weight, boolean backup, boolean down, int maxFails, Duration failTimeout) {
+record ServerLine(Address address, int weight, boolean backup, boolean down, int maxFails, Duration failTimeout) {
     private static final int USUAL_PORT = 80;
 
     static Optional<ServerLine> of(Statement line, Remarks remarks) {
@@ -33,7 +32,9 @@ record ServerLine(
                 weight = Integer.parseInt(value);
             } else if (each.matches("max_fails=[0-9]{1,9}")) {
                 maxFails = Integer.parseInt(value);
-            } else if (each.startsWith("fail_timeout=") && time.isPresent() && !time.get().isZero()) {
+            } else if (each.startsWith("fail_timeout=")
+                    && time.isPresent()
+                    && !time.get().isZero()) {
                 failTimeout = time.get();
             } else if (each.equals("backup")) {
                 backup = true;
@@ -41,7 +42,9 @@ record ServerLine(
                 down = true;
             } else {
                 remarks.approximate(
-                        line, "parameter-" + each.replaceFirst("=.*", ""), line.spoken() + ": \"" + each + "\" is not held.");
+                        line,
+                        "parameter-" + each.replaceFirst("=.*", ""),
+                        line.spoken() + ": \"" + each + "\" is not held.");
             }
         }
         return Optional.of(new ServerLine(address.get(), weight, backup, down, maxFails, failTimeout));

@@ -50,7 +50,9 @@ final class Servers {
         ssl.ifPresent(remarks::read);
         boolean tls = http.within(server.block()).isOn("ssl");
         said.forEach(each -> listens.addAll(ReadListen.of(each, tls, remarks)));
-        return said.isEmpty() ? List.of(ReadListen.USUAL) : listens.stream().distinct().toList();
+        return said.isEmpty()
+                ? List.of(ReadListen.USUAL)
+                : listens.stream().distinct().toList();
     }
 
     private List<ServerName> names(Statement server) {
@@ -108,11 +110,13 @@ final class Servers {
     private static List<ReadServer> withoutCatchAll(List<ReadServer> all) {
         List<ReadServer> kept = new ArrayList<>(all);
         kept.removeIf(each -> closesAll(each)
-                && each.listens().stream().allMatch(listen -> all.stream()
-                        .filter(other -> other != each && other.listens().stream().anyMatch(listen::isSamePlace))
-                        .findFirst()
-                        .filter(first -> !first.names().isEmpty())
-                        .isPresent()));
+                && each.listens().stream()
+                        .allMatch(listen -> all.stream()
+                                .filter(other -> other != each
+                                        && other.listens().stream().anyMatch(listen::isSamePlace))
+                                .findFirst()
+                                .filter(first -> !first.names().isEmpty())
+                                .isPresent()));
         return kept;
     }
 

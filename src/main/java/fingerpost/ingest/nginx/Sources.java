@@ -79,8 +79,10 @@ final class Sources {
         List<Statement> all = new ArrayList<>();
         for (Item each : items) {
             if (each instanceof Directive directive) {
-                List<Statement> inner =
-                        directive.block().map(block -> expanded(block.items(), name)).orElse(List.of());
+                List<Statement> inner = directive
+                        .block()
+                        .map(block -> expanded(block.items(), name))
+                        .orElse(List.of());
                 Statement statement = new Statement(directive, name, inner);
                 statements++;
                 if (statement.is("include") && !statement.hasBlock()) {

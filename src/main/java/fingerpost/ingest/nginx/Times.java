@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Times as nginx writes them: {@code 30}, {@code 30s}, {@code 1m30s}, {@code 1h}, {@code 1d}. */
 final class Times {
-    private static final Pattern PARTS = Pattern.compile("(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,9})s?)?");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:([0-9]{1,6})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,6})m)?(?:([0-9]{1,9})s?)?");
 
     private Times() {}
 

@@ -97,7 +97,13 @@ final class Upstreams {
         }
         BalancingWords words = BalancingWords.of(block, remarks);
         elements.add(new Service(
-                id, block.argument(0), members, words.balancing(), words.cookie(), words.keepalive(), Optional.empty()));
+                id,
+                block.argument(0),
+                members,
+                words.balancing(),
+                words.cookie(),
+                words.keepalive(),
+                Optional.empty()));
         return id;
     }
 

@@ -3,24 +3,15 @@ package fingerpost.export.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.behaviour.DesignState;
-import fingerpost.behaviour.HttpRequest;
 import fingerpost.behaviour.ProxyServer;
 import fingerpost.behaviour.RouteEnd;
 import fingerpost.behaviour.Routing;
-import fingerpost.dns.DomainName;
-import fingerpost.dns.IpAddress;
-import fingerpost.topology.Listen;
 import fingerpost.topology.Location;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ProxyPass;
-import fingerpost.topology.Server;
-import fingerpost.topology.ServerName;
 import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -35,8 +26,6 @@ public record Agreement(
         BiPredicate<Proxy, Service> inSequence,
         BiPredicate<Proxy, String> apart,
         BiPredicate<Integer, Integer> unanswered) {
-    private static final IpAddress CLIENT = IpAddress.of("127.0.0.1");
-
     /**
      * How many replies were compared, none of which differed.
      *
@@ -47,13 +36,11 @@ public record Agreement(
         DesignState state = new DesignState(1);
         int compared = 0;
         try (Web web = new Web()) {
-            for (Question each : questions(proxy)) {
+            for (Question each : Question.all(proxy)) {
                 if (each.tls() && apart.test(proxy, each.host())) {
                     continue;
                 }
-                HttpRequest request =
-                        HttpRequest.get(each.address(), each.port(), each.tls(), each.host(), each.uri(), CLIENT);
-                Routing routing = model.route(proxy, request, state);
+                Routing routing = model.route(proxy, each.request(), state);
                 if (speaksTlsToBackends(routing)) {
                     continue;
                 }
@@ -117,52 +104,5 @@ public record Agreement(
                         && (pass.tls().isPresent()
                                 || (routing.end() instanceof RouteEnd.Failed failed && failed.status() == 400)))
                 .isPresent();
-    }
-
-    private record Question(IpAddress address, int port, boolean tls, String host, String uri) {}
-
-    /** Every socket with every name of any server, one that a wildcard takes, one that none does, and every path near a location. */
-    private static Set<Question> questions(Proxy proxy) {
-        Set<String> hosts = new LinkedHashSet<>(List.of("nobody.example.org"));
-        Set<String> paths = new LinkedHashSet<>(List.of("/", "/not/there?q=1"));
-        for (Server server : proxy.servers()) {
-            server.names().forEach(name -> hosts.addAll(hosts(name)));
-            for (Location location : server.locations()) {
-                String path = location.match().path();
-                paths.addAll(List.of(path, path + "x", path + "/y?z=%20", "//" + path));
-                if (path.length() > 1) {
-                    paths.add(path.substring(0, path.length() - 1));
-                }
-            }
-        }
-        paths.removeIf(path -> path.contains("\"") || path.contains("{") || path.matches(".*%[0-9a-fA-F]?$"));
-        Set<Question> questions = new LinkedHashSet<>();
-        for (IpAddress address : proxy.addresses()) {
-            for (Server server : proxy.servers()) {
-                for (Listen listen : server.listens()) {
-                    if (listen.families().include(address)) {
-                        for (String host : hosts) {
-                            for (String path : paths) {
-                                questions.add(new Question(address, listen.port(), listen.tls(), host, path));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return questions;
-    }
-
-    private static List<String> hosts(ServerName name) {
-        DomainName base = name.name();
-        return switch (name.form()) {
-            case EXACT -> List.of(base.host(), base.child("below").host());
-            case LEADING_WILDCARD, WITH_SUBDOMAINS ->
-                List.of(
-                        base.host(),
-                        base.child("a").host(),
-                        base.child("b").child("a").host());
-            case TRAILING_WILDCARD -> List.of(base.host() + ".org", base.host() + ".example.net");
-        };
     }
 }
