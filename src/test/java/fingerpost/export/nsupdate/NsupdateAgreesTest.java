@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NsupdateAgreesTest {
     private static final DomainName APEX = DomainName.of("example.com");
-    private static final int DESIGNS = 12;
+    private static final int DESIGNS = 25;
 
     @TempDir
     private Path folder;

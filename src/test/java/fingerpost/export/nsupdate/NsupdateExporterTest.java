@@ -8,15 +8,25 @@ import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
 import fingerpost.document.DocumentProblem;
+import fingerpost.export.HostileText;
 import fingerpost.export.Samples;
+import fingerpost.topology.Element;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.RecordSet;
+import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -101,6 +111,67 @@ class NsupdateExporterTest {
         assertThat(server.sets()).isEqualTo(PaperServer.of(first.get("zones/example.com.zone")));
         server.run(second.get(SCRIPT));
         assertThat(server.sets()).isEqualTo(PaperServer.of(second.get("zones/example.com.zone")));
+    }
+
+    @Test
+    void tenThousandHostileTextsAddNoLine() throws DocumentProblem {
+        SplittableRandom random = new SplittableRandom(13);
+        Topology sample = Samples.read("service-registry.topology.json");
+        Map<String, Integer> usual = commands(export(hostile(sample, Collections.nCopies(100, "x")), Map.of()));
+        for (int i = 0; i < 100; i++) {
+            List<String> texts =
+                    Stream.generate(() -> HostileText.of(random)).limit(100).toList();
+
+            assertThat(commands(export(hostile(sample, texts), Map.of())))
+                    .as(texts.toString())
+                    .isEqualTo(usual);
+        }
+    }
+
+    /** One of the texts as its title, its note and the registry's name, each as a record. */
+    private static Topology hostile(Topology design, List<String> texts) {
+        List<Element> elements = new ArrayList<>();
+        for (Element each : design.elements()) {
+            elements.add(
+                    switch (each) {
+                        case HostedZone zone -> hostile(zone, texts);
+                        case ServiceRegistry registry ->
+                            new ServiceRegistry(
+                                    registry.id(),
+                                    texts.getFirst(),
+                                    registry.serviceName(),
+                                    registry.ttl(),
+                                    registry.instances(),
+                                    registry.webName(),
+                                    registry.key());
+                        default -> each;
+                    });
+        }
+        return Topology.of(texts.getFirst(), texts.getLast(), elements);
+    }
+
+    private static HostedZone hostile(HostedZone zone, List<String> texts) {
+        List<ZoneEntry> entries = new ArrayList<>(zone.entries());
+        for (String text : texts) {
+            StringBuilder data = new StringBuilder("\"");
+            for (byte each : text.substring(0, Math.min(60, text.length())).getBytes(StandardCharsets.UTF_8)) {
+                data.append(String.format("\\%03d", each & 0xff));
+            }
+            entries.add(RecordSet.fixed(
+                    zone.apex().child("hostile-" + entries.size()),
+                    new Ttl(60),
+                    Rdata.parse(RecordType.TXT, data + "\"")));
+        }
+        return zone.withEntries(entries);
+    }
+
+    /** How many lines of each script say something; each was read back before it left. */
+    private static Map<String, Integer> commands(Map<String, String> files) {
+        Map<String, Integer> counts = new TreeMap<>();
+        files.forEach((path, text) -> counts.put(path, (int) Arrays.stream(text.split("[\n\r]", -1))
+                .filter(line -> !line.isEmpty() && !line.startsWith(";") && !line.startsWith("#"))
+                .count()));
+        return counts;
     }
 
     private Map<String, String> export(Topology topology, Map<String, String> previous) {
