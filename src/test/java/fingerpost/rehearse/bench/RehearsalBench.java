@@ -21,6 +21,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import fingerpost.wire.Server;
 import fingerpost.wire.serve.DnsListener;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Answers a second that dnsperf gets from a rehearsal beside nsd's with the same zone, in turns. */
+/** Answers a second that dnsperf gets from a rehearsal beside nsd's and PowerDNS's with the same zone, in turns. */
 public final class RehearsalBench {
     private static final int NAMES = 2_000;
     private static final int SECONDS = 3;
@@ -61,32 +62,80 @@ public final class RehearsalBench {
                         .zone("127.0.0.1", "example.com.", zone.toString())
                         .start();
                 DnsListener one = DnsListener.open(fixed, 1, rehearsal(Fixed::new, audience));
-                DnsListener two = DnsListener.open(rotated, 1, rehearsal(Rotated::new, audience))) {
+                DnsListener two = DnsListener.open(rotated, 1, rehearsal(Rotated::new, audience));
+                PowerDns power = PowerDns.start(folder, zone.toString())) {
             List<Double> ours = new ArrayList<>();
             List<Double> turned = new ArrayList<>();
             List<Double> theirs = new ArrayList<>();
+            List<Double> powers = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 ours.add(dnsperf(data, one.at().port()));
                 theirs.add(dnsperf(data, net.port()));
                 turned.add(dnsperf(data, two.at().port()));
+                powers.add(dnsperf(data, power.port()));
                 out.printf(
                         Locale.ROOT,
-                        "rehearsal %.0f/s, rotated %.0f/s, nsd %.0f/s, ratio %.2f%n",
+                        "rehearsal %.0f/s, rotated %.0f/s, nsd %.0f/s, pdns_server %.0f/s, ratio %.2f%n",
                         ours.getLast(),
                         turned.getLast(),
                         theirs.getLast(),
+                        powers.getLast(),
                         ours.getLast() / theirs.getLast());
             }
             double mine = median(ours);
             double other = median(theirs);
             out.printf(
                     Locale.ROOT,
-                    "median: rehearsal %.0f/s, rotated %.0f/s, nsd %.0f/s, ratio %.2f; told of %d%n",
+                    "median: rehearsal %.0f/s, rotated %.0f/s, nsd %.0f/s, pdns_server %.0f/s, ratio %.2f; told of %d%n",
                     mine,
                     median(turned),
                     other,
+                    median(powers),
                     mine / other,
                     seen.sum());
+        }
+    }
+
+    /** PowerDNS with its bind backend, two threads that receive, and its caches as they come. */
+    private record PowerDns(Process process, int port) implements AutoCloseable {
+        static PowerDns start(Path folder, String zone) throws IOException {
+            int port = RealServers.freePort();
+            Path place = Files.createDirectories(folder.resolve("pdns"));
+            Files.writeString(
+                    place.resolve("example.com.zone"),
+                    "$ORIGIN example.com.\n$TTL 300\n@ SOA ns hostmaster 1 14400 3600 1209600 300\n" + zone);
+            Files.writeString(
+                    place.resolve("zones.conf"),
+                    "zone \"example.com\" { type master; file \"" + place.resolve("example.com.zone") + "\"; };\n");
+            Files.writeString(place.resolve("pdns.conf"), """
+                launch=bind
+                bind-config=%1$s/zones.conf
+                local-address=127.0.0.1
+                local-port=%2$d
+                socket-dir=%1$s
+                receiver-threads=2
+                """.formatted(place, port));
+            Process process = new ProcessBuilder(
+                            RealServers.require("pdns_server").toString(),
+                            "--config-dir=" + place,
+                            "--daemon=no",
+                            "--guardian=no",
+                            "--disable-syslog")
+                    .redirectErrorStream(true)
+                    .start();
+            BufferedReader log = process.inputReader();
+            for (String line = log.readLine(); line != null; line = log.readLine()) {
+                if (line.contains("Done launching threads")) {
+                    return new PowerDns(process, port);
+                }
+            }
+            throw new IOException("pdns_server did not start");
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
         }
     }
 
