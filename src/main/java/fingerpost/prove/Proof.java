@@ -51,7 +51,7 @@ public final class Proof {
             throw new ProofProblem(
                     Kind.MISSING,
                     "No server is installed that reads the files of " + target + "; install "
-                            + missing.stream().map(Proof::spoken).collect(Collectors.joining(" or ")) + ".");
+                            + missing.stream().map(Program::spoken).collect(Collectors.joining(" or ")) + ".");
         }
         List<Proven> proven = new ArrayList<>();
         try {
@@ -74,15 +74,12 @@ public final class Proof {
         return new ProofReport(
                 target,
                 installed.stream().map(Program::name).toList(),
-                missing.stream().map(Proof::spoken).toList(),
+                missing.stream().map(Program::spoken).toList(),
                 proven);
     }
 
-    private static String spoken(Program program) {
-        return program.name() + " (package " + program.comesWith() + ")";
-    }
-
-    private static List<Program> programs(String target) {
+    /** The servers that read the files of that target and can be started, whether installed or not; none for most targets. */
+    public static List<Program> programs(String target) {
         return Stream.concat(
                         DnsGrounds.of(target).stream().map(DnsGround::program),
                         WebGrounds.of(target).stream().map(WebGround::program))

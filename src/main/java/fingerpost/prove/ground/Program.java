@@ -28,4 +28,9 @@ public record Program(String name, String comesWith) {
                 name + " is not installed, and it is the server that would be asked; install the package " + comesWith
                         + "."));
     }
+
+    /** With what to install: {@code nsd (package nsd)}. */
+    public String spoken() {
+        return name + " (package " + comesWith + ")";
+    }
 }

@@ -59,6 +59,7 @@ public enum ActionId {
     STOP_REHEARSAL(MenuName.SIMULATE, "Stop the rehearsal", null, null),
     EXPORT_MODE(MenuName.EXPORT, "Export the design", "Alt+4", Feather.UPLOAD),
     WRITE(MenuName.EXPORT, "Write the files into the folder", "Shortcut+Shift+E", null),
+    PROVE(MenuName.EXPORT, "Prove with the real server…", "Shortcut+Shift+T", Feather.CHECK_SQUARE),
     KEYS(MenuName.HELP, "Keys", "F1", null),
     ABOUT(MenuName.HELP, "About Fingerpost", null, null);
 

@@ -29,7 +29,8 @@ public enum FxmlFile {
     DIAGNOSE_REPORT("diagnose-report"),
     DIAGNOSE_LIVE("diagnose-live"),
     SIMULATE("simulate"),
-    REHEARSE("rehearse");
+    REHEARSE("rehearse"),
+    PROVE("prove");
 
     private final String file;
 

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** Where the parts of an open project stand: palette and outline, the drawing over its drawer, the inspector. */
 public final class PanesController {
-    private static final double ROOM_TO_REHEARSE = 0.58;
+    private static final double ROOM_FOR_A_TABLE = 0.58;
 
     private final Views views;
     private double drawerAt = 0.7;
@@ -55,6 +55,9 @@ public final class PanesController {
     @FXML
     private Tab rehearse;
 
+    @FXML
+    private Tab prove;
+
     private Parent inspector = new VBox();
     private final VBox aside = new VBox();
     private final Tab simulation = new Tab("Simulation");
@@ -78,6 +81,7 @@ public final class PanesController {
         live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
         compare.setContent(views.load(FxmlFile.COMPARE));
         rehearse.setContent(views.load(FxmlFile.REHEARSE));
+        prove.setContent(views.load(FxmlFile.PROVE));
         simulation.setContent(views.load(FxmlFile.SIMULATE));
         inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
@@ -115,10 +119,19 @@ public final class PanesController {
         show(compare);
     }
 
+    void showProof() {
+        show(prove);
+        raise();
+    }
+
     void showRehearsal() {
         show(rehearse);
-        if (middle.getDividerPositions()[0] > ROOM_TO_REHEARSE) {
-            middle.setDividerPositions(ROOM_TO_REHEARSE);
+        raise();
+    }
+
+    private void raise() {
+        if (middle.getDividerPositions()[0] > ROOM_FOR_A_TABLE) {
+            middle.setDividerPositions(ROOM_FOR_A_TABLE);
         }
     }
 

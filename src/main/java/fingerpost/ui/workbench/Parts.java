@@ -12,6 +12,7 @@ import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.plan.PlanWindow;
 import fingerpost.ui.problems.ProblemsController;
+import fingerpost.ui.prove.ProveController;
 import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.walk.WalkController;
@@ -28,6 +29,7 @@ record Parts(
         PlanWindow plan,
         SimulateController simulate,
         RehearseController rehearse,
+        ProveController prove,
         GraphCanvas canvas,
         ExportController export,
         Exporting exporting,

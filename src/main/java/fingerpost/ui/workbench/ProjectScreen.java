@@ -22,6 +22,7 @@ import fingerpost.ui.outline.OutlineController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.plan.PlanWindow;
 import fingerpost.ui.problems.ProblemsController;
+import fingerpost.ui.prove.ProveController;
 import fingerpost.ui.records.RecordsController;
 import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.shared.FxmlFile;
@@ -75,6 +76,7 @@ final class ProjectScreen implements Supplier<Parts> {
     void end() {
         if (parts != null) {
             parts.rehearse().stop();
+            parts.prove().stop();
         }
     }
 
@@ -116,6 +118,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 new SimulateController(
                         project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
                 new RehearseController(project, tools.background(), SystemClipboard::put),
+                new ProveController(project, tools.background(), tools.exporters(), SystemClipboard::put),
                 canvas,
                 new ExportController(exporting, tools.ask()),
                 exporting,
@@ -133,6 +136,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(CompareController.class, made::compare)
                 .with(SimulateController.class, made::simulate)
                 .with(RehearseController.class, made::rehearse)
+                .with(ProveController.class, made::prove)
                 .with(ExportController.class, made::export)
                 .with(FilesController.class, () -> new FilesController(project, exporting, tools.background()))
                 .with(LossesController.class, () -> new LossesController(project));

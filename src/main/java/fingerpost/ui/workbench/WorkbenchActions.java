@@ -237,6 +237,11 @@ final class WorkbenchActions {
     }
 
     private void export() {
+        actions.define(ActionId.PROVE, open(), () -> {
+            modes.drawn();
+            panes().showProof();
+            parts.get().prove().focus();
+        });
         actions.define(ActionId.EXPORT_MODE, open(), modes::export);
         actions.define(
                 ActionId.WRITE,
