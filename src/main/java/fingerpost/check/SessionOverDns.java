@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Element;
+import fingerpost.topology.Id;
 import fingerpost.topology.Location;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.ProxyPass;
@@ -31,14 +32,14 @@ final class SessionOverDns implements NameCheck {
 
     @Override
     public List<Finding> of(Owner owner, Design design) {
-        Map<Element, Set<Backend>> behind = new LinkedHashMap<>();
+        Map<Id, Set<Backend>> behind = new LinkedHashMap<>();
         boolean sticky = true;
         for (RecordSet set : owner.addressSets().toList()) {
             for (IpAddress address : Records.addresses(set)) {
                 for (Element holder : design.holders(address)) {
                     List<Service> services = services(holder, owner.name(), design);
                     sticky &= !services.isEmpty() && services.stream().allMatch(Sessions::isSticky);
-                    behind.computeIfAbsent(holder, any -> new LinkedHashSet<>())
+                    behind.computeIfAbsent(holder.id(), any -> new LinkedHashSet<>())
                             .addAll(stateful(holder, services, design));
                 }
             }

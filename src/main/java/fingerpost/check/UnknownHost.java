@@ -2,11 +2,12 @@ package fingerpost.check;
 
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Element;
+import fingerpost.topology.Id;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Respond;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A name that leads to a proxy none of whose servers names it. A name that aliases point at is the machine's own and not meant
@@ -29,14 +30,14 @@ final class UnknownHost implements NameCheck {
         if (!leads || Aliases.isService(owner.name()) || design.hasAlias(owner.name())) {
             return List.of();
         }
-        Set<Proxy> proxies = new LinkedHashSet<>();
+        Map<Id, Proxy> proxies = new LinkedHashMap<>();
         for (IpAddress address : design.addresses(owner.name())) {
             List<Element> holders = design.holders(address);
             if (holders.size() == 1 && holders.getFirst() instanceof Proxy proxy) {
-                proxies.add(proxy);
+                proxies.put(proxy.id(), proxy);
             }
         }
-        return proxies.stream()
+        return proxies.values().stream()
                 .filter(proxy -> !proxy.servers().isEmpty())
                 .filter(proxy -> Hosts.serving(proxy, owner.name()).findAny().isEmpty())
                 .filter(proxy -> !isTakenOnPurpose(proxy))
@@ -44,8 +45,8 @@ final class UnknownHost implements NameCheck {
                         owner.name().isWildcard() ? Severity.INFO : Severity.WARNING,
                         owner.subject(),
                         owner.name().unicode() + " leads to " + proxy.label()
-                                + ", where no server has that name: the default server takes the request and shows another"
-                                + " site or refuses it. Add the name to a server, or point it elsewhere."))
+                                + ", where no server has that name: the default server takes the request and shows"
+                                + " another site or refuses it. Add the name to a server, or point it elsewhere."))
                 .toList();
     }
 

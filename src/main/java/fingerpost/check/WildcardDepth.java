@@ -4,14 +4,15 @@ import fingerpost.behaviour.ProxyIndex;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Certificate;
+import fingerpost.topology.Id;
 import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,11 +35,11 @@ final class WildcardDepth implements NameCheck {
         if (!owner.hasAddress() && Aliases.at(owner).isEmpty()) {
             return List.of();
         }
-        Set<Proxy> proxies = new LinkedHashSet<>();
+        Map<Id, Proxy> proxies = new LinkedHashMap<>();
         for (IpAddress address : design.addresses(owner.name())) {
-            proxies.addAll(design.holders(address, Proxy.class));
+            design.holders(address, Proxy.class).forEach(proxy -> proxies.put(proxy.id(), proxy));
         }
-        return proxies.stream()
+        return proxies.values().stream()
                 .flatMap(proxy -> told(owner, proxy, design).stream())
                 .toList();
     }
