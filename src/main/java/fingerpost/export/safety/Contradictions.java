@@ -26,9 +26,13 @@ public final class Contradictions {
      * @param today the day by which certificates expire
      */
     public static List<Finding> of(Topology topology, LocalDate today) {
-        return new Checks(today)
-                .of(topology).stream()
-                        .filter(each -> each.severity() == Severity.ERROR && CODES.contains(each.code()))
-                        .toList();
+        return among(new Checks(today).of(topology));
+    }
+
+    /** Those of what all checks found. */
+    public static List<Finding> among(List<Finding> findings) {
+        return findings.stream()
+                .filter(each -> each.severity() == Severity.ERROR && CODES.contains(each.code()))
+                .toList();
     }
 }

@@ -117,7 +117,7 @@ public record Deployment(NavigableMap<String, String> before, NavigableMap<Strin
                         Danger.Kind.APEX_NS,
                         path,
                         "The name servers of " + old.apex() + " would change from " + said(had) + " to " + said(gets)
-                                + ". Where the parent's delegation does not follow, the zone breaks."));
+                                + "; where the parent's delegation does not follow, the zone breaks."));
     }
 
     private static List<String> nameServers(ZoneLines zone) {

@@ -36,8 +36,6 @@ public final class ExportController {
     private static final DateTimeFormatter AT =
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
-    private static final double MOST_CONCERN = 220;
-
     private final Exporting exporting;
     private final Ask ask;
     private boolean filling;
@@ -59,7 +57,10 @@ public final class ExportController {
     private Button choose;
 
     @FXML
-    private ScrollPane concerned;
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox form;
 
     @FXML
     private VBox concerns;
@@ -124,8 +125,7 @@ public final class ExportController {
         });
         cancel.setOnAction(_ -> exporting.cancel());
         again.setOnAction(_ -> exporting.fresh());
-        concerns.heightProperty()
-                .subscribe(height -> concerned.setMinHeight(Math.min(MOST_CONCERN, height.doubleValue() + 2)));
+        scroll.prefHeightProperty().bind(form.heightProperty());
         back.setOnAction(_ -> exporting.back());
         write.disableProperty().bind(exporting.readyProperty().not());
         exporting.preparedProperty().subscribe(this::show);
@@ -143,6 +143,7 @@ public final class ExportController {
 
     /** Puts the cursor where the next thing is to be done. */
     public void focus() {
+        scroll.applyCss();
         Node consent = concerns.lookup(".export-consent");
         if (exporting.folderProperty().get().isEmpty()) {
             folder.requestFocus();
@@ -203,7 +204,7 @@ public final class ExportController {
     private void show(Optional<Prepared> now) {
         List<Concern> all = now.map(Prepared::concerns).orElse(List.of());
         concerns.getChildren().setAll(all.stream().map(this::box).toList());
-        see(concerned, !all.isEmpty());
+        see(concerns, !all.isEmpty());
         earlier.getItems()
                 .setAll(now.map(Prepared::versions).orElse(List.of()).reversed().stream()
                         .map(this::item)

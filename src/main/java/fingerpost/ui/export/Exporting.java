@@ -1,5 +1,6 @@
 package fingerpost.ui.export;
 
+import fingerpost.check.Finding;
 import fingerpost.document.DocumentProblem;
 import fingerpost.document.OutputFolder;
 import fingerpost.export.Exporter;
@@ -13,14 +14,13 @@ import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,7 +38,7 @@ import javafx.collections.ListChangeListener;
 public final class Exporting {
     private final Project project;
     private final Background background;
-    private final Supplier<LocalDate> today;
+    private final Function<Topology, List<Finding>> checks;
     private final List<Exporter> targets;
     private final ObjectProperty<Wish> wish;
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
@@ -63,12 +63,16 @@ public final class Exporting {
     /**
      * The export of that project.
      *
-     * @param today by which certificates expire
+     * @param checks finds what is wrong with a design; asked off the UI thread
      */
-    public Exporting(Project project, Background background, List<Exporter> exporters, Supplier<LocalDate> today) {
+    public Exporting(
+            Project project,
+            Background background,
+            List<Exporter> exporters,
+            Function<Topology, List<Finding>> checks) {
         this.project = project;
         this.background = background;
-        this.today = today;
+        this.checks = checks;
         targets = TargetGroup.sorted(exporters);
         last = usual(targets.getFirst());
         wish = new SimpleObjectProperty<>(last);
@@ -169,8 +173,7 @@ public final class Exporting {
         Wish wished = wish.get();
         Topology topology = project.topology();
         Optional<Path> into = folder.get();
-        LocalDate day = today.get();
-        begin(wished.preparing(), () -> Prepared.of(wished, topology, into, day), this::come, this::refused);
+        begin(wished.preparing(), () -> Prepared.of(wished, topology, into, checks), this::come, this::refused);
     }
 
     private <T> void begin(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {

@@ -10,12 +10,12 @@ import fingerpost.export.safety.Contradictions;
 import fingerpost.export.safety.Deployment;
 import fingerpost.topology.Topology;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What would be written, beside what stands in the folder now.
@@ -36,18 +36,25 @@ record Prepared(
         versions = List.copyOf(versions);
     }
 
-    /** Makes the files and reads the folder, so it runs off the UI thread. */
-    static Prepared of(Wish wish, Topology topology, Optional<Path> into, LocalDate today)
+    /**
+     * Makes the files and reads the folder, so it runs off the UI thread.
+     *
+     * @param checks finds what is wrong with a design
+     */
+    static Prepared of(Wish wish, Topology topology, Optional<Path> into, Function<Topology, List<Finding>> checks)
             throws Refusal, DocumentProblem, InterruptedException {
         Optional<OutputFolder> folder = into.map(OutputFolder::new);
         return switch (wish) {
-            case Wish.Export export -> exported(export, topology, folder, today);
+            case Wish.Export export -> exported(export, topology, folder, checks);
             case Wish.Earlier earlier -> restored(earlier, folder.orElseThrow());
         };
     }
 
     private static Prepared exported(
-            Wish.Export wish, Topology topology, Optional<OutputFolder> folder, LocalDate today)
+            Wish.Export wish,
+            Topology topology,
+            Optional<OutputFolder> folder,
+            Function<Topology, List<Finding>> checks)
             throws Refusal, DocumentProblem, InterruptedException {
         Bundle bundle = wish.exporter().export(topology, wish.version(), Map.of());
         rest();
@@ -67,7 +74,8 @@ record Prepared(
         rest();
         Deployment deployment = Deployment.of(now, last.files());
         List<Concern> concerns = new ArrayList<>();
-        List<Finding> contradictions = last.files().isEmpty() ? List.of() : Contradictions.of(topology, today);
+        List<Finding> contradictions =
+                last.files().isEmpty() ? List.of() : Contradictions.among(checks.apply(topology));
         if (!contradictions.isEmpty()) {
             concerns.add(Concern.of(contradictions));
         }

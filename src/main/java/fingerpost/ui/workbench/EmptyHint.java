@@ -1,6 +1,7 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.ui.model.Project;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
@@ -8,9 +9,13 @@ import javafx.scene.layout.Pane;
 final class EmptyHint {
     private EmptyHint() {}
 
-    static void over(Pane pane, Project project) {
-        Label hint = new Label("Drag a zone from the palette to begin,\nor double-click anything there to add it.\n\n"
-                + "Samples and recent files are in the File menu.");
+    static void over(Pane pane, Project project, ObservableValue<Shown> shown) {
+        Label hint = new Label();
+        hint.textProperty()
+                .bind(shown.map(now -> now == Shown.DESIGN
+                        ? "Drag a zone from the palette to begin,\nor double-click anything there to add it.\n\n"
+                                + "Samples and recent files are in the File menu."
+                        : "The design is empty.\nAlt+1 leads to the palette."));
         hint.getStyleClass().add("canvas-hint");
         hint.setMouseTransparent(true);
         hint.visibleProperty()

@@ -189,6 +189,7 @@ public final class PanesController {
         if (next.isPresent()) {
             Around now = next.get();
             aside.getChildren().setAll(now.above(), inspector);
+            VBox.setVgrow(now.above(), Priority.SOMETIMES);
             panes.setDividerPositions(now.besideAt());
             drawer.getTabs().addAll(0, now.tabs());
             show(now.tabs().getFirst());

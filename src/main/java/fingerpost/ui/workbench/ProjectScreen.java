@@ -1,6 +1,8 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.check.Finding;
 import fingerpost.export.Loss;
+import fingerpost.topology.Topology;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.canvas.GraphCanvas;
@@ -29,9 +31,9 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.walk.WalkController;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -92,8 +94,8 @@ final class ProjectScreen implements Supplier<Parts> {
                                 _ -> {},
                                 failure -> tools.problems().show("The design was not arranged", failure)),
                 GraphCanvas::isMotionReduced);
-        Exporting exporting = new Exporting(
-                project, tools.background(), tools.exporters(), () -> LocalDate.now(ZoneId.systemDefault()));
+        Function<Topology, List<Finding>> checks = LiveChecks.all();
+        Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks);
         PaletteDrop drop = new PaletteDrop(adding, canvas);
         Parts made = new Parts(
                 new PanesController(views),
@@ -144,7 +146,7 @@ final class ProjectScreen implements Supplier<Parts> {
         menus.over(canvas);
         drop.showOver(made.panes().canvas());
         made.panes().canvas().getChildren().addFirst(canvas);
-        EmptyHint.over(made.panes().canvas(), project);
+        EmptyHint.over(made.panes().canvas(), project, frame.shownProperty());
         Toolbar.fill(frame.toolbar(), actions, frame.shownProperty());
         new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
         project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));
@@ -162,7 +164,7 @@ final class ProjectScreen implements Supplier<Parts> {
         new LiveChecks(
                         project,
                         tools.background(),
-                        LiveChecks.all(),
+                        checks,
                         failure -> tools.problems().show("The design was not checked", failure))
                 .follow();
         return made;

@@ -2,6 +2,7 @@ package fingerpost.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.check.Checks;
 import fingerpost.document.OutputFolder;
 import fingerpost.document.Samples;
 import fingerpost.export.Bundle;
@@ -37,7 +38,8 @@ class ExportingTest {
     private Path folder;
 
     private Exporting exporting(List<Exporter> targets) {
-        return new Exporting(project, new Background(Runnable::run, workers), targets, () -> LocalDate.of(2026, 11, 1));
+        Checks checks = new Checks(LocalDate.of(2026, 11, 1));
+        return new Exporting(project, new Background(Runnable::run, workers), targets, checks::of);
     }
 
     private void open(String sample) {
