@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.export.Bundle;
 import fingerpost.export.Exporter;
 import fingerpost.export.Losses;
+import fingerpost.export.provider.PlainName;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Line;
 import fingerpost.topology.ServiceRegistry;

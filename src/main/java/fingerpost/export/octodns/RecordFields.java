@@ -18,6 +18,7 @@ import fingerpost.dns.Srv;
 import fingerpost.dns.SvcParameters;
 import fingerpost.dns.Tlsa;
 import fingerpost.dns.Txt;
+import fingerpost.export.provider.PlainName;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

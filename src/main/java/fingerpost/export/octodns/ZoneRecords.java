@@ -1,16 +1,15 @@
 package fingerpost.export.octodns;
 
+import fingerpost.dns.DomainName;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.export.Loss.Status;
 import fingerpost.export.Losses;
+import fingerpost.export.provider.ProviderAnswer;
 import fingerpost.export.zonefile.PlainAnswer;
 import fingerpost.topology.Alias;
-import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
-import fingerpost.topology.Rotated;
-import fingerpost.topology.Shuffled;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The records of one zone in octoDNS's words, by their names. */
@@ -46,7 +44,7 @@ final class ZoneRecords {
             Said said = rules.refusal(entry).map(Said::cannot).orElseGet(() -> said(entry));
             losses.add(subject, said.status(), said.message());
             if (said.isSaid()) {
-                byName.computeIfAbsent(PlainName.in(zone.apex(), entry.owner()), any -> new ArrayList<>())
+                byName.computeIfAbsent(name(entry.owner()), any -> new ArrayList<>())
                         .add(said.value());
             } else {
                 missing++;
@@ -56,6 +54,10 @@ final class ZoneRecords {
         byName.forEach((name, records) ->
                 fields.put(name, records.size() == 1 ? records.getFirst() : new Yaml.Items(records)));
         return new Yaml.Fields(fields);
+    }
+
+    private String name(DomainName owner) {
+        return owner.equals(zone.apex()) ? "" : owner.relativeTo(zone.apex());
     }
 
     /** How many entries of the design octoDNS does not get. */
@@ -104,7 +106,7 @@ final class ZoneRecords {
     }
 
     private Said plain(RecordSet set) {
-        PlainAnswer answer = PlainAnswer.of(set.policy(), ZoneRecords::known);
+        PlainAnswer answer = ProviderAnswer.of(set.policy());
         if (answer.records().isEmpty()) {
             return Said.cannot(answer.message());
         }
@@ -120,15 +122,6 @@ final class ZoneRecords {
         differences.add(values.message());
         differences.remove("");
         return record(set, values, String.join(" ", differences), (Yaml.Fields) values.value(), Yaml.EMPTY);
-    }
-
-    private static Optional<PlainAnswer> known(AnswerPolicy policy) {
-        boolean ordered = (policy instanceof Rotated || policy instanceof Shuffled)
-                && policy.records().size() > 1;
-        return ordered
-                ? Optional.of(PlainAnswer.exact(policy.records())
-                        .but("The records are exact; their order is the provider's to say."))
-                : Optional.empty();
     }
 
     /** All records in {@code value} or {@code values}, as well as the worst of them. */

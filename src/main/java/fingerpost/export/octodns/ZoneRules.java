@@ -2,6 +2,7 @@ package fingerpost.export.octodns;
 
 import fingerpost.dns.DomainName;
 import fingerpost.dns.RecordType;
+import fingerpost.export.provider.PlainName;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;

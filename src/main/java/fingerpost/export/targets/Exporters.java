@@ -4,6 +4,7 @@ import fingerpost.export.Exporter;
 import fingerpost.export.bind.BindExporter;
 import fingerpost.export.caddy.CaddyExporter;
 import fingerpost.export.caddyfile.CaddyfileExporter;
+import fingerpost.export.dnscontrol.DnscontrolExporter;
 import fingerpost.export.gdnsd.GdnsdExporter;
 import fingerpost.export.haproxy.HaproxyExporter;
 import fingerpost.export.knot.KnotExporter;
@@ -48,6 +49,7 @@ public final class Exporters {
                 new GeoipExporter(),
                 new GdnsdExporter(),
                 new OctodnsExporter(),
+                new DnscontrolExporter(),
                 new Route53Exporter());
     }
 
