@@ -3,6 +3,7 @@ package fingerpost.ingest.nginx;
 import fingerpost.topology.Action;
 import fingerpost.topology.Location;
 import fingerpost.topology.PathMatch;
+import fingerpost.topology.ProxyPass;
 import fingerpost.topology.Respond;
 import fingerpost.topology.ServerName;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,7 @@ final class Locations {
             Optional<PathMatch> match = match(each);
             if (match.isPresent()) {
                 Action action = action(each, match.get(), server, known, names);
+                tellOwnRedirect(each, match.get(), action, server);
                 taken.putIfAbsent(match.get(), new Location(match.get(), action));
             }
         }
@@ -63,6 +65,23 @@ final class Locations {
             files(server).ifPresent(each -> taken.put(PathMatch.prefix("/"), Location.all(each)));
         }
         return Redundant.without(List.copyOf(taken.values()));
+    }
+
+    /** nginx answers {@code /api} with a redirect where {@code location /api/} has a proxy_pass (ngx_http_core_module). */
+    private void tellOwnRedirect(Statement location, PathMatch match, Action action, Levels server) {
+        String path = match.path();
+        if (action instanceof ProxyPass && !match.exact() && path.length() > 1 && path.endsWith("/")) {
+            PathMatch bare = PathMatch.exact(path.substring(0, path.length() - 1));
+            boolean guarded = Statement.named("location", server.innermost()).stream()
+                    .anyMatch(each -> match(each).equals(Optional.of(bare)));
+            if (!guarded) {
+                remarks.tell(
+                        location,
+                        "own-redirect",
+                        location.spoken() + ": nginx redirects " + bare.path()
+                                + " to it by itself; the design does not.");
+            }
+        }
     }
 
     /** What is returned whatever the path is: the first that applies, in the order of the file. */

@@ -50,6 +50,12 @@ final class Returns {
     Action of(Statement statement, Levels levels, Case known, List<ServerName> names) {
         remarks.read(statement);
         if (statement.is("rewrite")) {
+            if (statement.argument(1).endsWith("$1")) {
+                remarks.tell(
+                        statement,
+                        "path-of-redirect",
+                        statement.spoken() + ": the design sends the path as it was asked for, not tidied.");
+            }
             return redirect(
                     statement,
                     statement.argument(2).equals("permanent") ? 301 : 302,

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * The exported folder of one proxy in a copy that the real nginx can run here without rights: listens go to high ports of the
  * loopback, backends to where {@code endpoint} says, certificates are stubs; every other word is the exported one.
  */
-final class RealNginx implements AutoCloseable {
+public final class RealNginx implements AutoCloseable {
     /** Where the copy listens: IPv4 sockets of the design at the first, IPv6 ones at the second. */
     static final String V4 = "127.0.9.4";
 
@@ -31,7 +31,7 @@ final class RealNginx implements AutoCloseable {
     private Optional<Process> running = Optional.empty();
 
     /** A copy of these files in that empty folder. */
-    RealNginx(Path folder, Map<String, String> files, UnaryOperator<String> endpoint) throws IOException {
+    public RealNginx(Path folder, Map<String, String> files, UnaryOperator<String> endpoint) throws IOException {
         this.folder = folder;
         this.endpoint = endpoint;
         Stubs.certificateInto(folder);
@@ -47,14 +47,14 @@ final class RealNginx implements AutoCloseable {
     }
 
     /** What {@code nginx -t} has against it; empty where it would start. */
-    String complaint() throws IOException, InterruptedException {
+    public String complaint() throws IOException, InterruptedException {
         Process test = command("-t", "-q");
         String said = new String(test.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return test.waitFor() == 0 ? "" : said;
     }
 
     /** Starts it and waits until it takes connections. */
-    void start() throws IOException {
+    public void start() throws IOException {
         running = Optional.of(command("-g", "daemon off;"));
         for (Map.Entry<String, Integer> socket : ports.entrySet()) {
             Loopback.awaitListening(address(socket.getKey()), socket.getValue(), running.get());
@@ -62,7 +62,7 @@ final class RealNginx implements AutoCloseable {
     }
 
     /** Address and port at which the copy listens in place of that socket. */
-    String where(Socket socket) {
+    public String where(Socket socket) {
         Integer port = ports.get(socket.word());
         if (port == null) {
             throw new IllegalArgumentException("Nothing listens on " + socket.word());
