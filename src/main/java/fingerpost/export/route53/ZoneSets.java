@@ -11,6 +11,7 @@ import fingerpost.export.zonefile.PlainAnswer;
 import fingerpost.export.zonefile.Telling;
 import fingerpost.export.zonefile.ZoneReading;
 import fingerpost.topology.Alias;
+import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
@@ -93,7 +94,15 @@ final class ZoneSets implements ZoneReading {
                 || records.stream().anyMatch(each -> SetJson.value(each).length() > LONGEST_VALUE)) {
             return Optional.of("A set of Route 53 has at most 400 values of at most 4,000 characters.");
         }
-        return Optional.empty();
+        return set.type().equals(RecordType.CNAME) && severalAtOnce(set.policy())
+                ? Optional.of("One name has one CNAME (RFC 2181 section 10.1), unless weights or lines choose among several.")
+                : Optional.empty();
+    }
+
+    private static boolean severalAtOnce(AnswerPolicy policy) {
+        return PolicySets.isPool(policy)
+                ? policy.records().size() > 1
+                : policy.inner().stream().anyMatch(ZoneSets::severalAtOnce);
     }
 
     private Optional<Told> said(ZoneEntry entry) {
@@ -128,6 +137,7 @@ final class ZoneSets implements ZoneReading {
         Optional<Told> said = entry.flatMap(this::said);
         boolean whole = entry.isEmpty()
                 || !(entry.get() instanceof RecordSet set)
+                || set.type().equals(RecordType.CNAME)
                 || Set.copyOf(set.policy().records()).equals(Set.copyOf(records.rdata()));
         if (said.isPresent() && whole) {
             return said.get().sets();

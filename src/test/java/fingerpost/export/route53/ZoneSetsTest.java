@@ -9,6 +9,7 @@ import static fingerpost.export.route53.Route53ExporterTest.loss;
 import static fingerpost.export.route53.Route53ExporterTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.Ns;
 import fingerpost.dns.Opaque;
@@ -16,7 +17,11 @@ import fingerpost.dns.RecordType;
 import fingerpost.dns.Txt;
 import fingerpost.export.Bundle;
 import fingerpost.topology.Alias;
+import fingerpost.topology.Fixed;
 import fingerpost.topology.RecordSet;
+import fingerpost.topology.Weighted;
+import fingerpost.topology.WeightedChoice;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ZoneSetsTest {
@@ -35,6 +40,24 @@ class ZoneSetsTest {
         assertThat(loss(other, "NS")).startsWith("cannot Route 53 gives the zone four name servers of its own");
         Bundle own = export(RecordSet.fixed(APEX, TTL, new Ns(DomainName.of("ns-7.awsdns-12.co.uk"))));
         assertThat(told(own)).containsExactly("example.com. simple ns-7.awsdns-12.co.uk.");
+    }
+
+    @Test
+    void severalCnamesStandAtANameOnlyWhereOneIsChosen() throws Exception {
+        Cname one = new Cname(DomainName.of("a.example.net"));
+        Cname two = new Cname(DomainName.of("b.example.net"));
+        assertThat(loss(export(RecordSet.fixed(WWW, TTL, one, two)), "CNAME")).startsWith("cannot One name has one CNAME");
+        Bundle weighted = export(new RecordSet(
+                WWW,
+                RecordType.CNAME,
+                TTL,
+                new Weighted(List.of(
+                        new WeightedChoice(1, new Fixed(List.of(one))),
+                        new WeightedChoice(2, new Fixed(List.of(two)))))));
+        assertThat(told(weighted))
+                .containsExactly(
+                        "www.example.com. choice 001 Weight[weight=1] a.example.net.",
+                        "www.example.com. choice 002 Weight[weight=2] b.example.net.");
     }
 
     @Test
