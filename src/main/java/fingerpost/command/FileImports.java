@@ -23,7 +23,8 @@ final class FileImports {
     private final List<FileImport> kinds = List.of(
             new ImportZone(), //
             new ImportNginx(), //
-            new ImportOctodns() //
+            new ImportOctodns(), //
+            new ImportRoute53() //
             );
 
     /** Makes the options of all kinds those of the command. */

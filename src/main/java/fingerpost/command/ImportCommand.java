@@ -53,6 +53,8 @@ import picocli.CommandLine.Spec;
             "redirects. What a design has no word for is listed and stays in the file only.",
             "Files are included from its folder only, and nothing is run.",
             "",
+            "Of Route 53's lists and change batches: records, and their routing as policies.",
+            "",
             "Of a live domain: its zone and those below, the names that sites usually have",
             "and those that you list, what they lead to outside, web servers by their",
             "addresses. Only the servers of the domain are asked, politely, and what an alias",

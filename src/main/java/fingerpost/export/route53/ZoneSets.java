@@ -95,7 +95,8 @@ final class ZoneSets implements ZoneReading {
             return Optional.of("A set of Route 53 has at most 400 values of at most 4,000 characters.");
         }
         return set.type().equals(RecordType.CNAME) && severalAtOnce(set.policy())
-                ? Optional.of("One name has one CNAME (RFC 2181 section 10.1), unless weights or lines choose among several.")
+                ? Optional.of(
+                        "One name has one CNAME (RFC 2181 section 10.1), unless weights or lines choose among several.")
                 : Optional.empty();
     }
 

@@ -57,7 +57,10 @@ final class Inventory {
             }
         } else if (fields.find("CidrBlocks").isPresent()) {
             for (Tree each : fields.items("CidrBlocks")) {
-                network(name, each.asFields().get("LocationName").asText(), each.asFields().get("CidrBlock"));
+                network(
+                        name,
+                        each.asFields().get("LocationName").asText(),
+                        each.asFields().get("CidrBlock"));
             }
         } else {
             notes.add(
@@ -89,7 +92,8 @@ final class Inventory {
         }
         Map<AwsSet.Key, AwsSet> sets = changed.computeIfAbsent(folder, any -> new LinkedHashMap<>());
         if (action.equals("DELETE")) {
-            sets.remove(SetReading.of(change.get("ResourceRecordSet"), file, notes).key());
+            sets.remove(
+                    SetReading.of(change.get("ResourceRecordSet"), file, notes).key());
         } else if (action.equals("UPSERT") || action.equals("CREATE")) {
             read(change.get("ResourceRecordSet"), file, sets);
         } else {

@@ -46,8 +46,8 @@ final class LinePolicies {
                                 Grade.WARNING,
                                 "place-not-held",
                                 each.set(),
-                                "A line of a design names countries and networks; nobody is in the line of " + at.words()
-                                        + " yet.",
+                                "A line of a design names countries and networks; nobody is in the line of "
+                                        + at.words() + " yet.",
                                 "List its countries.");
             }
             Matcher own = OF_LINE.matcher(each.set().id());
@@ -80,8 +80,8 @@ final class LinePolicies {
                                 "networks-unknown",
                                 each.set(),
                                 "The networks of the location " + at.location() + " are not in the files.",
-                                "Import the folder with the answer of list-cidr-blocks beside this file, named after the"
-                                        + " collection.");
+                                "Import the folder with the answer of list-cidr-blocks beside this file, named after"
+                                        + " the collection.");
             }
             put(policies.lines().ofNetworks(title(each.set().id(), at.location()), networks), each.policy());
         }

@@ -42,11 +42,11 @@ final class Lines {
                 && !networks.isEmpty()
                 && !known.networks().isEmpty()
                 && !known.networks().equals(networks);
-        Id id = other ? Id.from(title, each -> taken.contains(each) || (lines.containsKey(each) && !isOf(each, networks))) : plain;
+        Id id = other
+                ? Id.from(title, each -> taken.contains(each) || (lines.containsKey(each) && !isOf(each, networks)))
+                : plain;
         Line before = lines.getOrDefault(id, new Line(id, title, List.of(), List.of()));
-        lines.put(
-                id,
-                new Line(id, title, both(before.networks(), networks), both(before.countries(), countries)));
+        lines.put(id, new Line(id, title, both(before.networks(), networks), both(before.countries(), countries)));
         return id;
     }
 

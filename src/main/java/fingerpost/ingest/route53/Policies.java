@@ -40,8 +40,9 @@ final class Policies {
         this.inventory = inventory;
         this.lines = lines;
         this.notes = notes;
-        sets.forEach(each ->
-                byQuestion.computeIfAbsent(each.question(), any -> new ArrayList<>()).add(each));
+        sets.forEach(each -> byQuestion
+                .computeIfAbsent(each.question(), any -> new ArrayList<>())
+                .add(each));
     }
 
     /** What an asker of that name and type gets, and for how long at most. */
@@ -101,10 +102,12 @@ final class Policies {
         if (branches.isEmpty()) {
             return Optional.empty();
         }
-        Ttl ttl = branches.stream().map(each -> each.said().ttl()).reduce(Ttl::min).orElseThrow();
+        Ttl ttl = branches.stream()
+                .map(each -> each.said().ttl())
+                .reduce(Ttl::min)
+                .orElseThrow();
         if (branches.stream().anyMatch(each -> !each.said().ttl().equals(ttl))) {
-            notes.add(
-                    Grade.WARNING, "ttl", first, "A record set has one TTL in a design; the least is taken.", "");
+            notes.add(Grade.WARNING, "ttl", first, "A record set has one TTL in a design; the least is taken.", "");
         }
         return Optional.of(new Said(policy(first.routing(), branches), ttl));
     }
@@ -153,10 +156,7 @@ final class Policies {
             if (sum > 0) {
                 int share = (int) ((canary * WHOLE_CANARY + sum / 2) / sum);
                 return new Canary(
-                        choices.get(stable).policy(),
-                        choices.get(1 - stable).policy(),
-                        share,
-                        Canary.Draw.EACH_ANSWER);
+                        choices.get(stable).policy(), choices.get(1 - stable).policy(), share, Canary.Draw.EACH_ANSWER);
             }
         }
         return new Weighted(choices);
@@ -243,7 +243,8 @@ final class Policies {
         if (set.healthCheck().isEmpty()) {
             return Optional.empty();
         }
-        return inventory.check(set.healthCheck())
+        return inventory
+                .check(set.healthCheck())
                 .or(() -> Optional.of(unknown(set, "a health check that is not in the files")));
     }
 
@@ -271,8 +272,8 @@ final class Policies {
                             "alias-not-held",
                             set,
                             "Its alias leads to " + alias.target()
-                                    + ", which has no such set in this zone, or back to itself; a choice of a design holds"
-                                    + " records only.",
+                                    + ", which has no such set in this zone, or back to itself; a choice of a design"
+                                    + " holds records only.",
                             "Add the records of the target in its place.");
                 }
                 yield said;

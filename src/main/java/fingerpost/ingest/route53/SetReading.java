@@ -99,7 +99,8 @@ final class SetReading {
         if (networks.isPresent()) {
             Tree.Fields config = networks.get().asFields();
             return new AwsRouting.Networks(
-                    config.get("CollectionId").asText(), config.get("LocationName").asText());
+                    config.get("CollectionId").asText(),
+                    config.get("LocationName").asText());
         }
         Optional<Tree> failover = fields.find("Failover");
         if (failover.isPresent()) {

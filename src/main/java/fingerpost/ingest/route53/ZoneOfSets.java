@@ -51,19 +51,20 @@ final class ZoneOfSets {
                 alias(first, alias.target());
             } else {
                 policies.of(question)
-                        .ifPresent(said -> put(new RecordSet(
-                                question.name(), question.type(), said.ttl(), said.policy())));
+                        .ifPresent(said ->
+                                put(new RecordSet(question.name(), question.type(), said.ttl(), said.policy())));
             }
         }
         entries.values().removeIf(this::isHelper);
+        if (!policies.byQuestion().containsKey(new Question(apex, RecordType.SOA))) {
+            notes.add(
+                    Grade.NOTE,
+                    "soa-invented",
+                    "The SOA of " + apex.unicode() + " is not in the files; an everyday one is in the design.",
+                    "");
+        }
         return new HostedZone(
-                id,
-                apex,
-                zone.defaultTtl(),
-                zone.soa(),
-                zone.soaTtl(),
-                "Route 53",
-                List.copyOf(entries.values()));
+                id, apex, zone.defaultTtl(), zone.soa(), zone.soaTtl(), "Route 53", List.copyOf(entries.values()));
     }
 
     /** Names that our own export makes only to nest policies, which stand where they belong now. */
@@ -82,8 +83,8 @@ final class ZoneOfSets {
                     Grade.ERROR,
                     "two-aliases",
                     set,
-                    "A name has one ALIAS in a design, for A and AAAA; that of " + before.get().target()
-                            + " is imported, this one of " + target + " is not.",
+                    "A name has one ALIAS in a design, for A and AAAA; that of "
+                            + before.get().target() + " is imported, this one of " + target + " is not.",
                     "");
             return;
         }

@@ -46,7 +46,8 @@ class ZoneSetsTest {
     void severalCnamesStandAtANameOnlyWhereOneIsChosen() throws Exception {
         Cname one = new Cname(DomainName.of("a.example.net"));
         Cname two = new Cname(DomainName.of("b.example.net"));
-        assertThat(loss(export(RecordSet.fixed(WWW, TTL, one, two)), "CNAME")).startsWith("cannot One name has one CNAME");
+        assertThat(loss(export(RecordSet.fixed(WWW, TTL, one, two)), "CNAME"))
+                .startsWith("cannot One name has one CNAME");
         Bundle weighted = export(new RecordSet(
                 WWW,
                 RecordType.CNAME,

@@ -41,13 +41,11 @@ final class Plainly {
                         nearest.choices().stream()
                                 .map(each -> List.of(each.place(), of(each.policy())))
                                 .toList());
-            case Failover failover when failover.order().size() == 1 ->
+            case Failover failover
+            when failover.order().size() == 1 ->
                 of(WhenHealthy.of(failover.order().getFirst(), failover.check()));
             case Failover failover ->
-                List.of(
-                        "failover",
-                        failover.order().stream().map(Plainly::of).toList(),
-                        failover.check());
+                List.of("failover", failover.order().stream().map(Plainly::of).toList(), failover.check());
             case WhenHealthy healthy ->
                 List.of("healthy", of(healthy.policy()), healthy.check(), healthy.minimum(), healthy.fallback());
         };

@@ -58,7 +58,8 @@ class ThereAndBackTest {
                         + each.asFields().get("Value").asText());
             }
             if (set.find("AliasTarget").isPresent() && set.find("SetIdentifier").isEmpty()) {
-                records.add(name + set.get("AliasTarget").asFields().get("DNSName").asText());
+                records.add(
+                        name + set.get("AliasTarget").asFields().get("DNSName").asText());
             }
         }
         return records;
@@ -108,7 +109,8 @@ class ThereAndBackTest {
     }
 
     private static ZoneEntry entry(HostedZone zone, Subject subject) {
-        return zone.find(subject.owner().orElseThrow(), subject.type().orElseThrow()).orElseThrow();
+        return zone.find(subject.owner().orElseThrow(), subject.type().orElseThrow())
+                .orElseThrow();
     }
 
     @Test
