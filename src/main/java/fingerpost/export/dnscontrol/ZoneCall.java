@@ -24,17 +24,21 @@ import fingerpost.topology.Weighted;
 import fingerpost.topology.ZoneEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The call of {@code D()} that makes one zone. */
 final class ZoneCall {
     private final HostedZone zone;
     private final Losses losses;
     private final List<Call> records = new ArrayList<>();
+    private final Map<DomainName, Long> entries;
     private int missing;
 
     private ZoneCall(HostedZone zone, Losses losses) {
         this.zone = zone;
         this.losses = losses;
+        this.entries = zone.entries().stream().collect(Collectors.groupingBy(ZoneEntry::owner, Collectors.counting()));
     }
 
     static Script.Zone of(HostedZone zone, Losses losses) {
@@ -49,15 +53,14 @@ final class ZoneCall {
         Call provider = Call.of("DnsProvider", new Script.Word("DSP_PROVIDER"));
         Call call = Call.of("D", text(zone.apex().host()), new Script.Word("REG_NONE"))
                 .with(named ? provider.with(new Whole(0)) : provider);
-        for (Call each : records) {
-            call = call.with(each);
-        }
+        List<Script.Term> arguments = new ArrayList<>(call.arguments());
+        arguments.addAll(records);
         String gap = missing == 0
                 ? ""
                 : ": " + missing
                         + " record sets of the design cannot stand here; DNSControl deletes what the provider has"
                         + " of them";
-        return new Script.Zone(zone.apex().unicode() + gap, call);
+        return new Script.Zone(zone.apex().unicode() + gap, new Call("D", arguments));
     }
 
     private void add(ZoneEntry entry) {
@@ -75,7 +78,7 @@ final class ZoneCall {
         if (entry.typeName().equals("CNAME") && owner.equals(zone.apex())) {
             return Said.cannot("DNSControl refuses a CNAME at the apex, as the DNS does. Use ALIAS.");
         }
-        if (entry.typeName().equals("CNAME") && zone.at(owner).size() > 1) {
+        if (entry.typeName().equals("CNAME") && entries.getOrDefault(owner, 0L) > 1) {
             return Said.cannot(
                     "DNSControl refuses a CNAME beside other records, as the DNS does (RFC 1034 section 3.6.2).");
         }

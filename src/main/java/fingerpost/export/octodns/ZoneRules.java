@@ -7,12 +7,17 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What octoDNS refuses of a zone as a whole, and so must not stand in its file. */
 final class ZoneRules {
     private final HostedZone zone;
     private final List<DomainName> below;
+    private final Map<DomainName, Long> entries;
+    private final Set<DomainName> aliases;
 
     ZoneRules(Topology topology, HostedZone zone) {
         this.zone = zone;
@@ -20,6 +25,11 @@ final class ZoneRules {
                 .map(HostedZone::apex)
                 .filter(apex -> apex.isBelow(zone.apex()))
                 .toList();
+        this.entries = zone.entries().stream().collect(Collectors.groupingBy(ZoneEntry::owner, Collectors.counting()));
+        this.aliases = zone.recordSets()
+                .filter(each -> each.type().equals(RecordType.CNAME))
+                .map(ZoneEntry::owner)
+                .collect(Collectors.toSet());
     }
 
     /** Why the entry cannot stand there, and what to do. */
@@ -35,8 +45,8 @@ final class ZoneRules {
                     "octoDNS has " + managed.get() + " as a zone of its own, and takes only NS and DS at that"
                             + " name here. Addresses of its servers (glue) belong to the registrar.");
         }
-        boolean alias = zone.find(owner, RecordType.CNAME.toString()).isPresent();
-        if (alias && zone.at(owner).size() > 1) {
+        boolean alias = aliases.contains(owner);
+        if (alias && entries.getOrDefault(owner, 0L) > 1) {
             return type.equals("CNAME")
                     ? Optional.of(
                             "octoDNS refuses a CNAME beside other records, as the DNS does (RFC 1034 section 3.6.2).")

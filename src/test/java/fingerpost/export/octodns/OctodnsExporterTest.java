@@ -239,6 +239,33 @@ class OctodnsExporterTest {
         assertThat(zone(bundle)).contains(written);
     }
 
+    @Test
+    void linesThatClashAreWrittenAsFarAsTheyGoAndTold() {
+        Line narrow = new Line(Id.of("narrow"), "", List.of(IpNetwork.of("192.0.2.128/25")), List.of("DE", "FR"));
+        Line nobody = new Line(Id.of("nobody"), "", List.of(), List.of());
+        RecordSet set = www(new ByLine(
+                List.of(
+                        new LineChoice(ISP, one(1)),
+                        new LineChoice(narrow.id(), one(2)),
+                        new LineChoice(nobody.id(), one(3))),
+                Optional.of(one(9))));
+        Bundle bundle = export(
+                List.of(LINE, narrow, nobody, HostedZone.of(Id.of("zone"), APEX).with(set)));
+        assertThat(loss(bundle, "www.example.org./A").status()).isEqualTo(Status.APPROXIMATE);
+        assertThat(loss(bundle, "www.example.org./A").message())
+                .contains("overlap", "country of the line narrow", "line nobody holds nobody");
+        assertThat(zone(bundle)).containsOnlyOnce("EU-DE").contains("EU-FR").doesNotContain("203.0.113.3");
+    }
+
+    @Test
+    void aDelegationToAZoneOfTheDesignStaysInItsParent() {
+        Bundle bundle = export(List.of(
+                HostedZone.of(Id.of("zone"), APEX)
+                        .with(RecordSet.fixed(APEX.child("child"), TTL, new Ns(DomainName.of("ns1.example.net")))),
+                HostedZone.of(Id.of("child"), APEX.child("child"))));
+        assertThat(loss(bundle, "child.example.org./NS").status()).isEqualTo(Status.EXACT);
+    }
+
     private static List<Arguments> refusals() {
         Rdata a = new A(Ipv4Address.of("203.0.113.1"));
         Rdata alias = new Cname(DomainName.of("www.example.net"));
@@ -257,6 +284,7 @@ class OctodnsExporterTest {
                         RecordSet.fixed(APEX.child("x"), TTL, new Opaque(new RecordType(65300), "00")), "RFC 3597"),
                 Arguments.of(RecordSet.fixed(APEX.child("x"), TTL, Txt.of("ends in \\")), "without end"),
                 Arguments.of(RecordSet.fixed(APEX.child("x.child"), TTL, a), "zone of its own"),
+                Arguments.of(RecordSet.fixed(APEX.child("child"), TTL, a), "zone of its own"),
                 Arguments.of(
                         www(new ByLine(List.of(new LineChoice(ISP, one(1))), Optional.empty())), "no default line"));
     }

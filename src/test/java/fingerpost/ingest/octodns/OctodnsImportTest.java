@@ -208,6 +208,26 @@ class OctodnsImportTest {
     }
 
     @Test
+    void whatADesignHoldsOtherwiseIsTold() throws Exception {
+        Ingested read = zone("""
+            a:
+              type: A
+              value: 192.0.2.1
+              octodns: {healthcheck: {protocol: ICMP}}
+              dynamic:
+                pools: {x: {values: [{value: 192.0.2.1, status: up}, {value: 192.0.2.2}]}}
+                rules: [{pool: x, geos: [EU-DE]}]
+            """);
+        assertThat(read.notes())
+                .extracting(FileNote::code)
+                .containsExactly("probe-not-held", "mixed-status", "no-default-line", "soa-invented");
+        ByLine policy = (ByLine) set(read, "a", "A").policy();
+        assertThat(policy.otherwise()).isEmpty();
+        assertThat(((WhenHealthy) policy.choices().getFirst().policy()).check().probe())
+                .isEqualTo(HealthCheck.Probe.TCP);
+    }
+
+    @Test
     void typesThatADesignHoldsOnlyAsOctetsAndNamesWithADotAreTold() throws Exception {
         Ingested read = zone("""
             a: {type: NAPTR, value: {}}
