@@ -10,7 +10,6 @@ import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
-import fingerpost.ui.shared.WrappedCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -139,7 +138,7 @@ public final class ProveController {
 
     private static void column(TableColumn<Proven, String> column, Function<Proven, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setCellFactory(_ -> new WrappedCell<>());
+        column.setCellFactory(_ -> new SayingCell());
     }
 
     /** Looks which servers there are, and puts the cursor where the next thing is to be done. */

@@ -19,6 +19,10 @@ final class Feed {
     /** However much is asked, the list changes no more often. */
     private static final long SHORTEST_NANOS = 100_000_000;
 
+    /** Nor more often than that while it is more than anybody reads, which leaves the processor to who answers. */
+    private static final long SHORTEST_IN_A_FLOOD_NANOS = 500_000_000;
+
+    private static final int FLOOD = 50;
     private static final long RATED_NANOS = 1_000_000_000;
 
     private final Audience audience;
@@ -27,6 +31,7 @@ final class Feed {
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
     private long shownAt;
+    private boolean flooded;
     private long ratedAt;
     private long ratedCount;
     private long rate;
@@ -74,7 +79,7 @@ final class Feed {
      * @return what came to the list, the newest first
      */
     List<Audience.Heard> pulse(long nanos) {
-        if (nanos - shownAt < SHORTEST_NANOS) {
+        if (nanos - shownAt < (flooded ? SHORTEST_IN_A_FLOOD_NANOS : SHORTEST_NANOS)) {
             return List.of();
         }
         shownAt = nanos;
@@ -89,6 +94,7 @@ final class Feed {
             return List.of();
         }
         List<Audience.Heard> come = audience.take();
+        flooded = come.size() >= FLOOD;
         if (come.size() >= Audience.MOST) {
             rows.setAll(come);
         } else if (!come.isEmpty()) {

@@ -136,7 +136,7 @@ public final class PanesController {
     }
 
     void rehearsing(boolean now) {
-        rehearse.setText(now ? "Rehearsal (running)" : "Rehearsal");
+        rehearse.setText(now ? "Rehearsal \u25cf" : "Rehearsal");
     }
 
     /** Palette, outline and inspector about the drawing. */

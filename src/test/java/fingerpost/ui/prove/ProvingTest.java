@@ -99,13 +99,16 @@ class ProvingTest {
 
     @Test
     void aProofInThePlaceOfAnotherIsNotDisturbedByIt() {
+        proving.stateProperty().subscribe(now -> states.add(now));
         work.hold();
         proving.start("Zone files", (_, _) -> REPORT, Topology.EMPTY);
         ProofReport other = new ProofReport("nginx", List.of("nginx"), List.of(), List.of());
         proving.start("nginx", (_, _) -> other, Topology.EMPTY);
         work.release();
 
-        assertThat(state()).isEqualTo(new Proving.State.Done(other, Topology.EMPTY));
+        assertThat(states)
+                .doesNotContain(new Proving.State.Done(REPORT, Topology.EMPTY))
+                .endsWith(new Proving.State.Done(other, Topology.EMPTY));
     }
 
     @Test

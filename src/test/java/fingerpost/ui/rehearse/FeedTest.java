@@ -54,6 +54,19 @@ class FeedTest {
     }
 
     @Test
+    void inAFloodTheListChangesLessOften() {
+        for (int i = 0; i < Audience.MOST; i++) {
+            ask("flood");
+        }
+        shown();
+        ask("next");
+        assertThat(feed.pulse(now + SECOND / 4)).isEmpty();
+        assertThat(feed.pulse(now + SECOND / 2)).hasSize(1);
+        ask("calm");
+        assertThat(feed.pulse(now + SECOND / 2 + SECOND / 8)).hasSize(1);
+    }
+
+    @Test
     void whileItIsHeldTheListStaysAndTheCountersGoOn() {
         ask("one");
         shown();
