@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.rehearse.Keys;
 import fingerpost.rehearse.Rehearsal;
 import fingerpost.rehearse.ToTry;
+import fingerpost.rehearse.WebPlace;
 import fingerpost.rehearse.Websites;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
@@ -61,8 +62,8 @@ final class RehearseCommand implements Callable<Integer> {
             paramLabel = "ADDR:PORT",
             defaultValue = "127.0.0.1:8300",
             description =
-                    "Where the first address of a proxy or an application is served, without TLS; the others follow"
-                            + " on the next ports (default: ${DEFAULT-VALUE}).")
+                    "Where the first address of a proxy or an application is served, with TLS where the design has it;"
+                            + " the others follow on the next ports (default: ${DEFAULT-VALUE}).")
     private String http = "127.0.0.1:8300";
 
     @Option(
@@ -146,12 +147,15 @@ final class RehearseCommand implements Callable<Integer> {
 
     private void greet(Websites websites) {
         if (!websites.places().isEmpty()) {
-            console.say("\nHTTP is answered, always without TLS:");
+            console.say("\nHTTP is answered:");
+        }
+        if (websites.places().keySet().stream().anyMatch(WebPlace::tls)) {
+            console.say("  (TLS with a certificate made just now, which nobody trusts; curl -k believes it)");
         }
         websites.places()
                 .forEach((place, at) -> console.say("  " + place.label() + " at " + place.socket()
-                        + (place.tls() ? " (TLS in the design)" : "") + " is "
-                        + at.address().inUrl() + ":" + at.port()));
+                        + " is "
+                        + (place.tls() ? "https://" : "http://") + at.address().inUrl() + ":" + at.port()));
         websites.curl().stream().limit(MOST_CALLS).forEach(each -> console.say("  " + each));
         console.say("");
     }

@@ -119,7 +119,7 @@ public final class Rehearsal implements DnsService {
      */
     HttpGiven request(WebPlace place, HttpHeard heard) {
         HttpRequest request = new HttpRequest(
-                place.address(), place.port(), place.tls(), heard.host(), heard.uri(), client(heard), heard.cookies());
+                place.address(), place.port(), heard.tls(), heard.host(), heard.uri(), client(heard), heard.cookies());
         Routing routing;
         HttpGiven given;
         synchronized (state) {
@@ -138,7 +138,7 @@ public final class Rehearsal implements DnsService {
         audience.accept(new Asked(
                 Asked.Kind.HTTP,
                 heard.asker(),
-                heard.method() + " " + (place.tls() ? "https" : "http") + "://" + heard.host() + heard.uri() + " at "
+                heard.method() + " " + (heard.tls() ? "https" : "http") + "://" + heard.host() + heard.uri() + " at "
                         + place.socket(),
                 StandIn.answer(given, routing),
                 StandIn.why(routing),

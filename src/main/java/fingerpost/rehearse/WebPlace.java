@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * An address and port of a design where HTTP is spoken, by a proxy or directly by an application.
  *
- * @param tls whether the design speaks TLS there; a rehearsal does not
+ * @param tls whether TLS is spoken there
  * @param hosts that are served there, as nginx writes them; none where any is
  */
 public record WebPlace(IpAddress address, int port, boolean tls, String label, List<String> hosts) {

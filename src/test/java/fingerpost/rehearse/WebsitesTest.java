@@ -25,16 +25,22 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The real {@code curl} at the proxies and applications of a design. */
 class WebsitesTest {
     private static final IpAddress LOCALHOST = IpAddress.of("127.0.0.1");
     private static final Id APP_1 = Id.of("app-1");
+
+    @TempDir
+    private Path folder;
 
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
@@ -102,6 +108,35 @@ class WebsitesTest {
                     .doesNotContain("X-Forwarded");
             assertThat(websites.curl().getFirst()).contains("--connect-to ::127.0.0.1:", "http://chat.example.com/");
         }
+    }
+
+    @Test
+    void whereTheDesignSpeaksTlsSoDoesItWithACertificateForItsHosts() throws Exception {
+        Topology design = Samples.read("www-cname-to-cloud-load-balancer.topology.json");
+        try (Websites websites = open(design, new Rehearsal(design, Keys.made(design), asked::add, 1))) {
+            int secure = List.copyOf(websites.places().keySet()).stream()
+                    .map(WebPlace::port)
+                    .toList()
+                    .indexOf(443);
+            String shown = curl(websites, secure, "https://example.com/a", "-k", "-w", "%{certs}");
+            assertThat(shown).startsWith("HTTP/1.1 301").contains("Location: https://www.example.com/a\n");
+            Path trusted = Files.writeString(
+                    folder.resolve("trusted.pem"), shown.substring(shown.indexOf("-----BEGIN CERTIFICATE")));
+            String believing = trusted.toString();
+            assertThat(curl(websites, secure, "https://example.com/", "--cacert", believing))
+                    .startsWith("HTTP/1.1 301");
+            assertThat(curl(websites, secure, "https://other.example.com/", "--cacert", believing))
+                    .contains("curl: (60)");
+            assertThat(curl(websites, secure, "http://example.com:443/")).startsWith("HTTP/1.1 400");
+            assertThat(curl(websites, 0, "https://example.com:80/", "-k")).contains("curl: (35)");
+            assertThat(websites.curl())
+                    .contains("curl -ik --connect-to ::127.0.0.1:"
+                            + List.copyOf(websites.places().values())
+                                    .get(secure)
+                                    .port()
+                            + " https://example.com/");
+        }
+        assertThat(asked.getFirst().question()).startsWith("GET https://example.com/a at ");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class Calls {
         for (WebPlace place : websites.places().keySet()) {
             calls.add(new Call(
                     curl.next(),
-                    place.label() + " at " + place.socket() + (place.tls() ? " (TLS in the design, not here)" : "")));
+                    place.label() + " at " + place.socket()
+                            + (place.tls() ? " (TLS, with a certificate that nobody trusts)" : "")));
         }
         Iterator<String> updates = ToTry.update(topology, dns).iterator();
         for (ServiceRegistry each : topology.all(ServiceRegistry.class)) {

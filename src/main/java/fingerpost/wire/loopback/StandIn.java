@@ -2,11 +2,8 @@ package fingerpost.wire.loopback;
 
 import fingerpost.dns.IpAddress;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,11 +16,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
-import javax.net.ssl.ExtendedSSLSession;
-import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
 
 /** A small HTTP server of this machine in the place of a backend: it answers what it is told to, request after request. */
 public final class StandIn implements AutoCloseable {
@@ -43,9 +38,6 @@ public final class StandIn implements AutoCloseable {
     public record Said(int status, String body) {}
 
     private static final int BACKLOG = 64;
-
-    /** The first octet of a TLS connection (RFC 8446 section 5.1). */
-    private static final int HANDSHAKE = 0x16;
 
     private final ServerSocket server = new ServerSocket();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
@@ -80,9 +72,7 @@ public final class StandIn implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        for (Socket each : connections) {
-            each.close();
-        }
+        connections.forEach(StandIn::hangUp);
         threads.shutdownNow();
     }
 
@@ -92,54 +82,48 @@ public final class StandIn implements AutoCloseable {
                 Socket connection = server.accept();
                 connection.setTcpNoDelay(true);
                 connections.add(connection);
-                threads.execute(() -> serve(connection));
-            } catch (IOException closed) {
+                if (server.isClosed()) {
+                    connection.close();
+                } else {
+                    threads.execute(() -> serve(connection));
+                }
+            } catch (IOException | RejectedExecutionException closed) {
+                connections.forEach(StandIn::hangUp);
                 return;
             }
         }
     }
 
-    private void serve(Socket plain) {
-        try (plain) {
-            int first = plain.getInputStream().read();
-            if (first < 0) {
-                return;
-            }
-            InputStream begun = new ByteArrayInputStream(new byte[] {(byte) first});
-            if (first == HANDSHAKE && tls.isPresent()) {
-                try (SSLSocket secured =
-                        (SSLSocket) tls.get().getSocketFactory().createSocket(plain, begun, true)) {
-                    secured.startHandshake();
-                    talk(secured, secured.getInputStream(), Optional.of(greeting(secured)));
-                }
-            } else {
-                talk(plain, new SequenceInputStream(begun, plain.getInputStream()), Optional.empty());
+    private static void hangUp(Socket connection) {
+        try {
+            connection.close();
+        } catch (IOException gone) {
+            // it has ended by itself
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            Optional<Greeting> greeting = Greeting.of(connection, tls);
+            if (greeting.isPresent()) {
+                talk(greeting.get());
             }
         } catch (IOException ended) {
             // the other side has closed the connection, or this one has
         } finally {
-            connections.remove(plain);
+            connections.remove(connection);
         }
     }
 
-    private static String greeting(SSLSocket secured) {
-        return ((ExtendedSSLSession) secured.getSession())
-                .getRequestedServerNames().stream()
-                        .filter(SNIHostName.class::isInstance)
-                        .map(name -> ((SNIHostName) name).getAsciiName())
-                        .findFirst()
-                        .orElse("");
-    }
-
-    private void talk(Socket connection, InputStream from, Optional<String> greeted) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(from, StandardCharsets.ISO_8859_1));
+    private void talk(Greeting with) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(with.in(), StandardCharsets.ISO_8859_1));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String[] words = line.split(" ", -1);
             if (words.length < 3) {
                 return;
             }
-            Heard heard = new Heard(words[1], headers(in), greeted);
-            connection.getOutputStream().write(octets(answer.apply(heard)));
+            Heard heard = new Heard(words[1], headers(in), with.greeted());
+            with.out().write(octets(answer.apply(heard)));
             if (heard.headers().getOrDefault("connection", "").equalsIgnoreCase("close")) {
                 return;
             }

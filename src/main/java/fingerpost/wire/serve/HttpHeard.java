@@ -10,10 +10,11 @@ import java.util.Optional;
  * One HTTP request that came in.
  *
  * @param asker where the connection came from
+ * @param tls whether it came over TLS
  * @param target as sent: path and query, or a whole URL
  * @param headers by name in lower case; several of one name are joined by commas, of {@code cookie} by semicolons
  */
-public record HttpHeard(IpAddress asker, String method, String target, Map<String, String> headers) {
+public record HttpHeard(IpAddress asker, boolean tls, String method, String target, Map<String, String> headers) {
     public HttpHeard {
         headers = Map.copyOf(headers);
     }

@@ -24,11 +24,13 @@ final class HttpReading {
 
     private final InputStream in;
     private final IpAddress asker;
+    private final boolean tls;
     private int left;
 
-    HttpReading(InputStream in, IpAddress asker) {
+    HttpReading(InputStream in, IpAddress asker, boolean tls) {
         this.in = in;
         this.asker = asker;
+        this.tls = tls;
     }
 
     /** The next request; nothing where the connection ends before one. */
@@ -47,7 +49,7 @@ final class HttpReading {
             headers.putIfAbsent("connection", "close");
         }
         skipBody(headers);
-        return Optional.of(new HttpHeard(asker, words[0], words[1], headers));
+        return Optional.of(new HttpHeard(asker, tls, words[0], words[1], headers));
     }
 
     private Map<String, String> headers() throws IOException {

@@ -8,6 +8,7 @@ import fingerpost.wire.loopback.LoopbackWeb.Told;
 import fingerpost.wire.loopback.StandIn.Said;
 import java.io.IOException;
 import java.util.Optional;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What is asked reaches a stand-in as it was sent, and what this says comes back. */
@@ -48,7 +49,7 @@ class LoopbackWebTest {
         assertThat(Loopback.takesConnections(HERE, standIn.port(), 1_000)).isFalse();
     }
 
-    @Test
+    @RepeatedTest(5)
     void aHandshakeThatIsNotAnsweredByTlsIsNoReply() throws IOException {
         try (StandIn standIn = StandIn.at(HERE, any -> new Said(200, ""))) {
             assertThat(web.ask(new Ask(HERE, standIn.port(), true, "www.example.com", "/", "")))

@@ -73,6 +73,6 @@ class HttpReadingTest {
 
     private static HttpReading reading(String lines) {
         byte[] octets = lines.replace("|", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
-        return new HttpReading(new ByteArrayInputStream(octets), IpAddress.of("127.0.0.1"));
+        return new HttpReading(new ByteArrayInputStream(octets), IpAddress.of("127.0.0.1"), false);
     }
 }
