@@ -123,7 +123,10 @@ public final class CompareController {
         liveAnswers.setOnAction(_ -> live.run());
         base.setOnAction(_ -> chooseBase());
         target.setOnAction(_ -> retarget());
-        cancel.setOnAction(_ -> running.ifPresent(Running::cancel));
+        cancel.setOnAction(_ -> {
+            running.ifPresent(Running::cancel);
+            noticeEnd();
+        });
         takeAll.setOnAction(_ -> carryOut(Compared.takingAll(shown())));
         keepAll.setOnAction(_ -> {
             shown().forEach(each -> kept.add(each.key()));

@@ -12,6 +12,7 @@ import fingerpost.plan.difference.Take;
 import fingerpost.plan.difference.ThreeWay;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Topology;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ sealed interface Source {
             return new Compared(
                     Deployed.of(now, exporter, folder).files().stream()
                             .flatMap(each -> rows(now, each))
+                            .sorted(Comparator.comparing(each -> each.take().isEmpty()))
                             .toList(),
                     told);
         }

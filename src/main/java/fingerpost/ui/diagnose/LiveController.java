@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.drift.Place;
+import fingerpost.plan.deployed.LiveNow;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;
@@ -161,6 +162,12 @@ public final class LiveController {
                     working();
                 }));
         working();
+    }
+
+    /** The design as it was live when that was last compared; empty before. */
+    public Optional<LiveNow> liveNow() {
+        return overlay.filter(each -> each.places().size() > each.untested().size())
+                .map(each -> LiveNow.of(project.topology(), each));
     }
 
     /** Ends a comparison that is under way. */

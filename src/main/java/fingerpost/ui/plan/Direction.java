@@ -8,7 +8,8 @@ import fingerpost.topology.Topology;
 /** Which of two designs is deployed, and which is wanted. */
 enum Direction {
     FROM_HERE("From this design to"),
-    TO_HERE("To this design from");
+    TO_HERE("To this design from"),
+    FROM_LIVE("To this design from what is live");
 
     private final String word;
 
@@ -28,7 +29,7 @@ enum Direction {
     Plan plan(Topology here, Topology there, Ttl quick) {
         return switch (this) {
             case FROM_HERE -> Planner.of(here, there, quick);
-            case TO_HERE -> Planner.of(there, here, quick);
+            case TO_HERE, FROM_LIVE -> Planner.of(there, here, quick);
         };
     }
 }

@@ -7,6 +7,7 @@ import fingerpost.plan.Plan;
 import fingerpost.plan.PlanMarkdown;
 import fingerpost.plan.PlanScript;
 import fingerpost.plan.Planner;
+import fingerpost.plan.deployed.LiveNow;
 import fingerpost.plan.difference.Difference;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -42,15 +44,18 @@ import org.jspecify.annotations.Nullable;
 /** Plans the way between the open design and another document, shows it step by step, and saves it. */
 public final class PlanController {
     private static final long SEED = 1;
+    private static final String CHOOSE = "Choose the other design. Both stay as they are.";
 
     private final Project project;
     private final Background background;
     private final Ask ask;
     private final Consumer<String> clipboard;
+    private final Supplier<Optional<LiveNow>> live;
     private Subscription following = Subscription.EMPTY;
     private Optional<Path> other = Optional.empty();
     private Optional<Topology> there = Optional.empty();
     private Optional<Plan> plan = Optional.empty();
+    private int unknown;
     private Optional<Running> running = Optional.empty();
     /** Held here, since the list of what runs holds it only weakly. */
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
@@ -98,12 +103,19 @@ public final class PlanController {
      * The window's content.
      *
      * @param clipboard takes what is copied
+     * @param live the design as it was last seen live, if it was
      */
-    public PlanController(Project project, Background background, Ask ask, Consumer<String> clipboard) {
+    public PlanController(
+            Project project,
+            Background background,
+            Ask ask,
+            Consumer<String> clipboard,
+            Supplier<Optional<LiveNow>> live) {
         this.project = project;
         this.background = background;
         this.ask = ask;
         this.clipboard = clipboard;
+        this.live = live;
     }
 
     @FXML
@@ -114,18 +126,21 @@ public final class PlanController {
         quick.setText(Integer.toString(Planner.QUICK.seconds()));
         steps.setCellFactory(_ -> new NumberedCell());
         steps.getSelectionModel().selectedItemProperty().subscribe(this::tell);
-        direction.setOnAction(_ -> plan());
+        direction.setOnAction(_ -> turn());
         quick.setOnAction(_ -> plan());
         drain.setOnAction(_ -> plan());
         choose.setOnAction(_ -> choose());
-        cancel.setOnAction(_ -> running.ifPresent(Running::cancel));
+        cancel.setOnAction(_ -> {
+            running.ifPresent(Running::cancel);
+            noticeEnd();
+        });
         copy.setOnAction(_ -> plan.ifPresent(each -> clipboard.accept(PlanMarkdown.of(each))));
         markdown.setOnAction(_ -> plan.ifPresent(each -> save("Save the plan", "plan.md", PlanMarkdown.of(each))));
         script.setOnAction(_ -> plan.ifPresent(each -> save("Save the script", "plan.sh", PlanScript.of(each))));
         background.running().addListener(ended);
         following = project.documentProperty().map(now -> now.topology()).subscribe((_, _) -> plan());
         show(Optional.empty());
-        say("Choose the other design. Both stay as they are.", false);
+        say(CHOOSE, false);
     }
 
     /** Ends what is under way and follows the design no more. */
@@ -133,6 +148,26 @@ public final class PlanController {
         following.unsubscribe();
         background.running().removeListener(ended);
         running.ifPresent(Running::cancel);
+    }
+
+    private void turn() {
+        boolean fromLive = direction.getValue() == Direction.FROM_LIVE;
+        choose.setDisable(fromLive);
+        file.setText(
+                fromLive
+                        ? "as last compared with live answers"
+                        : other.map(PlanController::name).orElse(""));
+        if (!fromLive && there.isEmpty()) {
+            show(Optional.empty());
+            say(CHOOSE, false);
+        } else {
+            plan();
+        }
+    }
+
+    /** What stands on the other side, and how much of it nobody could tell. */
+    private Optional<LiveNow> otherSide() {
+        return direction.getValue() == Direction.FROM_LIVE ? live.get() : there.map(LiveNow::known);
     }
 
     private void choose() {
@@ -148,7 +183,14 @@ public final class PlanController {
     }
 
     private void plan() {
-        if (there.isEmpty()) {
+        Optional<LiveNow> side = otherSide();
+        if (side.isEmpty()) {
+            if (direction.getValue() == Direction.FROM_LIVE) {
+                show(Optional.empty());
+                say(
+                        "Nothing is known of what is live. Compare the design with live answers first (Ctrl+Shift+L).",
+                        true);
+            }
             return;
         }
         Ttl low;
@@ -160,7 +202,8 @@ public final class PlanController {
             return;
         }
         Topology here = project.topology();
-        Topology theirs = there.get();
+        Topology theirs = side.get().topology();
+        unknown = side.get().unknown().size();
         Direction way = direction.getValue();
         begin("Planning", () -> way.plan(here, theirs, low), made -> {
             show(Optional.of(made));
@@ -211,7 +254,11 @@ public final class PlanController {
     }
 
     private String summary() {
-        return plan.map(Numbered::summary).orElse("");
+        return plan.map(Numbered::summary).orElse("")
+                + (plan.isEmpty() || unknown == 0
+                        ? ""
+                        : " " + unknown + (unknown == 1 ? " place is" : " places are")
+                                + " taken as designed, because no server could tell.");
     }
 
     private void show(Optional<Plan> made) {

@@ -1,12 +1,15 @@
 package fingerpost.ui.plan;
 
+import fingerpost.plan.deployed.LiveNow;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -21,15 +24,28 @@ public final class PlanWindow {
     private final Ask ask;
     private final Look look;
     private final Consumer<String> clipboard;
+    private final Supplier<Optional<LiveNow>> live;
     private @Nullable Stage stage;
 
-    /** No window yet. */
-    public PlanWindow(Project project, Background background, Ask ask, Look look, Consumer<String> clipboard) {
+    /**
+     * No window yet.
+     *
+     * @param clipboard takes what is copied
+     * @param live the design as it was last seen live, if it was
+     */
+    public PlanWindow(
+            Project project,
+            Background background,
+            Ask ask,
+            Look look,
+            Consumer<String> clipboard,
+            Supplier<Optional<LiveNow>> live) {
         this.project = project;
         this.background = background;
         this.ask = ask;
         this.look = look;
         this.clipboard = clipboard;
+        this.live = live;
     }
 
     /** Opens it, or brings it to the front. */
@@ -41,7 +57,7 @@ public final class PlanWindow {
             return;
         }
         Stage fresh = new Stage();
-        PlanController controller = new PlanController(project, background, ask, clipboard);
+        PlanController controller = new PlanController(project, background, ask, clipboard, live);
         fresh.initOwner(owner);
         fresh.setTitle("Plan");
         Scene scene = new Scene(

@@ -53,7 +53,7 @@ final class StepDetail {
         TextField command = new TextField(check.command());
         command.setEditable(false);
         command.setAccessibleText("Command to check with");
-        command.getStyleClass().add("beside-line");
+        command.getStyleClass().add("plan-expected");
         HBox.setHgrow(command, Priority.ALWAYS);
         Button copy = new Button("Copy");
         copy.setMinWidth(Region.USE_PREF_SIZE);

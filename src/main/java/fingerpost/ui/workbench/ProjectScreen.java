@@ -97,18 +97,19 @@ final class ProjectScreen implements Supplier<Parts> {
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks);
         PaletteDrop drop = new PaletteDrop(adding, canvas);
+        LiveController live = new LiveController(
+                project,
+                tools.background(),
+                tools.dns(),
+                new ReportKeeping(tools.ask(), tools.background()),
+                SystemClipboard::put);
         Parts made = new Parts(
                 new PanesController(views),
                 new PaletteController(drop),
                 new InspectorController(project),
                 new ProblemsController(project),
                 new WalkController(project, tools.background()),
-                new LiveController(
-                        project,
-                        tools.background(),
-                        tools.dns(),
-                        new ReportKeeping(tools.ask(), tools.background()),
-                        SystemClipboard::put),
+                live,
                 new CompareController(
                         project,
                         tools.background(),
@@ -116,7 +117,8 @@ final class ProjectScreen implements Supplier<Parts> {
                         tools.exporters(),
                         SystemClipboard::put,
                         () -> actions.call(ActionId.COMPARE_LIVE)),
-                new PlanWindow(project, tools.background(), tools.ask(), tools.look(), SystemClipboard::put),
+                new PlanWindow(
+                        project, tools.background(), tools.ask(), tools.look(), SystemClipboard::put, live::liveNow),
                 new SimulateController(
                         project, tools.background(), tools.ask(), tools.look().darkProperty(), canvas::stream),
                 new RehearseController(project, tools.background(), SystemClipboard::put),

@@ -8,8 +8,11 @@ import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
+import fingerpost.ui.HeldWork;
+import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.Beside;
+import fingerpost.ui.shared.Background;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,13 +39,14 @@ class CompareJourneyTest {
     @TempDir
     Path folder;
 
+    private final HeldWork work = new HeldWork();
     private final FxRobot robot = new FxRobot();
     private Desk desk;
     private Topology before = Topology.EMPTY;
 
     @Start
     void start(Stage stage) {
-        desk = new Desk(stage);
+        desk = new Desk(stage, new Background(Runnable::run, work), new SilentNet());
     }
 
     @BeforeEach
@@ -180,6 +184,20 @@ class CompareJourneyTest {
 
         assertThat(summary()).startsWith("Not compared. ").contains("notes.txt");
         assertThat(rows().getItems()).isEmpty();
+    }
+
+    @Test
+    void whatIsStoppedSaysSoAndCanBeBegunAgain() throws Exception {
+        Path other = changed("\"ttl\": 300,", "\"ttl\": 60,");
+        work.hold();
+        compareWith(other, "#compare-document");
+        assertThat(robot.lookup("#compare-cancel").queryButton().isVisible()).isTrue();
+        press("#compare-cancel");
+
+        assertThat(summary()).startsWith("Stopped.");
+        assertThat(rows().getItems()).isEmpty();
+        assertThat(beside()).isEmpty();
+        assertThat(robot.lookup("#compare-cancel").queryButton().isVisible()).isFalse();
     }
 
     @Test

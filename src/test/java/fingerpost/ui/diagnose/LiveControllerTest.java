@@ -7,6 +7,7 @@ import fingerpost.diagnose.drift.Place;
 import fingerpost.testnet.ScriptedServer;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
+import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.shared.Background;
 import fingerpost.wire.NetworkClient;
@@ -146,6 +147,21 @@ class LiveControllerTest {
         desk.press("Ctrl+Z");
         assertThat(desk.topology()).isEqualTo(before);
         assertThat(places().getItems()).hasSize(5);
+    }
+
+    @Test
+    void aPlanLeadsFromWhatIsLiveToTheDesign() {
+        compare();
+        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.PLAN));
+        Desk.onUiThread(() -> robot.lookup("#plan-direction")
+                .queryComboBox()
+                .getSelectionModel()
+                .selectLast());
+        Desk.until(() -> !robot.lookup("#plan-steps").queryListView().getItems().isEmpty());
+
+        assertThat(robot.lookup("#plan-summary").queryAs(Label.class).getText()).contains(" steps, ");
+        Desk.onUiThread(
+                () -> robot.lookup("#plan").query().getScene().getWindow().hide());
     }
 
     @Test

@@ -129,6 +129,16 @@ class PlanJourneyTest {
         assertThat(last()).doesNotContain("203.0.113.99");
     }
 
+    @Test
+    void beforeLiveWasComparedThereIsNothingToPlanFrom() {
+        Desk.onUiThread(
+                () -> robot.lookup("#plan-direction").<Direction>queryComboBox().setValue(Direction.FROM_LIVE));
+        assertThat(summary()).startsWith("Nothing is known of what is live.");
+        Desk.onUiThread(
+                () -> robot.lookup("#plan-direction").<Direction>queryComboBox().setValue(Direction.FROM_HERE));
+        assertThat(summary()).startsWith("Choose the other design.");
+    }
+
     private String last() {
         Topology after = steps().getLast().step().after();
         return after.zones().getFirst().entries().toString();
