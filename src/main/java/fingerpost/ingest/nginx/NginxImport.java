@@ -129,7 +129,7 @@ public final class NginxImport {
     }
 
     private void design(List<Statement> http, List<Statement> statements, String title) {
-        Levels levels = Levels.of(http);
+        Levels levels = Levels.of(http.stream().filter(each -> !each.hasBlock()).toList());
         Values values = new Values(http, remarks);
         Upstreams upstreams = new Upstreams(http, elements, remarks);
         Certificates certificates = new Certificates(elements, remarks);

@@ -2,6 +2,7 @@ package fingerpost.ingest.nginx;
 
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Action;
+import fingerpost.topology.HashKey;
 import fingerpost.topology.Id;
 import fingerpost.topology.ProxyPass;
 import fingerpost.topology.ProxyPass.BackendTls;
@@ -40,6 +41,10 @@ final class Passes {
     Action of(Statement pass, String path, Levels levels, Case known, List<ServerName> names) {
         String target = values.of(pass.argument(0), levels, known);
         Matcher url = URL.matcher(target);
+        Optional<Split> split = url.matches() ? values.split(url.group(2)) : Optional.empty();
+        if (split.isPresent()) {
+            return split(pass, split.get(), url, levels, known, names);
+        }
         if (!url.matches() || Values.isOpen(url.group(2))) {
             return opaque(pass, known);
         }
@@ -67,6 +72,31 @@ final class Passes {
         return new ProxyPass(
                 service,
                 host(pass, headers, host, named && service.text().equals(authority), authority, levels, known, names),
+                isUpgrade(headers),
+                backendTls);
+    }
+
+    /** A canary: the clients are spread over the backends of all parts. */
+    private Action split(Statement pass, Split split, Matcher url, Levels levels, Case known, List<ServerName> names) {
+        boolean tls = url.group(1).equalsIgnoreCase("https");
+        String name = url.group(2).replaceAll("[${}]", "");
+        Optional<BackendTls> backendTls = tls ? tls(pass, name, levels, known) : Optional.empty();
+        Optional<Id> service = upstreams.split(name, split, tls ? 443 : 80, backendTls.map(BackendTls::name));
+        if (service.isEmpty()) {
+            return opaque(pass, known);
+        }
+        remarks.read(pass);
+        split.statement().block().forEach(remarks::read);
+        remarks.approximate(
+                split.statement(),
+                "shares",
+                split.statement().spoken()
+                        + ": the design has the same shares as weights of the backends, by a hash of "
+                        + (split.key() instanceof HashKey.ClientAddress ? "the client's address." : "path and query."));
+        Map<String, Statement> headers = headers(levels);
+        return new ProxyPass(
+                service.get(),
+                host(pass, headers, name, false, name, levels, known, names),
                 isUpgrade(headers),
                 backendTls);
     }

@@ -73,6 +73,49 @@ final class Upstreams {
         return service;
     }
 
+    /** A service of all backends that the shares lead to, weighted by them; empty where one leads to none. */
+    Optional<Id> split(String name, Split split, int usualPort, Optional<DomainName> tls) {
+        Key key = new Key("$" + name, tls);
+        Id known = services.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Map<Id, Long> weights = new LinkedHashMap<>();
+        for (Split.Share share : split.shares()) {
+            List<Member> members = new ArrayList<>();
+            if (has(share.value())) {
+                Id part = named(share.value(), tls);
+                members.addAll(elements.get(part, Service.class).members());
+                members.removeIf(each -> each.backup() || each.down());
+            } else {
+                Address.of(share.value(), usualPort).ifPresent(each -> members.add(Member.of(backend(each, tls, 0))));
+            }
+            long all = members.stream().mapToLong(Member::weight).sum();
+            if (all == 0) {
+                return Optional.empty();
+            }
+            for (Member each : members) {
+                weights.merge(each.backend(), share.hundredths() * 100L * each.weight() / all, Long::sum);
+            }
+        }
+        long shared = weights.values().stream().reduce(0L, Upstreams::divisor);
+        List<Member> members = new ArrayList<>();
+        weights.forEach((backend, weight) -> {
+            if (weight > 0) {
+                members.add(Member.weighted(backend, (int) (weight / Math.max(1, shared))));
+            }
+        });
+        Id id = elements.id(name);
+        services.put(key, id);
+        elements.add(new Service(
+                id, name, members, new Balancing.Hash(split.key(), false), Optional.empty(), 0, Optional.empty()));
+        return Optional.of(id);
+    }
+
+    private static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
+    }
+
     /** Makes the upstreams that no proxy_pass uses. */
     void finish() {
         Set<String> used = new HashSet<>();

@@ -19,6 +19,7 @@ final class Values {
 
     private final Map<String, HostMap> maps = new HashMap<>();
     private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, Split> splits = new HashMap<>();
     private final Remarks remarks;
 
     Values(java.util.List<Statement> http, Remarks remarks) {
@@ -35,11 +36,19 @@ final class Values {
                 constants.put(name, each.block().getFirst().argument(0).replace('$', DOLLAR));
                 remarks.read(each);
                 remarks.read(each.block().getFirst());
+            } else if (each.is("split_clients")) {
+                Split.of(each).ifPresent(split -> splits.put(name, split));
             } else if (isUpgrade(each)) {
                 remarks.read(each);
                 each.block().forEach(remarks::read);
             }
         }
+    }
+
+    /** The shares of the requests that the text is a variable for. */
+    Optional<Split> split(String text) {
+        Matcher variable = VARIABLE.matcher(text);
+        return variable.matches() ? Optional.ofNullable(splits.get(name(variable))) : Optional.empty();
     }
 
     private static boolean isConstant(Statement geo) {

@@ -8,6 +8,9 @@ import fingerpost.dns.IpAddress;
 import fingerpost.ingest.file.FileFailure;
 import fingerpost.ingest.file.FileNote;
 import fingerpost.ingest.file.Ingested;
+import fingerpost.topology.Balancing;
+import fingerpost.topology.HashKey;
+import fingerpost.topology.Id;
 import fingerpost.topology.Location;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
@@ -134,6 +137,26 @@ class NginxImportTest {
                         .proxies())
                 .extracting(Proxy::addresses)
                 .contains(List.of(known));
+    }
+
+    @Test
+    void aCanaryIsAServiceWithItsSharesAsWeights() throws Exception {
+        Ingested read = read("""
+            split_clients "${remote_addr}x" $v { 2.5% canary; 0.5% 192.0.2.9:81; * stable; }
+            upstream canary { server 192.0.2.1; }
+            upstream stable { server 192.0.2.2 weight=3; server 192.0.2.3; server 192.0.2.4 backup; }
+            server { location / { proxy_pass http://$v; proxy_set_header Host $host; } }
+            """);
+        Service service = read.topology().get(Id.of("v"), Service.class);
+        assertThat(service.members())
+                .extracting(each -> each.backend() + " " + each.weight())
+                .containsExactly("192-0-2-1-80 10", "192-0-2-9-81 2", "192-0-2-2-80 291", "192-0-2-3-80 97");
+        assertThat(service.balancing()).isEqualTo(new Balancing.Hash(new HashKey.ClientAddress(), false));
+        assertThat(spoken(read.topology())).isEqualTo("80! [] [/ proxy_pass to v]");
+        assertThat(notes(read)).containsExactly("1:1 shares");
+        String half = "split_clients $remote_addr $v { 50% a:1; }";
+        assertThat(notes(read(half + " server { location / { proxy_pass http://$v; } }")))
+                .containsExactlyInAnyOrder("1:1 not-held", "1:66 open-target");
     }
 
     @Test
