@@ -7,6 +7,7 @@ import fingerpost.export.caddyfile.CaddyfileExporter;
 import fingerpost.export.dnscontrol.DnscontrolExporter;
 import fingerpost.export.gdnsd.GdnsdExporter;
 import fingerpost.export.haproxy.HaproxyExporter;
+import fingerpost.export.hosts.HostsExporter;
 import fingerpost.export.knot.KnotExporter;
 import fingerpost.export.nginx.NginxExporter;
 import fingerpost.export.nsd.NsdExporter;
@@ -50,7 +51,8 @@ public final class Exporters {
                 new GdnsdExporter(),
                 new OctodnsExporter(),
                 new DnscontrolExporter(),
-                new Route53Exporter());
+                new Route53Exporter(),
+                new HostsExporter());
     }
 
     /** The one of that name, among all of them. */

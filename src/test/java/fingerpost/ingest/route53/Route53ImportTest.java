@@ -151,6 +151,34 @@ class Route53ImportTest {
     }
 
     @Test
+    void failoverBehindFailoverIsOneWithMoreChoices() throws Exception {
+        write("checks.json", """
+            {"HealthChecks": [{"Id": "abc", "HealthCheckConfig": {"Type": "TCP", "IPAddress": "192.0.2.1"}}]}
+            """);
+        String checked = ", \"HealthCheckId\": \"abc\"";
+        listed(routed("\"SetIdentifier\": \"p\", \"Failover\": \"PRIMARY\"" + checked, 1) + """
+                        , {"Name": "www.example.com.", "Type": "A", "SetIdentifier": "s", "Failover": "SECONDARY", "AliasTarget":
+                         {"HostedZoneId": "Z1", "DNSName": "rest.example.com.", "EvaluateTargetHealth": true}},
+                        """
+                + routed("\"SetIdentifier\": \"p\", \"Failover\": \"PRIMARY\"" + checked, 2)
+                        .replace("www", "rest") + ","
+                + routed("\"SetIdentifier\": \"s\", \"Failover\": \"SECONDARY\"", 3)
+                        .replace("www", "rest"));
+        Failover failover = (Failover) policy(Route53Import.of(folder), "www.example.com");
+        assertThat(failover.order()).containsExactly(a(1), a(2), a(3));
+        assertThat(failover.check())
+                .isEqualTo(new HealthCheck(
+                        HealthCheck.Probe.TCP, 80, "", Duration.ofSeconds(30), Duration.ofSeconds(10), 3, 3));
+    }
+
+    @Test
+    void linesKeepTheIdsThatOurExportWrote() throws Exception {
+        Ingested read = listed(routed("\"SetIdentifier\": \"line_1 DE\", \"GeoLocation\": {\"CountryCode\": \"DE\"}", 1)
+                + "," + routed("\"SetIdentifier\": \"line_1 FR\", \"GeoLocation\": {\"CountryCode\": \"FR\"}", 1));
+        assertThat(read.topology().get(Id.of("line_1"), Line.class).countries()).containsExactly("DE", "FR");
+    }
+
+    @Test
     void countriesAndNetworksAreLines() throws Exception {
         write("c0ffee.json", """
             {"CidrBlocks": [{"CidrBlock": "198.51.100.0/24", "LocationName": "office"},
