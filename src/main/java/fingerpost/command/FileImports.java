@@ -23,6 +23,7 @@ final class FileImports {
     private final List<FileImport> kinds = List.of(
             new ImportZone(), //
             new ImportNginx(), //
+            new ImportHaproxy(), //
             new ImportOctodns(), //
             new ImportRoute53() //
             );
