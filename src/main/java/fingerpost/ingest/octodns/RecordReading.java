@@ -23,6 +23,7 @@ import java.util.Set;
 /** Reads one record of octoDNS as an entry of a zone. */
 final class RecordReading {
     private static final Set<String> DYNAMIC = Set.of("A", "AAAA", "CNAME");
+    private static final Set<String> HELD_OPTIONS = Set.of("healthcheck", "lenient");
     private static final int USUAL_PORT = 443;
 
     private final Ttl usualTtl;
@@ -53,6 +54,7 @@ final class RecordReading {
                     "Import it from a zone file, where there is one.");
             return Optional.empty();
         }
+        options(owner, record);
         if (record.find("geo").isPresent()) {
             notes.warn(
                     "geo-not-read",
@@ -66,6 +68,23 @@ final class RecordReading {
         }
         AnswerPolicy policy = policy(type, record, values);
         return Optional.of(new RecordSet(owner, values.getFirst().type(), ttl, policy));
+    }
+
+    /** Tells of options that say something of which a design knows nothing. */
+    private void options(DomainName owner, Fields record) throws TreeProblem {
+        Fields options = fields(record, "octodns");
+        List<String> lost = new ArrayList<>(options.fields().keySet());
+        lost.removeAll(HELD_OPTIONS);
+        if (fields(options, "healthcheck").find("host").isPresent()) {
+            lost.add("healthcheck host");
+        }
+        if (!lost.isEmpty()) {
+            notes.warn(
+                    "option-not-held",
+                    options.place(),
+                    "Options of " + owner.unicode() + " are not in the design: " + String.join(", ", lost) + ".",
+                    "Keep the file for them.");
+        }
     }
 
     private AnswerPolicy policy(String type, Fields record, List<Rdata> values) throws TreeProblem {

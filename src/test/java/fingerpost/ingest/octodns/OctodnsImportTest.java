@@ -115,8 +115,8 @@ class OctodnsImportTest {
         assertThat(policy.otherwise().orElseThrow()).isEqualTo(WhenHealthy.of(a("203.0.113.5"), europe.check()));
         assertThat(read.notes())
                 .extracting(FileNote::code)
-                .containsExactly("place-not-held", "last-resort", "soa-invented");
-        assertThat(read.notes().getFirst().place()).isEqualTo("example.org.yaml:26:14");
+                .containsExactly("option-not-held", "place-not-held", "last-resort", "soa-invented");
+        assertThat(read.notes().get(1).place()).isEqualTo("example.org.yaml:26:14");
     }
 
     @Test
@@ -213,14 +213,16 @@ class OctodnsImportTest {
             a:
               type: A
               value: 192.0.2.1
-              octodns: {healthcheck: {protocol: ICMP}}
+              octodns: {healthcheck: {protocol: ICMP}, lenient: true, excluded: [ns1]}
               dynamic:
                 pools: {x: {values: [{value: 192.0.2.1, status: up}, {value: 192.0.2.2}]}}
                 rules: [{pool: x, geos: [EU-DE]}]
             """);
         assertThat(read.notes())
                 .extracting(FileNote::code)
-                .containsExactly("probe-not-held", "mixed-status", "no-default-line", "soa-invented");
+                .containsExactly(
+                        "option-not-held", "probe-not-held", "mixed-status", "no-default-line", "soa-invented");
+        assertThat(read.notes().getFirst().message()).endsWith("not in the design: excluded.");
         ByLine policy = (ByLine) set(read, "a", "A").policy();
         assertThat(policy.otherwise()).isEmpty();
         assertThat(((WhenHealthy) policy.choices().getFirst().policy()).check().probe())
@@ -247,6 +249,7 @@ class OctodnsImportTest {
         Files.writeString(folder.resolve("production.yaml"), """
             providers:
               config: {class: octodns.provider.yaml.YamlProvider, directory: ./config, default_ttl: 77}
+              internal: {class: octodns.provider.yaml.YamlProvider, directory: ./internal}
             zones:
               '*': {sources: [config], targets: [config]}
             """);
@@ -256,6 +259,9 @@ class OctodnsImportTest {
         Ingested read = OctodnsImport.of(folder);
         assertThat(read.topology().zones()).extracting(HostedZone::label).containsExactly("example.net", "example.org");
         assertThat(set(read, "www", "A").ttl()).isEqualTo(new Ttl(77));
+        assertThat(read.notes())
+                .extracting(FileNote::code)
+                .containsExactly("second-source", "soa-invented", "soa-invented");
         assertThat(OctodnsImport.of(folder.resolve("production.yaml"))
                         .topology()
                         .zones())
