@@ -22,6 +22,11 @@ public record Mouse(Node pressed, MouseButton button) {
         fire(MouseEvent.MOUSE_RELEASED, scene, 1, false);
     }
 
+    /** Only points there. */
+    public void moveTo(Point2D scene) {
+        fire(MouseEvent.MOUSE_MOVED, scene, 0, true);
+    }
+
     public void press(Point2D scene) {
         fire(MouseEvent.MOUSE_PRESSED, scene, 1, true);
     }
@@ -40,7 +45,8 @@ public record Mouse(Node pressed, MouseButton button) {
     }
 
     private void fire(EventType<MouseEvent> type, Point2D at, int clicks, boolean still) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
+        boolean down =
+                type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED && type != MouseEvent.MOUSE_MOVED;
         Desk.onUiThread(() -> Event.fireEvent(
                 pressed,
                 new MouseEvent(

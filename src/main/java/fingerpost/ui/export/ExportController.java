@@ -116,7 +116,11 @@ public final class ExportController {
         choose.setOnAction(_ -> ask.folder(
                         "Export into a folder", exporting.folderProperty().get())
                 .ifPresent(chosen -> exporting.folderProperty().set(Optional.of(chosen))));
-        write.setOnAction(_ -> exporting.write());
+        write.setOnAction(_ -> {
+            onward = true;
+            scroll.requestFocus();
+            exporting.write();
+        });
         write.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 key.consume();
@@ -150,7 +154,7 @@ public final class ExportController {
         } else if (write.isDisabled() && consent != null) {
             consent.requestFocus();
         } else {
-            write.requestFocus();
+            (write.isDisabled() ? scroll : write).requestFocus();
         }
     }
 
@@ -158,7 +162,9 @@ public final class ExportController {
     private void goOn() {
         if (onward && !exporting.busyProperty().get()) {
             onward = false;
-            focus();
+            if (folder.isFocused() || scroll.isFocused()) {
+                focus();
+            }
         }
     }
 

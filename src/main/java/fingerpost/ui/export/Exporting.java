@@ -39,6 +39,7 @@ public final class Exporting {
     private final Project project;
     private final Background background;
     private final Function<Topology, List<Finding>> checks;
+    private final LastExports lasts;
     private final List<Exporter> targets;
     private final ObjectProperty<Wish> wish;
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
@@ -69,10 +70,12 @@ public final class Exporting {
             Project project,
             Background background,
             List<Exporter> exporters,
-            Function<Topology, List<Finding>> checks) {
+            Function<Topology, List<Finding>> checks,
+            LastExports lasts) {
         this.project = project;
         this.background = background;
         this.checks = checks;
+        this.lasts = lasts;
         targets = TargetGroup.sorted(exporters);
         last = usual(targets.getFirst());
         wish = new SimpleObjectProperty<>(last);
@@ -144,8 +147,9 @@ public final class Exporting {
     private void forget() {
         prepared.set(Optional.empty());
         agreed.set(Set.of());
-        folder.set(Optional.empty());
-        wish.set(last);
+        Optional<LastExports.Last> before = project.file().flatMap(lasts::of);
+        folder.set(before.map(LastExports.Last::folder));
+        wish.set(before.flatMap(this::wish).orElse(last));
         project.lossesProperty().set(List.of());
         prepare();
     }
@@ -153,6 +157,14 @@ public final class Exporting {
     /** From earlier files back to the design. */
     void back() {
         wish.set(last);
+    }
+
+    private Optional<Wish> wish(LastExports.Last before) {
+        return targets.stream()
+                .filter(each ->
+                        each.target().equals(before.target()) && each.versions().contains(before.version()))
+                .findFirst()
+                .map(each -> new Wish.Export(each, before.version()));
     }
 
     /** Looks anew, after something did not go as wanted. */
@@ -272,6 +284,7 @@ public final class Exporting {
                 count -> {
                     project.say(Notice.plain(
                             "Exported " + (count == 1 ? "1 file" : count + " files") + " into " + into.get()));
+                    remember(into.get());
                     wish.set(last);
                     prepare();
                 },
@@ -279,6 +292,14 @@ public final class Exporting {
                     fault.set(Reason.of(failure));
                     prepare();
                 });
+    }
+
+    private void remember(Path into) {
+        if (wish.get() instanceof Wish.Export export) {
+            project.file()
+                    .ifPresent(design -> lasts.remember(
+                            design, new LastExports.Last(export.exporter().target(), export.version(), into)));
+        }
     }
 
     private static int written(Prepared prepared, Path into) throws DocumentProblem {

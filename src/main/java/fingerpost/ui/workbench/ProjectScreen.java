@@ -16,6 +16,7 @@ import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.export.ExportController;
 import fingerpost.ui.export.Exporting;
 import fingerpost.ui.export.FilesController;
+import fingerpost.ui.export.LastExports;
 import fingerpost.ui.export.LossesController;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.model.LiveChecks;
@@ -95,7 +96,8 @@ final class ProjectScreen implements Supplier<Parts> {
                                 failure -> tools.problems().show("The design was not arranged", failure)),
                 GraphCanvas::isMotionReduced);
         Function<Topology, List<Finding>> checks = LiveChecks.all();
-        Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks);
+        Exporting exporting = new Exporting(
+                project, tools.background(), tools.exporters(), checks, new LastExports(tools.settings()));
         PaletteDrop drop = new PaletteDrop(adding, canvas);
         LiveController live = new LiveController(
                 project,

@@ -7,12 +7,15 @@ import fingerpost.export.Loss;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.Mouse;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -172,6 +175,35 @@ class ExportJourneyTest {
         assertThat(desk.project().selection()).isEqualTo(selected);
         assertThat(canvas.zoom().get()).isEqualTo(zoom);
         assertThat(desk.project().undoNameProperty().get()).contains("Add zone example.net");
+    }
+
+    @Test
+    void aContradictionIsShownInWordsAndWrittenOnlyWhenItIsMeant(FxRobot robot, @TempDir Path folder) throws Exception {
+        opened(robot, "dual-stack-broken-v6", "zone", folder);
+        CheckBox consent = robot.lookup(".export-consent").queryAs(CheckBox.class);
+
+        assertThat(told(robot)).endsWith("Nothing is written before you say above that it is meant.");
+        write(robot);
+        assertThat(folder).isEmptyDirectory();
+
+        Desk.onUiThread(consent::fire);
+        write(robot);
+        assertThat(names(folder)).contains("example.com.zone");
+    }
+
+    @Test
+    void aBoxBelowThePointerTellsWhyItIsNotExact(FxRobot robot) {
+        desk.openSample("apex-alias-flattening");
+        desk.press("Alt+4");
+        GraphCanvas canvas = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
+        Loss loss =
+                robot.lookup("#export-losses").<Loss>queryTableView().getItems().getFirst();
+
+        Point2D at = canvas.localToScene(canvas.whereIs(loss.subject()).orElseThrow());
+        Mouse.on(canvas).moveTo(at);
+        Desk.until(() -> robot.lookup("#canvas-reason").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#canvas-reason").queryLabeled().getText()).isEqualTo("ALIAS: " + loss.message());
     }
 
     @Test

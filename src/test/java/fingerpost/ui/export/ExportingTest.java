@@ -3,6 +3,7 @@ package fingerpost.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.check.Checks;
+import fingerpost.document.Document;
 import fingerpost.document.OutputFolder;
 import fingerpost.document.Samples;
 import fingerpost.export.Bundle;
@@ -17,6 +18,7 @@ import fingerpost.topology.edit.SetTitle;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,14 +35,26 @@ class ExportingTest {
 
     private final HeldWork workers = new HeldWork();
     private final Project project = new Project();
-    private final Exporting exporting = exporting(Exporters.all());
+    private Exporting exporting;
 
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void start() {
+        exporting = exporting(Exporters.all());
+    }
+
     private Exporting exporting(List<Exporter> targets) {
         Checks checks = new Checks(LocalDate.of(2026, 11, 1));
-        return new Exporting(project, new Background(Runnable::run, workers), targets, checks::of);
+        return new Exporting(project, new Background(Runnable::run, workers), targets, checks::of, lasts());
+    }
+
+    private LastExports lasts() {
+        return new LastExports(new Settings(home.resolve("settings.properties")));
     }
 
     private void open(String sample) {
@@ -227,6 +242,24 @@ class ExportingTest {
                         Subject.of(project.topology().zones().getFirst().id()), Loss.Status.CANNOT, "No."));
         assertThat(one.faultProperty().get()).isEqualTo("No.");
         assertThat(one.preparedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDesignIsExportedToWhereItWasExportedLastEvenAfterANewStart() {
+        Path file = home.resolve("site.topology.json");
+        Document design = Samples.find("three-lines").orElseThrow().document();
+        project.open(design, Optional.of(file));
+        exporting.show(true);
+        Wish wish = Exporting.usual(Exporters.find("bind").orElseThrow());
+        exporting.wishProperty().set(wish);
+        exporting.folderProperty().set(Optional.of(folder));
+        exporting.write();
+
+        exporting = exporting(List.of(Exporters.find("zone").orElseThrow(), ((Wish.Export) wish).exporter()));
+        project.open(design, Optional.of(file));
+
+        assertThat(exporting.folderProperty().get()).contains(folder);
+        assertThat(exporting.wishProperty().get()).isEqualTo(wish);
     }
 
     @Test
