@@ -46,8 +46,20 @@ public record Keys(Map<DomainName, TsigKey> byName) {
         return new Keys(more);
     }
 
+    /** These with a new one for each name that a registry of that design gives and that has none yet. */
+    Keys andOf(Topology topology) {
+        Map<DomainName, TsigKey> more = new LinkedHashMap<>(made(topology).byName());
+        more.putAll(byName);
+        return new Keys(more);
+    }
+
     static DomainName name(ServiceRegistry registry) {
         return registry.key().orElse(USUAL);
+    }
+
+    /** The key by which instances of that registry sign. */
+    public Optional<TsigKey> of(ServiceRegistry registry) {
+        return find(name(registry));
     }
 
     Optional<TsigKey> find(DomainName name) {

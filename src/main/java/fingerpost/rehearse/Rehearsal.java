@@ -40,12 +40,12 @@ import java.util.function.Consumer;
  */
 public final class Rehearsal implements DnsService {
     private final DesignState state;
-    private final Keys keys;
     private final Consumer<Asked> audience;
     private final InstantSource clock;
     private final Instant begun;
     private Optional<Detection> detection = Optional.empty();
     private Stage stage;
+    private volatile Keys keys;
     private volatile long version;
 
     /**
@@ -175,6 +175,11 @@ public final class Rehearsal implements DnsService {
         return keys.find(name);
     }
 
+    /** Those of the design that is served, and of those before. */
+    public Keys keys() {
+        return keys;
+    }
+
     @Override
     public long version() {
         return version;
@@ -251,6 +256,7 @@ public final class Rehearsal implements DnsService {
     public void replace(Topology topology) {
         synchronized (state) {
             stage = stage.with(topology);
+            keys = keys.andOf(topology);
             detection.ifPresent(each -> each.watch(topology));
             version++;
         }

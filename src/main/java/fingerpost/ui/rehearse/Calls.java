@@ -35,15 +35,11 @@ final class Calls {
         Iterator<String> updates = ToTry.update(topology, dns).iterator();
         for (ServiceRegistry each : topology.all(ServiceRegistry.class)) {
             if (topology.zoneFor(each.serviceName()).isPresent() && updates.hasNext()) {
-                calls.add(update(updates.next(), key(each, keys), each.label()));
+                String script = updates.next();
+                keys.of(each).ifPresent(key -> calls.add(update(script, key, each.label())));
             }
         }
         return List.copyOf(calls);
-    }
-
-    private static TsigKey key(ServiceRegistry registry, Keys keys) {
-        TsigKey any = keys.byName().values().iterator().next();
-        return registry.key().map(name -> keys.byName().getOrDefault(name, any)).orElse(any);
     }
 
     private static Call update(String script, TsigKey key, String label) {

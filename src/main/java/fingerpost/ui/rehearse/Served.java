@@ -35,7 +35,6 @@ final class Served implements AutoCloseable {
     private static final int MOST_THREADS = 4;
     private static final long SEED = 1;
 
-    private final Keys keys;
     private final Rehearsal rehearsal;
     private final DnsListener dns;
     private final Websites websites;
@@ -43,24 +42,22 @@ final class Served implements AutoCloseable {
     private volatile Reach reach;
     private boolean closed;
 
-    private Served(Topology topology, Keys keys, Rehearsal rehearsal, DnsListener dns, Websites websites) {
+    private Served(Topology topology, Rehearsal rehearsal, DnsListener dns, Websites websites) {
         this.topology = topology;
-        this.keys = keys;
         this.rehearsal = rehearsal;
         this.dns = dns;
         this.websites = websites;
-        this.reach = reach(topology, keys, dns, websites);
+        this.reach = reach(topology, rehearsal.keys(), dns, websites);
     }
 
     /** Listens from now on; throws in words where a port that was asked for cannot be had. */
     static Served open(Topology topology, Ports wanted, Consumer<Asked> audience) throws IOException {
-        Keys keys = Keys.made(topology);
-        Rehearsal rehearsal = new Rehearsal(topology, keys, audience, SEED);
+        Rehearsal rehearsal = new Rehearsal(topology, Keys.made(topology), audience, SEED);
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
         DnsListener dns = at(wanted.dns(), USUAL_DNS, at -> DnsListener.open(at, threads, rehearsal));
         try {
             Websites websites = at(wanted.http(), USUAL_HTTP, at -> Websites.open(topology, at, rehearsal));
-            return new Served(topology, keys, rehearsal, dns, websites);
+            return new Served(topology, rehearsal, dns, websites);
         } catch (IOException | RuntimeException failed) {
             dns.close();
             throw failed;
@@ -100,7 +97,7 @@ final class Served implements AutoCloseable {
                 rehearsal.replace(wanted);
                 websites.replace(wanted, rehearsal);
                 topology = wanted;
-                reach = reach(wanted, keys, dns, websites);
+                reach = reach(wanted, rehearsal.keys(), dns, websites);
             }
         }
         return reach;

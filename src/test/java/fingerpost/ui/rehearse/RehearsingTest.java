@@ -98,6 +98,20 @@ class RehearsingTest {
     }
 
     @Test
+    void aRegistryThatIsDrawnMeanwhileGetsAKeyByWhichItsInstancesSign() throws Exception {
+        rehearsing.start(DESIGN, Ports.ANY);
+        rehearsing.follow(
+                Samples.find("service-registry").orElseThrow().document().topology());
+        String first = reach().calls().getLast().text();
+        assertThat(first).startsWith("nsupdate -y hmac-sha256:");
+
+        rehearsing.follow(DESIGN);
+        rehearsing.follow(
+                Samples.find("service-registry").orElseThrow().document().topology());
+        assertThat(reach().calls().getLast().text()).isEqualTo(first);
+    }
+
+    @Test
     void portsAreFreeAfterItWasStopped() throws Exception {
         rehearsing.start(DESIGN, Ports.ANY);
         Served.Reach reach = reach();
