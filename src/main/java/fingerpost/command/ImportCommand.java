@@ -143,7 +143,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new CallProblem(String.join(" and ", all) + " are mutually exclusive; say one.");
         }
         if (all.isEmpty()) {
-            throw new CallProblem("Say what to import: " + String.join(", ", files.options()) + " or --live.");
+            throw new CallProblem("Missing required option: say what to import by " + String.join(", ", files.options())
+                    + " or --live. See fingerpost import --help.");
         }
     }
 
