@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Returns {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Pattern URL = Pattern.compile(
-            "(?i)(https?)://((?:\\$\\{?\\w+}?|[^/:$])+?)(?::([^/$]+))?(/.*|\\$\\{?(?:request_uri|uri|1)\\b.*|)",
+            "(?i)(https?)://([^/:$]+|\\$\\{?\\w+}?)(?::([^/$]+))?(/.*|\\$\\{?(?:request_uri|uri|1)\\b.*|)",
             Pattern.DOTALL);
     private static final Pattern WHOLE_PATH =
             Pattern.compile("\\^?(\\.\\*|\\(\\.\\*\\)|/\\(\\.\\*\\)|\\(/\\.\\*\\))?\\$?");

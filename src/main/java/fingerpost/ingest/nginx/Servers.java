@@ -15,11 +15,14 @@ import java.util.function.Predicate;
 final class Servers {
     private static final Set<String> NAMELESS = Set.of("", "_", "-", "--", "!", "*");
 
+    private static final int MOST_APART = 10_000;
+
     private final Levels http;
     private final Cases cases;
     private final Locations locations;
     private final Certificates certificates;
     private final Remarks remarks;
+    private int apart;
 
     Servers(Levels http, Cases cases, Locations locations, Certificates certificates, Remarks remarks) {
         this.http = http;
@@ -87,6 +90,13 @@ final class Servers {
             boolean isDefault = own.stream().anyMatch(ReadListen::defaultServer);
             List<ServerName> rest = names;
             for (ServerName host : cases.hosts(levels, names, isDefault, elsewhere)) {
+                if (++apart > MOST_APART) {
+                    remarks.approximate(
+                            server,
+                            "too-many-hosts",
+                            "More than " + MOST_APART + " hosts are told apart; the rest goes where the others go.");
+                    break;
+                }
                 rest = Cases.without(rest, host);
                 List<ReadListen> plain =
                         own.stream().map(each -> each.asDefault(false)).toList();

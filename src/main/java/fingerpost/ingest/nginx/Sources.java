@@ -12,9 +12,9 @@ import java.util.List;
 
 /** The files of one configuration: the one that is imported, and those that it includes from its own folder. */
 final class Sources {
-    static final int DEEPEST = 10;
-    static final int MOST_FILES = 20_000;
-    static final long MOST_OCTETS = 64L << 20;
+    private static final int DEEPEST = 10;
+    private static final int MOST_FILES = 20_000;
+    private static final long MOST_OCTETS = 64L << 20;
 
     private final Path folder;
     private final String prefix;
@@ -62,9 +62,14 @@ final class Sources {
         return into;
     }
 
+    private boolean isFull() {
+        return files > MOST_FILES || octets > MOST_OCTETS;
+    }
+
     private boolean add(Path real, String name, List<Statement> into) throws IOException {
         octets += Files.size(real);
-        if (++files > MOST_FILES || octets > MOST_OCTETS) {
+        files++;
+        if (isFull()) {
             return false;
         }
         NginxFile file = NginxFile.of(name, Files.readAllBytes(real));
@@ -98,6 +103,9 @@ final class Sources {
     private void include(Statement include, List<Statement> into) {
         if (open.size() > DEEPEST) {
             refuse(include, "Files include each other more than " + DEEPEST + " deep.");
+            return;
+        }
+        if (isFull()) {
             return;
         }
         IncludedPaths.Found found = paths.of(include.argument(0));

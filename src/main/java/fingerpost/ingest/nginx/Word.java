@@ -40,7 +40,7 @@ public record Word(String lead, String raw, int line, int column) {
     /** The word in its place with another value, in the quotation marks that it had, or in double ones where it needs some. */
     Word with(String value) {
         String octets = new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        if (!isQuoted() && octets.matches("[^\\s;{}\"'\\\\#$\\x00-\\x1f]([^\\s;{\"'\\\\\\x00-\\x1f])*")) {
+        if (!isQuoted() && octets.matches("[^\\s;{}\"'\\\\#$\\x00-\\x1f][^\\s;{\"'\\\\\\x00-\\x1f]*")) {
             return new Word(lead, octets, line, column);
         }
         char mark = isQuoted() ? raw.charAt(0) : '"';
