@@ -25,7 +25,6 @@ final class ServiceProof {
     private static final int MOST_TURNS = 24;
     private static final int VISITS = 5;
     private static final int AFTER_FAILURE = 40;
-    private static final int WITHOUT_ANY = 2;
     private static final String SESSION = "fingerpost";
 
     private final WebTalk talk;
@@ -75,10 +74,10 @@ final class ServiceProof {
         endpoints.stop(victim.get());
         state.refuse(victim.get());
         boolean lives = service.members().stream().anyMatch(each -> !each.down() && !state.isDown(each.backend()));
-        int times = lives ? AFTER_FAILURE : WITHOUT_ANY;
+        int times = lives ? AFTER_FAILURE : 1;
         boolean sequence = ground.choosing(service) == Choosing.IN_SEQUENCE;
         Deadline deadline = watch.nextPart();
-        String spoken = question + " after " + victim.get() + " died, " + times + " times";
+        String spoken = question + " after " + victim.get() + " died" + (lives ? ", " + times + " times" : "");
         TreeSet<String> predicted = new TreeSet<>();
         TreeSet<String> observed = new TreeSet<>();
         for (int i = 0; i < times; i++) {

@@ -143,10 +143,9 @@ class WebProofTest {
         assertThat(died.agrees()).isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("grounds")
-    void weightsThatAreNotTheDesignsAreFound(WebGround ground) throws Exception {
-        Shop shop = Shop.of(ground, new Balancing.RoundRobin());
+    @Test
+    void weightsThatAreNotTheDesignsAreFound() throws Exception {
+        Shop shop = Shop.of(new NginxGround(), new Balancing.RoundRobin());
         assertThat(shop.proven(1, 1)).allMatch(Proven::agrees);
         assertThat(shop.proven(shop.with(5, 1), shop.with(1, 1))).anyMatch(each -> !each.agrees());
     }
@@ -161,10 +160,9 @@ class WebProofTest {
         assertThat(key.proven(1, 1, 1)).allMatch(Proven::agrees);
     }
 
-    @ParameterizedTest
-    @MethodSource("grounds")
-    void aSessionThatMovesIsFound(WebGround ground) throws Exception {
-        Shop without = Shop.of(ground, new Balancing.RoundRobin());
+    @Test
+    void aSessionThatMovesIsFound() throws Exception {
+        Shop without = Shop.of(new NginxGround(), new Balancing.RoundRobin());
         assertThat(one(
                                 without.proven(
                                         without.with(1, 1, 1),
