@@ -265,7 +265,7 @@ public final class ExportController {
                         && !exporting.agreedProperty().get().containsAll(made.concerns()))
                 .isPresent();
         told.setText(now.map(made -> made.told(into)).orElse("")
-                + (unasked ? " Nothing is written before you say above that it is meant." : ""));
+                + (unasked ? " Nothing is written before you say below that it is meant." : ""));
         see(told, !told.getText().isEmpty());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** Under which heading a target is offered. */
 enum TargetGroup {
     DNS("DNS servers"),
-    PROXY("Proxies"),
+    PROXY("Proxies and routers"),
     PROVIDER("Providers and their tools");
 
     private final String word;
@@ -22,7 +22,7 @@ enum TargetGroup {
 
     static TargetGroup of(Exporter exporter) {
         return switch (exporter.target()) {
-            case "nginx", "haproxy", "caddy", "router" -> PROXY;
+            case "nginx", "haproxy", "caddy", "caddyfile", "hosts" -> PROXY;
             case "route53", "octodns", "dnscontrol" -> PROVIDER;
             default -> DNS;
         };

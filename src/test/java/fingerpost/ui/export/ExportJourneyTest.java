@@ -182,7 +182,7 @@ class ExportJourneyTest {
         opened(robot, "dual-stack-broken-v6", "zone", folder);
         CheckBox consent = robot.lookup(".export-consent").queryAs(CheckBox.class);
 
-        assertThat(told(robot)).endsWith("Nothing is written before you say above that it is meant.");
+        assertThat(told(robot)).endsWith("Nothing is written before you say below that it is meant.");
         write(robot);
         assertThat(folder).isEmptyDirectory();
 
