@@ -20,11 +20,14 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** The desktop: one window, wired by hand. */
 public final class Desktop extends Application {
+    private static final List<String> ICONS =
+            List.of("/fingerpost/app/icon-32.png", "/fingerpost/app/icon-64.png", "/fingerpost/app/icon-256.png");
     private static final Duration FIRST_SCREEN_STANDS = Duration.seconds(1);
 
     /**
@@ -55,6 +58,7 @@ public final class Desktop extends Application {
                 new NetworkClient());
         Workbench workbench = new Workbench(stage, tools);
         workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+        ICONS.forEach(each -> stage.getIcons().add(new Image(each, true)));
         stage.show();
         PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
         calm.setOnFinished(_ -> workbench.prepare());
