@@ -125,6 +125,7 @@ public final class ProveController {
             detail.setText(row == null ? "" : row.reason());
             shown(detail, row != null && !row.reason().isEmpty());
             if (row != null) {
+                project.pathProperty().set(List.of());
                 Place.of(project.topology(), row).map(Subject::node).ifPresent(project::reveal);
             }
         });

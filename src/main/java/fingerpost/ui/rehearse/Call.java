@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param note what it shows; may be empty
  */
 record Call(String text, String note) {
-    private static final Pattern SAME_IN_ALL = Pattern.compile("@\\S+ -p \\d+|-i --connect-to \\S+|-y \\S+ <<'END'");
+    private static final Pattern SAME_IN_ALL = Pattern.compile("@\\S+ -p \\d+|-ik? --connect-to \\S+|-y \\S+ <<'END'");
 
     /** What tells it apart from the others: without the ports, which all have, and the secret of an update. */
     String shown() {

@@ -59,7 +59,11 @@ class ProveJourneyTest {
                 .filter(each -> each.question().equals("chat.example.com. A"))
                 .findFirst()
                 .orElseThrow();
+        Desk.onUiThread(() -> desk.project()
+                .pathProperty()
+                .set(List.of(Subject.of(desk.topology().zones().getFirst().id()))));
         Desk.onUiThread(() -> table.getSelectionModel().select(asked));
+        assertThat(desk.project().pathProperty().get()).isEmpty();
         assertThat(desk.project().selection())
                 .extracting(Subject::toString)
                 .containsExactly(desk.topology().zones().getFirst().id() + "/chat.example.com.");

@@ -41,6 +41,14 @@ class CallsTest {
     }
 
     @Test
+    void aPlaceWithTlsIsListedWithoutThePortToo() throws Exception {
+        assertThat(of("three-lines"))
+                .extracting(Call::shown)
+                .contains("curl \u2026 https://www.example.com/")
+                .noneMatch(each -> each.contains("--connect-to"));
+    }
+
+    @Test
     void anUpdateIsPastedWholeWithItsKeyWhichTheListHides() throws Exception {
         Call update = of("service-registry").getLast();
 
