@@ -24,6 +24,7 @@ final class FileImports {
             new ImportZone(), //
             new ImportNginx(), //
             new ImportHaproxy(), //
+            new ImportCaddy(), //
             new ImportOctodns(), //
             new ImportRoute53() //
             );

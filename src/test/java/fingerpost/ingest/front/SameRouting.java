@@ -37,9 +37,11 @@ public final class SameRouting {
     /**
      * How many requests were compared, none of which ended elsewhere.
      *
+     * @param oneByOne whether each request is the first of all, since the file keeps no services apart that are alike
      * @param inSequence whether the services, before and after, choose backends in the same order
      */
-    public static int compare(Topology before, Proxy proxy, Topology after, BiPredicate<Service, Service> inSequence) {
+    public static int compare(
+            Topology before, Proxy proxy, Topology after, boolean oneByOne, BiPredicate<Service, Service> inSequence) {
         Proxy read = after.proxies().getFirst().withAddresses(proxy.addresses());
         Topology reached = after.with(read);
         ProxyServer was = new ProxyServer(before);
@@ -48,6 +50,10 @@ public final class SameRouting {
         DesignState now = new DesignState(1);
         int compared = 0;
         for (Question each : Question.all(proxy)) {
+            if (oneByOne) {
+                old = new DesignState(1);
+                now = new DesignState(1);
+            }
             Routing expected = was.route(proxy, each.request(), old);
             Routing found = is.route(read, each.request(), now);
             boolean alike = services(before, expected).equals(services(reached, found))
