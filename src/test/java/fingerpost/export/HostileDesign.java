@@ -22,46 +22,56 @@ import fingerpost.topology.WeightedChoice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A design of the DNS with one text wherever text can stand: titles, labels, names, records. */
+/** A design of the DNS with hostile texts wherever text can stand: titles, labels, names, records. */
 public final class HostileDesign {
     private static final Ttl TTL = new Ttl(300);
     private static final Id TELECOM = Id.of("telecom");
     private static final DomainName EXAMPLE = DomainName.of("example.com");
 
+    /** How many texts stand in a design. */
+    public static final int PLACES = 11;
+
     private HostileDesign() {}
 
+    /** With that text everywhere. */
     public static Topology of(String text) {
-        DomainName apex = name(text, EXAMPLE, 12);
-        Rdata txt = new Txt(List.of(octets(text)));
+        return of(() -> text);
+    }
+
+    /** With the next text at each of {@link #PLACES} places. */
+    public static Topology of(Supplier<String> texts) {
+        DomainName apex = name(texts.get(), EXAMPLE, 12);
+        Rdata txt = new Txt(List.of(octets(texts.get())));
         Rdata other = new Txt(List.of("other"));
         HostedZone zone = HostedZone.of(Id.of("zone"), apex)
                 .withSoa(HostedZone.of(Id.of("zone"), EXAMPLE).soa())
                 .with(RecordSet.fixed(apex, TTL, new Ns(DomainName.of("ns.example.net"))))
                 .with(new RecordSet(
-                        name(text, apex, 12),
+                        name(texts.get(), apex, 12),
                         RecordType.TXT,
                         TTL,
                         new ByLine(
                                 List.of(new LineChoice(TELECOM, new Fixed(List.of(txt, other)))),
                                 Optional.of(new Fixed(List.of(other))))))
                 .with(new RecordSet(
-                        name(text, apex, 12),
+                        name(texts.get(), apex, 12),
                         RecordType.CAA,
                         TTL,
                         new Weighted(List.of(
-                                new WeightedChoice(1, new Fixed(List.of(new Caa(0, "issue", octets(text))))),
+                                new WeightedChoice(1, new Fixed(List.of(new Caa(0, "issue", octets(texts.get()))))),
                                 new WeightedChoice(2, new Fixed(List.of(new Caa(0, "issue", "ca"))))))));
         ServiceRegistry registry = new ServiceRegistry(
                 Id.of("registry"),
-                text,
-                name(text, apex, 60),
+                texts.get(),
+                name(texts.get(), apex, 60),
                 TTL,
                 List.of(),
                 Optional.empty(),
-                Optional.of(name(text, DomainName.ROOT, 60)));
-        Line line = new Line(TELECOM, text, List.of(IpNetwork.of("192.0.2.0/24")), List.of());
-        return Topology.of(text, text, List.of(line, zone, registry));
+                Optional.of(name(texts.get(), DomainName.ROOT, 60)));
+        Line line = new Line(TELECOM, texts.get(), List.of(IpNetwork.of("192.0.2.0/24")), List.of());
+        return Topology.of(texts.get(), texts.get(), List.of(line, zone, registry));
     }
 
     private static DomainName name(String text, DomainName above, int most) {

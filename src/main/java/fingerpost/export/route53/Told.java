@@ -12,9 +12,4 @@ record Told(List<ResourceSet> sets, Status status, String message) {
     Told {
         sets = List.copyOf(sets);
     }
-
-    /** Whether one of them is chosen for each asker. */
-    boolean isRouted() {
-        return sets.stream().anyMatch(each -> each.turn().isPresent());
-    }
 }

@@ -143,11 +143,11 @@ final class ZoneSets implements ZoneReading {
         if (said.isPresent() && whole) {
             return said.get().sets();
         }
-        if (said.isPresent() && said.get().isRouted()) {
+        if (said.isPresent()) {
             losses.approximate(
                     Subject.of(scope.zone(), entry.orElseThrow()),
-                    "Some of its records cannot be written, or a service registry announces others here, so there is no"
-                            + " choice: what can be written is answered together.");
+                    "Some of its records cannot be written, or a service registry announces others here: what can be"
+                            + " written is answered together.");
         }
         return List.of(plain(records));
     }

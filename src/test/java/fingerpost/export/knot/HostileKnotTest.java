@@ -6,6 +6,7 @@ import fingerpost.export.Bundle;
 import fingerpost.export.HostileDesign;
 import fingerpost.export.HostileText;
 import fingerpost.export.RunningServer;
+import fingerpost.topology.Topology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ class HostileKnotTest {
     @TempDir
     private Path folder;
 
-    private static Bundle export(String text) {
-        return new KnotExporter().export(HostileDesign.of(text), "3.2", Map.of());
+    private static Bundle export(Topology design) {
+        return new KnotExporter().export(design, "3.2", Map.of());
     }
 
     /** The settings with the number of their values, without what these are. */
@@ -38,14 +39,16 @@ class HostileKnotTest {
 
     @Test
     void tenThousandHostileTextsLeaveTheSettingsAsTheyAre() {
-        Map<String, String> plain = export("plain").files();
+        Map<String, String> plain = export(HostileDesign.of("plain")).files();
         List<String> paths = List.of("knot.conf", "geoip/subnet-txt-300.conf", "geoip/weighted-caa-300.conf");
         SplittableRandom random = new SplittableRandom(5);
-        for (int i = 0; i < 10_000; i++) {
-            String text = HostileText.of(random);
-            Map<String, String> files = export(text).files();
+        for (int i = 0; i < 10_000; i += HostileDesign.PLACES) {
+            Topology design = HostileDesign.of(() -> HostileText.of(random));
+            Map<String, String> files = export(design).files();
             for (String path : paths) {
-                assertThat(shape(files.get(path))).as(path + " " + text).isEqualTo(shape(plain.get(path)));
+                assertThat(shape(files.get(path)))
+                        .as(path + " " + design.title())
+                        .isEqualTo(shape(plain.get(path)));
             }
         }
     }
@@ -55,7 +58,7 @@ class HostileKnotTest {
         SplittableRandom random = new SplittableRandom(6);
         List<Bundle> bundles = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            bundles.add(export(HostileText.of(random)));
+            bundles.add(export(HostileDesign.of(HostileText.of(random))));
         }
         KnotBatch.write(folder, bundles);
         assertThat(RunningServer.complaint(
