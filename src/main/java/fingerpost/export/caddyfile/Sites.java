@@ -15,7 +15,9 @@ import fingerpost.topology.Proxy;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,16 +45,15 @@ final class Sites {
     /** The sites; Caddy tries exact names first, then the longest wildcard, then the site for all hosts. */
     List<Directive> all() throws Refusal {
         List<HostRule> ordered = rules.inOrder();
-        List<Integer> servers =
-                ordered.stream().map(HostRule::server).distinct().toList();
-        for (int server : servers) {
-            List<String> names = new ArrayList<>();
-            for (HostRule rule : ordered) {
-                if (rule.server() == server && rule.form() == HostRule.Form.EXACT) {
-                    names.add(words.host(rule.name()));
-                }
+        Map<Integer, List<String>> exact = new LinkedHashMap<>();
+        for (HostRule rule : ordered) {
+            List<String> names = exact.computeIfAbsent(rule.server(), any -> new ArrayList<>());
+            if (rule.form() == HostRule.Form.EXACT) {
+                names.add(words.host(rule.name()));
             }
-            site(names, server);
+        }
+        for (Map.Entry<Integer, List<String>> each : exact.entrySet()) {
+            site(each.getValue(), each.getKey());
         }
         List<Directive> otherwise = new ArrayList<>();
         for (HostRule rule : ordered) {
