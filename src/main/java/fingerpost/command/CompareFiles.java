@@ -12,7 +12,6 @@ import fingerpost.plan.deployed.Deployed;
 import fingerpost.plan.deployed.DeployedFile;
 import fingerpost.plan.deployed.Folder;
 import fingerpost.plan.deployed.TargetGuess;
-import fingerpost.plan.deployed.ThreeSides;
 import fingerpost.plan.difference.Difference;
 import fingerpost.topology.Topology;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package fingerpost.command;
 
 import fingerpost.diagnose.drift.Drift;
+import fingerpost.diagnose.drift.LiveNow;
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.dns.Ttl;
 import fingerpost.document.AtomicFiles;
@@ -12,7 +13,6 @@ import fingerpost.plan.Plan;
 import fingerpost.plan.PlanMarkdown;
 import fingerpost.plan.PlanScript;
 import fingerpost.plan.Planner;
-import fingerpost.plan.deployed.LiveNow;
 import fingerpost.topology.Topology;
 import fingerpost.wire.NetworkClient;
 import java.io.IOException;

@@ -47,8 +47,7 @@ record House(String root) {
             Map.entry("ingest", Set.of("dns", "topology", "wire", "diagnose")),
             Map.entry("rehearse", Set.of("dns", "topology", "behaviour", "wire")),
             Map.entry("prove", Set.of("dns", "topology", "behaviour", "export", "wire")),
-            Map.entry(
-                    "plan", Set.of("dns", "topology", "behaviour", "simulate", "export", "wire", "diagnose", "ingest")),
+            Map.entry("plan", Set.of("dns", "topology", "behaviour", "simulate", "export", "ingest")),
             Map.entry("layout", Set.of("topology")),
             Map.entry("picture", Set.of("topology", "layout")),
             Map.entry("ui", before("ui")),

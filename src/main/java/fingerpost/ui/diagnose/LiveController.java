@@ -1,8 +1,8 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.diagnose.drift.LiveNow;
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.drift.Place;
-import fingerpost.plan.deployed.LiveNow;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;

@@ -1,5 +1,6 @@
 package fingerpost.ui.plan;
 
+import fingerpost.diagnose.drift.LiveNow;
 import fingerpost.dns.Ttl;
 import fingerpost.document.DocumentFile;
 import fingerpost.plan.DrainForecast;
@@ -7,7 +8,6 @@ import fingerpost.plan.Plan;
 import fingerpost.plan.PlanMarkdown;
 import fingerpost.plan.PlanScript;
 import fingerpost.plan.Planner;
-import fingerpost.plan.deployed.LiveNow;
 import fingerpost.plan.difference.Difference;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;

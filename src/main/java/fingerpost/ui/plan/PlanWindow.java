@@ -1,6 +1,6 @@
 package fingerpost.ui.plan;
 
-import fingerpost.plan.deployed.LiveNow;
+import fingerpost.diagnose.drift.LiveNow;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;

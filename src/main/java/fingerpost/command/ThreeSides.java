@@ -1,8 +1,9 @@
-package fingerpost.plan.deployed;
+package fingerpost.command;
 
 import fingerpost.diagnose.drift.Grade;
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.drift.Place;
+import fingerpost.plan.deployed.Deployed;
 import fingerpost.plan.difference.Difference;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * Of every record set of which design, deployed files and live answers do not all say the same: which of the three is the odd
  * one, and so who changed it.
  */
-public record ThreeSides(List<Item> items) {
+record ThreeSides(List<Item> items) {
     /** Who is the odd one. */
     public enum Who {
         /** Files and live agree: the design went on, or the files were changed by hand and loaded. */

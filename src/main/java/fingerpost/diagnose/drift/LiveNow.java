@@ -1,7 +1,5 @@
-package fingerpost.plan.deployed;
+package fingerpost.diagnose.drift;
 
-import fingerpost.diagnose.drift.Overlay;
-import fingerpost.diagnose.drift.Place;
 import fingerpost.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
