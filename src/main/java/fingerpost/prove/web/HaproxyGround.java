@@ -97,7 +97,7 @@ final class HaproxyGround implements WebGround {
                 for (Node node : section.nodes()) {
                     if (!(node instanceof Line line)) {
                         nodes.add(node);
-                    } else if (line.words().subList(0, 2).equals(CONNECTING)) {
+                    } else if (isConnecting(line)) {
                         nodes.add(new Line(List.of("timeout", "connect", toTls ? SHORT_FOR_TLS : SHORT)));
                     } else if (!RIGHTS.contains(line.words().getFirst())) {
                         nodes.add(of(line));
@@ -143,6 +143,10 @@ final class HaproxyGround implements WebGround {
             if (words.contains("check") && !named) {
                 words.addAll(List.of("port", Integer.toString(endpoints.probed(endpoint))));
             }
+        }
+
+        private static boolean isConnecting(Line line) {
+            return line.words().size() > 2 && line.words().subList(0, 2).equals(CONNECTING);
         }
 
         private static boolean isServer(Line line) {

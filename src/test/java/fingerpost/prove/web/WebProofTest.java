@@ -209,6 +209,16 @@ class WebProofTest {
                 .satisfies(each -> assertThat(each.observed()).contains("backend "));
     }
 
+    @ParameterizedTest
+    @MethodSource("grounds")
+    void aBackendThatIsKnownByNameIsReached(WebGround ground) throws Exception {
+        Shop shop = Shop.of(ground, new Balancing.RoundRobin());
+        Topology named = shop.with(1).with(Backend.of(Id.of("b0"), "B", Host.of("app.example.net"), 8080));
+        assertThat(shop.proven(named, named))
+                .first()
+                .satisfies(each -> assertThat(each.observed()).matches("200 (backend b0|any backend) .*"));
+    }
+
     @Test
     void whatThereWasNoTimeForIsNotAsked() throws Exception {
         RealServers.require("nginx");
