@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The servers of one proxy as requests find them: by address family, port and name. */
 public final class ProxyIndex {
@@ -49,6 +52,14 @@ public final class ProxyIndex {
                 .filter(listening -> listening.tls() == tls)
                 .flatMap(listening -> listening.match(Optional.of(host)))
                 .map(Listening.Match::server);
+    }
+
+    /** The ports that speak TLS, or those that do not, in ascending order. */
+    public SortedSet<Integer> ports(boolean tls) {
+        return sockets.entrySet().stream()
+                .filter(each -> each.getValue().tls() == tls)
+                .map(each -> each.getKey().port())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void put(Map<Socket, Map<Server, Listen>> servers, Socket socket, Server server, Listen listen) {

@@ -1,15 +1,18 @@
 package fingerpost.check;
 
+import fingerpost.behaviour.ProxyIndex;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.ZoneEntry;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ public final class Design {
     private Set<Read> reads = new HashSet<>();
     private final Map<DomainName, Place> places = new HashMap<>();
     private final Map<DomainName, Chain> chains = new HashMap<>();
+    private final IdentityHashMap<Proxy, ProxyIndex> servers = new IdentityHashMap<>();
 
     Design(Index index, LocalDate today) {
         this.index = index;
@@ -52,6 +56,11 @@ public final class Design {
     public <E extends Element> E get(Id id, Class<E> kind) {
         reads.add(new Read.Of(id));
         return index.topology().get(id, kind);
+    }
+
+    /** Which server of a proxy of this design takes a request; made once for all names that ask. */
+    ProxyIndex servers(Proxy proxy) {
+        return servers.computeIfAbsent(proxy, ProxyIndex::new);
     }
 
     /** All elements of a kind, in the order of the topology; zones are found by name instead. */

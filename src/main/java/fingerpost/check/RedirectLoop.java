@@ -48,7 +48,7 @@ final class RedirectLoop implements ElementCheck<Proxy> {
 
     @Override
     public List<Finding> of(Proxy proxy, Design design) {
-        ProxyIndex index = new ProxyIndex(proxy);
+        ProxyIndex index = design.servers(proxy);
         Set<Set<Origin>> told = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Server server : proxy.servers()) {

@@ -33,6 +33,15 @@ final class SessionOverDns implements NameCheck {
     @Override
     public List<Finding> of(Owner owner, Design design) {
         Map<Id, Set<Backend>> behind = new LinkedHashMap<>();
+        long machines = owner.addressSets()
+                .flatMap(set -> Records.addresses(set).stream())
+                .flatMap(address -> design.holders(address).stream())
+                .map(Element::id)
+                .distinct()
+                .count();
+        if (machines < 2) {
+            return List.of();
+        }
         boolean sticky = true;
         for (RecordSet set : owner.addressSets().toList()) {
             for (IpAddress address : Records.addresses(set)) {

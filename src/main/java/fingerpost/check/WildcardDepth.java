@@ -5,7 +5,6 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.topology.Certificate;
 import fingerpost.topology.Id;
-import fingerpost.topology.Listen;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Server;
 import fingerpost.topology.ServerName;
@@ -78,24 +77,13 @@ final class WildcardDepth implements NameCheck {
 
     /** What a server presents that takes the host by a wildcard which its certificate does cover. */
     private static Optional<Certificate> certificate(Proxy proxy, DomainName host, Design design) {
-        if (proxy.servers().stream()
-                .noneMatch(server -> server.certificate().isPresent() && takesByWildcard(server, host))) {
-            return Optional.empty();
-        }
-        ProxyIndex index = new ProxyIndex(proxy);
-        return proxy.servers().stream()
-                .flatMap(server -> server.listens().stream().filter(Listen::tls))
-                .map(Listen::port)
-                .distinct()
+        ProxyIndex index = design.servers(proxy);
+        return index.ports(true).stream()
                 .flatMap(port -> index.taking(host, port, true).stream())
                 .filter(server -> server.certificate().isPresent())
                 .flatMap(server -> Stream.of(design.get(server.certificate().orElseThrow(), Certificate.class))
                         .filter(certificate -> takesByCoveredWildcard(server, host, certificate)))
                 .findFirst();
-    }
-
-    private static boolean takesByWildcard(Server server, DomainName host) {
-        return wildcards(server, host).findAny().isPresent();
     }
 
     private static boolean takesByCoveredWildcard(Server server, DomainName host, Certificate certificate) {
