@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON:"
-                + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
+                    + " {\"places\",\"packets\",\"differences\":[{\"code\",\"grade\",\"severity\",\"subject\",\"design\",\"live\",",
             "\"message\",\"source\",\"evidence\":[a dig command each],\"repair\"?,\"publish\":[a record each],",
             "\"withdraw\":[a name and type each]}],\"remarks\":[the same],\"untested\":[{\"subject\",\"message\"}],",
             "\"servers\":[{\"zone\",\"server\",\"fault\"}]}; repair is the edit that takes live into the design,",

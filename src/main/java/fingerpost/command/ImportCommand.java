@@ -64,10 +64,10 @@ import picocli.CommandLine.Spec;
             "",
             "JSON of files: {KIND such as \"zone\",\"file\",UNITS such as \"records\",\"zones\":[{\"apex\",\"sets\"}],",
             "\"proxies\",\"services\",\"faults\":[{\"severity\",\"code\",\"file\"?,\"line\",\"column\",\"message\",\"cure\"}]},"
-                + " severity one of",
+                    + " severity one of",
             "error, warning, note.",
             "JSON of --live:"
-                + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
+                    + " {\"domain\",\"file\",\"packets\",\"zones\":[{\"apex\",\"sets\"}],\"proxies\",\"certificates\",\"endpoints\",",
             "\"notes\":[{\"kind\",\"where\",\"message\"}]}, kind one of \"servers disagree\", \"guessed\", \"not"
                     + " seen\", \"seen\".",
             "",

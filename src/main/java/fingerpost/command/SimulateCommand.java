@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "JSON:"
-                + " {\"scenario\",\"seed\",\"runs\",\"whole\",\"stopped\"?:{\"at\",\"run\",\"runs\"},\"duration\",\"lookups\",",
+                    + " {\"scenario\",\"seed\",\"runs\",\"whole\",\"stopped\"?:{\"at\",\"run\",\"runs\"},\"duration\",\"lookups\",",
             "\"leaps\",\"requests\",\"stubHitRatio\",\"resolverHitRatio\",\"authorityQueries\",\"shares\":[{\"endpoint\",\"share\",\"low\",\"high\",\"target\"}],",
             "\"addresses\":[the same],\"proxies\":[the same],\"failedFirstAttempts\",\"failedRequests\",\"fates\":{},",
             "\"latency\":{\"mean\",\"p50\",\"p99\"},",
@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "With --with: {\"scenario\",\"seed\",\"runs\",\"differences\":[{\"what\",\"unit\",\"first\",\"second\",",
             "\"difference\",\"low\",\"high\",\"sure\"}]}; the band is that of second less first.",
             "With --explain:"
-                + " {\"scenario\",\"seed\",\"at\",\"group\",\"client\",\"address\",\"resolver\"?,\"from\",\"stub\",",
+                    + " {\"scenario\",\"seed\",\"at\",\"group\",\"client\",\"address\",\"resolver\"?,\"from\",\"stub\",",
             "\"legs\":[{\"url\",\"own\"?:{\"since\"?,\"until\"},\"asked\"?:{\"at\",\"resolver\"?,\"profile\",\"order\",",
             "\"links\":[{\"owner\",\"type\",\"answer\":[...],\"since\",\"until\",\"ttl\",\"servers\"?,\"why\":[...]}]},\"order\":[...],\"rule\",",
             "\"tried\":[{\"address\",\"outcome\"}],\"proxy\"?:{\"proxy\",\"service\",\"algorithm\",\"among\":[...],\"leftOut\":[...],",

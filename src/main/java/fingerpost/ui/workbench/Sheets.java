@@ -43,8 +43,8 @@ final class Sheets {
         Alert alert = sheet("Fingerpost");
         alert.setContentText(
                 "A workbench for DNS and routing topologies: draw, check, walk, diagnose and export them.\n\n"
-                    + "Nothing touches the network before you ask: only Diagnose sends anything, and Rehearse listens"
-                    + " on this machine alone.");
+                        + "Nothing touches the network before you ask: only Diagnose sends anything, and Rehearse listens"
+                        + " on this machine alone.");
         alert.show();
     }
 
