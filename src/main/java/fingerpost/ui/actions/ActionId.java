@@ -19,6 +19,7 @@ public enum ActionId {
     QUIT(MenuName.FILE, "Quit", "Shortcut+Q", null),
     UNDO(MenuName.EDIT, "Undo", "Shortcut+Z", Feather.CORNER_UP_LEFT),
     REDO(MenuName.EDIT, "Redo", "Shortcut+Y", Feather.CORNER_UP_RIGHT),
+    HISTORY(MenuName.EDIT, "Undo history…", "Shortcut+H", Feather.CLOCK),
     CUT(MenuName.EDIT, "Cut", "Shortcut+X", Feather.SCISSORS, "Cut"),
     COPY(MenuName.EDIT, "Copy", "Shortcut+C", Feather.COPY),
     PASTE(MenuName.EDIT, "Paste", "Shortcut+V", Feather.CLIPBOARD, "Paste"),
@@ -29,6 +30,7 @@ public enum ActionId {
     SELECT_ALL(MenuName.EDIT, "Select all", "Shortcut+A", null),
     ADD(MenuName.VIEW, "Palette", "Shortcut+Shift+A", null),
     FIND(MenuName.VIEW, "Find in outline", "Shortcut+F", null),
+    GO_TO(MenuName.VIEW, "Go to…", "Shortcut+P", Feather.CORNER_DOWN_RIGHT),
     INSPECT(MenuName.VIEW, "Inspector", "Shortcut+I", null),
     CANVAS(MenuName.VIEW, "Canvas", "Shortcut+Shift+C", null),
     DRAWER(MenuName.VIEW, "Show or hide the drawer", "F4", Feather.SIDEBAR),
@@ -44,7 +46,7 @@ public enum ActionId {
     WALK(MenuName.CHECK, "Walk a request…", "Shortcut+T", Feather.NAVIGATION),
     WALK_SELECTED(MenuName.CHECK, "Walk to the selected name", "F5", null),
     COMPARE(MenuName.CHECK, "Compare with…", "Shortcut+Shift+D", Feather.COLUMNS),
-    PLAN(MenuName.CHECK, "Plan to…", "Shortcut+Shift+P", Feather.LIST),
+    PLAN(MenuName.CHECK, "Plan to…", "Shortcut+Alt+P", Feather.LIST),
     DESIGN(MenuName.DIAGNOSE, "Back to the design", "Alt+1", Feather.EDIT_3),
     DIAGNOSE(MenuName.DIAGNOSE, "Diagnose a domain…", "Alt+2", Feather.ACTIVITY),
     DIAGNOSE_SELECTED(MenuName.DIAGNOSE, "Diagnose the selected name", "Shift+F5", Feather.ACTIVITY),
@@ -60,6 +62,7 @@ public enum ActionId {
     EXPORT_MODE(MenuName.EXPORT, "Export the design", "Alt+4", Feather.UPLOAD),
     WRITE(MenuName.EXPORT, "Write the files into the folder", "Shortcut+Shift+E", null),
     PROVE(MenuName.EXPORT, "Prove with the real server…", "Shortcut+Shift+T", Feather.CHECK_SQUARE),
+    ACTIONS(MenuName.HELP, "All actions…", "Shortcut+Shift+P", Feather.COMMAND),
     KEYS(MenuName.HELP, "Keys", "F1", null),
     ABOUT(MenuName.HELP, "About Fingerpost", null, null);
 

@@ -229,6 +229,17 @@ public final class Project {
         });
     }
 
+    /** What can be undone and done again. */
+    public Steps steps() {
+        return new Steps(history.redoNames(), history.undoNames());
+    }
+
+    /** That many steps forward again, or back where negative. */
+    public void jump(int steps) {
+        history = history.jump(steps);
+        show();
+    }
+
     private void show() {
         Set<Subject> kept = Present.in(history.present().topology(), selection.get());
         if (!kept.equals(selection.get())) {

@@ -1,0 +1,114 @@
+package fingerpost.ui.search;
+
+import fingerpost.topology.Element;
+import fingerpost.topology.ElementKind;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.actions.Action;
+import fingerpost.ui.actions.Actions;
+import fingerpost.ui.actions.MenuName;
+import fingerpost.ui.actions.Needs;
+import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Names;
+import fingerpost.ui.model.Steps;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What there is to choose from. */
+public final class Choices {
+    private Choices() {}
+
+    /** Every action, menu by menu, as it stands now. */
+    public static List<Choice> of(Actions actions) {
+        List<Choice> all = new ArrayList<>();
+        for (MenuName menu : MenuName.values()) {
+            for (Action each : actions.in(menu)) {
+                all.add(new Choice(
+                        each.text().getValue(),
+                        menu.word(),
+                        each.id().key().map(KeyCombination::getDisplayText).orElse(""),
+                        each.id().ikon(),
+                        each.enabled().getValue() ? Optional.empty() : Optional.of(Needs.of(each.id())),
+                        each::call));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Every state that undo and redo reach, the latest first, and the one that stands now.
+     *
+     * @param jump goes that many steps forward, or back where negative
+     */
+    public static List<Choice> of(Steps steps, IntConsumer jump) {
+        List<String> names = new ArrayList<>(steps.ahead().reversed());
+        names.addAll(steps.behind());
+        names.add("As it was opened");
+        List<Choice> all = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int forward = steps.ahead().size() - i;
+            all.add(new Choice(
+                    names.get(i),
+                    forward > 0 ? "undone" : "",
+                    forward == 0 ? "now" : "",
+                    Optional.of(forward > 0 ? Feather.CORNER_UP_RIGHT : Feather.CORNER_UP_LEFT),
+                    Optional.empty(),
+                    () -> jump.accept(forward)));
+        }
+        return all;
+    }
+
+    /** Every element, name and entry of the design; choosing one goes there. */
+    public static List<Choice> of(Topology topology, Consumer<Subject> go) {
+        List<Choice> all = new ArrayList<>();
+        for (Element each : topology.elements()) {
+            ElementKind kind = ElementKind.of(each);
+            Subject element = Subject.of(each.id());
+            all.add(new Choice(
+                    Names.titleOf(each),
+                    kind.word(),
+                    "",
+                    Optional.of(Icons.of(kind)),
+                    Optional.empty(),
+                    () -> go.accept(element)));
+            if (each instanceof HostedZone zone) {
+                names(topology, zone, all, go);
+            }
+        }
+        return all;
+    }
+
+    private static void names(Topology topology, HostedZone zone, List<Choice> all, Consumer<Subject> go) {
+        String where = " in " + Names.titleOf(zone);
+        Set<Subject> named = new HashSet<>();
+        for (ZoneEntry entry : zone.entries()) {
+            Subject name = Subject.of(zone.id(), entry.owner());
+            if (named.add(name)) {
+                all.add(new Choice(
+                        Names.of(topology, name),
+                        "name" + where,
+                        "",
+                        Optional.of(Feather.TAG),
+                        Optional.empty(),
+                        () -> go.accept(name)));
+            }
+            Subject set = Subject.of(zone, entry);
+            all.add(new Choice(
+                    Names.of(topology, set),
+                    "record" + where,
+                    "",
+                    Optional.of(Feather.FILE_TEXT),
+                    Optional.empty(),
+                    () -> go.accept(set)));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fingerpost.ui.workbench;
+
+import fingerpost.topology.Subject;
+import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.actions.Actions;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.search.Choices;
+import fingerpost.ui.search.SearchOver;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** The actions that search over the window: for another action, for a thing of the design, for a step of its history. */
+final class SearchActions {
+    private final SearchOver search;
+    private final Project project;
+    private final Actions actions;
+    private final Modes modes;
+
+    SearchActions(SearchOver search, Project project, Actions actions, Modes modes) {
+        this.search = search;
+        this.project = project;
+        this.actions = actions;
+        this.modes = modes;
+    }
+
+    void define(ObservableValue<Boolean> open) {
+        actions.define(
+                ActionId.ACTIONS,
+                () -> search.open("Run an action", "No action is called that.", () -> Choices.of(actions)));
+        actions.define(
+                ActionId.GO_TO,
+                open,
+                () -> search.open(
+                        "Go to a name, a record, a proxy or another thing of the design",
+                        "Nothing in this design is called that.",
+                        () -> Choices.of(project.topology(), this::go)));
+        actions.define(
+                ActionId.HISTORY,
+                open,
+                () -> search.open(
+                        "Go back or forward to a step",
+                        "No step is called that.",
+                        () -> Choices.of(project.steps(), project::jump)));
+    }
+
+    /** The history is called by its key in fields as well, which would take that one for the key that deletes backwards. */
+    void listenOver(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean meant = ActionId.HISTORY.key().orElseThrow().match(event);
+            if (meant && event.getTarget() instanceof TextInputControl) {
+                event.consume();
+                actions.call(ActionId.HISTORY);
+            }
+        });
+    }
+
+    private void go(Subject subject) {
+        modes.drawn();
+        project.reveal(subject);
+        actions.call(ActionId.CANVAS);
+    }
+}
