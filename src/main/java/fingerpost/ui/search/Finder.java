@@ -35,7 +35,10 @@ public final class Finder {
         }
     }
 
-    /** What holds the letters, in the title or else with the group before it; everything, in its own order, for none. */
+    /**
+     * What holds the letters, in the title, or at starts of words with the group before it; everything, in its own order,
+     * for none.
+     */
     public List<Found> find(String typed) {
         List<Found> found = new ArrayList<>();
         for (Choice each : choices) {
@@ -52,12 +55,9 @@ public final class Finder {
         if (byTitle.filter(each -> each.match().how() != Match.How.SUBSEQUENCE).isPresent()) {
             return byTitle;
         }
-        Optional<Found> byAll =
-                Match.of(typed, choice.group() + " " + choice.title()).map(match -> new Found(choice, match, false));
-        return byTitle.isEmpty()
-                        || byAll.filter(each -> each.match().how() != Match.How.SUBSEQUENCE)
-                                .isPresent()
-                ? byAll
-                : byTitle;
+        return Match.of(typed, choice.group() + " " + choice.title())
+                .filter(match -> match.how() != Match.How.SUBSEQUENCE)
+                .map(match -> new Found(choice, match, false))
+                .or(() -> byTitle);
     }
 }

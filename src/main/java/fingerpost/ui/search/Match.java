@@ -7,8 +7,9 @@ import java.util.Optional;
  * How the letters that were typed stand in a text. Case and white space of what was typed do not count.
  *
  * @param letters the places in the text that were hit
+ * @param pieces into how many pieces they fall
  */
-public record Match(How how, BitSet letters) implements Comparable<Match> {
+public record Match(How how, BitSet letters, int pieces) implements Comparable<Match> {
     /** The better ones first. */
     public enum How {
         /** The text begins with it. */
@@ -39,7 +40,7 @@ public record Match(How how, BitSet letters) implements Comparable<Match> {
         How how = best == tight && wanted.length > 0
                 ? How.SUBSEQUENCE
                 : isPrefix(hit, letters) ? How.PREFIX : How.WORD_STARTS;
-        return Optional.of(new Match(how, hit));
+        return Optional.of(new Match(how, hit, pieces(hit)));
     }
 
     /** White space between the letters that were hit does not part them. */
@@ -88,8 +89,7 @@ public record Match(How how, BitSet letters) implements Comparable<Match> {
         return true;
     }
 
-    /** Into how many pieces the letters fall. */
-    private int pieces() {
+    private static int pieces(BitSet letters) {
         int pieces = 0;
         for (int at = letters.nextSetBit(0); at >= 0; at = letters.nextSetBit(letters.nextClearBit(at))) {
             pieces++;
@@ -101,7 +101,7 @@ public record Match(How how, BitSet letters) implements Comparable<Match> {
     @Override
     public int compareTo(Match other) {
         int byHow = how.compareTo(other.how);
-        int byPieces = byHow != 0 ? byHow : Integer.compare(pieces(), other.pieces());
+        int byPieces = byHow != 0 ? byHow : Integer.compare(pieces, other.pieces);
         return byPieces != 0 ? byPieces : Integer.compare(letters.nextSetBit(0), other.letters.nextSetBit(0));
     }
 }

@@ -58,6 +58,11 @@ class FinderTest {
     }
 
     @Test
+    void lettersScatteredOverGroupAndTitleFindNothing() {
+        assertThat(found("rxx", choice("record in example.com", "next"))).isEmpty();
+    }
+
+    @Test
     void whatIsRefusedComesAfterItsEquals() {
         Choice refused = new Choice("Save", "", "", Optional.empty(), Optional.of("Open a design first"), () -> {});
 
