@@ -25,7 +25,8 @@ class SamplesProvenTest {
             "bind", List.of("named"),
             "nsd", List.of("nsd"),
             "knot", List.of("knotd"),
-            "powerdns", List.of("pdns_server"));
+            "powerdns", List.of("pdns_server"),
+            "powerdns-geoip", List.of("pdns_server"));
 
     /** The rest is as the zone files that every sample is tried with. */
     private static final List<String> OF_THEIR_OWN =
@@ -35,7 +36,7 @@ class SamplesProvenTest {
         Stream<Arguments> every = Samples.names().stream()
                 .flatMap(name -> Stream.of("zone", "nginx").map(target -> Arguments.of(name, target)));
         Stream<Arguments> own = OF_THEIR_OWN.stream()
-                .flatMap(name -> Stream.of("bind", "nsd", "knot", "powerdns")
+                .flatMap(name -> Stream.of("bind", "nsd", "knot", "powerdns", "powerdns-geoip")
                         .map(target -> Arguments.of(name + ".topology.json", target)));
         return Stream.concat(every, own);
     }

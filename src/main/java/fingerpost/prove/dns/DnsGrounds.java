@@ -13,7 +13,7 @@ public final class DnsGrounds {
             case "bind" -> List.of(new BindGround());
             case "nsd" -> List.of(new NsdGround());
             case "knot" -> List.of(new KnotGround());
-            case "powerdns" -> List.of(new PowerDnsGround());
+            case "powerdns", "powerdns-geoip" -> List.of(new PowerDnsGround());
             case "gdnsd" -> List.of(new GdnsdGround());
             default -> List.of();
         };

@@ -5,12 +5,16 @@ import fingerpost.wire.Server;
 import fingerpost.wire.loopback.Loopback;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -59,6 +63,45 @@ public final class Running implements AutoCloseable {
         } catch (ProofProblem | InterruptedException | RuntimeException failed) {
             running.close();
             throw failed;
+        }
+    }
+
+    /**
+     * What a program says of files in that folder, once it has ended well; its remarks are not part of that.
+     *
+     * @throws ProofProblem with its own words where it refuses them or does not end
+     */
+    public static String output(Path program, List<String> arguments, Path folder)
+            throws IOException, ProofProblem, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(arguments);
+        Path remarks = folder.resolve("remarks.log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(remarks.toFile());
+        builder.environment().keySet().removeIf(name -> !name.equals("PATH"));
+        Process process = builder.start();
+        Thread atExit = new Thread(process::destroyForcibly, "proof program");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            CompletableFuture<byte[]> said = CompletableFuture.supplyAsync(() -> all(process));
+            if (!process.waitFor(START.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0) {
+                throw new ProofProblem(
+                        Kind.REFUSED,
+                        program.getFileName() + " does not take the exported files. It says:\n"
+                                + Files.readString(remarks));
+            }
+            return new String(said.join(), StandardCharsets.UTF_8);
+        } finally {
+            process.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        }
+    }
+
+    private static byte[] all(Process process) {
+        try (InputStream said = process.getInputStream()) {
+            return said.readAllBytes();
+        } catch (IOException ended) {
+            return new byte[0];
         }
     }
 

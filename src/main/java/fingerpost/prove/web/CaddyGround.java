@@ -80,7 +80,7 @@ final class CaddyGround implements WebGround {
         private Json of(String name, Json value) throws IOException {
             if (value instanceof Json.Items items) {
                 return switch (name) {
-                    case "listen" -> Json.texts(listen(text(items.items().getFirst())));
+                    case "listen" -> listens(items);
                     case "load_files" -> oneWithAllTags(items);
                     default -> new Json.Items(each(name, items));
                 };
@@ -102,6 +102,14 @@ final class CaddyGround implements WebGround {
                 copied.add(of(name, item));
             }
             return copied;
+        }
+
+        private Json.Items listens(Json.Items exported) throws IOException {
+            List<String> mapped = new ArrayList<>();
+            for (Json each : exported.items()) {
+                mapped.add(listen(text(each)));
+            }
+            return Json.texts(mapped);
         }
 
         private String listen(String exported) throws IOException {

@@ -12,6 +12,7 @@ public final class WebGrounds {
             case "nginx" -> List.of(new NginxGround());
             case "haproxy" -> List.of(new HaproxyGround());
             case "caddy" -> List.of(new CaddyGround());
+            case "caddyfile" -> List.of(new CaddyfileGround());
             default -> List.of();
         };
     }

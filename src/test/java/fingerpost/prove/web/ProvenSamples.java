@@ -36,7 +36,11 @@ final class ProvenSamples {
     /** Nothing differs but what the export had told, dead backends included. */
     static void agree(String name, WebGround ground) throws Exception {
         Topology design = Running.all(Samples.read(name), ground.kind());
-        Bundle bundle = exported(design, ground);
+        agree(design, exported(design, ground), ground);
+    }
+
+    /** The same for files of that design that are there already. */
+    static void agree(Topology design, Bundle bundle, WebGround ground) throws Exception {
         List<Proven> proven = WebProof.of(design, bundle, ground, Watch.nobody());
         assertThat(proven)
                 .filteredOn(each -> each.verdict() != Verdict.AGREES && each.verdict() != Verdict.EXPECTED)
