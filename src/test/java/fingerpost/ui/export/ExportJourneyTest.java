@@ -163,7 +163,8 @@ class ExportJourneyTest {
         GraphCanvas canvas = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
         desk.add("zone");
         Set<Subject> selected = desk.project().selection();
-        double zoom = canvas.zoom().get();
+        desk.press("Ctrl+0");
+        Desk.until(() -> canvas.zoom().get() == 1);
 
         desk.press("Alt+4");
         assertThat(robot.lookup("#export").query().isVisible()).isTrue();
@@ -173,7 +174,7 @@ class ExportJourneyTest {
         assertThat(robot.lookup("#export").tryQuery()).isEmpty();
         assertThat(desk.project().lossesProperty().get()).isEmpty();
         assertThat(desk.project().selection()).isEqualTo(selected);
-        assertThat(canvas.zoom().get()).isEqualTo(zoom);
+        assertThat(canvas.zoom().get()).isEqualTo(1);
         assertThat(desk.project().undoNameProperty().get()).contains("Add zone example.net");
     }
 
