@@ -3,13 +3,9 @@ package fingerpost.command;
 import fingerpost.dns.DomainName;
 import fingerpost.document.RemarkText;
 import fingerpost.ingest.file.FileFailure;
-import fingerpost.ingest.file.FileNote;
 import fingerpost.ingest.file.Ingested;
-import fingerpost.ingest.zonefile.FaultCode;
-import fingerpost.ingest.zonefile.ImportedZone;
 import fingerpost.ingest.zonefile.ReadingOptions;
 import fingerpost.ingest.zonefile.RemarkReading;
-import fingerpost.ingest.zonefile.ZoneFault;
 import fingerpost.ingest.zonefile.ZoneImport;
 import fingerpost.ingest.zonefile.ZoneImportFailure;
 import java.nio.file.Path;
@@ -58,13 +54,8 @@ final class ImportZone implements FileImport {
                 new RemarkReading(RemarkText::entry, RemarkText::written, RemarkText::line));
         ReadingOptions options = include ? usual.withIncludes() : usual;
         try {
-            ImportedZone read =
-                    ZoneImport.of(source, origin.isEmpty() ? options : options.withOrigin(DomainName.of(origin)));
-            return new Ingested(
-                    read.topology().zones().getFirst().apex().toString(),
-                    read.topology(),
-                    read.records(),
-                    read.faults().stream().map(ImportZone::note).toList());
+            return ZoneImport.of(source, origin.isEmpty() ? options : options.withOrigin(DomainName.of(origin)))
+                    .ingested();
         } catch (ZoneImportFailure failure) {
             String message = String.valueOf(failure.getMessage());
             throw new FileFailure(
@@ -72,24 +63,5 @@ final class ImportZone implements FileImport {
         } catch (IllegalArgumentException noName) {
             throw new CallProblem("--origin: " + noName.getMessage(), noName);
         }
-    }
-
-    private static FileNote note(ZoneFault fault) {
-        return new FileNote(
-                grade(fault.code()),
-                fault.code().word(),
-                fault.file(),
-                fault.line(),
-                fault.column(),
-                fault.message(),
-                fault.cure());
-    }
-
-    private static FileNote.Grade grade(FaultCode code) {
-        return switch (code.grade()) {
-            case ERROR -> FileNote.Grade.ERROR;
-            case WARNING -> FileNote.Grade.WARNING;
-            case NOTE -> FileNote.Grade.NOTE;
-        };
     }
 }

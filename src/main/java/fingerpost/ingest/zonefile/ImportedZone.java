@@ -1,5 +1,7 @@
 package fingerpost.ingest.zonefile;
 
+import fingerpost.ingest.file.FileNote;
+import fingerpost.ingest.file.Ingested;
 import fingerpost.topology.Topology;
 import java.util.List;
 
@@ -17,5 +19,33 @@ public record ImportedZone(Topology topology, List<ZoneFault> faults, int record
     /** Whether something of the file was not understood, or no server loads it as it stands. */
     public boolean hasErrors() {
         return faults.stream().anyMatch(ZoneFault::isError);
+    }
+
+    /** The same in the words that all kinds of files have in common. */
+    public Ingested ingested() {
+        return new Ingested(
+                topology.zones().getFirst().apex().toString(),
+                topology,
+                records,
+                faults.stream().map(ImportedZone::note).toList());
+    }
+
+    private static FileNote note(ZoneFault fault) {
+        return new FileNote(
+                grade(fault.code()),
+                fault.code().word(),
+                fault.file(),
+                fault.line(),
+                fault.column(),
+                fault.message(),
+                fault.cure());
+    }
+
+    private static FileNote.Grade grade(FaultCode code) {
+        return switch (code.grade()) {
+            case ERROR -> FileNote.Grade.ERROR;
+            case WARNING -> FileNote.Grade.WARNING;
+            case NOTE -> FileNote.Grade.NOTE;
+        };
     }
 }

@@ -11,7 +11,7 @@ public enum ActionId {
     NEW(MenuName.FILE, "New", "Shortcut+N", Feather.FILE_PLUS),
     OPEN(MenuName.FILE, "Open…", "Shortcut+O", Feather.FOLDER),
     IMPORT_LIVE(MenuName.FILE, "Import from a live domain…", "Shortcut+Shift+I", Feather.DOWNLOAD_CLOUD),
-    IMPORT_ZONE(MenuName.FILE, "Import a zone file…", "Shortcut+Alt+I", Feather.FILE_TEXT),
+    IMPORT_FILE(MenuName.FILE, "Import a file…", "Shortcut+Alt+I", Feather.FILE_TEXT),
     SAVE(MenuName.FILE, "Save", "Shortcut+S", Feather.SAVE),
     SAVE_AS(MenuName.FILE, "Save as…", "Shortcut+Shift+S", null),
     WELCOME(MenuName.FILE, "Samples and recent files", "Shortcut+Shift+O", null),

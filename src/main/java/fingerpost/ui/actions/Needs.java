@@ -24,7 +24,7 @@ public final class Needs {
             case SAVE, SAVE_AS, WELCOME, EXPORT, COMPARE, PLAN, COMPARE_LIVE, SIMULATE, REHEARSE, EXPORT_MODE, PROVE ->
                 "Open a design first";
             case GO_TO, HISTORY -> "Open a design first";
-            case NEW, OPEN, IMPORT_LIVE, IMPORT_ZONE, QUIT, DIAGNOSE, STOP_ASKING, ACTIONS, KEYS, ABOUT -> "";
+            case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, QUIT, DIAGNOSE, STOP_ASKING, ACTIONS, KEYS, ABOUT -> "";
         };
     }
 }

@@ -220,7 +220,7 @@ public final class ImportController {
                 + ". It is not saved yet.";
     }
 
-    private static String count(int number, String one, String more) {
+    static String count(int number, String one, String more) {
         return number + " " + (number == 1 ? one : more);
     }
 
@@ -229,12 +229,12 @@ public final class ImportController {
         shown(failed, !why.isEmpty());
     }
 
-    private static void show(Node now, Node instead) {
+    static void show(Node now, Node instead) {
         shown(now, true);
         shown(instead, false);
     }
 
-    private static void shown(Node node, boolean visible) {
+    static void shown(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }

@@ -7,23 +7,15 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.wire.DnsClient;
 import java.util.function.BiConsumer;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
-/** The window of an import; the design that comes of it opens behind. */
+/** The window of an import of a live domain; the design that comes of it opens behind. */
 public final class ImportWindow {
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 560;
-    /** From the owner's corner, pixels. */
-    private static final double ASIDE = 24;
-
     private final Background background;
     private final DnsClient dns;
-    private final Look look;
     private final BiConsumer<Document, Runnable> opener;
-    private @Nullable Stage stage;
+    private final BesideWindow window;
 
     /**
      * No window yet.
@@ -33,40 +25,20 @@ public final class ImportWindow {
     public ImportWindow(Background background, DnsClient dns, Look look, BiConsumer<Document, Runnable> opener) {
         this.background = background;
         this.dns = dns;
-        this.look = look;
         this.opener = opener;
-    }
-
-    /** Over the inspector, so that the drawing is seen. */
-    private static void aside(Window window, Window owner) {
-        window.setX(owner.getX() + Math.max(0, owner.getWidth() - window.getWidth() - ASIDE));
-        window.setY(owner.getY() + Math.max(0, Math.min(ASIDE, owner.getHeight() - window.getHeight())));
+        this.window = new BesideWindow("Import from a live domain", look);
     }
 
     /** Opens it, or brings it to the front. */
     public void open(Window owner) {
-        Stage open = stage;
-        if (open != null) {
-            open.toFront();
-            open.requestFocus();
-            return;
-        }
-        Stage fresh = new Stage();
+        window.open(owner, stage -> body(stage, owner));
+    }
+
+    private BesideWindow.Body body(Stage stage, Window owner) {
         ImportController controller =
-                new ImportController(background, dns, opener, () -> aside(fresh, owner), fresh::close);
-        fresh.initOwner(owner);
-        fresh.setTitle("Import from a live domain");
-        Scene scene = new Scene(
-                new Views().with(ImportController.class, () -> controller).load(FxmlFile.IMPORT_LIVE), WIDTH, HEIGHT);
-        look.dress(scene);
-        fresh.setScene(scene);
-        fresh.setMinWidth(440);
-        fresh.setMinHeight(480);
-        fresh.setOnHidden(_ -> {
-            controller.stop();
-            stage = null;
-        });
-        stage = fresh;
-        fresh.show();
+                new ImportController(background, dns, opener, () -> BesideWindow.aside(stage, owner), stage::close);
+        return new BesideWindow.Body(
+                new Views().with(ImportController.class, () -> controller).load(FxmlFile.IMPORT_LIVE),
+                controller::stop);
     }
 }

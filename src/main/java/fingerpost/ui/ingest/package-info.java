@@ -1,4 +1,4 @@
-/** A live domain or a zone file becomes a design on the screen. */
+/** A live domain or a file of a DNS server or proxy becomes a design on the screen. */
 @NullMarked
 package fingerpost.ui.ingest;
 

@@ -20,7 +20,7 @@ public enum FxmlFile {
     EXPORT_FILES("export-files"),
     EXPORT_LOSSES("export-losses"),
     IMPORT_LIVE("import-live"),
-    IMPORT_ZONE("import-zone"),
+    IMPORT_FILE("import-file"),
     DIAGNOSE("diagnose"),
     DIAGNOSE_ASK("diagnose-ask"),
     DIAGNOSE_START("diagnose-start"),

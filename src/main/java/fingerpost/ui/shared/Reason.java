@@ -2,8 +2,8 @@ package fingerpost.ui.shared;
 
 import fingerpost.document.DocumentProblem;
 import fingerpost.export.Refusal;
+import fingerpost.ingest.file.FileFailure;
 import fingerpost.ingest.live.ImportFailure;
-import fingerpost.ingest.zonefile.ZoneImportFailure;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -19,7 +19,7 @@ public final class Reason {
             case DocumentProblem problem -> said(problem);
             case Refusal refusal -> said(refusal);
             case ImportFailure failed -> said(failed);
-            case ZoneImportFailure failed -> said(failed);
+            case FileFailure failed -> said(failed);
             case IllegalArgumentException refused -> said(refused);
             case UncheckedIOException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case AccessDeniedException denied ->

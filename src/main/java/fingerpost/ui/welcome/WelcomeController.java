@@ -76,8 +76,8 @@ public final class WelcomeController {
     }
 
     @FXML
-    private void importZone() {
-        door.importZone();
+    private void importFile() {
+        door.importFile();
     }
 
     @FXML

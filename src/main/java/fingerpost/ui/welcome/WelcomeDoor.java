@@ -18,8 +18,8 @@ public interface WelcomeDoor {
     /** To a design made of what can be seen of a live domain. */
     void importLive();
 
-    /** To a design made of a zone file. */
-    void importZone();
+    /** To a design made of files of DNS servers and proxies. */
+    void importFile();
 
     /** To live names, without a design. */
     void diagnose();

@@ -41,8 +41,8 @@ record Door(ProjectFiles files, Tools tools, Consumer<ActionId> call) implements
     }
 
     @Override
-    public void importZone() {
-        call.accept(ActionId.IMPORT_ZONE);
+    public void importFile() {
+        call.accept(ActionId.IMPORT_FILE);
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class ProjectFiles {
         return started;
     }
 
+    /** Whether a file's name says that it is a project and nothing to import. */
+    static boolean isTopology(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
     public void fresh() {
         unlessUnsaved(() -> show(Document.EMPTY, Optional.empty()));
     }

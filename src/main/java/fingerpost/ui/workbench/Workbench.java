@@ -5,8 +5,9 @@ import fingerpost.ui.actions.Actions;
 import fingerpost.ui.diagnose.DiagnoseController;
 import fingerpost.ui.diagnose.Memory;
 import fingerpost.ui.diagnose.ReportKeeping;
+import fingerpost.ui.ingest.FileDrop;
+import fingerpost.ui.ingest.FileImportWindow;
 import fingerpost.ui.ingest.ImportWindow;
-import fingerpost.ui.ingest.ZoneImportWindow;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.search.SearchOver;
 import fingerpost.ui.shared.FxmlFile;
@@ -55,8 +56,15 @@ public final class Workbench {
         searching.listenOver(scene);
         ImportWindow imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
         actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
-        ZoneImportWindow zones = new ZoneImportWindow(tools.background(), tools.ask(), tools.look(), files::imported);
-        actions.define(ActionId.IMPORT_ZONE, () -> zones.open(stage));
+        FileImportWindow read = new FileImportWindow(tools.background(), tools.ask(), tools.look(), files::imported);
+        actions.define(ActionId.IMPORT_FILE, () -> read.open(stage));
+        FileDrop.on(root, file -> {
+            if (ProjectFiles.isTopology(file)) {
+                files.open(file);
+            } else {
+                read.open(stage, file);
+            }
+        });
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
         files.openProperty().subscribe(open -> {
