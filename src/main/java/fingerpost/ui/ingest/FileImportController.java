@@ -148,6 +148,8 @@ public final class FileImportController {
         file.textProperty().subscribe(this::guess);
         choose.setOnAction(_ -> ask.textToOpen("Import a file", folder()).ifPresent(this::choose));
         chooseFolder.setOnAction(_ -> ask.folder("Import a folder", folder()).ifPresent(this::choose));
+        begin.defaultButtonProperty().bind(begin.visibleProperty());
+        open.defaultButtonProperty().bind(open.visibleProperty());
         begin.setOnAction(_ -> begin());
         stop.setOnAction(_ -> stop());
         back.setOnAction(_ -> ask());

@@ -37,7 +37,8 @@ final class Told {
         add(parts, topology.all(Service.class).size(), "service", "services");
         add(parts, graded(read, FileNote.Grade.ERROR), "error", "errors");
         add(parts, graded(read, FileNote.Grade.WARNING), "warning", "warnings");
-        return read.name() + ": " + (parts.isEmpty() ? "nothing that a design holds" : String.join(", ", parts)) + ".";
+        return read.name().replaceFirst("[.]$", "") + ": "
+                + (parts.isEmpty() ? "nothing that a design holds" : String.join(", ", parts)) + ".";
     }
 
     private static void add(List<String> parts, int number, String one, String more) {

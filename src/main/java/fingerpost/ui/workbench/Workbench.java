@@ -22,7 +22,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /** One window on one project: makes its parts and ties them to each other. */
 public final class Workbench {
@@ -72,7 +71,7 @@ public final class Workbench {
                 screen.end();
             }
         });
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> screen.end());
+        stage.setOnHidden(_ -> screen.end());
         stage.setScene(scene);
         entitle();
         stage.setOnCloseRequest(event -> {

@@ -19,7 +19,7 @@ import javafx.stage.WindowEvent;
 /** Says what each action does in this window; the parts of the project are made when an action first needs them. */
 final class WorkbenchActions {
     private static final double ZOOM_STEP = 1.25;
-    private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> never = new SimpleBooleanProperty();
 
     private final Stage stage;
     private final Project project;
@@ -228,7 +228,7 @@ final class WorkbenchActions {
         });
         actions.define(
                 ActionId.STOP_REHEARSAL,
-                open().flatMap(on -> on ? parts.get().rehearse().servingProperty() : NEVER),
+                open().flatMap(on -> on ? parts.get().rehearse().servingProperty() : never),
                 () -> parts.get().rehearse().stop());
         actions.define(
                 ActionId.STOP_RUN,
@@ -245,14 +245,14 @@ final class WorkbenchActions {
         actions.define(ActionId.EXPORT_MODE, open(), modes::export);
         actions.define(
                 ActionId.WRITE,
-                modes.exporting().flatMap(on -> on ? parts.get().exporting().readyProperty() : NEVER),
+                modes.exporting().flatMap(on -> on ? parts.get().exporting().readyProperty() : never),
                 () -> parts.get().exporting().write());
     }
 
     /** Whether the design is served, and its drawing is seen without a simulation over it. */
     private ObservableValue<Boolean> rehearsing() {
         return modes.designing()
-                .flatMap(on -> on ? parts.get().rehearse().servingProperty() : NEVER)
+                .flatMap(on -> on ? parts.get().rehearse().servingProperty() : never)
                 .flatMap(on -> modes.simulating().map(simulating -> on && !simulating));
     }
 
