@@ -114,7 +114,7 @@ class FileImportJourneyTest {
                 robot.lookup("#import-file-includes").queryAs(CheckBox.class).setSelected(true));
         press(robot, "#import-file-begin");
 
-        assertThat(text(robot, "#import-file-summary")).isEqualTo("example.com.: 1 zone, 3 record sets, 1 error.");
+        assertThat(text(robot, "#import-file-summary")).isEqualTo("example.com: 1 zone, 3 record sets, 1 error.");
         ListView<FileNote> notes = robot.lookup("#import-file-notes").queryListView();
         assertThat(notes.getItems()).extracting(FileNote::place).containsExactly("5:7");
         Desk.until(() -> robot.lookup(".list-cell").queryAll().stream()
