@@ -28,6 +28,8 @@ final class ChoiceCell extends ListCell<Finder.Found> {
         icon.setMinWidth(18);
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxHeight(Region.USE_PREF_SIZE);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        beside.setMinWidth(Region.USE_PREF_SIZE);
         group.getStyleClass().add("text-muted");
         refusal.getStyleClass().add("text-muted");
         Pane space = new Pane();
