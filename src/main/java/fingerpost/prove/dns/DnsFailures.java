@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /** One program after the other fails, and the answers that follow health change as the design's do. */
 final class DnsFailures {
-    /** Until a server has learnt of it. */
+    /** Until a server has learnt of it. It tells nobody when, so it is asked again, with a pause between. */
     private static final Duration LEARNING = Duration.ofSeconds(10);
 
     private static final int ASKED = 20;
