@@ -10,6 +10,8 @@ import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.shared.WindowAsk;
 import fingerpost.ui.shared.WindowProblems;
+import fingerpost.ui.speech.Language;
+import fingerpost.ui.speech.Speech;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.workbench.Tools;
 import fingerpost.ui.workbench.Workbench;
@@ -44,6 +46,7 @@ public final class Desktop extends Application {
     public void start(Stage stage) {
         Settings settings = new Settings(Settings.usualFile(
                 System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
+        settings.find("language").map(Language::of).ifPresent(Speech::speak);
         Look look = new Look();
         look.choose(theme(settings));
         Background background = Background.onOwnThreads(Platform::runLater);

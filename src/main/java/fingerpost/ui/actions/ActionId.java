@@ -1,5 +1,6 @@
 package fingerpost.ui.actions;
 
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,9 @@ public enum ActionId {
         return menu;
     }
 
+    /** In the language of the person. */
     public String title() {
-        return title;
+        return Speech.of(title);
     }
 
     public Optional<KeyCombination> key() {

@@ -1,5 +1,7 @@
 package fingerpost.ui.actions;
 
+import fingerpost.ui.speech.Speech;
+
 /** The menus, from left to right. */
 public enum MenuName {
     FILE("File"),
@@ -18,7 +20,8 @@ public enum MenuName {
         this.word = word;
     }
 
+    /** In the language of the person. */
     public String word() {
-        return word;
+        return Speech.of(word);
     }
 }

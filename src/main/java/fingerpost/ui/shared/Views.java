@@ -1,5 +1,6 @@
 package fingerpost.ui.shared;
 
+import fingerpost.ui.speech.Speech;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ public final class Views {
 
     /** The screen that the file lays out, bound to a fresh controller. */
     public Parent load(FxmlFile file) {
-        FXMLLoader loader = new FXMLLoader(file.url());
+        FXMLLoader loader = new FXMLLoader(file.url(), Speech.bundle());
         loader.setControllerFactory(this::controller);
         try {
             return loader.load();
