@@ -36,6 +36,7 @@ final class CanvasModel {
     private Map<Subject, Tag> tags = Map.of();
     private List<Subject> path = List.of();
     private Stream stream = Stream.NONE;
+    private Optional<Set<Subject>> found = Optional.empty();
     private Hints hints = Hints.NONE;
     private Theme theme = Theme.LIGHT;
 
@@ -231,6 +232,11 @@ final class CanvasModel {
         changed.run();
     }
 
+    void found(Optional<Set<Subject>> boxes) {
+        found = boxes.map(Set::copyOf);
+        changed.run();
+    }
+
     Hints hints() {
         return hints;
     }
@@ -260,6 +266,6 @@ final class CanvasModel {
             }
         }
         hints.wire().ifPresent(wire -> chosen.add(wire.from()));
-        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream);
+        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream, found);
     }
 }

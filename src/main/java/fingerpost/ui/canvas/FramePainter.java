@@ -38,6 +38,7 @@ final class FramePainter {
     private final Box seen;
     private final SpritePainter painter;
     private final Map<EdgeKind, Integer> wireColours = new EnumMap<>(EdgeKind.class);
+    private final Map<EdgeKind, Integer> dimColours = new EnumMap<>(EdgeKind.class);
     private final List<Object> how;
 
     /** @param device pixels of the raster for one pixel of the canvas */
@@ -56,7 +57,8 @@ final class FramePainter {
         double strength = detail == Detail.FOLDED ? 0.5 : detail == Detail.BOX ? 0.3 : 0;
         for (EdgeKind kind : EdgeKind.values()) {
             int colour = Theme.mix(theme.line(kind), theme.ink(Ink.PAPER), strength);
-            wireColours.put(kind, faded(colour, look.dims()));
+            wireColours.put(kind, colour);
+            dimColours.put(kind, faded(colour, true));
         }
     }
 
@@ -137,7 +139,8 @@ final class FramePainter {
                     ? theme.ink(Ink.PATH)
                     : chosen
                             ? theme.ink(Ink.SELECTION)
-                            : wireColours.getOrDefault(wire.edge().kind(), 0);
+                            : (look.isDimLine(wire.edge().from(), wire.edge().to()) ? dimColours : wireColours)
+                                    .getOrDefault(wire.edge().kind(), 0);
             Stroke stroke = Stroke.of(wire.edge().kind());
             if (look.stream().isShown()) {
                 double part = look.stream().part(wire);
@@ -210,7 +213,7 @@ final class FramePainter {
         for (Wire wire : wires) {
             Box box = wire.label();
             if (box.width() > 0 && box.intersects(seen)) {
-                boolean dim = look.dims()
+                boolean dim = look.isDimLine(wire.edge().from(), wire.edge().to())
                         && !look.isOnPath(wire.edge().from(), wire.edge().to());
                 Object thing = List.of(wire.edge().label(), wire.edge().kind());
                 place(new SpriteCache.Key(thing, how), () -> painter.label(wire), box, dim);

@@ -241,6 +241,11 @@ public final class GraphCanvas extends Region {
         model.path(List.of());
     }
 
+    /** Dims all but those boxes and zones, as what somebody looks for; empty to show everything alike. */
+    public void found(Optional<Set<Subject>> boxes) {
+        model.found(boxes);
+    }
+
     public void theme(Theme theme) {
         model.theme(theme);
     }

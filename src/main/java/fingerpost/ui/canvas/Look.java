@@ -13,10 +13,17 @@ import java.util.Set;
  * @param path a walk's boxes in their order; none if no walk is shown
  * @param legal the boxes where a wire in hand may end, if there is one
  * @param stream what goes along the lines, if a simulation is shown
+ * @param found the boxes that somebody looks for, if anybody does
  */
-record Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal, Stream stream) {
+record Look(
+        Theme theme,
+        Set<Subject> selected,
+        List<Subject> path,
+        Optional<Set<Subject>> legal,
+        Stream stream,
+        Optional<Set<Subject>> found) {
     Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal) {
-        this(theme, selected, path, legal, Stream.NONE);
+        this(theme, selected, path, legal, Stream.NONE, Optional.empty());
     }
 
     static Look of(Theme theme) {
@@ -29,8 +36,14 @@ record Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set
     }
 
     boolean isDim(Subject box) {
-        return legal.map(boxes -> !boxes.contains(box) && !selected.contains(box))
-                .orElse(!path.isEmpty() && !path.contains(box));
+        if (legal.isPresent()) {
+            return !legal.get().contains(box) && !selected.contains(box);
+        }
+        return path.isEmpty() ? isNotFound(box) : !path.contains(box);
+    }
+
+    private boolean isNotFound(Subject box) {
+        return found.isPresent() && !found.get().contains(box);
     }
 
     /** A zone is as bright as its brightest name. */
@@ -50,8 +63,8 @@ record Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set
         return false;
     }
 
-    /** Whether something is dimmed at all. */
-    boolean dims() {
-        return legal.isPresent() || !path.isEmpty();
+    /** Whether the line between those two is dimmed, where it is not on the walk. */
+    boolean isDimLine(Subject from, Subject to) {
+        return legal.isPresent() || !path.isEmpty() || isNotFound(from) || isNotFound(to);
     }
 }

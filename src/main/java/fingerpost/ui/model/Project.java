@@ -46,6 +46,7 @@ public final class Project {
     private final ObjectProperty<List<Loss>> losses = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, Beside>> beside = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Set<Subject>> down = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Optional<Found>> found = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
@@ -132,6 +133,11 @@ public final class Project {
     /** The boxes that do not answer in the rehearsal that runs; empty without one. */
     public ObjectProperty<Set<Subject>> downProperty() {
         return down;
+    }
+
+    /** What somebody looks for at the moment; empty while nobody does. */
+    public ObjectProperty<Optional<Found>> foundProperty() {
+        return found;
     }
 
     public ReadOnlyObjectProperty<Notice> noticeProperty() {

@@ -14,11 +14,13 @@ import fingerpost.ui.compare.BesideTags;
 import fingerpost.ui.export.LossTags;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Beside;
+import fingerpost.ui.model.Found;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 
@@ -29,6 +31,7 @@ final class CanvasView {
     private final Look look;
     private Topology drawn = Topology.EMPTY;
     private TopologyGraph graph = TopologyGraph.of(Topology.EMPTY);
+    private Set<Subject> hidden = Set.of();
     private boolean following;
 
     CanvasView(Project project, GraphCanvas canvas, Look look) {
@@ -39,6 +42,7 @@ final class CanvasView {
 
     void follow() {
         project.documentProperty().subscribe(this::show);
+        project.foundProperty().subscribe((_, now) -> look(now));
         project.openedProperty().subscribe(_ -> canvas.fit());
         project.selectionProperty().subscribe(this::select);
         canvas.selection().subscribe(this::selected);
@@ -72,7 +76,22 @@ final class CanvasView {
                 positions.put(node.subject(), at);
             }
         });
-        canvas.show(graph, positions);
+        if (hidden.isEmpty()) {
+            canvas.show(graph, positions);
+        } else {
+            Shorn shorn = Shorn.of(graph, hidden, positions);
+            canvas.show(shorn.graph(), shorn.positions());
+        }
+    }
+
+    /** Dims or hides what nobody looks for. */
+    private void look(Optional<Found> found) {
+        Set<Subject> now = found.map(Found::hidden).orElse(Set.of());
+        canvas.found(now.isEmpty() ? found.map(Found::boxes) : Optional.empty());
+        if (!now.equals(hidden)) {
+            hidden = now;
+            show(project.document());
+        }
     }
 
     private void select(Set<Subject> subjects) {

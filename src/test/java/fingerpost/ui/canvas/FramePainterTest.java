@@ -123,6 +123,26 @@ class FramePainterTest {
         assertThat(darkest(walk, box(proxy))).isEqualTo(darkest(plain, box(proxy)));
     }
 
+    @Test
+    void whatIsLookedForStaysBrightWithTheLineBetweenIt() {
+        Raster plain = painted(Look.of(Theme.LIGHT));
+        Raster looking = painted(new Look(
+                Theme.LIGHT,
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Stream.NONE,
+                Optional.of(Set.of(proxy.subject(), backend.subject()))));
+
+        assertThat(darkest(looking, box(www))).isGreaterThan(darkest(plain, box(www)) + 40);
+        assertThat(darkest(looking, box(backend))).isEqualTo(darkest(plain, box(backend)));
+        Box between = new Box(
+                box(proxy).right() + 4, 60, box(backend).x() - box(proxy).right() - 8, 150);
+        assertThat(darkest(looking, between)).isEqualTo(darkest(plain, between));
+        Box before = new Box(box(www).right() + 20, 60, box(proxy).x() - box(www).right() - 24, 150);
+        assertThat(darkest(looking, before)).isGreaterThan(darkest(plain, before));
+    }
+
     private static int darkest(Raster raster, Box area) {
         int darkest = 255;
         for (int y = (int) area.y(); y < area.bottom(); y++) {
