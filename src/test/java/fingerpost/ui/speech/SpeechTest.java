@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,12 +18,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SpeechTest {
-    private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+    private static final String WORDS = "\"(?:[^\"\\\\]|\\\\.)*\"";
+    /** One or more literals, added to each other. */
+    private static final String LITERAL = "(" + WORDS + "(?:\\s*\\+\\s*" + WORDS + ")*)";
     /** {@code Speech.of("...")} and {@code Speech.count(n, "...", "...")}, also over several lines. */
     private static final Pattern SAID = Pattern.compile("Speech\\s*\\.of\\(\\s*" + LITERAL + "\\s*[,)]");
 
     private static final Pattern COUNTED =
             Pattern.compile("Speech\\s*\\.count\\(\\s*[^\"]*?,\\s*" + LITERAL + "\\s*,\\s*" + LITERAL + "\\s*\\)");
+    /** {@code Speech.of(word)}: what stands in a field. */
+    private static final Pattern NAMED = Pattern.compile("Speech\\s*\\.of\\(\\s*(\\w+)\\s*[,)]");
+
+    private static final Pattern CONSTANT = Pattern.compile("(?m)^ +[A-Z][A-Z0-9_]*\\((.*\".*)\\)[,;]$");
+    private static final Pattern EACH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern LAID_OUT = Pattern.compile("=\"%([^\"]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -106,13 +115,22 @@ class SpeechTest {
                     found.put(unescaped(one.group(1)), each);
                     found.put(unescaped(one.group(2)), each);
                 });
+                NAMED.matcher(source)
+                        .results()
+                        .forEach(one -> elsewhere(source, one.group(1)).forEach(sentence -> found.put(sentence, each)));
             }
         }
         try (Stream<Path> files = Files.list(Path.of("fxml"))) {
             for (Path each :
                     (Iterable<Path>) files.filter(file -> file.toString().endsWith(".fxml"))::iterator) {
                 Matcher laidOut = LAID_OUT.matcher(Files.readString(each));
-                laidOut.results().forEach(one -> found.put(one.group(1).replace("&amp;", "&"), each));
+                laidOut.results()
+                        .forEach(one -> found.put(
+                                one.group(1)
+                                        .replace("&#10;", "\n")
+                                        .replace("&quot;", "\"")
+                                        .replace("&amp;", "&"),
+                                each));
             }
         }
         for (var id : fingerpost.ui.actions.ActionId.values()) {
@@ -124,7 +142,28 @@ class SpeechTest {
         return found;
     }
 
-    private static String unescaped(String literal) {
-        return literal.translateEscapes();
+    /** What that field holds: a constant's sentence, or each sentence of the constants of an enum. */
+    private static List<String> elsewhere(String source, String field) {
+        List<String> found = new ArrayList<>();
+        Pattern.compile("String " + field + " =\\s*" + LITERAL)
+                .matcher(source)
+                .results()
+                .forEach(one -> found.add(unescaped(one.group(1))));
+        if (source.contains("final String " + field + ";") && !source.contains("enum ActionId")) {
+            CONSTANT.matcher(source)
+                    .results()
+                    .forEach(constant -> EACH.matcher(constant.group(1))
+                            .results()
+                            .map(one -> one.group(1).translateEscapes())
+                            .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetter))
+                            .forEach(found::add));
+        }
+        return found;
+    }
+
+    private static String unescaped(String literals) {
+        StringBuilder all = new StringBuilder();
+        EACH.matcher(literals).results().forEach(one -> all.append(one.group(1)));
+        return all.toString().translateEscapes();
     }
 }
