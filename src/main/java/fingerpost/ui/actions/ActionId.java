@@ -28,6 +28,7 @@ public enum ActionId {
     DELETE(MenuName.EDIT, "Delete", "Delete", Feather.TRASH_2, "Delete"),
     RENAME(MenuName.EDIT, "Rename", "F2", null),
     CONNECT(MenuName.EDIT, "Connect to…", "Shortcut+K", Feather.LINK, ""),
+    QUICK_ADD(MenuName.EDIT, "Add and connect…", "Insert", Feather.PLUS_CIRCLE, ""),
     SELECT_ALL(MenuName.EDIT, "Select all", "Shortcut+A", null),
     ADD(MenuName.VIEW, "Palette", "Shortcut+Shift+A", null),
     FIND(MenuName.VIEW, "Find in outline", "Shortcut+F", null),

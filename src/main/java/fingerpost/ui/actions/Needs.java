@@ -11,7 +11,7 @@ public final class Needs {
             case CUT, COPY, DUPLICATE, DELETE, CONNECT -> "Select something on the drawing first";
             case RENAME -> "Select one thing on the drawing first";
             case WALK_SELECTED, DIAGNOSE_SELECTED -> "Select a name on the drawing first";
-            case PASTE, SELECT_ALL, ADD, FIND, INSPECT, CANVAS, DRAWER, PROBLEMS, RECORDS, WALK ->
+            case PASTE, SELECT_ALL, ADD, QUICK_ADD, FIND, INSPECT, CANVAS, DRAWER, PROBLEMS, RECORDS, WALK ->
                 "Go to the drawing first";
             case ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT -> "Go to the drawing first";
             case NEXT_PROBLEM, PREVIOUS_PROBLEM, FIX -> "No problem on the drawing";
@@ -23,8 +23,8 @@ public final class Needs {
             case WRITE -> "Export the design, and choose a folder first";
             case SAVE, SAVE_AS, WELCOME, EXPORT, COMPARE, PLAN, COMPARE_LIVE, SIMULATE, REHEARSE, EXPORT_MODE, PROVE ->
                 "Open a design first";
-            case GO_TO, HISTORY -> "Open a design first";
-            case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, QUIT, DIAGNOSE, STOP_ASKING, ACTIONS, KEYS, ABOUT -> "";
+            case HISTORY -> "Open a design first";
+            case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, QUIT, DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";
         };
     }
 }

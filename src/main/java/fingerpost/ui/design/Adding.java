@@ -1,5 +1,6 @@
 package fingerpost.ui.design;
 
+import fingerpost.dns.DomainName;
 import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.topology.Element;
@@ -8,11 +9,16 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.topology.connect.Connect;
+import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Reason;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Adds what the palette offers, and selects it so that its name can be typed. */
 public final class Adding {
@@ -45,7 +51,42 @@ public final class Adding {
                 .flatMap(each -> added(each, new FreshRecord(each, project.topology()).of(item), Optional.of(at)));
     }
 
-    private Optional<HostedZone> zone() {
+    /**
+     * Adds a record of that name that leads there; says in the status bar why where it cannot.
+     *
+     * @param owner below the zone's apex, or absolute
+     * @param data as {@link FreshRecord#of(Item, DomainName, String)} takes it
+     */
+    public Optional<Subject> addTo(HostedZone zone, Item item, String owner, String data) {
+        try {
+            DomainName name = owner.equals("@") ? zone.apex() : DomainName.of(owner, zone.apex());
+            return added(zone, new FreshRecord(zone, project.topology()).of(item, name, data), Optional.empty());
+        } catch (IllegalArgumentException refused) {
+            project.say(Notice.refused(Reason.of(refused)));
+            return Optional.empty();
+        }
+    }
+
+    /** A name that the zone does not have yet, for a record of that kind. */
+    public DomainName freshOwner(HostedZone zone, Item item) {
+        return new FreshRecord(zone, project.topology()).owner(item);
+    }
+
+    /** What can stand at the end of a line from that box, once it is added. */
+    public List<Item> connectable(Subject from) {
+        FreshElement fresh = new FreshElement(project.topology());
+        return Stream.of(Item.values())
+                .filter(item -> !item.isRecord())
+                .filter(item -> {
+                    Element element = fresh.of(item);
+                    return Connect.between(project.topology().with(element), from, Subject.of(element.id()))
+                            instanceof Connecting.Offers;
+                })
+                .toList();
+    }
+
+    /** The zone that a record would go into: the selected one, else the only or first one. */
+    public Optional<HostedZone> zone() {
         Topology topology = project.topology();
         return project.selection().stream()
                 .flatMap(each -> topology.find(each.element(), HostedZone.class).stream())

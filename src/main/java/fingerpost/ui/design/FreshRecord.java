@@ -24,6 +24,43 @@ final class FreshRecord {
         this.outside = topology.all(ExternalEndpoint.class).stream().findFirst().map(ExternalEndpoint::name);
     }
 
+    /**
+     * One that leads there.
+     *
+     * @param data in the form of a zone file; of a mail exchanger or a service without the numbers before the host
+     * @throws IllegalArgumentException in words for a person where the data is none of that type
+     */
+    ZoneEntry of(Item item, DomainName owner, String data) {
+        return switch (item) {
+            case ADDRESS -> set(owner, RecordType.A, data);
+            case ADDRESS6 -> set(owner, RecordType.AAAA, data);
+            case CNAME -> set(owner, RecordType.CNAME, data);
+            case ALIAS -> new Alias(owner, new Ttl(300), DomainName.of(data, zone.apex()));
+            case MX -> set(owner, RecordType.MX, "10 " + data);
+            case SRV -> set(owner, RecordType.SRV, "0 1 443 " + data);
+            case DELEGATION -> set(owner, RecordType.NS, data);
+            case TXT,
+                    CAA,
+                    ZONE,
+                    PROXY,
+                    SERVICE,
+                    BACKEND,
+                    ROUTER,
+                    REGISTRY,
+                    ENDPOINT,
+                    CERTIFICATE,
+                    CLIENTS,
+                    RESOLVER,
+                    LINE,
+                    SCENARIO -> throw new IllegalArgumentException(item.word() + " leads nowhere.");
+        };
+    }
+
+    /** A name that the zone does not have yet, for a record of that kind. */
+    DomainName owner(Item item) {
+        return of(item).owner();
+    }
+
     ZoneEntry of(Item item) {
         return switch (item) {
             case ADDRESS -> set(free("www"), RecordType.A, "192.0.2.1");

@@ -12,6 +12,7 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DnsClient;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ public final class LiveController {
     private final Consumer<String> clipboard;
     private final StartController start;
     private Optional<Overlay> overlay = Optional.empty();
+    private List<Place> kept = List.of();
     private Optional<Running> running = Optional.empty();
     /** Held here, since the list of what runs holds it only weakly. */
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
@@ -101,7 +104,8 @@ public final class LiveController {
     private void initialize() {
         bar.getChildren()
                 .addFirst(new Views().with(StartController.class, () -> start).load(FxmlFile.DIAGNOSE_START));
-        places.setCellFactory(_ -> new PlaceCell());
+        places.setCellFactory(_ -> new PlaceCell(place -> take(List.of(place)), place -> keep(List.of(place))));
+        places.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         places.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         places.getSelectionModel().selectedItemProperty().subscribe(place -> {
             if (place != null) {
@@ -140,6 +144,7 @@ public final class LiveController {
         }
         running.ifPresent(Running::cancel);
         overlay = Optional.empty();
+        kept = List.of();
         show();
         summary.setText(
                 "Asking the servers of " + Headline.count(topology.zones().size(), "zone", "zones") + "…");
@@ -216,26 +221,32 @@ public final class LiveController {
         running.ifPresent(Running::cancel);
         running = Optional.empty();
         overlay = Optional.empty();
+        kept = List.of();
         show();
         summary.setText(BEFORE);
     }
 
     private void show() {
         Topology now = project.topology();
-        List<Place> listed = overlay.map(each -> Laid.listed(each, now)).orElse(List.of());
+        List<Place> listed = overlay.map(each -> Laid.listed(each, now)).orElse(List.of()).stream()
+                .filter(place -> !kept.contains(place))
+                .toList();
         if (!listed.equals(places.getItems())) {
             places.getItems().setAll(listed);
         }
         project.liveProperty().set(overlay.map(each -> Laid.states(each, now)).orElse(Map.of()));
-        overlay.ifPresent(each -> summary.setText(Laid.summary(each, now)));
+        overlay.ifPresent(each -> summary.setText(Laid.summary(each, now)
+                + (kept.isEmpty()
+                        ? ""
+                        : " " + Speech.count(kept.size(), "1 is kept as designed.", "{0} are kept as designed."))));
         working();
         offer();
     }
 
     private void offer() {
         take.setDisable(chosen().stream().noneMatch(place -> place.takeLive().isPresent()));
-        boolean none =
-                places.getItems().stream().noneMatch(place -> place.grade().isDifference());
+        boolean none = kept.isEmpty()
+                && places.getItems().stream().noneMatch(place -> place.grade().isDifference());
         copy.setDisable(none);
         export.setDisable(none);
     }
@@ -252,13 +263,42 @@ public final class LiveController {
 
     /** Of what is chosen, or of everything that differs. */
     private String cure() {
-        List<Place> meant = chosen().isEmpty() ? List.copyOf(places.getItems()) : chosen();
+        List<Place> meant = chosen().isEmpty()
+                ? Stream.concat(places.getItems().stream(), kept.stream()).toList()
+                : chosen();
         return CureText.of(
                 meant.stream().filter(place -> place.grade().isDifference()).toList(), project.topology());
     }
 
+    /** Puts the cursor where the differences are listed. */
+    public void focus() {
+        places.requestFocus();
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && !key.isShortcutDown()) {
+            key.consume();
+            take();
+        } else if (key.getCode() == KeyCode.DELETE) {
+            key.consume();
+            keep(chosen());
+        }
+    }
+
+    /** These are as they shall be: the live servers have to follow, so they leave the list and stay in the cure. */
+    private void keep(List<Place> right) {
+        List<Place> differing =
+                right.stream().filter(place -> place.grade().isDifference()).toList();
+        kept = Stream.concat(kept.stream(), differing.stream()).distinct().toList();
+        show();
+    }
+
     private void take() {
-        Laid.takingAll(chosen()).ifPresent(edit -> {
+        take(chosen());
+    }
+
+    private void take(List<Place> wanted) {
+        Laid.takingAll(wanted).ifPresent(edit -> {
             if (project.apply(edit)) {
                 project.say(Notice.undoable(edit.name()));
             }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
@@ -20,14 +21,20 @@ public final class Telling extends HBox {
 
     /** Empty, in that cell. */
     public Telling(ListCell<?> cell) {
+        this(cell, 0);
+    }
+
+    /** Empty, in that cell, with so much room beside the text for {@link #beside}, pixels. */
+    Telling(ListCell<?> cell, double room) {
         super(8);
         this.cell = cell;
         title.getStyleClass().add("wrapped");
         detail.getStyleClass().add("telling-detail");
-        title.wrappingWidthProperty().bind(cell.widthProperty().subtract(BESIDE_THE_TEXT));
-        detail.wrappingWidthProperty().bind(cell.widthProperty().subtract(BESIDE_THE_TEXT));
+        title.wrappingWidthProperty().bind(cell.widthProperty().subtract(BESIDE_THE_TEXT + room));
+        detail.wrappingWidthProperty().bind(cell.widthProperty().subtract(BESIDE_THE_TEXT + room));
         VBox text = new VBox(2, title, detail);
         text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(sign, text);
         setAlignment(Pos.TOP_LEFT);
         cell.setPrefWidth(0);
@@ -41,6 +48,11 @@ public final class Telling extends HBox {
         detail.setManaged(!more.isEmpty());
         cell.setAccessibleText(sentence + " " + more);
         cell.setGraphic(this);
+    }
+
+    /** Puts that at the end of the line. */
+    void beside(Node... last) {
+        getChildren().addAll(last);
     }
 
     /** Empties the cell. */

@@ -20,6 +20,9 @@ public record Match(How how, BitSet letters, int pieces) implements Comparable<M
         SUBSEQUENCE
     }
 
+    /** Of nothing that was hit. */
+    static final Match NONE = new Match(How.PREFIX, new BitSet(), 0);
+
     /** The best match; empty where the letters do not stand in the text in that order. */
     public static Optional<Match> of(String typed, String text) {
         int[] wanted = typed.chars()

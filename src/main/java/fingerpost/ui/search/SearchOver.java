@@ -1,6 +1,8 @@
 package fingerpost.ui.search;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +31,7 @@ public final class SearchOver {
     private final Label nothing = new Label();
     private final StackPane over;
     private Finder finder = new Finder(List.of());
+    private Function<String, Optional<Choice>> asTyped = _ -> Optional.empty();
     private @Nullable Node before;
 
     public SearchOver() {
@@ -73,11 +76,22 @@ public final class SearchOver {
      * @param choices made now, as they stand
      */
     public void open(String prompt, String none, Supplier<List<Choice>> choices) {
+        open(prompt, none, choices, _ -> Optional.empty());
+    }
+
+    /**
+     * The same, where what is typed can be a choice of its own.
+     *
+     * @param typed what the typed text means, which stands last; empty where it means nothing, or nothing new
+     */
+    public void open(
+            String prompt, String none, Supplier<List<Choice>> choices, Function<String, Optional<Choice>> typed) {
         Scene scene = over.getScene();
         if (!over.isVisible()) {
             before = scene.getFocusOwner();
         }
         finder = new Finder(choices.get());
+        asTyped = typed;
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         nothing.setText(none);
@@ -89,6 +103,9 @@ public final class SearchOver {
 
     private void find(String typed) {
         list.getItems().setAll(finder.find(typed));
+        asTyped.apply(typed.strip())
+                .map(choice -> new Finder.Found(choice, Match.NONE, true))
+                .ifPresent(list.getItems()::add);
         list.setPrefHeight(LINE * Math.clamp(list.getItems().size(), 1, PAGE + 2) + 2);
         list.getSelectionModel().clearAndSelect(0);
         list.scrollTo(0);

@@ -57,6 +57,8 @@ public final class SimulateController {
     private boolean practised;
     private Dials dials = Dials.usual();
 
+    private boolean playWhenRun;
+
     @FXML
     private ComboBox<Scenario> scenario;
 
@@ -246,6 +248,12 @@ public final class SimulateController {
         return Failing.isPossible(project.topology(), subjects);
     }
 
+    /** Whether there is something to try with what is selected: it can fail, or has a TTL or weights. */
+    public boolean canTry() {
+        return canFail(project.selection())
+                || !WhatIf.of(project.topology(), project.selection()).isEmpty();
+    }
+
     /** Fails what is selected at the time that is shown, or heals it where it is down, and plays the scenario again. */
     public void failHere() {
         if (scenario.getValue() == null || !canFail(project.selection())) {
@@ -257,7 +265,10 @@ public final class SimulateController {
         run();
     }
 
-    /** Keys of this mode, wherever the focus is: Escape stops; on the drawing X fails or heals, comma and period step. */
+    /**
+     * Keys of this mode, wherever the focus is: Escape stops; on the drawing X fails or heals, T turns the TTL, Space plays, comma
+     * and period step.
+     */
     public void pressed(KeyEvent event) {
         if (!laid.isOn()) {
             return;
@@ -274,6 +285,8 @@ public final class SimulateController {
         }
         switch (event.getCode()) {
             case X -> failHere();
+            case SPACE -> playOrRun();
+            case T -> whatIf.focusTtl();
             case COMMA -> playhead.step(-1);
             case PERIOD -> playhead.step(1);
             default -> {
@@ -281,6 +294,18 @@ public final class SimulateController {
             }
         }
         event.consume();
+    }
+
+    /** Plays through the time, or stops there; runs the scenario first where nothing was run. */
+    private void playOrRun() {
+        if (lab.resultProperty().get().isPresent()) {
+            playhead.toggle();
+        } else if (lab.isPlaying()) {
+            playWhenRun = true;
+        } else {
+            playWhenRun = true;
+            run();
+        }
     }
 
     /** Lays what was played over the drawing, or takes it off. */
@@ -307,6 +332,10 @@ public final class SimulateController {
             laid.of(Optional.empty());
         }
         result.ifPresent(each -> maps.ask(() -> Laid.Over.of(each)));
+        if (result.isPresent() && playWhenRun) {
+            playWhenRun = false;
+            playhead.playingProperty().set(true);
+        }
         showState();
     }
 

@@ -68,6 +68,14 @@ final class WhatIfPane extends VBox {
         }
     }
 
+    /** Puts the cursor on the first TTL, if there is one. */
+    void focusTtl() {
+        Node slider = lookup("#what-if-ttl");
+        if (slider != null) {
+            slider.requestFocus();
+        }
+    }
+
     /** Forgets which values the sliders have. */
     void reset(Topology topology, Set<Subject> selection) {
         shown = List.of();

@@ -1,7 +1,12 @@
 package fingerpost.ui.welcome;
 
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.search.Choice;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The first screen: recent files, samples with what they show, new, open. */
 public final class WelcomeController {
     private final WelcomeDoor door;
+
+    private List<Sample> offered = List.of();
 
     @FXML
     private VBox recent;
@@ -37,8 +44,10 @@ public final class WelcomeController {
     @FXML
     private void initialize() {
         door.samples(
-                read -> samples.getChildren()
-                        .setAll(read.stream().map(this::card).toList()),
+                read -> {
+                    offered = List.copyOf(read);
+                    samples.getChildren().setAll(read.stream().map(this::card).toList());
+                },
                 why -> samples.getChildren().setAll(unread(why)));
         refresh();
     }
@@ -53,6 +62,34 @@ public final class WelcomeController {
         back.setManaged(door.canGoBack());
         noRecent.setVisible(recent.getChildren().isEmpty());
         noRecent.setManaged(recent.getChildren().isEmpty());
+    }
+
+    /** Recent files and samples, to be searched. */
+    public List<Choice> choices() {
+        List<Choice> all = new ArrayList<>();
+        for (Path file : door.recent()) {
+            all.add(new Choice(
+                    shortName(file),
+                    Speech.of("recent"),
+                    "",
+                    Optional.of(Feather.FILE_TEXT),
+                    Optional.empty(),
+                    () -> door.open(file)));
+        }
+        for (Sample sample : offered) {
+            all.add(new Choice(
+                    sample.title(),
+                    Speech.of("sample"),
+                    "",
+                    Optional.of(Feather.BOOK_OPEN),
+                    Optional.empty(),
+                    () -> door.open(sample)));
+        }
+        return all;
+    }
+
+    private static String shortName(Path file) {
+        return String.valueOf(file.getFileName()).replace(".topology.json", "");
     }
 
     @FXML
@@ -86,7 +123,7 @@ public final class WelcomeController {
     }
 
     private Node row(Path file) {
-        String name = String.valueOf(file.getFileName()).replace(".topology.json", "");
+        String name = shortName(file);
         Label title = new Label(name);
         title.getStyleClass().add("recent-title");
         Label folder = new Label(String.valueOf(file.getParent()));

@@ -84,10 +84,8 @@ final class ContextMenus implements CanvasMenus {
     @Override
     public void add(Subject from, Point at, double screenX, double screenY) {
         List<MenuItem> items = new ArrayList<>();
-        for (Item item : Item.values()) {
-            if (!item.isRecord() && item != Item.SCENARIO && item != Item.LINE) {
-                items.add(item(item, chosen -> addAndConnect(chosen, from, at)));
-            }
+        for (Item item : adding.connectable(from)) {
+            items.add(item(item, chosen -> addAndConnect(chosen, from, at)));
         }
         show(items, screenX, screenY);
     }

@@ -96,7 +96,11 @@ final class Modes {
         Parts made = draw(Shown.SIMULATE);
         made.panes().simulate(made.simulate().whatIf());
         made.simulate().show(true);
-        made.simulate().focus();
+        if (made.simulate().canTry()) {
+            made.canvas().requestFocus();
+        } else {
+            made.simulate().focus();
+        }
     }
 
     /** Shows what a target can say of the design, on the same drawing. */

@@ -4,8 +4,12 @@ import fingerpost.topology.Subject;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.search.Choice;
 import fingerpost.ui.search.Choices;
 import fingerpost.ui.search.SearchOver;
+import fingerpost.ui.speech.Speech;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -25,17 +29,24 @@ final class SearchActions {
         this.modes = modes;
     }
 
-    void define(ObservableValue<Boolean> open) {
+    /** @param before what can be opened while no design is */
+    void define(ObservableValue<Boolean> open, Supplier<List<Choice>> before) {
         actions.define(
                 ActionId.ACTIONS,
                 () -> search.open("Run an action", "No action is called that.", () -> Choices.of(actions)));
-        actions.define(
-                ActionId.GO_TO,
-                open,
-                () -> search.open(
+        actions.define(ActionId.GO_TO, () -> {
+            if (open.getValue()) {
+                search.open(
                         "Go to a name, a record, a proxy or another thing of the design",
                         "Nothing in this design is called that.",
-                        () -> Choices.of(project.topology(), this::go)));
+                        () -> Choices.of(project.topology(), this::go));
+            } else {
+                search.open(
+                        Speech.of("Open a recent file or a sample"),
+                        Speech.of("No recent file and no sample is called that."),
+                        before);
+            }
+        });
         actions.define(
                 ActionId.HISTORY,
                 open,

@@ -2,6 +2,8 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
+import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.design.Adding;
 import fingerpost.ui.diagnose.DiagnoseController;
 import fingerpost.ui.diagnose.Memory;
 import fingerpost.ui.diagnose.ReportKeeping;
@@ -19,6 +21,7 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -51,7 +54,14 @@ public final class Workbench {
         Modes modes = modes(tools, views, frame);
         new WorkbenchActions(stage, project, actions, files, screen, modes).define();
         SearchActions searching = new SearchActions(search, project, actions, modes);
-        searching.define(files.openProperty());
+        searching.define(files.openProperty(), welcome::choices);
+        QuickAdd adding = new QuickAdd(project, new Adding(project), search);
+        actions.define(ActionId.QUICK_ADD, modes.designing(), adding::begin);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getTarget() instanceof GraphCanvas && frame.shownProperty().get() == Shown.DESIGN) {
+                adding.pressed(key);
+            }
+        });
         searching.listenOver(scene);
         ImportWindow imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
         actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));

@@ -188,6 +188,7 @@ final class WorkbenchActions {
             modes.design();
             panes().showLive();
             parts.get().live().compare();
+            parts.get().live().focus();
         });
         actions.define(ActionId.ASK_AGAIN, modes.diagnosing(), modes::again);
         actions.define(ActionId.STOP_ASKING, () -> {

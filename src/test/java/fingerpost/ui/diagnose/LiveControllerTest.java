@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -132,6 +133,36 @@ class LiveControllerTest {
         robot.clickOn("#canvas-pane");
         Desk.until(() -> robot.lookup("#canvas-pane .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("×")));
+    }
+
+    @Test
+    void theWorstDifferenceThatCanBeTakenIsTakenByTwoKeys() {
+        compare();
+        choose(Grade.NS_SET);
+        assertThat(places().isFocused()).isTrue();
+
+        desk.press("Down");
+        desk.press("Enter");
+
+        assertThat(places().getItems())
+                .extracting(Place::grade)
+                .containsExactly(Grade.NS_SET, Grade.MISSING, Grade.TTL, Grade.EXTRA);
+        assertThat(desk.project().undoNameProperty().get()).isPresent();
+    }
+
+    @Test
+    void oneClickTakesADifferenceAndAnotherKeepsTheDesign() {
+        compare();
+
+        robot.clickOn(robot.lookup(".take-live").match(Node::isVisible).<Node>query());
+        assertThat(places().getItems()).hasSize(4);
+        Topology taken = desk.topology();
+        Place kept = places().getItems().getFirst();
+        robot.clickOn(robot.lookup(".keep-design").match(Node::isVisible).<Node>query());
+
+        assertThat(places().getItems()).hasSize(3).doesNotContain(kept);
+        assertThat(summary()).endsWith("1 is kept as designed.");
+        assertThat(desk.topology()).isEqualTo(taken);
     }
 
     @Test
