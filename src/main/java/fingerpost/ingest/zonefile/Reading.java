@@ -122,7 +122,7 @@ final class Reading {
             } else if (!classed && isInternet(token)) {
                 classed = true;
             } else {
-                type = type(token, ttl);
+                type = type(token, ttl, source, place);
                 break;
             }
             next(token);
@@ -168,7 +168,7 @@ final class Reading {
         return token.length() == 6 && token.said().equalsIgnoreCase("CLASS1") && !token.quoted();
     }
 
-    private int type(Tokens token, long ttl) {
+    private int type(Tokens token, long ttl, int source, int place) {
         int code = token.quoted() ? 0 : TypeWords.code(token);
         if (code > 0 && !new RecordType(code).isMeta()) {
             return code;
@@ -184,18 +184,18 @@ final class Reading {
                     word.equals("IN") ? "The class stands twice." : "The record is of the class " + word + ".");
         }
         if (TypeWords.isAlias(token)) {
-            alias(token, word, ttl);
+            alias(token, word, ttl, source, place);
         }
         throw new Refused(FaultCode.UNKNOWN_TYPE, token.start(), NameOctets.quoted(token) + " is not a record type.");
     }
 
-    private void alias(Tokens token, String word, long ttl) {
+    private void alias(Tokens token, String word, long ttl, int source, int place) {
         int at = token.start();
         if (!word.equals("LUA") && token.next()) {
             byte[] target = name(token);
             if (!token.next()) {
                 long kept = ttl != UNKNOWN ? ttl : defaultTtl != UNKNOWN ? defaultTtl : USUAL_TTL;
-                aliases.add(new AliasLine(owner, (int) kept, NameOctets.name(target, 0)));
+                aliases.add(new AliasLine(owner, (int) kept, NameOctets.name(target, 0), source, place));
             }
         }
         throw new Refused(

@@ -149,8 +149,7 @@ final class ZoneDesign {
     private Optional<Rdata> data(int record, List<ZoneFault> faults) {
         ZoneRecord read = file.record(record);
         try {
-            return Optional.of(Rdata.parse(
-                    read.type(), "\\# " + read.data().length() + (read.data().length() == 0 ? "" : " " + read.data())));
+            return Optional.of(read.rdata());
         } catch (IllegalArgumentException unheld) {
             faults.add(at(
                     FaultCode.NOT_HELD,

@@ -89,6 +89,11 @@ public final class ZoneFile {
         return sources.get(columns.source(index)).line(columns.place(index));
     }
 
+    /** The line on which that ALIAS begins, from 1. */
+    int line(AliasLine alias) {
+        return sources.get(alias.source()).line(alias.place());
+    }
+
     /** The included file in which the record stands; empty for the zone file itself. */
     String sourceName(int index) {
         return sources.get(columns.source(index)).name();
