@@ -43,7 +43,25 @@ public final class AtomicFiles {
         write(file, content, Steps.UNDISTURBED);
     }
 
+    /** The same without waiting for the disk: whole after the program was killed, but not sure after a power cut. */
+    static void writeUnforced(Path file, byte[] content) throws IOException {
+        write(file, content, Steps.UNDISTURBED, false);
+    }
+
+    /** Makes sure that what stands under that name is on the disk, and moves it to the other name in one step. */
+    static void forceAs(Path written, Path name) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(written, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(folderOf(name));
+    }
+
     static void write(Path file, byte[] content, Steps steps) throws IOException {
+        write(file, content, steps, true);
+    }
+
+    private static void write(Path file, byte[] content, Steps steps, boolean forced) throws IOException {
         Path target = behindLinks(file.toAbsolutePath());
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "Is a directory");
@@ -56,15 +74,18 @@ public final class AtomicFiles {
         steps.before("create");
         Path temporary = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
         try {
-            save(content, steps, target, temporary);
+            save(content, steps, target, temporary, forced);
         } finally {
             Files.deleteIfExists(temporary);
         }
-        steps.before("force folder");
-        force(folder);
+        if (forced) {
+            steps.before("force folder");
+            force(folder);
+        }
     }
 
-    private static void save(byte[] content, Steps steps, Path target, Path temporary) throws IOException {
+    private static void save(byte[] content, Steps steps, Path target, Path temporary, boolean forced)
+            throws IOException {
         try (FileChannel channel =
                 FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             channel.lock();
@@ -74,8 +95,10 @@ public final class AtomicFiles {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            steps.before("force");
-            channel.force(true);
+            if (forced) {
+                steps.before("force");
+                channel.force(true);
+            }
             steps.before("move");
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** A {@code *.topology.json} file. */
 public final class DocumentFile {
@@ -22,11 +22,24 @@ public final class DocumentFile {
 
     private DocumentFile() {}
 
+    /**
+     * A document as it was read.
+     *
+     * @param mark by which it is seen later whether the file is still the one that was read
+     */
+    public record Opened(Document document, FileMark mark) {}
+
     /** The document in that file; the problem says what, where and what to do. */
     public static Document read(Path file) throws DocumentProblem {
-        String text = text(file);
+        return open(file).document();
+    }
+
+    /** The same with the mark of the file. */
+    public static Opened open(Path file) throws DocumentProblem {
+        Instant modified = FileMark.modified(file);
+        byte[] bytes = bytes(file);
         try {
-            return DocumentText.read(text);
+            return new Opened(DocumentText.read(decoded(file, bytes)), FileMark.of(modified, bytes));
         } catch (DocumentProblem problem) {
             throw new DocumentProblem(file + ": " + problem.getMessage(), problem);
         }
@@ -34,11 +47,10 @@ public final class DocumentFile {
 
     /** Replaces the file whole or not at all. */
     public static void write(Path file, Document document) throws DocumentProblem {
-        byte[] bytes = DocumentText.write(document).getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LARGEST) {
-            throw new DocumentProblem(file + " was not saved: the document takes " + bytes.length / (1024 * 1024)
-                    + " MB, and at most 32 MB can be opened again. Divide the design into several documents.");
-        }
+        write(file, encoded(file, document));
+    }
+
+    static void write(Path file, byte[] bytes) throws DocumentProblem {
         try {
             AtomicFiles.write(file, bytes);
         } catch (IOException failed) {
@@ -46,7 +58,16 @@ public final class DocumentFile {
         }
     }
 
-    private static String text(Path file) throws DocumentProblem {
+    static byte[] encoded(Path file, Document document) throws DocumentProblem {
+        byte[] bytes = DocumentText.write(document).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LARGEST) {
+            throw new DocumentProblem(file + " was not saved: the document takes " + bytes.length / (1024 * 1024)
+                    + " MB, and at most 32 MB can be opened again. Divide the design into several documents.");
+        }
+        return bytes;
+    }
+
+    private static byte[] bytes(Path file) throws DocumentProblem {
         if (!Files.exists(file)) {
             throw new DocumentProblem(file + " is not there; check the name and the folder.");
         }
@@ -59,7 +80,7 @@ public final class DocumentFile {
                 throw new DocumentProblem(
                         file + " is larger than 32 MB and was not read; divide the design into several documents.");
             }
-            return decoded(file, bytes);
+            return bytes;
         } catch (AccessDeniedException denied) {
             throw new DocumentProblem(file + " may not be read: ask its owner for the permission.", denied);
         } catch (IOException failed) {
@@ -67,7 +88,7 @@ public final class DocumentFile {
         }
     }
 
-    private static String decoded(Path file, byte[] bytes) throws DocumentProblem, CharacterCodingException {
+    private static String decoded(Path file, byte[] bytes) throws DocumentProblem {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);

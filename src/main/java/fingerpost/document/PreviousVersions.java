@@ -41,20 +41,26 @@ public record PreviousVersions(Path folder) {
 
     /** When what was kept under that number was replaced. */
     public Instant kept(int number) throws IOException {
-        return Files.getLastModifiedTime(all().resolve(Integer.toString(number)))
-                .toInstant();
+        return Files.getLastModifiedTime(place(number)).toInstant();
     }
 
     /** Keeps these texts under the next number, and forgets the oldest beyond ten; returns the number. */
     public int keep(Map<String, String> files) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        files.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return keepContents(contents);
+    }
+
+    /** The same with what need not be text. */
+    int keepContents(Map<String, byte[]> files) throws IOException {
         List<Integer> before = numbers();
         int number = before.isEmpty() ? 1 : before.getLast() + 1;
-        for (Map.Entry<String, String> each : new TreeMap<>(files).entrySet()) {
-            write(all().resolve(Integer.toString(number)), each.getKey(), each.getValue());
+        for (Map.Entry<String, byte[]> each : new TreeMap<>(files).entrySet()) {
+            write(place(number), each.getKey(), each.getValue());
         }
         for (int old : before) {
             if (old <= number - KEPT) {
-                delete(all().resolve(Integer.toString(old)));
+                delete(place(old));
             }
         }
         return number;
@@ -66,7 +72,7 @@ public record PreviousVersions(Path folder) {
      * @throws NoSuchFileException where there is no such version
      */
     public Map<String, String> version(int number) throws IOException {
-        Path version = all().resolve(Integer.toString(number));
+        Path version = place(number);
         if (!Files.isDirectory(version)) {
             throw new NoSuchFileException(version.toString());
         }
@@ -91,22 +97,30 @@ public record PreviousVersions(Path folder) {
         List<String> sorted = new ArrayList<>(paths);
         sorted.sort(Comparator.naturalOrder());
         if (!sorted.equals(made(target))) {
-            write(folder.resolve(OWN), target + ".files", String.join("\n", sorted) + "\n");
+            write(
+                    folder.resolve(OWN),
+                    target + ".files",
+                    (String.join("\n", sorted) + "\n").getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** The folder in which the version of that number lies. */
+    Path place(int number) {
+        return all().resolve(Integer.toString(number));
     }
 
     private Path all() {
         return folder.resolve(OWN).resolve("previous");
     }
 
-    private static void write(Path below, String path, String text) throws IOException {
+    private static void write(Path below, String path, byte[] content) throws IOException {
         Path file = below.resolve(path).normalize();
         if (!file.startsWith(below)) {
             throw new IOException("The path " + path + " leads out of the folder.");
         }
         Path parent = file.getParent();
         Files.createDirectories(parent == null ? below : parent);
-        AtomicFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+        AtomicFiles.write(file, content);
     }
 
     private static void delete(Path folder) throws IOException {

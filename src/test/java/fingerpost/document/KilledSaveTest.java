@@ -2,20 +2,16 @@ package fingerpost.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.json.JsonFactory;
 
 /** A program that is killed while it saves leaves a whole document: the old one or the new one. */
 class KilledSaveTest {
@@ -32,7 +28,7 @@ class KilledSaveTest {
         int leftOvers = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             FileTime before = Files.getLastModifiedTime(file);
-            Process saving = start(file);
+            Process saving = ChildJvm.start(SavingLoop.class, file.toString());
             awaitSave(file, before, saving);
             LockSupport.parkNanos(random.nextLong(20_000_000));
             saving.destroyForcibly().waitFor();
@@ -42,32 +38,6 @@ class KilledSaveTest {
         DocumentFile.write(file, SavingLoop.document(0));
         assertThat(leftOvers()).isZero();
         assertThat(leftOvers).as("kills that hit a save in the middle").isPositive();
-    }
-
-    private static Process start(Path file) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        classPath(),
-                        SavingLoop.class.getName(),
-                        file.toString())
-                .inheritIO()
-                .start();
-    }
-
-    private static String classPath() {
-        return Stream.of(SavingLoop.class, Document.class, JsonFactory.class)
-                .map(each -> Path.of(URI.create(each.getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toString()))
-                        .toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits until the child has saved at least once, so that the kill falls into its loop. */

@@ -20,17 +20,17 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Edits at random that a person could do to a design: each kind, mostly such as fit. */
-final class ChanceOfEdit {
+public final class ChanceOfEdit {
     private final SplittableRandom random;
     private final Topology topology;
 
-    ChanceOfEdit(SplittableRandom random, Topology topology) {
+    public ChanceOfEdit(SplittableRandom random, Topology topology) {
         this.random = random;
         this.topology = topology;
     }
 
     /** One edit; making it may already be refused. */
-    Edit any() {
+    public Edit any() {
         return switch (random.nextInt(9)) {
             case 0 -> Remove.of(topology, subjects());
             case 1 -> Duplicate.of(topology, subjects()).edit();
