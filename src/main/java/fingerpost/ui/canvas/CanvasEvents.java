@@ -30,6 +30,9 @@ public interface CanvasEvents {
     /** A wire was dropped on nothing: the moment to offer something new at its end. */
     void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY);
 
+    /** The sign that something is wrong with that box was clicked. */
+    void problems(Subject subject, double screenX, double screenY);
+
     /** Double click or Enter. */
     void open(Subject subject);
 

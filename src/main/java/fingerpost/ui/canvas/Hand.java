@@ -71,6 +71,10 @@ final class Hand {
             case Hit.Port(Subject subject) -> active = Optional.of(new ConnectGesture(model, events, subject, pointer));
             case Hit.OnCard(Subject subject) -> box(subject, pointer, clicks);
             case Hit.OnFrame(Subject subject) -> box(subject, pointer, clicks);
+            case Hit.OnBadge(Subject subject) -> {
+                model.select(Set.of(subject));
+                events.problems(subject, pointer.screenX(), pointer.screenY());
+            }
             case Hit.OnWire(Wire _, Subject source) -> {
                 if (pointer.adds()) {
                     model.toggle(source);
@@ -154,6 +158,7 @@ final class Hand {
             case Hit.Port(Subject subject) -> selectUnlessSelected(subject);
             case Hit.OnCard(Subject subject) -> selectUnlessSelected(subject);
             case Hit.OnFrame(Subject subject) -> selectUnlessSelected(subject);
+            case Hit.OnBadge(Subject subject) -> selectUnlessSelected(subject);
         }
         events.contextMenu(model.selection().get(), at, pointer.screenX(), pointer.screenY());
     }

@@ -22,6 +22,9 @@ sealed interface Hit {
     /** A line of the drawing, and the subject that says so. */
     record OnWire(Wire wire, Subject source) implements Hit {}
 
+    /** The sign at the corner of a box or a frame that something is wrong there. */
+    record OnBadge(Subject subject) implements Hit {}
+
     record Nothing() implements Hit {}
 
     /** How far around a port's middle it can be grasped, in pixels. */
@@ -41,6 +44,12 @@ sealed interface Hit {
                 return new Port(card.subject());
             }
         }
+        if (readable) {
+            Optional<Hit> badge = badge(drawing, x, y, REACH / Math.max(zoom, 0.5));
+            if (badge.isPresent()) {
+                return badge.get();
+            }
+        }
         Optional<Hit> box = readable ? card(drawing.cards(), x, y) : Optional.empty();
         return box.or(() -> frame(drawing.frames(), x, y, readable))
                 .or(() -> readable ? wire(drawing.wires(), x, y, 5 / zoom) : Optional.empty())
@@ -53,8 +62,26 @@ sealed interface Hit {
             case Port(Subject subject) -> Optional.of(subject);
             case OnCard(Subject subject) -> Optional.of(subject);
             case OnFrame(Subject subject) -> Optional.of(subject);
+            case OnBadge(Subject subject) -> Optional.of(subject);
             case OnWire _, Nothing _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Hit> badge(Drawing drawing, double x, double y, double reach) {
+        for (int i = drawing.cards().size() - 1; i >= 0; i--) {
+            Card card = drawing.cards().get(i);
+            if (card.glyph().badge().isPresent()
+                    && Math.hypot(x - card.box().right() + 5, y - card.box().y() - 5) <= reach) {
+                return Optional.of(new OnBadge(card.subject()));
+            }
+        }
+        for (Frame frame : drawing.frames()) {
+            if (frame.badge().isPresent()
+                    && Math.hypot(x - frame.box().right() + 8, y - frame.box().y() - 8) <= reach) {
+                return Optional.of(new OnBadge(frame.subject()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Hit> card(List<Card> cards, double x, double y) {

@@ -83,6 +83,11 @@ public final class CanvasLink implements CanvasEvents {
     }
 
     @Override
+    public void problems(Subject subject, double screenX, double screenY) {
+        menus.problems(subject, screenX, screenY);
+    }
+
+    @Override
     public void open(Subject subject) {
         project.reveal(subject);
         menus.inspect();

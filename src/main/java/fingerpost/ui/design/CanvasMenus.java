@@ -18,6 +18,9 @@ public interface CanvasMenus {
     /** What can be done with these, or with the empty canvas. */
     void context(Set<Subject> subjects, Point at, double screenX, double screenY);
 
+    /** What is wrong with that, and its repairs. */
+    void problems(Subject subject, double screenX, double screenY);
+
     /** Brings the cursor into the fields of what is selected. */
     void inspect();
 }

@@ -42,7 +42,7 @@ public final class SimulateController {
     private final Playhead playhead = new Playhead();
     private final ObservableValue<Boolean> dark;
     private final Laid laid;
-    private final WhatIfPane whatIf = new WhatIfPane(this::tryOut, this::takeOver);
+    private final WhatIfPane whatIf = new WhatIfPane(this::tryOut, this::takeOver, this::failHere);
     private final Background background;
     private final ChartView view;
     private final Newest<Laid.Over> maps;
@@ -198,6 +198,7 @@ public final class SimulateController {
                 scratch.over(project.topology()),
                 project.selection(),
                 !scratch.tried().isEmpty());
+        whatIf.canFail(scenario.getValue() != null && canFail(project.selection()));
     }
 
     private void tryOut(WhatIf tried) {

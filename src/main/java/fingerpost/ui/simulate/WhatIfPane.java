@@ -4,6 +4,7 @@ import fingerpost.dns.Ttl;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +13,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Sliders for the TTL and the weights of what is selected; each turn is tried at once. */
 final class WhatIfPane extends VBox {
@@ -26,10 +30,16 @@ final class WhatIfPane extends VBox {
     private final Consumer<WhatIf> tried;
     private final Label hint = new Label();
     private final VBox sets = new VBox();
+    private final Button failing = new Button(Speech.of("Fail or heal it here"));
     private final Button take = new Button("Take over into the design");
     private List<WhatIf> shown = List.of();
 
-    WhatIfPane(Consumer<WhatIf> tried, Runnable takeOver) {
+    /**
+     * Sliders and a button.
+     *
+     * @param fail fails or heals what is selected
+     */
+    WhatIfPane(Consumer<WhatIf> tried, Runnable takeOver, Runnable fail) {
         this.tried = tried;
         getStyleClass().add("what-if");
         setId("simulate-what-if");
@@ -41,7 +51,12 @@ final class WhatIfPane extends VBox {
         sets.getStyleClass().add("what-if-sets");
         take.setId("what-if-take");
         take.setOnAction(_ -> takeOver.run());
-        getChildren().addAll(title, hint, sets, take);
+        failing.setId("what-if-fail");
+        failing.setGraphic(new FontIcon(Feather.ZAP_OFF));
+        failing.setTooltip(new Tooltip(Speech.of("At the time that the slider shows (X on the drawing)")));
+        failing.setOnAction(_ -> fail.run());
+        seen(failing, false);
+        getChildren().addAll(title, hint, failing, sets, take);
     }
 
     /** Shows the record sets of what is selected, as they are tried. */
@@ -66,6 +81,16 @@ final class WhatIfPane extends VBox {
             sets.getChildren()
                     .setAll(found.stream().map(each -> set(topology, each)).toList());
         }
+    }
+
+    /** Whether what is selected can fail. */
+    void canFail(boolean now) {
+        seen(failing, now);
+    }
+
+    private static void seen(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     /** Puts the cursor on the first TTL, if there is one. */

@@ -1,5 +1,6 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.check.Finding;
 import fingerpost.document.Point;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
@@ -12,7 +13,9 @@ import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasMenus;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The menus over the canvas. */
 final class ContextMenus implements CanvasMenus {
@@ -128,6 +132,36 @@ final class ContextMenus implements CanvasMenus {
             }
         }
         show(items, screenX, screenY);
+    }
+
+    @Override
+    public void problems(Subject subject, double screenX, double screenY) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Finding each : project.findingsProperty().get()) {
+            if (each.subject().node().equals(subject)) {
+                MenuItem found = new MenuItem(each.message(), Icons.of(each.severity()));
+                found.setMnemonicParsing(false);
+                found.setOnAction(_ -> {
+                    project.reveal(each.subject());
+                    actions.call(ActionId.PROBLEMS);
+                });
+                items.add(found);
+                each.repair().ifPresent(repair -> items.add(fix(repair)));
+            }
+        }
+        show(items, screenX, screenY);
+    }
+
+    private MenuItem fix(Edit repair) {
+        MenuItem fix = new MenuItem(Speech.of("Fix: {0}", repair.name()), Icons.plain(Feather.CHECK));
+        fix.setMnemonicParsing(false);
+        fix.getStyleClass().add("fix-item");
+        fix.setOnAction(_ -> {
+            if (project.apply(repair)) {
+                project.say(Notice.undoable(repair.name()));
+            }
+        });
+        return fix;
     }
 
     @Override

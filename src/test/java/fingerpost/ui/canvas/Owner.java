@@ -68,6 +68,11 @@ class Owner implements CanvasEvents {
     }
 
     @Override
+    public void problems(Subject subject, double screenX, double screenY) {
+        heard.add("problems " + subject);
+    }
+
+    @Override
     public void open(Subject subject) {
         heard.add("open " + subject);
     }

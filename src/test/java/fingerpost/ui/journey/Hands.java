@@ -7,6 +7,9 @@ import fingerpost.ui.canvas.GraphCanvas;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Slider;
 import org.testfx.api.FxRobot;
 
 /** A person at the desk whose clicks, drags and keys are counted; text that is typed is not. */
@@ -55,6 +58,32 @@ final class Hands {
         mouse.press(new Point2D(start.getCenterX(), start.getCenterY()));
         mouse.drag(new Point2D(start.getCenterX() + 20, start.getCenterY() + 20));
         mouse.dragTo(scene);
+    }
+
+    /** The thumb of that slider to that place of the window. */
+    void dragThumb(Slider slider, Point2D scene) {
+        used++;
+        Node thumb = slider.lookup(".thumb");
+        Bounds start = thumb.localToScene(thumb.getBoundsInLocal());
+        robot.drag(
+                        slider.getScene().getWindow().getX() + slider.getScene().getX() + start.getCenterX(),
+                        slider.getScene().getWindow().getY() + slider.getScene().getY() + start.getCenterY())
+                .dropTo(
+                        slider.getScene().getWindow().getX() + slider.getScene().getX() + scene.getX(),
+                        slider.getScene().getWindow().getY() + slider.getScene().getY() + scene.getY());
+    }
+
+    /** The first line of that menu that begins so. */
+    void choose(ContextMenu menu, String begin) {
+        used++;
+        MenuItem item = menu.getItems().stream()
+                .filter(each -> each.getText().startsWith(begin))
+                .findFirst()
+                .orElseThrow();
+        Desk.onUiThread(() -> {
+            menu.hide();
+            item.fire();
+        });
     }
 
     void press(String... keys) {

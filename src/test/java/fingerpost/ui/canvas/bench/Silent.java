@@ -34,6 +34,9 @@ final class Silent implements CanvasEvents {
     public void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY) {}
 
     @Override
+    public void problems(Subject subject, double screenX, double screenY) {}
+
+    @Override
     public void open(Subject subject) {}
 
     @Override

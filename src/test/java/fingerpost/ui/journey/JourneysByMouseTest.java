@@ -1,0 +1,173 @@
+package fingerpost.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.dns.Cname;
+import fingerpost.topology.Alias;
+import fingerpost.topology.Backend;
+import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.RecordSet;
+import fingerpost.topology.Subject;
+import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.Desk;
+import fingerpost.ui.canvas.GraphCanvas;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a person comes to do with a mouse, and how many clicks and drags it may take at most. */
+@ExtendWith(ApplicationExtension.class)
+class JourneysByMouseTest {
+    private final FxRobot robot = new FxRobot();
+    private Desk desk;
+    private Hands hands;
+
+    @Start
+    void start(Stage stage) {
+        desk = new Desk(stage);
+    }
+
+    @BeforeEach
+    void sit() {
+        hands = new Hands(desk, robot);
+    }
+
+    @AfterEach
+    void close() {
+        Desk.onUiThread(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void aSampleIsOpened() {
+        hands.click("#sample-load-balancer-by-host-header");
+
+        assertThat(desk.topology().title()).isEqualTo("Load balancer by Host header");
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aCnameIsDraggedIntoAZoneAndLeadsToTheLoadBalancer() {
+        desk.openSample("canary");
+        HostedZone zone = desk.topology().zones().getFirst();
+        int before = zone.entries().size();
+        ExternalEndpoint outside = desk.topology().all(ExternalEndpoint.class).getFirst();
+
+        hands.drag(robot.lookup("#palette-cname").query(), inside(zone));
+
+        List<ZoneEntry> entries = desk.topology().zones().getFirst().entries();
+        assertThat(entries).hasSize(before + 1);
+        assertThat(((RecordSet) entries.getLast()).policy().records()).containsExactly(new Cname(outside.name()));
+        assertThat(hands.used()).isLessThanOrEqualTo(3);
+    }
+
+    /** A place of the drawing inside of the zone's frame. */
+    private Point2D inside(HostedZone zone) {
+        GraphCanvas canvas = hands.canvas();
+        Subject name = Subject.of(zone.id(), zone.entries().getFirst().owner());
+        return canvas.localToScene(canvas.whereIs(name).orElseThrow());
+    }
+
+    @Test
+    void theCnameAtTheApexIsMendedAtItsBadge() {
+        desk.openSample("wrong-cname-at-apex");
+        HostedZone zone = desk.topology().zones().getFirst();
+        Desk.until(() -> !desk.project().findingsProperty().get().isEmpty());
+        Desk.onUiThread(() -> hands.canvas().zoomTo(1));
+        Desk.until(() -> hands.canvas().zoom().get() == 1);
+
+        hands.clickAt(badge(Subject.of(zone.id(), zone.apex())));
+        ContextMenu menu = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+        hands.choose(menu, "Fix: ");
+
+        assertThat(desk.topology().zones().getFirst().at(zone.apex())).hasAtLeastOneElementOfType(Alias.class);
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    private Point2D badge(Subject box) {
+        GraphCanvas canvas = hands.canvas();
+        var card = canvas.drawing().cards().stream()
+                .filter(each -> each.subject().equals(box))
+                .findFirst()
+                .orElseThrow();
+        Point2D middle = canvas.whereIs(box).orElseThrow();
+        return canvas.localToScene(
+                middle.getX() + card.box().width() / 2 - 5,
+                middle.getY() - card.box().height() / 2 + 5);
+    }
+
+    @Test
+    void aBackendIsKilledAndItsDrainIsSeen() {
+        desk.openSample("load-balancer-by-host");
+        Backend backend = desk.topology().all(Backend.class).getFirst();
+
+        hands.click("#mode-simulate");
+        hands.click(Subject.of(backend.id()));
+        hands.click("#what-if-fail");
+
+        Desk.until(() -> text("#simulate-message").contains("requests"));
+        assertThat(text("#simulate-forget")).isEqualTo("Forget what was tried");
+        assertThat(hands.used()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anotherTtlIsTried() {
+        desk.openSample("canary");
+        HostedZone zone = desk.topology().zones().getFirst();
+
+        hands.click("#mode-simulate");
+        hands.click(Subject.of(zone.id(), zone.apex().child("api")));
+        Slider slider = robot.lookup("#what-if-ttl").queryAs(Slider.class);
+        Bounds track = slider.localToScene(slider.getBoundsInLocal());
+        hands.dragThumb(slider, new Point2D(track.getMinX() + track.getWidth() * 4 / 15, track.getCenterY()));
+
+        Desk.until(() -> text("#simulate-message").contains("requests"));
+        assertThat(slider.getValue()).isBetween(3.0, 5.0);
+        assertThat(hands.used()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theFilesAreWrittenWhereTheyWentLast(@TempDir Path folder) throws Exception {
+        desk.openSample("load-balancer-by-host");
+
+        hands.click("#mode-export");
+        Desk.onUiThread(() -> {
+            TextField field = robot.lookup("#export-folder").queryAs(TextField.class);
+            field.setText(folder.toString());
+            field.getOnAction().handle(null);
+        });
+        hands.click("#export-write");
+
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files).anyMatch(each -> each.endsWith("example.com.zone"));
+        }
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+}
