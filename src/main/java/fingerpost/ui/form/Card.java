@@ -1,5 +1,6 @@
 package fingerpost.ui.form;
 
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ final class Card<P> {
         body.setVisible(open);
         body.visibleProperty().subscribe(now -> {
             toggle.setGraphic(new FontIcon(now ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-            toggle.setAccessibleText(now ? "Close" : "Open");
+            toggle.setAccessibleText(now ? Speech.of("Close") : Speech.of("Open"));
             opened.accept(now);
         });
         toggle.setOnAction(_ -> body.setVisible(!body.isVisible()));
@@ -54,8 +55,8 @@ final class Card<P> {
         HBox.setHgrow(shown, Priority.ALWAYS);
         HBox head = new HBox(toggle, shown);
         head.setAlignment(Pos.CENTER_LEFT);
-        up.ifPresent(move -> head.getChildren().add(button(Feather.ARROW_UP, "Move up", move)));
-        head.getChildren().add(button(Feather.X, "Remove", remove));
+        up.ifPresent(move -> head.getChildren().add(button(Feather.ARROW_UP, Speech.of("Move up"), move)));
+        head.getChildren().add(button(Feather.X, Speech.of("Remove"), remove));
         node.getChildren().addAll(head, body);
         refreshTitle();
     }

@@ -1,5 +1,6 @@
 package fingerpost.ui.form;
 
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,10 @@ final class ManyControl<T, P> implements Field {
         title.getStyleClass().add("form-heading");
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        MenuButton add = new MenuButton("Add");
+        MenuButton add = new MenuButton(Speech.of("Add"));
         add.getStyleClass().addAll("flat", "small");
         add.setId(id + "-add");
-        add.setAccessibleText("Add " + entry.one());
+        add.setAccessibleText(Speech.of("Add {0}", entry.one()));
         for (Entry.Fresh<T, P> each : entry.fresh()) {
             MenuItem item = new MenuItem(each.word());
             item.setOnAction(_ -> add(each.make()));
@@ -76,15 +77,16 @@ final class ManyControl<T, P> implements Field {
                 fields,
                 open.getOrDefault(id, usual),
                 now -> open.put(id, now),
-                () -> change(parts -> parts.remove(index), "Remove " + entry.one()),
+                () -> change(parts -> parts.remove(index), Speech.of("Remove {0}", entry.one())),
                 index == 0
                         ? Optional.empty()
                         : Optional.of(() -> change(
-                                parts -> parts.add(index - 1, parts.remove(index)), "Move " + entry.one() + " up")));
+                                parts -> parts.add(index - 1, parts.remove(index)),
+                                Speech.of("Move {0} up", entry.one()))));
     }
 
     private void add(Function<T, P> fresh) {
-        change(parts -> parts.add(fresh.apply(scope.value())), "Add " + entry.one());
+        change(parts -> parts.add(fresh.apply(scope.value())), Speech.of("Add {0}", entry.one()));
     }
 
     private void change(java.util.function.Consumer<List<P>> how, String name) {

@@ -4,7 +4,7 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Scope;
 import fingerpost.ui.model.Project;
-import java.util.Locale;
+import fingerpost.ui.speech.Speech;
 
 /** The whole design: its title and its note. */
 record DesignScope(Project project) implements Scope<Topology> {
@@ -18,6 +18,6 @@ record DesignScope(Project project) implements Scope<Topology> {
 
     @Override
     public void commit(Topology candidate, String field) {
-        project.apply(new Edit("Change " + field.toLowerCase(Locale.ROOT) + " of the design", _ -> candidate));
+        project.apply(new Edit(Speech.of("Change {0} of the design", Speech.within(field)), _ -> candidate));
     }
 }

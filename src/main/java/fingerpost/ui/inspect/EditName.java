@@ -1,6 +1,6 @@
 package fingerpost.ui.inspect;
 
-import java.util.Locale;
+import fingerpost.ui.speech.Speech;
 
 /** What a change of a field is called in the undo list. */
 final class EditName {
@@ -8,18 +8,19 @@ final class EditName {
 
     /** {@code Change TTL of www.example.com}; what begins with a verb already keeps it. */
     static String of(String field, String thing) {
-        if (field.startsWith("Add ")) {
-            return field + " to " + thing;
+        if (says(field, Speech.of("Add {0}"))) {
+            return Speech.of("{0} to {1}", field, thing);
         }
-        if (field.startsWith("Remove ") || field.startsWith("Move ")) {
-            return field + " of " + thing;
+        if (says(field, Speech.of("Remove {0}")) || says(field, Speech.of("Move {0} up"))) {
+            return Speech.of("{0} of {1}", field, thing);
         }
-        if (field.isEmpty()) {
-            return "Change " + thing;
-        }
-        boolean acronym = field.length() > 1 && Character.isUpperCase(field.charAt(1));
-        return "Change "
-                + (acronym ? field : field.substring(0, 1).toLowerCase(Locale.ROOT) + field.substring(1))
-                + " of " + thing;
+        return field.isEmpty()
+                ? Speech.of("Change {0}", thing)
+                : Speech.of("Change {0} of {1}", Speech.within(field), thing);
+    }
+
+    private static boolean says(String field, String sentence) {
+        int place = sentence.indexOf("{0}");
+        return field.startsWith(sentence.substring(0, place)) && field.endsWith(sentence.substring(place + 3));
     }
 }

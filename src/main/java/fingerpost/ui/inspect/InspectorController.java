@@ -11,6 +11,7 @@ import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
@@ -119,7 +120,7 @@ public final class InspectorController {
                     name ? subject.owner().orElseThrow().unicode() : Names.titleOf(element),
                     name
                             ? "name in " + element.label()
-                            : ElementKind.of(element).word());
+                            : Speech.of(ElementKind.of(element).word()));
         }
     }
 

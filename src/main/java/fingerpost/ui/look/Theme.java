@@ -1,5 +1,7 @@
 package fingerpost.ui.look;
 
+import fingerpost.ui.speech.Speech;
+
 /** Which colours a person wants. */
 public enum Theme {
     SYSTEM("Follow the system"),
@@ -13,6 +15,6 @@ public enum Theme {
     }
 
     public String word() {
-        return word;
+        return Speech.of(word);
     }
 }

@@ -1,5 +1,7 @@
 package fingerpost.ui.model;
 
+import fingerpost.ui.speech.Speech;
+
 /** How a box of the drawing stands beside another design or deployed files. */
 public enum Beside {
     ONLY_HERE("+", "only here"),
@@ -21,6 +23,6 @@ public enum Beside {
     }
 
     public String word() {
-        return word;
+        return Speech.of(word);
     }
 }

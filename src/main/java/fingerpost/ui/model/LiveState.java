@@ -1,5 +1,7 @@
 package fingerpost.ui.model;
 
+import fingerpost.ui.speech.Speech;
+
 /** How a node of the design stands beside live answers, from the worst to the best. */
 public enum LiveState {
     MISSING("missing"),
@@ -14,6 +16,6 @@ public enum LiveState {
     }
 
     public String word() {
-        return word;
+        return Speech.of(word);
     }
 }

@@ -4,6 +4,7 @@ import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 
 /** What a person calls things. */
 public final class Names {
@@ -22,7 +23,7 @@ public final class Names {
 
     /** {@code proxy edge}; only {@code proxy} or {@code proxy 2} where that is its label. */
     public static String of(Element element) {
-        String word = ElementKind.of(element).word();
+        String word = Speech.of(ElementKind.of(element).word());
         String title = titleOf(element);
         return (title + " ").startsWith(word + " ") ? title : word + " " + title;
     }

@@ -8,6 +8,7 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -223,7 +224,7 @@ public final class Project {
         undoName.get().ifPresent(name -> {
             history = history.undo();
             show();
-            notice.set(Notice.plain("Undone: " + name));
+            notice.set(Notice.plain(Speech.of("Undone: {0}", name)));
         });
     }
 
@@ -231,7 +232,7 @@ public final class Project {
         redoName.get().ifPresent(name -> {
             history = history.redo();
             show();
-            notice.set(Notice.plain("Done again: " + name));
+            notice.set(Notice.plain(Speech.of("Done again: {0}", name)));
         });
     }
 

@@ -6,6 +6,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,18 +90,18 @@ final class OutlineTree {
 
     private static String plural(ElementKind kind) {
         return switch (kind) {
-            case ZONE -> "Zones";
-            case PROXY -> "Proxies";
-            case SERVICE -> "Services";
-            case BACKEND -> "Backends";
-            case ROUTER -> "Application routers";
-            case REGISTRY -> "Service registries";
-            case ENDPOINT -> "External endpoints";
-            case CERTIFICATE -> "Certificates";
-            case LINE -> "Lines";
-            case RESOLVER -> "Recursive resolvers";
-            case CLIENTS -> "Client groups";
-            case SCENARIO -> "Scenarios";
+            case ZONE -> Speech.of("Zones");
+            case PROXY -> Speech.of("Proxies");
+            case SERVICE -> Speech.of("Services");
+            case BACKEND -> Speech.of("Backends");
+            case ROUTER -> Speech.of("Application routers");
+            case REGISTRY -> Speech.of("Service registries");
+            case ENDPOINT -> Speech.of("External endpoints");
+            case CERTIFICATE -> Speech.of("Certificates");
+            case LINE -> Speech.of("Lines");
+            case RESOLVER -> Speech.of("Recursive resolvers");
+            case CLIENTS -> Speech.of("Client groups");
+            case SCENARIO -> Speech.of("Scenarios");
         };
     }
 }

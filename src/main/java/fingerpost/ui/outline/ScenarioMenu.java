@@ -9,6 +9,7 @@ import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
@@ -27,27 +28,28 @@ final class ScenarioMenu {
     }
 
     void fill(MenuButton button) {
-        MenuItem empty = new MenuItem("Empty scenario");
+        MenuItem empty = new MenuItem(Speech.of("Empty scenario"));
         empty.setOnAction(_ -> new Adding(project).add(Item.SCENARIO, Optional.empty()));
         button.getItems().setAll(empty);
         button.setOnShowing(_ -> {
             if (placing) {
                 return;
             }
-            button.getItems().setAll(empty, new SeparatorMenuItem(), told("Looking for what fits…"));
+            button.getItems().setAll(empty, new SeparatorMenuItem(), told(Speech.of("Looking for what fits…")));
             var topology = project.topology();
             background.start(
-                    "Looking for scenarios",
+                    Speech.of("Looking for scenarios"),
                     () -> ReadyMade.of(topology),
                     offers -> show(button, empty, offers),
-                    failed -> button.getItems().set(2, told("Nothing fits: " + failed.getMessage())));
+                    failed -> button.getItems().set(2, told(Speech.of("Nothing fits: {0}", failed.getMessage()))));
         });
     }
 
     private void show(MenuButton button, MenuItem empty, List<Scenario> offers) {
         button.getItems().setAll(empty, new SeparatorMenuItem());
         if (offers.isEmpty()) {
-            button.getItems().add(told("Add a client group and a name for it to open; then there are offers here."));
+            button.getItems()
+                    .add(told(Speech.of("Add a client group and a name for it to open; then there are offers here.")));
         }
         for (Scenario each : offers) {
             MenuItem item = new MenuItem(each.label());
@@ -70,7 +72,8 @@ final class ScenarioMenu {
 
     private void add(Scenario offer) {
         Id id = Id.from(offer.label(), project.topology().byId()::containsKey);
-        if (project.apply(new Edit("Add scenario " + offer.label(), topology -> topology.with(offer.withId(id))))) {
+        if (project.apply(
+                new Edit(Speech.of("Add scenario {0}", offer.label()), topology -> topology.with(offer.withId(id))))) {
             project.select(Subject.of(id));
         }
     }

@@ -3,6 +3,7 @@ package fingerpost.ui.palette;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.design.Item.Group;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -103,7 +104,7 @@ public final class PaletteController {
             tiles().findFirst().ifPresent(_ -> best(tiles().toList()).pseudoClassStateChanged(ENTERED, true));
         }
         if (items.getChildren().isEmpty()) {
-            Label nothing = new Label("Nothing is called like that.");
+            Label nothing = new Label(Speech.of("Nothing is called like that."));
             nothing.getStyleClass().add("empty-hint");
             items.getChildren().add(nothing);
         }

@@ -7,6 +7,7 @@ import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.WrappedCell;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -67,7 +68,8 @@ public final class ProblemsController {
         where.setCellFactory(_ -> new WrappedCell<>());
         source.setCellFactory(_ -> new WrappedCell<>());
         repair.setCellFactory(_ -> new RepairCell());
-        Label nothing = new Label("No problems. The design passes every check.", new FontIcon(Feather.CHECK_CIRCLE));
+        Label nothing =
+                new Label(Speech.of("No problems. The design passes every check."), new FontIcon(Feather.CHECK_CIRCLE));
         nothing.getStyleClass().add("empty-hint");
         table.setPlaceholder(nothing);
         project.findingsProperty().subscribe(this::show);
@@ -122,7 +124,7 @@ public final class ProblemsController {
         protected void updateItem(@Nullable Severity item, boolean empty) {
             super.updateItem(item, empty);
             setGraphic(empty || item == null ? null : Icons.of(item));
-            setAccessibleText(item == null ? "" : item.word());
+            setAccessibleText(item == null ? "" : Speech.of(item.word()));
         }
     }
 
@@ -137,7 +139,7 @@ public final class ProblemsController {
         }
 
         private Button button(Edit edit) {
-            Button fix = new Button("Fix");
+            Button fix = new Button(Speech.of("Fix"));
             fix.getStyleClass().addAll("small", "accent", "fix");
             fix.setTooltip(new Tooltip(edit.name()));
             fix.setAccessibleHelp(edit.name());

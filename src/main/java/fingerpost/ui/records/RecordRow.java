@@ -2,6 +2,7 @@ package fingerpost.ui.records;
 
 import fingerpost.dns.Rdata;
 import fingerpost.topology.Alias;
+import fingerpost.topology.AnswerPolicy;
 import fingerpost.topology.Fixed;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
@@ -10,7 +11,9 @@ import fingerpost.topology.Rotated;
 import fingerpost.topology.Shuffled;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.topology.WhenHealthy;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +47,15 @@ record RecordRow(Id zone, String apex, ZoneEntry entry) {
 
     String policy() {
         return switch (entry) {
-            case RecordSet set -> set.policy().word();
-            case Alias _ -> "flattened";
+            case RecordSet set -> word(set.policy());
+            case Alias _ -> Speech.of("flattened");
         };
+    }
+
+    private static String word(AnswerPolicy policy) {
+        return policy instanceof WhenHealthy healthy
+                ? Speech.of("when healthy, {0}", word(healthy.policy()))
+                : Speech.of(policy.word());
     }
 
     /** The answers on one line, a bar between two. */

@@ -6,6 +6,7 @@ import fingerpost.topology.ZoneEntry;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -68,17 +69,17 @@ public final class RecordsController {
         ttl.setComparator((a, b) -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b)));
         ttl.setCellFactory(TextFieldTableCell.forTableColumn());
         answers.setCellFactory(TextFieldTableCell.forTableColumn());
-        ttl.setOnEditCommit(
-                event -> change(event.getRowValue(), "TTL", entry -> AnswerLine.withTtl(entry, event.getNewValue())));
+        ttl.setOnEditCommit(event ->
+                change(event.getRowValue(), Speech.of("TTL"), entry -> AnswerLine.withTtl(entry, event.getNewValue())));
         answers.setOnEditCommit(event -> change(
                 event.getRowValue(),
-                "answers",
+                Speech.of("answers"),
                 entry -> AnswerLine.withAnswers(
                         entry, event.getNewValue(), apex(event.getRowValue()).apex())));
         SortedList<RecordRow> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setPlaceholder(new Label("No record sets. Add one from the palette."));
+        table.setPlaceholder(new Label(Speech.of("No record sets. Add one from the palette.")));
         filter.textProperty().subscribe(text -> {
             shown.setPredicate(row -> row.matches(text));
             tell();
@@ -97,8 +98,8 @@ public final class RecordsController {
     private void tell() {
         count.setText(
                 shown.size() == rows.size()
-                        ? rows.size() + " record sets"
-                        : shown.size() + " of " + rows.size() + " record sets");
+                        ? Speech.of("{0} record sets", rows.size())
+                        : Speech.of("{0} of {1} record sets", shown.size(), rows.size()));
     }
 
     private static void column(TableColumn<RecordRow, String> column, Function<RecordRow, String> text) {
@@ -113,7 +114,9 @@ public final class RecordsController {
         try {
             ZoneEntry changed = change.apply(row.entry());
             project.apply(new Edit(
-                    "Change " + what + " of " + row.name() + " " + row.entry().typeName(),
+                    Speech.of(
+                            "Change {0} of {1} {2}",
+                            what, row.name(), row.entry().typeName()),
                     topology -> topology.with(
                             topology.get(row.zone(), HostedZone.class).with(changed))));
         } catch (IllegalArgumentException refused) {

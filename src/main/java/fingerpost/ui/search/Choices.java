@@ -13,6 +13,7 @@ import fingerpost.ui.actions.Needs;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Steps;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,14 +53,14 @@ public final class Choices {
     public static List<Choice> of(Steps steps, IntConsumer jump) {
         List<String> names = new ArrayList<>(steps.ahead().reversed());
         names.addAll(steps.behind());
-        names.add("As it was opened");
+        names.add(Speech.of("As it was opened"));
         List<Choice> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int forward = steps.ahead().size() - i;
             all.add(new Choice(
                     names.get(i),
-                    forward > 0 ? "undone" : "",
-                    forward == 0 ? "now" : "",
+                    forward > 0 ? Speech.of("undone") : "",
+                    forward == 0 ? Speech.of("now") : "",
                     Optional.of(forward > 0 ? Feather.CORNER_UP_RIGHT : Feather.CORNER_UP_LEFT),
                     Optional.empty(),
                     () -> jump.accept(forward)));
@@ -75,7 +76,7 @@ public final class Choices {
             Subject element = Subject.of(each.id());
             all.add(new Choice(
                     Names.titleOf(each),
-                    kind.word(),
+                    Speech.of(kind.word()),
                     "",
                     Optional.of(Icons.of(kind)),
                     Optional.empty(),
@@ -88,14 +89,14 @@ public final class Choices {
     }
 
     private static void names(Topology topology, HostedZone zone, List<Choice> all, Consumer<Subject> go) {
-        String where = " in " + Names.titleOf(zone);
+        String where = Names.titleOf(zone);
         Set<Subject> named = new HashSet<>();
         for (ZoneEntry entry : zone.entries()) {
             Subject name = Subject.of(zone.id(), entry.owner());
             if (named.add(name)) {
                 all.add(new Choice(
                         Names.of(topology, name),
-                        "name" + where,
+                        Speech.of("name in {0}", where),
                         "",
                         Optional.of(Feather.TAG),
                         Optional.empty(),
@@ -104,7 +105,7 @@ public final class Choices {
             Subject set = Subject.of(zone, entry);
             all.add(new Choice(
                     Names.of(topology, set),
-                    "record" + where,
+                    Speech.of("record in {0}", where),
                     "",
                     Optional.of(Feather.FILE_TEXT),
                     Optional.empty(),

@@ -4,6 +4,7 @@ import fingerpost.document.DocumentProblem;
 import fingerpost.export.Refusal;
 import fingerpost.ingest.file.FileFailure;
 import fingerpost.ingest.live.ImportFailure;
+import fingerpost.ui.speech.Speech;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -23,15 +24,17 @@ public final class Reason {
             case IllegalArgumentException refused -> said(refused);
             case UncheckedIOException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
             case AccessDeniedException denied ->
-                denied.getFile()
-                        + " must not be read or written by you. Change its permissions or choose another place.";
-            case NoSuchFileException missing -> missing.getFile() + " is not there.";
+                Speech.of(
+                        "{0} must not be read or written by you. Change its permissions or choose another place.",
+                        denied.getFile());
+            case NoSuchFileException missing -> Speech.of("{0} is not there.", missing.getFile());
             case FileSystemException file -> file.getFile() + ": " + sentence(file.getReason());
             case OutOfMemoryError _ ->
-                "The memory is not enough for that. Close other projects or start with a larger -Xmx.";
+                Speech.of("The memory is not enough for that. Close other projects or start with a larger -Xmx.");
             default ->
-                "Fingerpost made a mistake (" + failure.getClass().getSimpleName() + detail(failure)
-                        + "). Your design is unchanged; save it and report what you did.";
+                Speech.of(
+                        "Fingerpost made a mistake ({0}). Your design is unchanged; save it and report what you did.",
+                        failure.getClass().getSimpleName() + detail(failure));
         };
     }
 
@@ -44,6 +47,6 @@ public final class Reason {
     }
 
     private static String sentence(@org.jspecify.annotations.Nullable String reason) {
-        return reason == null ? "it cannot be used." : reason + ".";
+        return reason == null ? Speech.of("it cannot be used.") : reason + ".";
     }
 }

@@ -1,5 +1,6 @@
 package fingerpost.ui.shared;
 
+import fingerpost.ui.speech.Speech;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ public final class WindowAsk implements Ask {
 
     @Override
     public Optional<Path> fileToOpen(Optional<Path> near) {
-        return Optional.ofNullable(chooser("Open a topology", near).showOpenDialog(window))
+        return Optional.ofNullable(chooser(Speech.of("Open a topology"), near).showOpenDialog(window))
                 .map(File::toPath);
     }
 
@@ -38,7 +39,7 @@ public final class WindowAsk implements Ask {
 
     @Override
     public Optional<Path> fileToSave(String suggestion, Optional<Path> near) {
-        FileChooser chooser = chooser("Save the topology", near);
+        FileChooser chooser = chooser(Speech.of("Save the topology"), near);
         chooser.setInitialFileName(suggestion);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
@@ -62,18 +63,18 @@ public final class WindowAsk implements Ask {
 
     @Override
     public Unsaved unsaved(String title) {
-        ButtonType save = new ButtonType("Save", ButtonData.YES);
-        ButtonType discard = new ButtonType("Discard changes", ButtonData.NO);
-        ButtonType cancel = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+        ButtonType save = new ButtonType(Speech.of("Save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(Speech.of("Discard changes"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(Speech.of("Cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                "If you discard them, what you did since the last save is lost.",
+                Speech.of("If you discard them, what you did since the last save is lost."),
                 save,
                 discard,
                 cancel);
         alert.initOwner(window);
-        alert.setTitle("Unsaved changes");
-        alert.setHeaderText("Save the changes to " + title + "?");
+        alert.setTitle(Speech.of("Unsaved changes"));
+        alert.setHeaderText(Speech.of("Save the changes to {0}?", title));
         ButtonType chosen = alert.showAndWait().orElse(cancel);
         return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
@@ -82,7 +83,9 @@ public final class WindowAsk implements Ask {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .addAll(new ExtensionFilter("Topologies", "*" + ENDING), new ExtensionFilter("All files", "*"));
+                .addAll(
+                        new ExtensionFilter(Speech.of("Topologies"), "*" + ENDING),
+                        new ExtensionFilter(Speech.of("All files"), "*"));
         near.filter(Files::isDirectory).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
     }

@@ -30,6 +30,7 @@ record Phrases(Language language, Map<String, String> translations) {
             "ingest",
             "inspect",
             "look",
+            "model",
             "outline",
             "palette",
             "pictures",

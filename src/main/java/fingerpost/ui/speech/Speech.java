@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the desktop says, in the language of the person. The English sentence is the key, so the code and the screens can be
@@ -39,7 +40,7 @@ public final class Speech {
     }
 
     /** The same with {@code {0}}, {@code {1}} ... replaced by the values, which are not translated. */
-    public static String of(String english, Object... values) {
+    public static String of(String english, @Nullable Object... values) {
         return PLACE.matcher(of(english)).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             return index < values.length
@@ -51,6 +52,13 @@ public final class Speech {
     /** The first sentence for one, the second for any other number; {@code {0}} is the number. */
     public static String count(long number, String one, String many) {
         return of(number == 1 ? one : many, "%,d".formatted(number));
+    }
+
+    /** A label in the middle of a sentence: English writes it small unless it is an abbreviation; others write it as it is. */
+    public static String within(String label) {
+        boolean asItIs =
+                language() != Language.ENGLISH || (label.length() > 1 && Character.isUpperCase(label.charAt(1)));
+        return asItIs || label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The same for screens that are laid out in files: {@code text="%Open a file…"}. */

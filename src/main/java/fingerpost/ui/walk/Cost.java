@@ -1,6 +1,7 @@
 package fingerpost.ui.walk;
 
 import fingerpost.behaviour.WalkStep;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,7 @@ final class Cost {
     /** {@code 20 ms}, {@code cached}, or nothing where nothing travels. */
     static String of(WalkStep step) {
         if (step.outcome() == WalkStep.Outcome.CACHED) {
-            return "cached";
+            return Speech.of("cached");
         }
         return step.millis() == 0 ? "" : millis(step.millis());
     }
@@ -24,10 +25,9 @@ final class Cost {
         long cached = steps.stream()
                 .filter(step -> step.outcome() == WalkStep.Outcome.CACHED)
                 .count();
-        String all = steps.size()
-                + (steps.size() == 1 ? " step, " : " steps, ")
+        String all = Speech.count(steps.size(), "1 step", "{0} steps") + ", "
                 + millis(steps.stream().mapToDouble(WalkStep::millis).sum());
-        return cached == 0 ? all : all + ", " + cached + " cached";
+        return cached == 0 ? all : Speech.of("{0}, {1} cached", all, cached);
     }
 
     private static String millis(double millis) {

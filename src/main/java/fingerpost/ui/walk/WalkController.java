@@ -12,6 +12,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class WalkController {
         active = steps;
         List.of(steps, again).forEach(this::prepare);
         again.setPlaceholder(new Label());
-        Label nothing = new Label("Type a URL and press Walk: each step of the request appears here.");
+        Label nothing = new Label(Speech.of("Type a URL and press Walk: each step of the request appears here."));
         nothing.getStyleClass().add("empty-hint");
         steps.setPlaceholder(nothing);
         clients.setConverter(new fingerpost.ui.form.Words<>(this::word));
@@ -85,9 +86,9 @@ public final class WalkController {
         go.setOnAction(_ -> walk());
         go.disableProperty().bind(url.textProperty().map(String::isBlank));
         previous.setGraphic(new FontIcon(Feather.CHEVRON_UP));
-        previous.setTooltip(new Tooltip("Previous step"));
+        previous.setTooltip(new Tooltip(Speech.of("Previous step")));
         next.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
-        next.setTooltip(new Tooltip("Next step"));
+        next.setTooltip(new Tooltip(Speech.of("Next step")));
         previous.setOnAction(_ -> step(-1));
         next.setOnAction(_ -> step(1));
         project.fileProperty().subscribe(_ -> forget());
@@ -164,7 +165,7 @@ public final class WalkController {
         Topology topology = project.topology();
         Optional<Id> from = clients.getValue() == null ? Optional.empty() : clients.getValue();
         running = background.start(
-                "Walking to " + to,
+                Speech.of("Walking to {0}", to),
                 () -> RequestWalk.of(topology).walk(to, from, new DesignState(SEED)),
                 this::show,
                 failure -> {
@@ -210,6 +211,6 @@ public final class WalkController {
     private String word(Optional<Id> group) {
         return group.flatMap(id -> project.topology().find(id))
                 .map(Names::titleOf)
-                .orElse("An ordinary browser");
+                .orElse(Speech.of("An ordinary browser"));
     }
 }

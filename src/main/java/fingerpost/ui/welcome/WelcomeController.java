@@ -131,7 +131,7 @@ public final class WelcomeController {
         Button button = button("", Feather.FILE_TEXT, new VBox(title, folder));
         button.getStyleClass().add("recent");
         button.setTooltip(new Tooltip(file.toString()));
-        button.setAccessibleText("Open " + name);
+        button.setAccessibleText(Speech.of("Open {0}", name));
         button.setOnAction(_ -> door.open(file));
         return button;
     }
@@ -149,7 +149,7 @@ public final class WelcomeController {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("sample");
         button.setTooltip(tip(sample.note()));
-        button.setAccessibleText("Open the sample " + sample.title());
+        button.setAccessibleText(Speech.of("Open the sample {0}", sample.title()));
         button.setId(
                 "sample-" + sample.title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         button.setOnAction(_ -> door.open(sample));
@@ -157,7 +157,7 @@ public final class WelcomeController {
     }
 
     private static Node unread(String why) {
-        Label label = new Label("The samples were not read. " + why);
+        Label label = new Label(Speech.of("The samples were not read. {0}", why));
         label.setId("welcome-samples-failed");
         label.setWrapText(true);
         return label;

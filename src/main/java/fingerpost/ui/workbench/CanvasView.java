@@ -17,6 +17,7 @@ import fingerpost.ui.model.Beside;
 import fingerpost.ui.model.Found;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,9 @@ final class CanvasView {
                 !losses.isEmpty()
                         ? LossTags.of(losses)
                         : beside.isEmpty() ? live(project.liveProperty().get()) : BesideTags.of(beside));
-        project.downProperty().get().forEach(subject -> tags.put(subject, new Tag(Tag.Mood.BAD, "\u00d7", "down")));
+        project.downProperty()
+                .get()
+                .forEach(subject -> tags.put(subject, new Tag(Tag.Mood.BAD, "\u00d7", Speech.of("down"))));
         canvas.tags(tags);
     }
 

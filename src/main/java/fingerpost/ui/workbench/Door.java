@@ -2,6 +2,7 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.welcome.WelcomeDoor;
 import java.nio.file.Path;
@@ -63,6 +64,10 @@ record Door(ProjectFiles files, Tools tools, Consumer<ActionId> call) implements
     @Override
     public void samples(Consumer<List<Sample>> read, Consumer<String> failed) {
         tools.background()
-                .start("Reading the samples", tools.samples(), read, failure -> failed.accept(Reason.of(failure)));
+                .start(
+                        Speech.of("Reading the samples"),
+                        tools.samples(),
+                        read,
+                        failure -> failed.accept(Reason.of(failure)));
     }
 }

@@ -1,6 +1,7 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -13,9 +14,9 @@ final class EmptyHint {
         Label hint = new Label();
         hint.textProperty()
                 .bind(shown.map(now -> now == Shown.DESIGN
-                        ? "Drag a zone from the palette to begin,\nor double-click anything there to add it.\n\n"
-                                + "Samples and recent files are in the File menu."
-                        : "The design is empty.\nAlt+1 leads to the palette."));
+                        ? Speech.of("Drag a zone from the palette to begin,\nor double-click anything there to add "
+                                + "it.\n\nSamples and recent files are in the File menu.")
+                        : Speech.of("The design is empty.\nAlt+1 leads to the palette.")));
         hint.getStyleClass().add("canvas-hint");
         hint.setMouseTransparent(true);
         hint.visibleProperty()

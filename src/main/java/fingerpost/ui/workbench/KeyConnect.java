@@ -4,6 +4,7 @@ import fingerpost.topology.Subject;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -32,7 +33,7 @@ final class KeyConnect {
         } else if (selected.size() == 1) {
             pick(selected.getFirst().node(), x, y);
         } else {
-            project.say(Notice.refused("Select one thing, or two to connect them to each other."));
+            project.say(Notice.refused(Speech.of("Select one thing, or two to connect them to each other.")));
         }
     }
 
@@ -46,7 +47,7 @@ final class KeyConnect {
         }
         if (items.isEmpty()) {
             project.say(Notice.refused(
-                    "Nothing in the design can be connected to " + Names.of(project.topology(), from) + "."));
+                    Speech.of("Nothing in the design can be connected to {0}.", Names.of(project.topology(), from))));
             return;
         }
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));

@@ -4,6 +4,7 @@ import fingerpost.ui.actions.ActionControls;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.actions.MenuName;
 import fingerpost.ui.look.Theme;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -28,7 +29,7 @@ final class MenuBars {
         MenuBar bar = new MenuBar();
         for (MenuName name : MenuName.values()) {
             Menu menu = ActionControls.menu(actions, name);
-            menu.setId("menu-" + name.word().toLowerCase(java.util.Locale.ROOT));
+            menu.setId("menu-" + name.name().toLowerCase(java.util.Locale.ROOT));
             switch (name) {
                 case FILE -> menu.getItems().add(2, recent(files));
                 case VIEW -> menu.getItems().addAll(new SeparatorMenuItem(), themes());
@@ -48,7 +49,7 @@ final class MenuBars {
     }
 
     private Menu recent(ProjectFiles files) {
-        Menu recent = new Menu("Open recent");
+        Menu recent = new Menu(Speech.of("Open recent"));
         recent.setOnShowing(_ -> fillRecent(recent, files));
         fillRecent(recent, files);
         return recent;
@@ -63,14 +64,14 @@ final class MenuBars {
             recent.getItems().add(item);
         }
         if (recent.getItems().isEmpty()) {
-            MenuItem none = new MenuItem("None yet");
+            MenuItem none = new MenuItem(Speech.of("None yet"));
             none.setDisable(true);
             recent.getItems().add(none);
         }
     }
 
     private Menu themes() {
-        Menu menu = new Menu("Colours");
+        Menu menu = new Menu(Speech.of("Colours"));
         ToggleGroup group = new ToggleGroup();
         for (Theme theme : Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(theme.word());

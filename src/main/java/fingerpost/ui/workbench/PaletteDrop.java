@@ -7,6 +7,7 @@ import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.palette.PaletteTarget;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -43,8 +44,9 @@ final class PaletteDrop implements PaletteTarget {
     public void dragged(Item item, double sceneX, double sceneY) {
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
         shadow.setVisible(canvas.contains(at));
-        shadow.setText(
-                zone(item, at).map(zone -> item.word() + " in " + zone.title()).orElse(item.word()));
+        shadow.setText(zone(item, at)
+                .map(zone -> Speech.of("{0} in {1}", item.word(), zone.title()))
+                .orElse(item.word()));
         shadow.setGraphic(Icons.plain(item.ikon()));
         shadow.autosize();
         shadow.relocate(at.getX() - shadow.getWidth() / 2, at.getY() - shadow.getHeight() / 2);

@@ -2,6 +2,7 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -60,9 +61,9 @@ public final class PanesController {
 
     private Parent inspector = new VBox();
     private final VBox aside = new VBox();
-    private final Tab simulation = new Tab("Simulation");
-    private final Tab exportFiles = new Tab("Files");
-    private final Tab exportLosses = new Tab("Losses");
+    private final Tab simulation = new Tab(Speech.of("Simulation"));
+    private final Tab exportFiles = new Tab(Speech.of("Files"));
+    private final Tab exportLosses = new Tab(Speech.of("Losses"));
     private Region exportPanel = new VBox();
     private Optional<Around> around = Optional.empty();
     private double[] designed = {0.17, 0.77};
@@ -96,7 +97,7 @@ public final class PanesController {
     }
 
     void problemCount(int found) {
-        problems.setText(found == 0 ? "Problems" : "Problems (" + found + ")");
+        problems.setText(found == 0 ? Speech.of("Problems") : Speech.of("Problems ({0})", found));
     }
 
     void showProblems() {
@@ -136,7 +137,7 @@ public final class PanesController {
     }
 
     void rehearsing(boolean now) {
-        rehearse.setText(now ? "Rehearsal \u25cf" : "Rehearsal");
+        rehearse.setText(now ? Speech.of("Rehearsal ●") : Speech.of("Rehearsal"));
     }
 
     /** Palette, outline and inspector about the drawing. */
@@ -160,7 +161,7 @@ public final class PanesController {
     }
 
     void lossCount(int lost) {
-        exportLosses.setText(lost == 0 ? "Losses" : "Losses (" + lost + ")");
+        exportLosses.setText(lost == 0 ? Speech.of("Losses") : Speech.of("Losses ({0})", lost));
     }
 
     /**

@@ -8,6 +8,7 @@ import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Problems;
 import fingerpost.ui.shared.Settings;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -85,10 +86,10 @@ public final class ProjectFiles {
     /** Opens what is no file yet, such as a sample. */
     public void open(String title, Callable<Document> made) {
         unlessUnsaved(() -> background.start(
-                "Opening " + title,
+                Speech.of("Opening {0}", title),
                 made,
                 document -> show(document, Optional.empty()),
-                failure -> problems.show(title + " was not opened", failure)));
+                failure -> problems.show(Speech.of("{0} was not opened", title), failure)));
     }
 
     /**
@@ -107,14 +108,14 @@ public final class ProjectFiles {
     private void read(Path file, Runnable failed) {
         String name = String.valueOf(file.getFileName());
         background.start(
-                "Opening " + name,
+                Speech.of("Opening {0}", name),
                 () -> DocumentFile.read(file),
                 document -> {
                     settings.opened(file);
                     show(document, Optional.of(file));
                 },
                 failure -> {
-                    problems.show(name + " was not opened", failure);
+                    problems.show(Speech.of("{0} was not opened", name), failure);
                     failed.run();
                 });
     }
@@ -145,7 +146,7 @@ public final class ProjectFiles {
         long revision = project.revision();
         String name = String.valueOf(file.getFileName());
         background.start(
-                "Saving " + name,
+                Speech.of("Saving {0}", name),
                 () -> {
                     DocumentFile.write(file, document);
                     return file;
@@ -153,10 +154,10 @@ public final class ProjectFiles {
                 written -> {
                     settings.opened(written);
                     project.saved(revision, written);
-                    project.say(Notice.plain("Saved " + name));
+                    project.say(Notice.plain(Speech.of("Saved {0}", name)));
                     then.run();
                 },
-                failure -> problems.show(name + " was not saved", failure));
+                failure -> problems.show(Speech.of("{0} was not saved", name), failure));
     }
 
     /** Goes on at once, or after the person said what to do with unsaved changes; not at all if they cancel. */
@@ -177,7 +178,7 @@ public final class ProjectFiles {
         String title = project.topology().title();
         return project.file()
                 .map(file -> String.valueOf(file.getFileName()).replace(ENDING, ""))
-                .orElse(title.isBlank() ? "Untitled" : title);
+                .orElse(title.isBlank() ? Speech.of("Untitled") : title);
     }
 
     private String suggestion() {

@@ -31,6 +31,7 @@ import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.simulate.SimulateController;
+import fingerpost.ui.speech.Speech;
 import fingerpost.ui.walk.WalkController;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -93,7 +94,7 @@ final class ProjectScreen implements Supplier<Parts> {
                                 name,
                                 Executors.callable(work),
                                 _ -> {},
-                                failure -> tools.problems().show("The design was not arranged", failure)),
+                                failure -> tools.problems().show(Speech.of("The design was not arranged"), failure)),
                 GraphCanvas::isMotionReduced);
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         Exporting exporting = new Exporting(
@@ -169,7 +170,7 @@ final class ProjectScreen implements Supplier<Parts> {
                         project,
                         tools.background(),
                         checks,
-                        failure -> tools.problems().show("The design was not checked", failure))
+                        failure -> tools.problems().show(Speech.of("The design was not checked"), failure))
                 .follow();
         return made;
     }

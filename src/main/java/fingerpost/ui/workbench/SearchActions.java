@@ -33,12 +33,13 @@ final class SearchActions {
     void define(ObservableValue<Boolean> open, Supplier<List<Choice>> before) {
         actions.define(
                 ActionId.ACTIONS,
-                () -> search.open("Run an action", "No action is called that.", () -> Choices.of(actions)));
+                () -> search.open(
+                        Speech.of("Run an action"), Speech.of("No action is called that."), () -> Choices.of(actions)));
         actions.define(ActionId.GO_TO, () -> {
             if (open.getValue()) {
                 search.open(
-                        "Go to a name, a record, a proxy or another thing of the design",
-                        "Nothing in this design is called that.",
+                        Speech.of("Go to a name, a record, a proxy or another thing of the design"),
+                        Speech.of("Nothing in this design is called that."),
                         () -> Choices.of(project.topology(), this::go));
             } else {
                 search.open(
@@ -51,8 +52,8 @@ final class SearchActions {
                 ActionId.HISTORY,
                 open,
                 () -> search.open(
-                        "Go back or forward to a step",
-                        "No step is called that.",
+                        Speech.of("Go back or forward to a step"),
+                        Speech.of("No step is called that."),
                         () -> Choices.of(project.steps(), project::jump)));
     }
 

@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.ui.actions.Action;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.actions.MenuName;
+import fingerpost.ui.speech.Speech;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class Sheets {
                 }
             }
         }
-        Alert alert = sheet("Keys");
+        Alert alert = sheet(Speech.of("Keys"));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(420);
@@ -41,10 +42,9 @@ final class Sheets {
 
     void about() {
         Alert alert = sheet("Fingerpost");
-        alert.setContentText(
-                "A workbench for DNS and routing topologies: draw, check, walk, diagnose and export them.\n\n"
-                        + "Nothing touches the network before you ask: only Diagnose sends anything, and Rehearse listens"
-                        + " on this machine alone.");
+        alert.setContentText(Speech.of("A workbench for DNS and routing topologies: draw, check, walk, diagnose and "
+                + "export them.\n\nNothing touches the network before you ask: only Diagnose sends "
+                + "anything, and Rehearse listens on this machine alone."));
         alert.show();
     }
 

@@ -9,6 +9,7 @@ import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
@@ -23,11 +24,11 @@ import javafx.scene.layout.Region;
 /** The line at the bottom: what was just done, what is selected, what runs and can be cancelled, how many problems. */
 final class StatusBar {
     private final Label said = new Label();
-    private final Button undo = new Button("Undo");
+    private final Button undo = new Button(Speech.of("Undo"));
     private final Label selected = new Label();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final Button cancel = new Button("Cancel");
+    private final Button cancel = new Button(Speech.of("Cancel"));
     private final Label errors = new Label("", Icons.of(Severity.ERROR));
     private final Label warnings = new Label("", Icons.of(Severity.WARNING));
     private final Label zoom = new Label();
@@ -44,7 +45,8 @@ final class StatusBar {
         errors.setOnMouseClicked(_ -> actions.call(ActionId.PROBLEMS));
         warnings.setOnMouseClicked(_ -> actions.call(ActionId.PROBLEMS));
         project.noticeProperty().subscribe(this::say);
-        project.selectionProperty().subscribe(now -> selected.setText(now.isEmpty() ? "" : now.size() + " selected"));
+        project.selectionProperty()
+                .subscribe(now -> selected.setText(now.isEmpty() ? "" : Speech.of("{0} selected", now.size())));
         project.findingsProperty().subscribe(this::count);
         zoomed.subscribe(now -> zoom.setText(String.format(Locale.ROOT, "%.0f %%", now.doubleValue() * 100)));
         background.running().addListener((ListChangeListener<Running>) _ -> show(background.running()));
@@ -78,8 +80,8 @@ final class StatusBar {
                 .count();
         errors.setText(Long.toString(bad));
         warnings.setText(Long.toString(risky));
-        errors.setAccessibleText(bad + " errors");
-        warnings.setAccessibleText(risky + " warnings");
+        errors.setAccessibleText(Speech.count(bad, "1 error", "{0} errors"));
+        warnings.setAccessibleText(Speech.count(risky, "1 warning", "{0} warnings"));
     }
 
     private void show(List<Running> tasks) {
@@ -87,7 +89,11 @@ final class StatusBar {
                 tasks.stream().filter(task -> !task.name().equals("Checking")).toList();
         boolean any = !told.isEmpty();
         working.setText(
-                any ? told.getLast().name() + (told.size() > 1 ? " and " + (told.size() - 1) + " more" : "") : "");
+                !any
+                        ? ""
+                        : told.size() == 1
+                                ? told.getLast().name()
+                                : Speech.of("{0} and {1} more", told.getLast().name(), told.size() - 1));
         cancel.setOnAction(_ -> told.forEach(Running::cancel));
         shown(working, any);
         shown(progress, any);

@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.ui.actions.ActionControls;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
@@ -29,25 +30,10 @@ final class Toolbar {
     static void fill(HBox bar, Actions actions, ObservableValue<Shown> shown) {
         bar.getChildren()
                 .add(new HBox(
-                        mode(actions, ActionId.DESIGN, "Design", "left-pill", shown.map(now -> now == Shown.DESIGN)),
-                        mode(
-                                actions,
-                                ActionId.DIAGNOSE,
-                                "Diagnose",
-                                "center-pill",
-                                shown.map(now -> now == Shown.DIAGNOSE)),
-                        mode(
-                                actions,
-                                ActionId.SIMULATE,
-                                "Simulate",
-                                "center-pill",
-                                shown.map(now -> now == Shown.SIMULATE)),
-                        mode(
-                                actions,
-                                ActionId.EXPORT_MODE,
-                                "Export",
-                                "right-pill",
-                                shown.map(now -> now == Shown.EXPORT))));
+                        mode(actions, ActionId.DESIGN, Speech.of("Design"), "left-pill", Shown.DESIGN, shown),
+                        mode(actions, ActionId.DIAGNOSE, Speech.of("Diagnose"), "center-pill", Shown.DIAGNOSE, shown),
+                        mode(actions, ActionId.SIMULATE, Speech.of("Simulate"), "center-pill", Shown.SIMULATE, shown),
+                        mode(actions, ActionId.EXPORT_MODE, Speech.of("Export"), "right-pill", Shown.EXPORT, shown)));
         for (List<ActionId> group : GROUPS) {
             if (!bar.getChildren().isEmpty()) {
                 bar.getChildren().add(new Separator(Orientation.VERTICAL));
@@ -57,23 +43,23 @@ final class Toolbar {
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren().add(gap);
-        bar.getChildren().add(spoken(actions, ActionId.WALK, "Walk"));
+        bar.getChildren().add(spoken(actions, ActionId.WALK, Speech.of("Walk")));
         bar.getChildren().add(ActionControls.button(actions.action(ActionId.REHEARSE)));
     }
 
     /** A part of the switch between the ways to work; pressing the one that is on changes nothing. */
     private static ToggleButton mode(
-            Actions actions, ActionId id, String word, String place, ObservableValue<Boolean> on) {
+            Actions actions, ActionId id, String word, String place, Shown what, ObservableValue<Shown> shown) {
         ToggleButton button = new ToggleButton(word);
-        button.setId("mode-" + word.toLowerCase(Locale.ROOT));
+        button.setId("mode-" + what.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("mode", place);
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip(
                 id.key().map(key -> id.title() + "  " + key.getDisplayText()).orElse(id.title())));
-        on.subscribe(button::setSelected);
+        shown.subscribe(now -> button.setSelected(now == what));
         button.setOnAction(_ -> {
             actions.call(id);
-            button.setSelected(on.getValue());
+            button.setSelected(shown.getValue() == what);
         });
         return button;
     }

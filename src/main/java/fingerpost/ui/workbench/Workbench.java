@@ -14,6 +14,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.search.SearchOver;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import fingerpost.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -153,7 +154,7 @@ public final class Workbench {
     /** Opens the first of the files without the welcome screen before it; none leaves the welcome screen. */
     public void open(List<Path> opened) {
         opened.stream().findFirst().ifPresent(file -> {
-            frame.await("Opening " + file.getFileName());
+            frame.await(Speech.of("Opening {0}", file.getFileName()));
             files.open(file, () -> frame.show(Shown.WELCOME, false));
         });
     }

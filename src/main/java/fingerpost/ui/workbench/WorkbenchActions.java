@@ -6,6 +6,7 @@ import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -73,13 +74,15 @@ final class WorkbenchActions {
                 ActionId.UNDO,
                 project.undoNameProperty().map(Optional::isPresent),
                 project.undoNameProperty()
-                        .map(name -> name.map(text -> "Undo: " + text).orElse("Undo")),
+                        .map(name ->
+                                name.map(text -> Speech.of("Undo: {0}", text)).orElse(Speech.of("Undo"))),
                 project::undo);
         actions.define(
                 ActionId.REDO,
                 project.redoNameProperty().map(Optional::isPresent),
                 project.redoNameProperty()
-                        .map(name -> name.map(text -> "Redo: " + text).orElse("Redo")),
+                        .map(name ->
+                                name.map(text -> Speech.of("Redo: {0}", text)).orElse(Speech.of("Redo"))),
                 project::redo);
         actions.define(ActionId.CUT, selected(), () -> parts.get().pasting().cut());
         actions.define(ActionId.COPY, selected(), () -> parts.get().pasting().copy());
@@ -213,7 +216,9 @@ final class WorkbenchActions {
                 ActionId.FAIL_HERE,
                 simulated.flatMap(one -> rehearsed.map(other -> one || other)),
                 modes.simulating()
-                        .map(on -> on ? ActionId.FAIL_HERE.title() : "Fail or heal the selected in the rehearsal"),
+                        .map(on -> on
+                                ? ActionId.FAIL_HERE.title()
+                                : Speech.of("Fail or heal the selected in the rehearsal")),
                 () -> {
                     if (modes.simulating().getValue()) {
                         parts.get().simulate().failHere();

@@ -2,6 +2,9 @@ package fingerpost.ui.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.check.Severity;
+import fingerpost.export.Loss;
+import fingerpost.topology.ElementKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,7 @@ class SpeechTest {
 
     private static final Pattern CONSTANT = Pattern.compile("(?m)^ +[A-Z][A-Z0-9_]*\\((.*\".*)\\)[,;]$");
     private static final Pattern EACH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern CODE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
     private static final Pattern LAID_OUT = Pattern.compile("=\"%([^\"]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
@@ -66,6 +70,14 @@ class SpeechTest {
     void oneIsCountedApart() {
         assertThat(Speech.count(1, "one box", "{0} boxes")).isEqualTo("one box");
         assertThat(Speech.count(1200, "one box", "{0} boxes")).isEqualTo("1,200 boxes");
+    }
+
+    @Test
+    void aLabelWithinASentenceIsSmallInEnglishOnly() {
+        assertThat(Speech.within("Default TTL")).isEqualTo("default TTL");
+        assertThat(Speech.within("TTL of the SOA")).isEqualTo("TTL of the SOA");
+        Speech.speak(Language.GERMAN);
+        assertThat(Speech.within("Antwort")).isEqualTo("Antwort");
     }
 
     @Test
@@ -136,6 +148,10 @@ class SpeechTest {
         for (var id : fingerpost.ui.actions.ActionId.values()) {
             found.put(id.title(), Path.of("ActionId"));
         }
+        Path model = Path.of("topology");
+        Stream.of(ElementKind.values()).forEach(each -> found.put(each.word(), model));
+        Stream.of(Severity.values()).forEach(each -> found.put(each.word(), model));
+        Stream.of(Loss.Status.values()).forEach(each -> found.put(each.word(), model));
         for (var menu : fingerpost.ui.actions.MenuName.values()) {
             found.put(menu.word(), Path.of("MenuName"));
         }
@@ -154,7 +170,7 @@ class SpeechTest {
                     .results()
                     .forEach(constant -> EACH.matcher(constant.group(1))
                             .results()
-                            .map(one -> one.group(1).translateEscapes())
+                            .map(one -> unescaped(one.group()))
                             .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetter))
                             .forEach(found::add));
         }
@@ -164,6 +180,8 @@ class SpeechTest {
     private static String unescaped(String literals) {
         StringBuilder all = new StringBuilder();
         EACH.matcher(literals).results().forEach(one -> all.append(one.group(1)));
-        return all.toString().translateEscapes();
+        return CODE.matcher(all)
+                .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
+                .translateEscapes();
     }
 }
