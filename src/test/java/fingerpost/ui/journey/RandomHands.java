@@ -1,0 +1,161 @@
+package fingerpost.ui.journey;
+
+import fingerpost.topology.Subject;
+import fingerpost.ui.Desk;
+import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.canvas.GraphCanvas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Window;
+
+/** Hands that do on the drawing whatever comes to them, the same for the same seed. */
+final class RandomHands {
+    private static final List<ActionId> ACTIONS = List.of(
+            ActionId.DUPLICATE,
+            ActionId.COPY,
+            ActionId.PASTE,
+            ActionId.CUT,
+            ActionId.DELETE,
+            ActionId.SELECT_ALL,
+            ActionId.UNDO,
+            ActionId.REDO,
+            ActionId.FIX,
+            ActionId.NEXT_PROBLEM);
+    private static final List<KeyCode> KEYS = List.of(
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.TAB,
+            KeyCode.C,
+            KeyCode.ENTER,
+            KeyCode.ESCAPE);
+
+    private final Desk desk;
+    private final GraphCanvas canvas;
+    private final Random chance;
+    private final List<String> told = new ArrayList<>();
+
+    RandomHands(Desk desk, GraphCanvas canvas, long seed) {
+        this.desk = desk;
+        this.canvas = canvas;
+        this.chance = new Random(seed);
+    }
+
+    /** What was done so far. */
+    String told() {
+        return String.join("; ", told);
+    }
+
+    /** One gesture, key or action. */
+    void gesture() {
+        int kind = chance.nextInt(10);
+        Desk.onUiThread(() -> {
+            if (desk.topology().elements().size() > 120) {
+                say("undo much");
+                desk.project().jump(-20);
+            } else if (kind < 5) {
+                drag();
+            } else if (kind < 8) {
+                key();
+            } else {
+                act();
+            }
+            rest();
+        });
+    }
+
+    /** Closes menus and lets go of what is in the hand. */
+    void rest() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide);
+    }
+
+    private void say(String what) {
+        told.add(what);
+    }
+
+    private void act() {
+        ActionId id = ACTIONS.get(chance.nextInt(ACTIONS.size()));
+        say(id.name());
+        desk.workbench().actions().call(id);
+    }
+
+    private void key() {
+        KeyCode code = KEYS.get(chance.nextInt(KEYS.size()));
+        boolean ctrl = chance.nextInt(3) == 0;
+        say((ctrl ? "Ctrl+" : "") + code);
+        canvas.requestFocus();
+        Event.fireEvent(canvas, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, ctrl, false, false));
+    }
+
+    private void drag() {
+        List<Subject> boxes =
+                canvas.drawing().cards().stream().map(card -> card.subject()).toList();
+        double[] from = place(boxes);
+        double[] to = place(boxes);
+        say("drag %.0f,%.0f to %.0f,%.0f".formatted(from[0], from[1], to[0], to[1]));
+        mouse(MouseEvent.MOUSE_MOVED, from);
+        mouse(MouseEvent.MOUSE_PRESSED, from);
+        mouse(MouseEvent.MOUSE_DRAGGED, new double[] {(from[0] + to[0]) / 2, (from[1] + to[1]) / 2});
+        mouse(MouseEvent.MOUSE_DRAGGED, to);
+        mouse(MouseEvent.MOUSE_RELEASED, to);
+    }
+
+    /** On a box, at the handle of one, or anywhere. */
+    private double[] place(List<Subject> boxes) {
+        int kind = chance.nextInt(4);
+        if (kind == 0 || boxes.isEmpty()) {
+            return new double[] {chance.nextDouble() * canvas.getWidth(), chance.nextDouble() * canvas.getHeight()};
+        }
+        Subject box = boxes.get(chance.nextInt(boxes.size()));
+        var middle = canvas.whereIs(box).orElseThrow();
+        double right = kind == 1
+                ? canvas.drawing().cards().stream()
+                                .filter(card -> card.subject().equals(box))
+                                .findFirst()
+                                .orElseThrow()
+                                .box()
+                                .width()
+                        / 2
+                        * canvas.zoom().get()
+                : 0;
+        return new double[] {middle.getX() + right, middle.getY()};
+    }
+
+    private void mouse(EventType<MouseEvent> type, double[] at) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        var scene = canvas.localToScene(at[0], at[1]);
+        Event.fireEvent(
+                canvas,
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        type != MouseEvent.MOUSE_DRAGGED,
+                        new PickResult(canvas, scene.getX(), scene.getY())));
+    }
+}
