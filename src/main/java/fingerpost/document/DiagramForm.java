@@ -5,9 +5,10 @@ import fingerpost.document.json.Numbers;
 import fingerpost.document.json.Source;
 import fingerpost.document.json.Writing;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The drawing in a document: one line for each box, so that moving a box changes one line. */
+/** The drawing in a document: one line for each box, so that moving or pinning one changes one line. */
 final class DiagramForm {
     private DiagramForm() {}
 
@@ -16,14 +17,17 @@ final class DiagramForm {
         diagram.positions()
                 .forEach((subject, point) ->
                         positions.put(subject, Writing.flatList(List.of(point.x(), point.y()), Numbers::of)));
-        return new Writing().put("positions", positions.block()).block();
+        return new Writing()
+                .put("positions", positions.block())
+                .listIfAny("pinned", diagram.pinned(), Writing::textOf)
+                .block();
     }
 
     static Diagram read(Source source) {
         TreeMap<String, Point> positions = new TreeMap<>();
         source.find("positions")
                 .ifPresent(all -> all.members().forEach((subject, point) -> positions.put(subject, point(point))));
-        return new Diagram(positions);
+        return new Diagram(positions, Set.copyOf(source.list("pinned", Source::text)));
     }
 
     private static Point point(Source source) {

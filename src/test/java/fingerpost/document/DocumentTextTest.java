@@ -59,6 +59,28 @@ class DocumentTextTest {
     }
 
     @Test
+    void whatIsPinnedStandsOnLinesOfItsOwnAndIsReadAgain() throws DocumentProblem {
+        Document document = Samples.find("canary").orElseThrow().document();
+        Document pinned = document.with(
+                document.diagram().pinning(List.of(Subject.of(Id.of("edge")), Subject.of(Id.of("api"))), true));
+
+        String text = DocumentText.write(pinned);
+
+        assertThat(text).endsWith("""
+                "pinned": [
+                  "api",
+                  "edge"
+                ]
+              }
+            }
+            """);
+        assertThat(DocumentText.read(text)).isEqualTo(pinned);
+        assertThat(pinned.with(
+                        pinned.diagram().pinning(List.of(Subject.of(Id.of("edge")), Subject.of(Id.of("api"))), false)))
+                .isEqualTo(document);
+    }
+
+    @Test
     void changingOneRecordSetChangesOneLine() {
         Document document = Samples.find("three-lines").orElseThrow().document();
         HostedZone zone = document.topology().zones().getFirst();
@@ -70,16 +92,16 @@ class DocumentTextTest {
     @Test
     void theTextEndsWithALineFeedAndHoldsNoOther() {
         assertThat(DocumentText.write(Document.EMPTY)).isEqualTo("""
-                {
-                  "format": "fingerpost",
-                  "version": 1,
-                  "title": "",
-                  "note": "",
-                  "diagram": {
-                    "positions": {}
-                  }
-                }
-                """);
+            {
+              "format": "fingerpost",
+              "version": 1,
+              "title": "",
+              "note": "",
+              "diagram": {
+                "positions": {}
+              }
+            }
+            """);
     }
 
     private static long changedLines(Document before, Document after) {

@@ -75,7 +75,9 @@ public final class RandomDocument {
         Topology topology = making.topology();
         Map<String, Point> positions = new LinkedHashMap<>();
         topology.elements().forEach(each -> positions.put(each.id().text(), making.point()));
-        return new Document(topology, new Diagram(positions), "{}");
+        Set<String> pinned =
+                positions.keySet().stream().filter(_ -> making.words.rarely()).collect(Collectors.toSet());
+        return new Document(topology, new Diagram(positions, pinned), "{}");
     }
 
     private Point point() {

@@ -8,6 +8,7 @@ public enum MenuName {
     EDIT("Edit"),
     VIEW("View"),
     INSERT("Insert"),
+    ARRANGE("Arrange"),
     CHECK("Check"),
     DIAGNOSE("Diagnose"),
     SIMULATE("Simulate"),

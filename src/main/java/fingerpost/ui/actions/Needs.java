@@ -11,6 +11,12 @@ public final class Needs {
             case UNDO -> Speech.of("Nothing to undo");
             case REDO -> Speech.of("Nothing to do again");
             case CUT, COPY, DUPLICATE, DELETE, CONNECT -> Speech.of("Select something on the drawing first");
+            case SELECT_UPSTREAM, SELECT_DOWNSTREAM, SELECT_CONNECTED, SELECT_ALIKE, FIT_SELECTION, PIN ->
+                Speech.of("Select something on the drawing first");
+            case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
+                Speech.of("Select two boxes on the drawing first");
+            case SPREAD_ACROSS, SPREAD_DOWN -> Speech.of("Select three boxes on the drawing first");
+            case SELECT_OTHERS, TIDY, TIDY_NEW -> Speech.of("Go to the drawing first");
             case RENAME -> Speech.of("Select one thing on the drawing first");
             case WALK_SELECTED, DIAGNOSE_SELECTED -> Speech.of("Select a name on the drawing first");
             case PASTE, SELECT_ALL, ADD, QUICK_ADD, FIND, INSPECT, CANVAS, DRAWER, PROBLEMS, RECORDS, WALK ->

@@ -82,15 +82,6 @@ final class Arranging {
         });
     }
 
-    /** New places for all boxes; none where that is stopped. */
-    void tidy(TopologyGraph graph, Consumer<Map<Subject, Point2D>> result) {
-        int mine = latest.incrementAndGet();
-        start(graph.nodes().size() > LARGE, graph.nodes().size(), mine, () -> {
-            Map<Subject, Box> boxes = layout.place(graph, Drawing.sizes(graph), () -> isStopped(mine));
-            tell(mine, points(graph, boxes), result);
-        });
-    }
-
     private boolean isStopped(int mine) {
         return mine != latest.get() || Thread.currentThread().isInterrupted();
     }

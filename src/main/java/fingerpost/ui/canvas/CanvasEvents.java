@@ -12,8 +12,11 @@ import javafx.geometry.Point2D;
  * (pixels at 100 %); screen points are where a menu may open. All calls come on the UI thread.
  */
 public interface CanvasEvents {
-    /** Boxes were dragged or moved by keys: one undo step. */
+    /** Boxes were dragged: one undo step. */
     void moved(Map<Subject, Point2D> to);
+
+    /** Boxes were moved by a key: one undo step together with the keys before, as long as nothing else was done. */
+    void nudged(Map<Subject, Point2D> to);
 
     /** Boxes that had no position got their first one: no undo step. */
     void placed(Map<Subject, Point2D> where);

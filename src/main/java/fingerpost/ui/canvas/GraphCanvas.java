@@ -137,11 +137,6 @@ public final class GraphCanvas extends Region {
         });
     }
 
-    /** Finds new places for all boxes and reports them to {@link CanvasEvents#moved}, a moment later. */
-    public void tidy() {
-        arranging.tidy(model.graph(), events::moved);
-    }
-
     /** What is drawn now, to be printed or saved as a picture. */
     public Drawing drawing() {
         return model.settled();

@@ -62,7 +62,7 @@ final class Keys {
                             to.put(subject, new Point2D(box.x() + direction.dx * step, box.y() + direction.dy * step)));
         }
         if (!to.isEmpty()) {
-            events.moved(to);
+            events.nudged(to);
         }
     }
 

@@ -6,11 +6,13 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
+import fingerpost.ui.arrange.Fresh;
 import fingerpost.ui.canvas.CanvasEvents;
 import fingerpost.ui.canvas.NameDraft;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,24 +24,47 @@ public final class CanvasLink implements CanvasEvents {
     private final Project project;
     private final Deleting deleting;
     private final CanvasMenus menus;
+    private final Fresh fresh;
+    private Set<Subject> nudged = Set.of();
+    private long nudge;
 
-    public CanvasLink(Project project, Deleting deleting, CanvasMenus menus) {
+    /** @param fresh told what the program places and what a person moves */
+    public CanvasLink(Project project, Deleting deleting, CanvasMenus menus, Fresh fresh) {
         this.project = project;
         this.deleting = deleting;
         this.menus = menus;
+        this.fresh = fresh;
     }
 
     @Override
     public void moved(Map<Subject, Point2D> to) {
-        String what = to.size() == 1
+        fresh.moved(to.keySet());
+        project.change("Move " + what(to), document -> placed(document, to));
+    }
+
+    @Override
+    public void nudged(Map<Subject, Point2D> to) {
+        fresh.moved(to.keySet());
+        String name = Speech.of("Nudge {0}", what(to));
+        if (to.keySet().equals(nudged) && project.revision() == nudge) {
+            project.goOn(name, document -> placed(document, to));
+        } else {
+            project.change(name, document -> placed(document, to));
+        }
+        nudged = Set.copyOf(to.keySet());
+        nudge = project.revision();
+    }
+
+    private String what(Map<Subject, Point2D> to) {
+        return to.size() == 1
                 ? Names.of(project.topology(), to.keySet().iterator().next())
                 : to.size() + " items";
-        project.change("Move " + what, document -> placed(document, to));
     }
 
     @Override
     public void placed(Map<Subject, Point2D> where) {
         if (!where.isEmpty()) {
+            fresh.placed(where.keySet());
             project.amend(document -> placed(document, where));
         }
     }

@@ -19,6 +19,8 @@ final class Carried {
     /** The document with that topology, in which every renamed name stands where it stood. */
     static Document over(Document before, Topology after) {
         Map<Subject, Point> moved = new HashMap<>();
+        Set<Subject> pinned = new LinkedHashSet<>();
+        Set<Subject> gone = new LinkedHashSet<>();
         for (HostedZone was : before.topology().zones()) {
             after.find(was.id(), HostedZone.class)
                     .ifPresent(now -> renamed(was, now).forEach((from, to) -> {
@@ -28,10 +30,16 @@ final class Carried {
                         if (at != null) {
                             moved.put(Subject.of(now.id(), to), at);
                         }
+                        if (before.diagram().isPinned(Subject.of(was.id(), from))) {
+                            gone.add(Subject.of(was.id(), from));
+                            pinned.add(Subject.of(now.id(), to));
+                        }
                     }));
         }
         Document next = before.with(after);
-        return moved.isEmpty() ? next : next.with(next.diagram().with(moved));
+        return moved.isEmpty() && pinned.isEmpty()
+                ? next
+                : next.with(next.diagram().with(moved).pinning(gone, false).pinning(pinned, true));
     }
 
     /** By their old owner: all names of a zone of which the apex changed, or the only name that did. */

@@ -214,6 +214,13 @@ public final class Project {
         return true;
     }
 
+    /** The same as {@link #change}, as part of the last step if that has this name and is not in the file yet. */
+    public void goOn(String name, UnaryOperator<Document> change) {
+        history = history.amend(name, change.apply(document.get()));
+        notice.set(Notice.NONE);
+        show();
+    }
+
     /** Changes what needs no undo, such as where the layout put a new box. */
     public void amend(UnaryOperator<Document> change) {
         history = history.replace(change.apply(document.get()));

@@ -108,7 +108,7 @@ final class ContextMenus implements CanvasMenus {
         if (subjects.isEmpty()) {
             items.addAll(groups(item -> adding.add(item, Optional.of(at))));
             items.add(new SeparatorMenuItem());
-            for (ActionId id : List.of(ActionId.PASTE, ActionId.SELECT_ALL, ActionId.FIT)) {
+            for (ActionId id : List.of(ActionId.PASTE, ActionId.SELECT_ALL, ActionId.TIDY, ActionId.FIT)) {
                 items.add(ActionControls.plainItem(actions.action(id)));
             }
         } else {
@@ -124,8 +124,11 @@ final class ContextMenus implements CanvasMenus {
                     ActionId.CUT,
                     ActionId.COPY,
                     ActionId.DUPLICATE,
-                    ActionId.DELETE)) {
-                if (id == ActionId.CUT) {
+                    ActionId.DELETE,
+                    ActionId.PIN,
+                    ActionId.SELECT_UPSTREAM,
+                    ActionId.SELECT_DOWNSTREAM)) {
+                if (id == ActionId.CUT || id == ActionId.PIN) {
                     items.add(new SeparatorMenuItem());
                 }
                 items.add(ActionControls.plainItem(actions.action(id)));

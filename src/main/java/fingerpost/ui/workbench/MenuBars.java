@@ -41,7 +41,7 @@ final class MenuBars {
                         }
                     });
                 }
-                case EDIT, CHECK, DIAGNOSE, SIMULATE, EXPORT, HELP -> {}
+                case EDIT, ARRANGE, CHECK, DIAGNOSE, SIMULATE, EXPORT, HELP -> {}
             }
             bar.getMenus().add(menu);
         }

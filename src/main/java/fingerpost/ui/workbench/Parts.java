@@ -1,5 +1,7 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.ui.arrange.Arrange;
+import fingerpost.ui.arrange.Tidying;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.compare.CompareController;
 import fingerpost.ui.design.CanvasLink;
@@ -35,4 +37,6 @@ record Parts(
         Exporting exporting,
         Deleting deleting,
         Pasting pasting,
-        CanvasLink link) {}
+        CanvasLink link,
+        Arrange arrange,
+        Tidying tidying) {}

@@ -5,6 +5,9 @@ import fingerpost.export.Loss;
 import fingerpost.topology.Topology;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
+import fingerpost.ui.arrange.Arrange;
+import fingerpost.ui.arrange.Fresh;
+import fingerpost.ui.arrange.Tidying;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.compare.CompareController;
 import fingerpost.ui.design.Adding;
@@ -86,7 +89,9 @@ final class ProjectScreen implements Supplier<Parts> {
 
     private Parts make() {
         Deleting deleting = new Deleting(project);
-        CanvasLink link = new CanvasLink(project, deleting, menus);
+        Fresh fresh = new Fresh();
+        project.openedProperty().subscribe((_, _) -> fresh.forget());
+        CanvasLink link = new CanvasLink(project, deleting, menus, fresh);
         GraphCanvas canvas = new GraphCanvas(
                 link,
                 (name, work) -> tools.background()
@@ -131,7 +136,9 @@ final class ProjectScreen implements Supplier<Parts> {
                 exporting,
                 deleting,
                 new Pasting(project, deleting, SystemClipboard::text, SystemClipboard::put),
-                link);
+                link,
+                new Arrange(project, fresh, canvas::drawing),
+                new Tidying(project, fresh, tools.background()));
         views.with(PanesController.class, made::panes)
                 .with(PaletteController.class, made::palette)
                 .with(OutlineController.class, () -> new OutlineController(project))

@@ -47,6 +47,7 @@ final class WorkbenchActions {
         diagnose();
         simulate();
         export();
+        new ArrangeActions(project, actions, parts, modes.designing(), this::selected).define();
         actions.define(ActionId.KEYS, () -> new Sheets(stage).keys(actions));
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }

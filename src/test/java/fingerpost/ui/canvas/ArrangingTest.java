@@ -47,16 +47,6 @@ class ArrangingTest {
     }
 
     @Test
-    void aStoppedTidyingMovesNothing() {
-        List<Object> moved = new ArrayList<>();
-        arranging.tidy(large, moved::add);
-        Thread.currentThread().interrupt();
-        longWork.remove().run();
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(moved).isEmpty();
-    }
-
-    @Test
     void onlyTheLatestResultIsTold() {
         arranging.arrange(small, Map.of(), told::add);
         arranging.arrange(large, Map.of(), told::add);

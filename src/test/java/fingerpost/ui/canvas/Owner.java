@@ -33,6 +33,11 @@ class Owner implements CanvasEvents {
     }
 
     @Override
+    public void nudged(Map<Subject, Point2D> to) {
+        moved(to);
+    }
+
+    @Override
     public void placed(Map<Subject, Point2D> where) {
         heard.add("placed " + where.size());
         positions.putAll(where);

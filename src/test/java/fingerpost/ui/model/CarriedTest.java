@@ -14,6 +14,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.edit.RenameName;
 import fingerpost.topology.edit.RenameZone;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,17 @@ class CarriedTest {
 
         assertThat(at(carried, "web.example.com")).isNotNull().isEqualTo(at(before, "www.example.com"));
         assertThat(at(carried, "ns1.example.com")).isEqualTo(at(before, "ns1.example.com"));
+    }
+
+    @Test
+    void aRenamedNameStaysPinned() {
+        Subject www = Subject.of(zone.id(), DomainName.of("www.example.com"));
+        Subject web = Subject.of(zone.id(), DomainName.of("web.example.com"));
+        Document pinned = before.with(before.diagram().pinning(List.of(www), true));
+        Topology after = RenameName.of(zone.id(), DomainName.of("www.example.com"), DomainName.of("web.example.com"))
+                .apply(before.topology());
+
+        assertThat(Carried.over(pinned, after).diagram().pinned()).containsExactly(web.toString());
     }
 
     @Test

@@ -118,7 +118,10 @@ class ContextMenusTest {
                         "Cut",
                         "Copy",
                         "Duplicate",
-                        "Delete");
+                        "Delete",
+                        "Pin",
+                        "Select what leads there",
+                        "Select where it leads");
     }
 
     @ParameterizedTest
@@ -131,7 +134,17 @@ class ContextMenusTest {
 
         desk.press(key);
 
-        assertThat(usable()).containsExactly("Rename", "Connect to…", "Cut", "Copy", "Duplicate", "Delete");
+        assertThat(usable())
+                .containsExactly(
+                        "Rename",
+                        "Connect to…",
+                        "Cut",
+                        "Copy",
+                        "Duplicate",
+                        "Delete",
+                        "Pin",
+                        "Select what leads there",
+                        "Select where it leads");
         Point2D box = canvas.localToScreen(canvas.whereIs(proxy()).orElseThrow());
         ContextMenu menu = menus().getFirst();
         assertThat(Math.abs(menu.getAnchorX() - box.getX())).isLessThan(40);
@@ -153,7 +166,17 @@ class ContextMenusTest {
     void nobodyWalksToAProxy() {
         rightClick(proxy());
 
-        assertThat(usable()).containsExactly("Rename", "Connect to…", "Cut", "Copy", "Duplicate", "Delete");
+        assertThat(usable())
+                .containsExactly(
+                        "Rename",
+                        "Connect to…",
+                        "Cut",
+                        "Copy",
+                        "Duplicate",
+                        "Delete",
+                        "Pin",
+                        "Select what leads there",
+                        "Select where it leads");
     }
 
     @Test
@@ -184,6 +207,7 @@ class ContextMenusTest {
                         "Clients and lines",
                         "Paste",
                         "Select all",
+                        "Tidy the drawing",
                         "Zoom to everything");
         choose("Select all");
         assertThat(desk.project().selection())

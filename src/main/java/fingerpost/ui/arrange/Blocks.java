@@ -1,0 +1,88 @@
+package fingerpost.ui.arrange;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Drawing;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What moves as one when several things are lined up: a box, or the frame of a zone with all names in it.
+ *
+ * @param boxes of what was selected; without names of which the zone was selected too
+ * @param inside the boxes that move with each
+ */
+record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
+    static Blocks of(TopologyGraph graph, Drawing drawing, Set<Subject> selected) {
+        Map<Subject, Box> all = boxes(drawing);
+        Set<Subject> chosen = new LinkedHashSet<>();
+        selected.forEach(each -> chosen.add(each.node()));
+        Map<Subject, Box> boxes = new LinkedHashMap<>();
+        Map<Subject, Map<Subject, Box>> inside = new HashMap<>();
+        for (GraphNode node : graph.nodes()) {
+            Box box = all.get(node.subject());
+            if (box == null) {
+                continue;
+            }
+            if (node.group().filter(chosen::contains).isPresent()) {
+                inside.computeIfAbsent(node.group().get(), _ -> new LinkedHashMap<>())
+                        .put(node.subject(), box);
+            } else if (chosen.contains(node.subject())) {
+                boxes.put(node.subject(), box);
+            }
+        }
+        return new Blocks(boxes, inside);
+    }
+
+    /** All boxes and frames of that drawing. */
+    static Map<Subject, Box> boxes(Drawing drawing) {
+        Map<Subject, Box> all = new LinkedHashMap<>();
+        drawing.frames().forEach(frame -> all.put(frame.subject(), frame.box()));
+        drawing.cards().forEach(card -> all.put(card.subject(), card.box()));
+        return all;
+    }
+
+    /** The names of zones in the place of the zones that have some. */
+    static Set<Subject> leaves(TopologyGraph graph, Set<Subject> subjects) {
+        Set<Subject> chosen = new LinkedHashSet<>();
+        subjects.forEach(each -> chosen.add(each.node()));
+        Set<Subject> filled = new LinkedHashSet<>();
+        Set<Subject> leaves = new LinkedHashSet<>();
+        for (GraphNode node : graph.nodes()) {
+            node.group().ifPresent(filled::add);
+            if (chosen.contains(node.subject())
+                    || node.group().filter(chosen::contains).isPresent()) {
+                leaves.add(node.subject());
+            }
+        }
+        leaves.removeAll(filled);
+        return leaves;
+    }
+
+    /** Where each box that is not a filled frame comes to stand when the blocks stand there; only what moves. */
+    Map<Subject, Box> moved(Map<Subject, Box> to) {
+        Map<Subject, Box> moved = new LinkedHashMap<>();
+        to.forEach((block, box) -> {
+            Box was = boxes.getOrDefault(block, box);
+            if (was.x() != box.x() || was.y() != box.y()) {
+                Map<Subject, Box> with = inside.getOrDefault(block, Map.of());
+                if (with.isEmpty()) {
+                    moved.put(block, box);
+                }
+                with.forEach((name, each) ->
+                        moved.put(name, each.movedTo(each.x() + box.x() - was.x(), each.y() + box.y() - was.y())));
+            }
+        });
+        return moved;
+    }
+
+    List<Subject> subjects() {
+        return List.copyOf(boxes.keySet());
+    }
+}
