@@ -35,6 +35,9 @@ class CanvasLinkTest {
         public void context(Set<Subject> subjects, Point at, double screenX, double screenY) {}
 
         @Override
+        public void problems(Subject box, double screenX, double screenY) {}
+
+        @Override
         public void inspect() {}
     }
 
