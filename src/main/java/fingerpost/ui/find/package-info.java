@@ -1,0 +1,5 @@
+/** Finding, and hiding, by an expression such as {@code type:cname ttl<300}. */
+@NullMarked
+package fingerpost.ui.find;
+
+import org.jspecify.annotations.NullMarked;
