@@ -19,6 +19,7 @@ public final class ActionControls {
             ActionId.QUIT,
             ActionId.CUT,
             ActionId.RENAME,
+            ActionId.FIND,
             ActionId.DRAWER,
             ActionId.ZOOM_IN,
             ActionId.SELECT_ALL,

@@ -22,6 +22,9 @@ public final class Needs {
             case PASTE, SELECT_ALL, ADD, QUICK_ADD, FIND, INSPECT, CANVAS, DRAWER, PROBLEMS, RECORDS, WALK ->
                 Speech.of("Go to the drawing first");
             case ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT -> Speech.of("Go to the drawing first");
+            case FIND_OUTLINE -> Speech.of("Go to the drawing first");
+            case FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Find something by expression first");
+            case SHOW_ALL -> Speech.of("Nothing is hidden");
             case NEXT_PROBLEM, PREVIOUS_PROBLEM, FIX -> Speech.of("No problem on the drawing");
             case DESIGN -> Speech.of("The design is shown, or none is open");
             case ASK_AGAIN -> Speech.of("Diagnose a domain first");

@@ -61,7 +61,9 @@ final class ElementFacts {
     private void read(Element element) {
         switch (element) {
             case HostedZone zone -> {
-                words.put(Key.ZONE, EntryFacts.names(zone.apex().unicode(), zone.apex().host()));
+                words.put(
+                        Key.ZONE,
+                        EntryFacts.names(zone.apex().unicode(), zone.apex().host()));
                 words.put(Key.PROVIDER, List.of(lower(zone.provider())));
                 said.add(zone.provider());
             }

@@ -14,8 +14,8 @@ final class Glob {
         if (isPattern(written)) {
             StringBuilder regex = new StringBuilder();
             wanted.codePoints()
-                    .forEach(c -> regex.append(
-                            c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+                    .forEach(
+                            c -> regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
             return Pattern.compile(regex.toString(), Pattern.DOTALL).asMatchPredicate();
         }
         return whole ? wanted::equals : text -> text.contains(wanted);

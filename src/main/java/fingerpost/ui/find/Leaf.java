@@ -47,7 +47,8 @@ final class Leaf {
                     token.from(),
                     token.from() + form.end(1),
                     Speech.of(
-                            "Nothing can be asked by “{0}”. Write one of {1}; text with such a sign stands in quotation marks.",
+                            "Nothing can be asked by “{0}”. Write one of {1}; text with such a sign stands in"
+                                    + " quotation marks.",
                             form.group(1),
                             Arrays.stream(Key.values()).map(Key::word).collect(Collectors.joining(", "))));
         }
@@ -78,7 +79,8 @@ final class Leaf {
                     Speech.of("“{0}” is no number that could be less or more. Write {0}: and a value.", key.word()));
         }
         if (key == Key.LIVE && value.isEmpty()) {
-            return new Term.Live(sign == Sign.IS ? Set.of(LiveState.SAME) : Set.of(LiveState.DIFFERS, LiveState.MISSING));
+            return new Term.Live(
+                    sign == Sign.IS ? Set.of(LiveState.SAME) : Set.of(LiveState.DIFFERS, LiveState.MISSING));
         }
         List<Term> choices = new ArrayList<>();
         for (String each : key == Key.TEXT ? new String[] {value} : value.split(",", -1)) {
@@ -93,13 +95,15 @@ final class Leaf {
             case TYPE -> {
                 if (!Glob.isPattern(value) && !isType(value)) {
                     throw wrong(Speech.of(
-                            "“{0}” is neither a record type nor a kind of thing. Write such as cname, alias, proxy or backend.",
+                            "“{0}” is neither a record type nor a kind of thing. Write such as cname, alias, proxy or"
+                                    + " backend.",
                             value));
                 }
                 yield new Term.Words(key, Glob.of(value, true));
             }
             case NAME, ZONE, TO, POLICY, PROVIDER, TEXT -> new Term.Words(key, Glob.of(value, sign != Sign.HAS));
-            case IP -> Glob.isPattern(value) ? new Term.Words(key, Glob.of(value, true)) : new Term.Within(network(value));
+            case IP ->
+                Glob.isPattern(value) ? new Term.Words(key, Glob.of(value, true)) : new Term.Within(network(value));
             case PROBLEM -> new Term.Problem(problem(value));
             case LIVE -> new Term.Live(live(value));
             case IS ->
@@ -144,7 +148,8 @@ final class Leaf {
                             IpAddress.of(value.substring(0, slash)), Integer.parseInt(value.substring(slash + 1)));
         } catch (IllegalArgumentException notOne) {
             throw wrong(Speech.of(
-                    "“{0}” is no address and no network. Write such as 192.0.2.1, 10.0.0.0/8, 192.0.2.* or 2001:db8::/32.",
+                    "“{0}” is no address and no network. Write such as 192.0.2.1, 10.0.0.0/8, 192.0.2.* or"
+                            + " 2001:db8::/32.",
                     value));
         }
     }
@@ -174,7 +179,8 @@ final class Leaf {
             case "untested" -> Set.of(LiveState.NOT_TESTED);
             default ->
                 throw wrong(Speech.of(
-                        "“{0}” is nothing that a comparison with live answers tells. Write =, !=, same, differs, missing or untested.",
+                        "“{0}” is nothing that a comparison with live answers tells. Write =, !=, same, differs,"
+                                + " missing or untested.",
                         value));
         };
     }

@@ -61,25 +61,24 @@ final class Parsing {
             throw wrong(Speech.of("This is nested too deep. Write it with fewer parentheses."));
         }
         Token token = tokens.get(next);
-        Term read =
-                switch (token.kind()) {
-                    case NOT -> {
-                        next++;
-                        yield new Term.Not(part());
-                    }
-                    case OPEN -> group(token);
-                    case WORD -> {
-                        next++;
-                        yield Leaf.of(token);
-                    }
-                    case OR, AND, CLOSE, END ->
-                        throw wrong(
-                                token.kind() == Token.Kind.END
-                                        ? Speech.of("Here something is missing. Write a word, or such as type:cname.")
-                                        : Speech.of(
-                                                "Before “{0}” something is missing. Write a word, or such as type:cname.",
-                                                token.text()));
-                };
+        Term read = switch (token.kind()) {
+            case NOT -> {
+                next++;
+                yield new Term.Not(part());
+            }
+            case OPEN -> group(token);
+            case WORD -> {
+                next++;
+                yield Leaf.of(token);
+            }
+            case OR, AND, CLOSE, END ->
+                throw wrong(
+                        token.kind() == Token.Kind.END
+                                ? Speech.of("Here something is missing. Write a word, or such as type:cname.")
+                                : Speech.of(
+                                        "Before “{0}” something is missing. Write a word, or such as type:cname.",
+                                        token.text()));
+        };
         depth--;
         return read;
     }

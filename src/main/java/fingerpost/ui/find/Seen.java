@@ -17,12 +17,13 @@ import java.util.Set;
  * @param live how boxes stand beside live answers
  * @param down the boxes that do not answer
  */
-record Seen(
-        Map<Subject, List<Finding>> found, Map<Subject, LiveState> live, Set<Subject> selected, Set<Subject> down) {
+record Seen(Map<Subject, List<Finding>> found, Map<Subject, LiveState> live, Set<Subject> selected, Set<Subject> down) {
     static Seen of(Project project) {
         Map<Subject, List<Finding>> found = new HashMap<>();
-        project.findingsProperty().get().forEach(each -> found.computeIfAbsent(each.subject(), _ -> new ArrayList<>())
-                .add(each));
+        project.findingsProperty()
+                .get()
+                .forEach(each -> found.computeIfAbsent(each.subject(), _ -> new ArrayList<>())
+                        .add(each));
         return new Seen(
                 found,
                 Map.copyOf(project.liveProperty().get()),

@@ -86,8 +86,9 @@ sealed interface Term {
                             || seen.selected().contains(thing.subject().node());
                 case UNUSED -> thing.unused();
                 case ALIAS -> thing.words(Key.TYPE).contains("alias");
-                case WILDCARD -> thing.subject().owner().isPresent()
-                        && thing.subject().owner().get().isWildcard();
+                case WILDCARD ->
+                    thing.subject().owner().isPresent()
+                            && thing.subject().owner().get().isWildcard();
                 case DOWN -> seen.down().contains(thing.subject().node());
             };
         }

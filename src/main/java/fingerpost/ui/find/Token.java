@@ -35,14 +35,13 @@ record Token(Kind kind, int from, int to, String text, int quoted) {
                 at++;
                 continue;
             }
-            Token next =
-                    switch (c) {
-                        case '(' -> sign(Kind.OPEN, at, "(");
-                        case ')' -> sign(Kind.CLOSE, at, ")");
-                        case '|' -> sign(Kind.OR, at, "|");
-                        case '-' -> sign(Kind.NOT, at, "-");
-                        default -> word(text, at);
-                    };
+            Token next = switch (c) {
+                case '(' -> sign(Kind.OPEN, at, "(");
+                case ')' -> sign(Kind.CLOSE, at, ")");
+                case '|' -> sign(Kind.OR, at, "|");
+                case '-' -> sign(Kind.NOT, at, "-");
+                default -> word(text, at);
+            };
             tokens.add(next);
             at = next.to;
         }

@@ -4,6 +4,7 @@ import fingerpost.check.Finding;
 import fingerpost.check.Severity;
 import fingerpost.topology.Subject;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Found;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
@@ -26,9 +28,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The whole design as a tree: the text form of the drawing, for keyboards, screen readers and searching. */
 public final class OutlineController {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     private final Project project;
     private final Set<Object> closed = new HashSet<>();
     private Map<Subject, Severity> worst = Map.of();
+    private Set<Subject> hidden = Set.of();
+    private Set<Subject> found = Set.of();
     private boolean following;
 
     @FXML
@@ -54,6 +60,7 @@ public final class OutlineController {
         search.textProperty().subscribe(_ -> build());
         project.selectionProperty().subscribe(_ -> follow());
         project.findingsProperty().subscribe(this::mark);
+        project.foundProperty().subscribe((_, now) -> find(now));
         tree.getSelectionModel().getSelectedItems().subscribe(this::chosen);
         tree.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -65,7 +72,7 @@ public final class OutlineController {
     private void build() {
         following = true;
         TreeItem<OutlineTree.Row> root = new TreeItem<>();
-        for (OutlineTree.Row row : OutlineTree.of(project.topology(), search.getText())) {
+        for (OutlineTree.Row row : OutlineTree.of(project.topology(), search.getText(), hidden)) {
             root.getChildren().add(item(row, 0));
         }
         tree.setRoot(root);
@@ -137,6 +144,17 @@ public final class OutlineController {
         }
     }
 
+    private void find(Optional<Found> now) {
+        found = now.map(Found::things).orElse(Set.of());
+        Set<Subject> without = now.map(Found::hidden).orElse(Set.of());
+        if (without.equals(hidden)) {
+            tree.refresh();
+        } else {
+            hidden = without;
+            build();
+        }
+    }
+
     private void mark(List<Finding> findings) {
         Map<Subject, Severity> marks = new HashMap<>();
         for (Finding each : findings) {
@@ -151,6 +169,8 @@ public final class OutlineController {
         @Override
         protected void updateItem(OutlineTree.@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
+            pseudoClassStateChanged(
+                    FOUND, row != null && row.subject().filter(found::contains).isPresent());
             if (empty || row == null) {
                 setText(null);
                 setGraphic(null);

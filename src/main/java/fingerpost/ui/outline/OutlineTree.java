@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A topology as a tree of lines: kinds, their elements, the names of each zone, the record sets at each name. */
 final class OutlineTree {
@@ -29,15 +30,21 @@ final class OutlineTree {
         }
     }
 
-    /** The lines that hold what is looked for, or lead to it; all where nothing is. */
-    static List<Row> of(Topology topology, String wanted) {
+    /**
+     * The lines that hold what is looked for, or lead to it; all where nothing is.
+     *
+     * @param hidden elements and names that have no line
+     */
+    static List<Row> of(Topology topology, String wanted, Set<Subject> hidden) {
         Map<ElementKind, List<Row>> kinds = new LinkedHashMap<>();
         for (ElementKind kind : ElementKind.values()) {
             kinds.put(kind, new ArrayList<>());
         }
         for (Element element : topology.elements()) {
-            ElementKind kind = ElementKind.of(element);
-            kinds.getOrDefault(kind, new ArrayList<>()).add(row(element, kind));
+            if (!hidden.contains(Subject.of(element.id()))) {
+                ElementKind kind = ElementKind.of(element);
+                kinds.getOrDefault(kind, new ArrayList<>()).add(row(element, kind, hidden));
+            }
         }
         List<Row> rows = new ArrayList<>();
         kinds.forEach((kind, below) -> {
@@ -50,13 +57,13 @@ final class OutlineTree {
         return rows;
     }
 
-    private static Row row(Element element, ElementKind kind) {
+    private static Row row(Element element, ElementKind kind, Set<Subject> hidden) {
         String text = element.label().isBlank() ? element.id().text() : element.label();
-        List<Row> below = element instanceof HostedZone zone ? names(zone) : List.of();
+        List<Row> below = element instanceof HostedZone zone ? names(zone, hidden) : List.of();
         return new Row(text, Optional.of(Subject.of(element.id())), Optional.of(kind), below);
     }
 
-    private static List<Row> names(HostedZone zone) {
+    private static List<Row> names(HostedZone zone, Set<Subject> hidden) {
         Map<Subject, List<Row>> names = new LinkedHashMap<>();
         for (ZoneEntry entry : zone.entries()) {
             names.computeIfAbsent(Subject.of(zone.id(), entry.owner()), _ -> new ArrayList<>())
@@ -66,6 +73,7 @@ final class OutlineTree {
                             Optional.empty(),
                             List.of()));
         }
+        names.keySet().removeAll(hidden);
         List<Row> rows = new ArrayList<>();
         names.forEach((subject, below) -> rows.add(new Row(
                 subject.owner().orElseThrow().relativeTo(zone.apex()), Optional.of(subject), Optional.empty(), below)));

@@ -10,6 +10,8 @@ import fingerpost.ui.design.Pasting;
 import fingerpost.ui.diagnose.LiveController;
 import fingerpost.ui.export.ExportController;
 import fingerpost.ui.export.Exporting;
+import fingerpost.ui.find.FindBar;
+import fingerpost.ui.find.FindModel;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.plan.PlanWindow;
@@ -39,4 +41,6 @@ record Parts(
         Pasting pasting,
         CanvasLink link,
         Arrange arrange,
-        Tidying tidying) {}
+        Tidying tidying,
+        FindModel found,
+        FindBar find) {}

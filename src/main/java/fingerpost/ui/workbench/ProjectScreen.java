@@ -21,6 +21,8 @@ import fingerpost.ui.export.Exporting;
 import fingerpost.ui.export.FilesController;
 import fingerpost.ui.export.LastExports;
 import fingerpost.ui.export.LossesController;
+import fingerpost.ui.find.FindBar;
+import fingerpost.ui.find.FindModel;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.model.LiveChecks;
 import fingerpost.ui.model.Project;
@@ -111,6 +113,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 tools.dns(),
                 new ReportKeeping(tools.ask(), tools.background()),
                 SystemClipboard::put);
+        FindModel looking = new FindModel(project, tools.background(), tools.settings());
         Parts made = new Parts(
                 new PanesController(views),
                 new PaletteController(drop),
@@ -138,7 +141,9 @@ final class ProjectScreen implements Supplier<Parts> {
                 new Pasting(project, deleting, SystemClipboard::text, SystemClipboard::put),
                 link,
                 new Arrange(project, fresh, canvas::drawing),
-                new Tidying(project, fresh, tools.background()));
+                new Tidying(project, fresh, tools.background()),
+                looking,
+                new FindBar(looking));
         views.with(PanesController.class, made::panes)
                 .with(PaletteController.class, made::palette)
                 .with(OutlineController.class, () -> new OutlineController(project))
@@ -159,6 +164,7 @@ final class ProjectScreen implements Supplier<Parts> {
         drop.showOver(made.panes().canvas());
         made.panes().canvas().getChildren().addFirst(canvas);
         EmptyHint.over(made.panes().canvas(), project, frame.shownProperty());
+        made.find().over(made.panes().canvas(), actions);
         Toolbar.fill(frame.toolbar(), actions, frame.shownProperty());
         new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
         project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));

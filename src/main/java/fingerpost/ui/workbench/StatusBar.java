@@ -5,6 +5,7 @@ import fingerpost.check.Severity;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Found;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
@@ -12,6 +13,7 @@ import fingerpost.ui.shared.Running;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -25,6 +27,8 @@ import javafx.scene.layout.Region;
 final class StatusBar {
     private final Label said = new Label();
     private final Button undo = new Button(Speech.of("Undo"));
+    private final Label hidden = new Label();
+    private final Button showAll = new Button(Speech.of("Show all"));
     private final Label selected = new Label();
     private final Label working = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -44,6 +48,11 @@ final class StatusBar {
         errors.setId("status-errors");
         errors.setOnMouseClicked(_ -> actions.call(ActionId.PROBLEMS));
         warnings.setOnMouseClicked(_ -> actions.call(ActionId.PROBLEMS));
+        hidden.setId("status-hidden");
+        showAll.setId("status-show-all");
+        showAll.getStyleClass().addAll("flat", "small", "accent");
+        showAll.setOnAction(_ -> actions.call(ActionId.SHOW_ALL));
+        project.foundProperty().subscribe(this::hide);
         project.noticeProperty().subscribe(this::say);
         project.selectionProperty()
                 .subscribe(now -> selected.setText(now.isEmpty() ? "" : Speech.of("{0} selected", now.size())));
@@ -56,10 +65,19 @@ final class StatusBar {
     void into(HBox bar) {
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        for (Region each : List.of(undo, selected, working, progress, cancel, errors, warnings, zoom)) {
+        for (Region each :
+                List.of(undo, hidden, showAll, selected, working, progress, cancel, errors, warnings, zoom)) {
             each.setMinWidth(Region.USE_PREF_SIZE);
         }
-        bar.getChildren().setAll(said, undo, gap, working, progress, cancel, selected, errors, warnings, zoom);
+        bar.getChildren()
+                .setAll(said, undo, gap, working, progress, cancel, hidden, showAll, selected, errors, warnings, zoom);
+    }
+
+    private void hide(Optional<Found> found) {
+        int boxes = found.map(each -> each.hidden().size()).orElse(0);
+        hidden.setText(Speech.count(boxes, "1 hidden", "{0} hidden"));
+        shown(hidden, boxes > 0);
+        shown(showAll, boxes > 0);
     }
 
     private void say(Notice notice) {

@@ -124,7 +124,25 @@ final class WorkbenchActions {
     private void view() {
         actions.define(
                 ActionId.ADD, modes.designing(), () -> parts.get().palette().focus());
-        actions.define(ActionId.FIND, modes.designing(), () -> panes().focusIn("#outline-search"));
+        actions.define(ActionId.FIND_OUTLINE, modes.designing(), () -> panes().focusIn("#outline-search"));
+        actions.define(
+                ActionId.FIND, modes.designing(), () -> parts.get().find().open());
+        actions.define(
+                ActionId.FIND_NEXT, modes.designing(), () -> parts.get().found().step(1));
+        actions.define(
+                ActionId.FIND_PREVIOUS,
+                modes.designing(),
+                () -> parts.get().found().step(-1));
+        actions.define(
+                ActionId.SELECT_FOUND,
+                modes.designing(),
+                () -> parts.get().found().selectAll());
+        actions.define(
+                ActionId.SHOW_ALL,
+                project.foundProperty()
+                        .map(found ->
+                                found.filter(each -> !each.hidden().isEmpty()).isPresent()),
+                () -> parts.get().found().showAll());
         actions.define(
                 ActionId.INSPECT,
                 modes.designing(),

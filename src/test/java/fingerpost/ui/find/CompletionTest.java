@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionTest {
-    private static final Things THINGS =
-            Things.of(Samples.find("load-balancer-by-host").orElseThrow().document().topology());
+    private static final Things THINGS = Things.of(
+            Samples.find("load-balancer-by-host").orElseThrow().document().topology());
     private static final Seen SEEN = new Seen(Map.of(), Map.of(), Set.of(), Set.of());
 
     private static List<String> after(String text) {
@@ -22,18 +22,20 @@ class CompletionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "ty; type:",
-        "ttl<300 -ty; ttl<300 -type:",
-        "(t; (ttl<",
-        "(t; (type:",
-        "type:c; type:clients",
-        "type:a|type:b; type:a|type:backend",
-        "type:a,prox; type:a,proxy",
-        "is:un; is:unused",
-        "problem:; problem:error",
-        "live:; live:!=",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ty; type:",
+                "ttl<300 -ty; ttl<300 -type:",
+                "(t; (ttl<",
+                "(t; (type:",
+                "type:c; type:clients",
+                "type:a|type:b; type:a|type:backend",
+                "type:a,prox; type:a,proxy",
+                "is:un; is:unused",
+                "problem:; problem:error",
+                "live:; live:!=",
+            })
     void offersWhatFits(String written, String offered) {
         assertThat(after(written)).contains(offered);
     }

@@ -87,8 +87,7 @@ class ExpressionTest {
     }
 
     private static RecordSet set(String owner, String type, int ttl, String data) {
-        return RecordSet.fixed(
-                DomainName.of(owner, APEX), new Ttl(ttl), Rdata.parse(RecordType.of(type), data));
+        return RecordSet.fixed(DomainName.of(owner, APEX), new Ttl(ttl), Rdata.parse(RecordType.of(type), data));
     }
 
     private static Finding finding(String code, Severity severity) {
@@ -224,7 +223,15 @@ class ExpressionTest {
         SplittableRandom random = new SplittableRandom(seed);
         Things things = Things.of(Chance.topology(random, 12));
         List<String> leaves = List.of(
-                "type:a", "ttl<300", "e", "name:a*", "is:unused", "policy:fixed", "ip:128.0.0.0/1", "type:backend", "to:a");
+                "type:a",
+                "ttl<300",
+                "e",
+                "name:a*",
+                "is:unused",
+                "policy:fixed",
+                "ip:128.0.0.0/1",
+                "type:backend",
+                "to:a");
         String one = Chance.oneOf(random, leaves) + " | " + Chance.oneOf(random, leaves);
         String other = "-" + Chance.oneOf(random, leaves);
 

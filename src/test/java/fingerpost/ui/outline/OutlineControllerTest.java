@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.check.Severity;
 import fingerpost.dns.DomainName;
+import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.model.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,5 +158,29 @@ class OutlineControllerTest {
         desk.add("proxy");
 
         assertThat(item(zone).isExpanded()).isFalse();
+    }
+
+    @Test
+    void whatIsHiddenOnTheDrawingHasNoLineAndWhatIsFoundIsMarked() {
+        Set<Subject> hidden = Set.of(Subject.of(
+                desk.topology().all(ExternalEndpoint.class).getFirst().id()));
+
+        Desk.onUiThread(() ->
+                desk.project().foundProperty().set(Optional.of(new Found(Set.of(apex, entry), Set.of(apex), hidden))));
+
+        assertThat(below(tree.getRoot())
+                        .filter(each -> each.getValue() != null)
+                        .flatMap(each -> each.getValue().subject().stream()))
+                .contains(apex, entry)
+                .doesNotContainAnyElementsOf(hidden);
+        Desk.onUiThread(() -> item(apex).getParent().setExpanded(true));
+        assertThat(tree.lookupAll(".tree-cell").stream()
+                        .filter(each -> each.getPseudoClassStates().stream()
+                                .anyMatch(state -> state.getPseudoClassName().equals("found")))
+                        .map(each -> ((TreeCell<?>) each).getText()))
+                .contains("@");
+
+        Desk.onUiThread(() -> desk.project().foundProperty().set(Optional.empty()));
+        assertThat(item(hidden.iterator().next())).isNotNull();
     }
 }
