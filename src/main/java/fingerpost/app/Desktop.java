@@ -14,6 +14,7 @@ import fingerpost.ui.speech.Language;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.workbench.Tools;
+import fingerpost.ui.workbench.Windows;
 import fingerpost.ui.workbench.Workbench;
 import fingerpost.wire.NetworkClient;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/** The desktop: one window, wired by hand. */
+/** The desktop: its first window, and what all windows share, wired by hand. */
 public final class Desktop extends Application {
     private static final List<String> ICONS =
             List.of("/fingerpost/app/icon-32.png", "/fingerpost/app/icon-64.png", "/fingerpost/app/icon-256.png");
@@ -50,22 +51,26 @@ public final class Desktop extends Application {
         Look look = new Look();
         look.choose(theme(settings));
         Background background = Background.onOwnThreads(Platform::runLater);
-        Tools tools = new Tools(
+        Windows windows = new Windows(each -> tools(each, background, settings, look));
+        Workbench workbench = windows.open(stage);
+        workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+        stage.show();
+        PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
+        calm.setOnFinished(_ -> workbench.prepare());
+        calm.play();
+    }
+
+    private static Tools tools(Stage window, Background background, Settings settings, Look look) {
+        ICONS.forEach(icon -> window.getIcons().add(new Image(icon, true)));
+        return new Tools(
                 background,
-                new WindowAsk(stage),
-                new WindowProblems(stage),
+                new WindowAsk(window),
+                new WindowProblems(window),
                 settings,
                 look,
                 Desktop::samples,
                 Exporters.all(new Remarking(RemarkText::of, RemarkText::of)),
                 new NetworkClient());
-        Workbench workbench = new Workbench(stage, tools);
-        workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
-        ICONS.forEach(each -> stage.getIcons().add(new Image(each, true)));
-        stage.show();
-        PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
-        calm.setOnFinished(_ -> workbench.prepare());
-        calm.play();
     }
 
     private static Theme theme(Settings settings) {

@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Where the program starts: without arguments or with a file the desktop, else the command line. */
+/** Where the program starts: without arguments or with files the desktop, else the command line. */
 public final class Main {
     private Main() {}
 
@@ -35,16 +36,15 @@ public final class Main {
         }
     }
 
-    /** Whether the arguments ask for the desktop: none, or one file. */
+    /** Whether the arguments ask for the desktop: none, or files alone. */
     static boolean wantsDesktop(String... arguments) {
-        if (arguments.length == 0) {
-            return true;
-        }
-        String first = arguments[0];
-        return arguments.length == 1
-                && !first.startsWith("-")
-                && !Commands.names().contains(first)
-                && (first.endsWith(".json") || Files.isRegularFile(Path.of(first)));
+        return arguments.length == 0
+                || (!Commands.names().contains(arguments[0])
+                        && Stream.of(arguments).allMatch(Main::isFile));
+    }
+
+    private static boolean isFile(String argument) {
+        return !argument.startsWith("-") && (argument.endsWith(".json") || Files.isRegularFile(Path.of(argument)));
     }
 
     private static Console console() {

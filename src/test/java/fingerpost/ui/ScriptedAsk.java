@@ -55,8 +55,8 @@ public final class ScriptedAsk implements Ask {
     }
 
     @Override
-    public Unsaved unsaved(String title) {
-        asked.add("unsaved " + title);
+    public Unsaved unsaved(List<String> titles) {
+        asked.add("unsaved " + String.join(", ", titles));
         return unsaved;
     }
 }

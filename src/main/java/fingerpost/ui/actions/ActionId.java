@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything that a person can call: where it stands in the menus, its key, what it is called in the undo list. */
 public enum ActionId {
     NEW(MenuName.FILE, "New", "Shortcut+N", Feather.FILE_PLUS),
+    NEW_WINDOW(MenuName.FILE, "New window", "Shortcut+Shift+N", null),
     OPEN(MenuName.FILE, "Open…", "Shortcut+O", Feather.FOLDER),
     IMPORT_LIVE(MenuName.FILE, "Import from a live domain…", "Shortcut+Shift+I", Feather.DOWNLOAD_CLOUD),
     IMPORT_FILE(MenuName.FILE, "Import a file…", "Shortcut+Alt+I", Feather.FILE_TEXT),
@@ -17,6 +18,9 @@ public enum ActionId {
     SAVE_AS(MenuName.FILE, "Save as…", "Shortcut+Shift+S", null),
     WELCOME(MenuName.FILE, "Samples and recent files", "Shortcut+Shift+O", null),
     EXPORT(MenuName.FILE, "Export…", "Shortcut+E", Feather.UPLOAD),
+    CLOSE_TAB(MenuName.FILE, "Close tab", "Shortcut+W", null),
+    CLOSE_OTHERS(MenuName.FILE, "Close other tabs", null, null),
+    CLOSE_WINDOW(MenuName.FILE, "Close window", "Shortcut+Shift+W", null),
     QUIT(MenuName.FILE, "Quit", "Shortcut+Q", null),
     UNDO(MenuName.EDIT, "Undo", "Shortcut+Z", Feather.CORNER_UP_LEFT),
     REDO(MenuName.EDIT, "Redo", "Shortcut+Y", Feather.CORNER_UP_RIGHT),
@@ -52,6 +56,8 @@ public enum ActionId {
     ZOOM_OUT(MenuName.VIEW, "Zoom out", "Shortcut+Minus", Feather.ZOOM_OUT),
     ZOOM_WHOLE(MenuName.VIEW, "Zoom to 100 %", "Shortcut+0", null),
     FIT(MenuName.VIEW, "Zoom to everything", "Shortcut+1", Feather.MAXIMIZE),
+    NEXT_TAB(MenuName.VIEW, "Next tab", "Shortcut+Tab", null),
+    PREVIOUS_TAB(MenuName.VIEW, "Previous tab", "Shortcut+Shift+Tab", null),
     FIT_SELECTION(MenuName.VIEW, "Zoom to the selection", "Shortcut+2", null),
     TIDY(MenuName.ARRANGE, "Tidy the drawing", "Shortcut+L", Feather.GRID, "Tidy"),
     TIDY_NEW(MenuName.ARRANGE, "Arrange only what is new", "Shortcut+Alt+L", null, "Arrange"),

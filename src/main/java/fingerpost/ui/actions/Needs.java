@@ -35,7 +35,9 @@ public final class Needs {
             case SAVE, SAVE_AS, WELCOME, EXPORT, COMPARE, PLAN, COMPARE_LIVE, SIMULATE, REHEARSE, EXPORT_MODE, PROVE ->
                 Speech.of("Open a design first");
             case HISTORY -> Speech.of("Open a design first");
+            case CLOSE_OTHERS, NEXT_TAB, PREVIOUS_TAB -> Speech.of("Open another design first");
             case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, QUIT, DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";
+            case NEW_WINDOW, CLOSE_TAB, CLOSE_WINDOW -> "";
         };
     }
 }

@@ -61,4 +61,10 @@ final class BesideWindow {
         stage = fresh;
         fresh.show();
     }
+
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
 }

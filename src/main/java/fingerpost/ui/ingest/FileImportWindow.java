@@ -54,4 +54,9 @@ public final class FileImportWindow {
         controller = fresh;
         return new BesideWindow.Body(root, fresh::stop);
     }
+
+    /** Closes it where it is open. */
+    public void close() {
+        window.close();
+    }
 }

@@ -41,4 +41,9 @@ public final class ImportWindow {
                 new Views().with(ImportController.class, () -> controller).load(FxmlFile.IMPORT_LIVE),
                 controller::stop);
     }
+
+    /** Closes it where it is open. */
+    public void close() {
+        window.close();
+    }
 }

@@ -76,4 +76,11 @@ public final class PlanWindow {
         stage = fresh;
         fresh.show();
     }
+
+    /** Closes it where it is open. */
+    public void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package fingerpost.ui.shared;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Questions that only the person can answer. A port, so that tests answer without a window. */
@@ -24,6 +25,6 @@ public interface Ask {
 
     Optional<Path> folder(String title, Optional<Path> near);
 
-    /** Asked before the changes would be lost. */
-    Unsaved unsaved(String title);
+    /** Asked once before the changes to those, at least one, would be lost. */
+    Unsaved unsaved(List<String> titles);
 }

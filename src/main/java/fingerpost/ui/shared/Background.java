@@ -2,6 +2,7 @@ package fingerpost.ui.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,6 +16,7 @@ import javafx.collections.ObservableList;
 public final class Background {
     private final Executor uiThread;
     private final Executor workers;
+    private final Optional<Background> trunk;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
     /** One for all: a view is held only weakly by its list, and would be lost with those who listen to it. */
     private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
@@ -26,8 +28,18 @@ public final class Background {
      * @param workers where the work is done
      */
     public Background(Executor uiThread, Executor workers) {
+        this(uiThread, workers, Optional.empty());
+    }
+
+    private Background(Executor uiThread, Executor workers, Optional<Background> trunk) {
         this.uiThread = uiThread;
         this.workers = workers;
+        this.trunk = trunk;
+    }
+
+    /** Lists only what is started by it; that is listed by this one too, which does not hold the branch. */
+    public Background branch() {
+        return new Background(uiThread, workers, Optional.of(this));
     }
 
     /** Each piece of work on a virtual thread of its own. */
@@ -55,7 +67,7 @@ public final class Background {
      */
     public <T> Running start(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Running task = new Running(name);
-        running.add(task);
+        began(task);
         workers.execute(() -> carryOut(task, work, done, failed));
         return task;
     }
@@ -105,10 +117,20 @@ public final class Background {
         }
         Runnable told = outcome;
         uiThread.execute(() -> {
-            running.remove(task);
+            ended(task);
             if (!task.cancelled()) {
                 told.run();
             }
         });
+    }
+
+    private void began(Running task) {
+        running.add(task);
+        trunk.ifPresent(each -> each.began(task));
+    }
+
+    private void ended(Running task) {
+        running.remove(task);
+        trunk.ifPresent(each -> each.ended(task));
     }
 }

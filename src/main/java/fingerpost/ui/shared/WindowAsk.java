@@ -4,7 +4,9 @@ import fingerpost.ui.speech.Speech;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -62,19 +64,27 @@ public final class WindowAsk implements Ask {
     }
 
     @Override
-    public Unsaved unsaved(String title) {
-        ButtonType save = new ButtonType(Speech.of("Save"), ButtonData.YES);
-        ButtonType discard = new ButtonType(Speech.of("Discard changes"), ButtonData.NO);
+    public Unsaved unsaved(List<String> titles) {
+        boolean one = titles.size() == 1;
+        ButtonType save = new ButtonType(one ? Speech.of("Save") : Speech.of("Save all"), ButtonData.YES);
+        ButtonType discard =
+                new ButtonType(one ? Speech.of("Discard changes") : Speech.of("Discard all changes"), ButtonData.NO);
         ButtonType cancel = new ButtonType(Speech.of("Cancel"), ButtonData.CANCEL_CLOSE);
+        String lost = Speech.of("If you discard them, what you did since the last save is lost.");
         Alert alert = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                Speech.of("If you discard them, what you did since the last save is lost."),
+                one
+                        ? lost
+                        : titles.stream().map(each -> "• " + each + "\n").collect(Collectors.joining()) + "\n" + lost,
                 save,
                 discard,
                 cancel);
         alert.initOwner(window);
         alert.setTitle(Speech.of("Unsaved changes"));
-        alert.setHeaderText(Speech.of("Save the changes to {0}?", title));
+        alert.setHeaderText(
+                one
+                        ? Speech.of("Save the changes to {0}?", titles.getFirst())
+                        : Speech.of("Save the changes to these {0} designs?", titles.size()));
         ButtonType chosen = alert.showAndWait().orElse(cancel);
         return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.util.Subscription;
 
 /** Keeps the canvas showing what the project holds. */
 final class CanvasView {
@@ -41,7 +42,8 @@ final class CanvasView {
         this.look = look;
     }
 
-    void follow() {
+    /** Follows them from now on; the colours, which are not the project's own, until that is ended. */
+    Subscription follow() {
         project.documentProperty().subscribe(this::show);
         project.foundProperty().subscribe((_, now) -> look(now));
         project.openedProperty().subscribe(_ -> canvas.fit());
@@ -60,7 +62,7 @@ final class CanvasView {
                 canvas.highlight(path.stream().map(Subject::node).toList());
             }
         });
-        look.darkProperty().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
+        return look.darkProperty().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     }
 
     private void show(Document document) {

@@ -31,7 +31,7 @@ final class MenuBars {
             Menu menu = ActionControls.menu(actions, name);
             menu.setId("menu-" + name.name().toLowerCase(java.util.Locale.ROOT));
             switch (name) {
-                case FILE -> menu.getItems().add(2, recent(files));
+                case FILE -> menu.getItems().add(3, recent(files));
                 case VIEW -> menu.getItems().addAll(new SeparatorMenuItem(), themes());
                 case INSERT -> {
                     menu.disableProperty().bind(files.openProperty().not());

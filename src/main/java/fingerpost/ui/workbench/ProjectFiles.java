@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** New, open, save: where the project comes from and goes to. Never loses changes without asking. */
+/** New, open, save: where the project comes from and goes to. */
 public final class ProjectFiles {
     private static final String ENDING = ".topology.json";
 
@@ -26,15 +26,22 @@ public final class ProjectFiles {
     private final Ask ask;
     private final Problems problems;
     private final Settings settings;
+    private final Places places;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private boolean started;
 
-    public ProjectFiles(Project project, Background background, Ask ask, Problems problems, Settings settings) {
+    /**
+     * Files of that project.
+     *
+     * @param places where others are opened
+     */
+    ProjectFiles(Project project, Background background, Ask ask, Problems problems, Settings settings, Places places) {
         this.project = project;
         this.background = background;
         this.ask = ask;
         this.problems = problems;
         this.settings = settings;
+        this.places = places;
     }
 
     /** Whether there is a project to work on; before that, the welcome screen stands. */
@@ -62,12 +69,20 @@ public final class ProjectFiles {
         return file.toString().endsWith(ENDING);
     }
 
+    /** Whether nothing was done here that another project would take the place of. */
+    boolean isUntouched() {
+        return !started
+                || (project.file().isEmpty()
+                        && !project.unsavedProperty().get()
+                        && project.document().equals(Document.EMPTY));
+    }
+
     public void fresh() {
-        unlessUnsaved(() -> show(Document.EMPTY, Optional.empty()));
+        show(Document.EMPTY, Optional.empty());
     }
 
     public void open() {
-        unlessUnsaved(() -> ask.fileToOpen(near()).ifPresent(file -> read(file, () -> {})));
+        ask.fileToOpen(near()).ifPresent(this::open);
     }
 
     public void open(Path file) {
@@ -75,34 +90,37 @@ public final class ProjectFiles {
     }
 
     /**
-     * Opens that file.
+     * Opens that file, or goes to where it is open already.
      *
      * @param failed called after the person was told that the file cannot be opened
      */
     public void open(Path file, Runnable failed) {
-        unlessUnsaved(() -> read(file, failed));
+        if (places.goTo(file)) {
+            failed.run();
+        } else {
+            read(file, failed);
+        }
     }
 
     /** Opens what is no file yet, such as a sample. */
     public void open(String title, Callable<Document> made) {
-        unlessUnsaved(() -> background.start(
+        background.start(
                 Speech.of("Opening {0}", title),
                 made,
                 document -> show(document, Optional.empty()),
-                failure -> problems.show(Speech.of("{0} was not opened", title), failure)));
+                failure -> problems.show(Speech.of("{0} was not opened", title), failure));
     }
 
     /**
      * Opens what was made of something else and lies in no file yet.
      *
-     * @param opened called once it stands in the window; not where the person kept what stood there
+     * @param opened called once it stands in the window
      */
     public void imported(Document document, Runnable opened) {
-        unlessUnsaved(() -> {
-            project.openUnsaved(document);
-            back();
-            opened.run();
-        });
+        ProjectFiles place = place();
+        place.project.openUnsaved(document);
+        place.back();
+        opened.run();
     }
 
     private void read(Path file, Runnable failed) {
@@ -121,8 +139,18 @@ public final class ProjectFiles {
     }
 
     private void show(Document document, Optional<Path> file) {
-        project.open(document, file);
-        back();
+        ProjectFiles place = place();
+        place.project.open(document, file);
+        place.back();
+    }
+
+    /** Where the next project goes; what stands here is seen again when the person comes back to it. */
+    private ProjectFiles place() {
+        ProjectFiles place = places.forNew(this);
+        if (place != this && started) {
+            back();
+        }
+        return place;
     }
 
     public void save() {
@@ -133,7 +161,8 @@ public final class ProjectFiles {
         saveAs(() -> {});
     }
 
-    private void save(Runnable then) {
+    /** Saves, and goes on once it is saved. */
+    void save(Runnable then) {
         project.file().ifPresentOrElse(file -> write(file, then), () -> saveAs(then));
     }
 
@@ -158,19 +187,6 @@ public final class ProjectFiles {
                     then.run();
                 },
                 failure -> problems.show(Speech.of("{0} was not saved", name), failure));
-    }
-
-    /** Goes on at once, or after the person said what to do with unsaved changes; not at all if they cancel. */
-    public void unlessUnsaved(Runnable then) {
-        if (!project.unsavedProperty().get()) {
-            then.run();
-            return;
-        }
-        switch (ask.unsaved(title())) {
-            case SAVE -> save(then);
-            case DISCARD -> then.run();
-            case CANCEL -> {}
-        }
     }
 
     /** What the project is called in the window's title. */

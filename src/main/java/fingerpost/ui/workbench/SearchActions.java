@@ -11,7 +11,7 @@ import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
@@ -58,8 +58,8 @@ final class SearchActions {
     }
 
     /** The history is called by its key in fields as well, which would take that one for the key that deletes backwards. */
-    void listenOver(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+    void listenOver(Node content) {
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean meant = ActionId.HISTORY.key().orElseThrow().match(event);
             if (meant && event.getTarget() instanceof TextInputControl) {
                 event.consume();

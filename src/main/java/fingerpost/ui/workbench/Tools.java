@@ -58,4 +58,9 @@ public record Tools(
                 dns,
                 () -> new WebProbe(Authorities.usual(), InstantSource.system()));
     }
+
+    /** The same for a part of the window, which lists only its own work. */
+    Tools branch() {
+        return new Tools(background.branch(), ask, problems, settings, look, samples, exporters, dns, web);
+    }
 }

@@ -2,173 +2,263 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
-import fingerpost.ui.canvas.GraphCanvas;
-import fingerpost.ui.design.Adding;
-import fingerpost.ui.diagnose.DiagnoseController;
-import fingerpost.ui.diagnose.Memory;
-import fingerpost.ui.diagnose.ReportKeeping;
-import fingerpost.ui.ingest.FileDrop;
-import fingerpost.ui.ingest.FileImportWindow;
-import fingerpost.ui.ingest.ImportWindow;
 import fingerpost.ui.model.Project;
-import fingerpost.ui.search.SearchOver;
-import fingerpost.ui.shared.FxmlFile;
-import fingerpost.ui.shared.Views;
-import fingerpost.ui.speech.Speech;
-import fingerpost.ui.welcome.WelcomeController;
+import fingerpost.ui.shared.Settings;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** One window on one project: makes its parts and ties them to each other. */
-public final class Workbench {
+/** One window, with a tab for each project that is open in it. Always has a tab, of which one is shown. */
+public final class Workbench implements Places {
     private final Stage stage;
-    private final Project project = new Project();
-    private final Actions actions = new Actions();
-    private final ProjectFiles files;
-    private final ProjectScreen screen;
-    private final WorkbenchController frame;
+    private final Tools tools;
+    private final Windows windows;
+    private final List<ProjectTab> tabs = new ArrayList<>();
+    private final TabStrip strip = new TabStrip(this);
+    private final StackPane body = new StackPane();
+    private ProjectTab shown;
 
-    /** A window on the stage, with the welcome screen until something is opened. */
+    /** The only window of a program, with the welcome screen until something is opened. */
     public Workbench(Stage stage, Tools tools) {
-        this.stage = stage;
-        files = new ProjectFiles(project, tools.background(), tools.ask(), tools.problems(), tools.settings());
-        Views views = new Views();
-        frame = new WorkbenchController(views);
-        WelcomeController welcome = new WelcomeController(new Door(files, tools, actions::call));
-        views.with(WorkbenchController.class, () -> frame).with(WelcomeController.class, () -> welcome);
-        Parent root = views.load(FxmlFile.WORKBENCH);
-        screen = new ProjectScreen(project, tools, actions, views, frame);
-        Rectangle2D place = Placing.on(Screen.getPrimary().getVisualBounds(), width(tools), height(tools));
-        SearchOver search = new SearchOver();
-        Scene scene = new Scene(new StackPane(root, search.node()), place.getWidth(), place.getHeight());
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
-        tools.look().dress(scene);
-        Modes modes = modes(tools, views, frame);
-        new WorkbenchActions(stage, project, actions, files, screen, modes).define();
-        SearchActions searching = new SearchActions(search, project, actions, modes);
-        searching.define(files.openProperty(), welcome::choices);
-        QuickAdd adding = new QuickAdd(project, new Adding(project), search);
-        actions.define(ActionId.QUICK_ADD, modes.designing(), adding::begin);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getTarget() instanceof GraphCanvas && frame.shownProperty().get() == Shown.DESIGN) {
-                adding.pressed(key);
-            }
-        });
-        searching.listenOver(scene);
-        ImportWindow imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
-        actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
-        FileImportWindow read = new FileImportWindow(tools.background(), tools.ask(), tools.look(), files::imported);
-        actions.define(ActionId.IMPORT_FILE, () -> read.open(stage));
-        FileDrop.on(root, file -> {
-            if (ProjectFiles.isTopology(file)) {
-                files.open(file);
-            } else {
-                read.open(stage, file);
-            }
-        });
-        frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
-        modes.follow(project, welcome::refresh);
-        files.openProperty().subscribe(open -> {
-            if (!open) {
-                screen.end();
-            }
-        });
-        stage.setOnHidden(_ -> screen.end());
-        stage.setScene(scene);
-        entitle();
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close(tools);
-        });
+        this(stage, tools, new Windows(_ -> tools));
     }
 
-    private Modes modes(Tools tools, Views views, WorkbenchController frame) {
-        DiagnoseController diagnosis = new DiagnoseController(
-                project,
-                tools.background(),
-                tools.dns(),
-                tools.web(),
-                SystemClipboard::put,
-                new ReportKeeping(tools.ask(), tools.background()),
-                new Memory(tools.settings()),
-                ZonedDateTime::now,
-                () -> actions.call(ActionId.DESIGN));
-        views.with(DiagnoseController.class, () -> diagnosis);
-        return new Modes(frame, files, screen, views, diagnosis);
+    /** A window on the stage beside those that are open. */
+    Workbench(Stage stage, Tools tools, Windows windows) {
+        this.stage = stage;
+        this.tools = tools;
+        this.windows = windows;
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Scene scene = WindowPlace.scene(stage, new VBox(strip.node(), body), tools.settings(), windows.count());
+        tools.look().dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        shown = new ProjectTab(stage, tools, this);
+        add(shown);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.setOnHidden(_ -> end());
+        windows.add(this);
+        show(shown);
     }
 
     /** Makes ready what the first project will need; for a moment in which nobody waits. */
     public void prepare() {
-        screen.get();
+        shown.prepare();
     }
 
-    private void entitle() {
-        Runnable title = () -> stage.setTitle(
-                files.openProperty().get()
-                        ? (project.unsavedProperty().get() ? "• " : "") + files.title() + " – Fingerpost"
-                        : "Fingerpost");
-        project.documentProperty().subscribe(title);
-        project.unsavedProperty().subscribe(title);
-        project.fileProperty().subscribe(title);
-        files.openProperty().subscribe(title);
-        title.run();
-    }
-
-    private void close(Tools tools) {
-        files.unlessUnsaved(() -> {
-            if (!stage.isMaximized()) {
-                tools.settings().remember("window.width", Integer.toString((int)
-                        stage.getScene().getWidth()));
-                tools.settings().remember("window.height", Integer.toString((int)
-                        stage.getScene().getHeight()));
-            }
-            stage.close();
-        });
-    }
-
-    private static double width(Tools tools) {
-        return Math.clamp(number(tools, "window.width", 1400), 800, 4000);
-    }
-
-    private static double height(Tools tools) {
-        return Math.clamp(number(tools, "window.height", 860), 560, 3000);
-    }
-
-    private static double number(Tools tools, String key, double usual) {
-        return tools.settings()
-                .find(key)
-                .filter(text -> text.matches("\\d{1,5}"))
-                .map(Double::parseDouble)
-                .orElse(usual);
-    }
-
-    /** Opens the first of the files without the welcome screen before it; none leaves the welcome screen. */
+    /** Opens each of the files in its tab, without the welcome screen before the first; none leaves that one. */
     public void open(List<Path> opened) {
-        opened.stream().findFirst().ifPresent(file -> {
-            frame.await(Speech.of("Opening {0}", file.getFileName()));
-            files.open(file, () -> frame.show(Shown.WELCOME, false));
-        });
+        List<ProjectTab> fresh = new ArrayList<>();
+        for (Path file : opened.stream().distinct().toList()) {
+            ProjectTab tab = fresh.isEmpty() && shown.files().isUntouched() ? shown : another();
+            fresh.add(tab);
+            tab.open(file, () -> {
+                if (tabs.size() > 1) {
+                    remove(tab);
+                }
+            });
+        }
+        fresh.stream().findFirst().filter(tabs::contains).ifPresent(this::show);
     }
 
     /** Shows the project in place of the welcome screen. */
     public void show() {
-        files.back();
+        shown.files().back();
     }
 
+    /** The project that is shown. */
     public Project project() {
-        return project;
+        return shown.project();
     }
 
+    /** What can be called of the project that is shown. */
     public Actions actions() {
-        return actions;
+        return shown.actions();
+    }
+
+    /** Every project of the window, from left to right. */
+    public List<Project> projects() {
+        return tabs.stream().map(ProjectTab::project).toList();
+    }
+
+    @Override
+    public boolean goTo(Path file) {
+        return windows.goTo(file);
+    }
+
+    @Override
+    public ProjectFiles forNew(ProjectFiles asking) {
+        return asking.isUntouched() ? asking : another().files();
+    }
+
+    /** Brings the tab that holds that file to the front. */
+    boolean goToTab(Path file) {
+        Optional<ProjectTab> holding =
+                tabs.stream().filter(tab -> tab.holds(file)).findFirst();
+        holding.ifPresent(tab -> {
+            show(tab);
+            tab.files().back();
+            stage.toFront();
+            stage.requestFocus();
+        });
+        return holding.isPresent();
+    }
+
+    void newWindow() {
+        windows.open(new Stage()).stage.show();
+    }
+
+    /** The tab so many places further right, round the ends. */
+    void step(int by) {
+        show(tabs.get(Math.floorMod(tabs.indexOf(shown) + by, tabs.size())));
+    }
+
+    void show(ProjectTab tab) {
+        if (tab != shown || body.getChildren().isEmpty()) {
+            shown.leave(body.getScene().getFocusOwner());
+            shown = tab;
+            body.getChildren().clear();
+            body.getChildren().add(tab.root());
+            tab.enter();
+        }
+        strip.select(tab);
+        entitle();
+    }
+
+    /** Puts a tab to another place in the strip. */
+    void arrange(List<ProjectTab> order) {
+        tabs.sort((one, other) -> Integer.compare(order.indexOf(one), order.indexOf(other)));
+        windows.remember();
+    }
+
+    /** Closes that tab unless the person wants to keep it; the last one gives way to the welcome screen, and that to nothing. */
+    void close(ProjectTab tab) {
+        if (tabs.size() == 1 && tab.files().isUntouched()) {
+            close();
+            return;
+        }
+        unlessUnsaved(List.of(tab), () -> remove(tab));
+    }
+
+    void closeOthers(ProjectTab kept) {
+        List<ProjectTab> others = tabs.stream().filter(tab -> tab != kept).toList();
+        unlessUnsaved(others, () -> others.forEach(this::remove));
+    }
+
+    /** Closes the window, unless the person wants to keep what is not saved. */
+    void close() {
+        unlessUnsaved(List.copyOf(tabs), this::vanish);
+    }
+
+    /** Closes every window. */
+    void quit() {
+        unlessUnsaved(windows.tabs(), windows::vanish);
+    }
+
+    /** Goes on once what is unsaved in those tabs is saved or given up. */
+    private void unlessUnsaved(List<ProjectTab> wanted, Runnable then) {
+        List<ProjectFiles> unsaved = wanted.stream()
+                .filter(tab -> tab.project().unsavedProperty().get())
+                .map(ProjectTab::files)
+                .toList();
+        if (unsaved.isEmpty()) {
+            then.run();
+            return;
+        }
+        if (wanted.size() == 1) {
+            show(wanted.getFirst());
+        }
+        switch (tools.ask().unsaved(unsaved.stream().map(ProjectFiles::title).toList())) {
+            case SAVE -> save(unsaved, then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private static void save(List<ProjectFiles> unsaved, Runnable then) {
+        if (unsaved.isEmpty()) {
+            then.run();
+        } else {
+            unsaved.getFirst().save(() -> save(unsaved.subList(1, unsaved.size()), then));
+        }
+    }
+
+    /** Closes the window as it is. */
+    void vanish() {
+        WindowPlace.remember(stage, tools.settings());
+        stage.close();
+    }
+
+    private ProjectTab another() {
+        ProjectTab tab = new ProjectTab(stage, tools, this);
+        add(tab);
+        show(tab);
+        return tab;
+    }
+
+    private void add(ProjectTab tab) {
+        tabs.add(tab);
+        strip.add(tab);
+        tab.titleProperty().subscribe(_ -> entitle());
+        tellHowMany();
+    }
+
+    private void remove(ProjectTab tab) {
+        int at = tabs.indexOf(tab);
+        if (at < 0) {
+            return;
+        }
+        if (tabs.size() == 1) {
+            another();
+        } else if (tab == shown) {
+            show(tabs.get(at == 0 ? 1 : at - 1));
+        }
+        tabs.remove(tab);
+        strip.remove(tab);
+        tab.end();
+        tellHowMany();
+        windows.remember();
+    }
+
+    private void tellHowMany() {
+        tabs.forEach(tab -> tab.severalProperty().set(tabs.size() > 1));
+    }
+
+    private void entitle() {
+        stage.setTitle(shown.titleProperty().get().window());
+        windows.remember();
+    }
+
+    /** These keys lead from tab to tab wherever the focus is; parts of the window would take them for their own. */
+    private void pressed(KeyEvent event) {
+        for (ActionId id : List.of(ActionId.NEXT_TAB, ActionId.PREVIOUS_TAB)) {
+            if (tabs.size() > 1 && id.key().orElseThrow().match(event)) {
+                event.consume();
+                actions().call(id);
+            }
+        }
+    }
+
+    private void end() {
+        windows.remove(this);
+        tabs.forEach(ProjectTab::end);
+    }
+
+    Settings settings() {
+        return tools.settings();
+    }
+
+    List<ProjectTab> tabs() {
+        return List.copyOf(tabs);
     }
 }

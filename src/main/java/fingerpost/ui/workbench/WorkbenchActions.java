@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /** Says what each action does in this window; the parts of the project are made when an action first needs them. */
 final class WorkbenchActions {
@@ -67,7 +66,6 @@ final class WorkbenchActions {
         actions.define(ActionId.SAVE_AS, open(), files::saveAs);
         actions.define(ActionId.WELCOME, open(), files::leave);
         actions.define(ActionId.EXPORT, open(), modes::exportNow);
-        actions.define(ActionId.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     private void edit() {

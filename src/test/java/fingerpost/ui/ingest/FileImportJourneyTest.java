@@ -10,8 +10,7 @@ import fingerpost.topology.Proxy;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.SilentNet;
-import fingerpost.ui.actions.ActionId;
-import fingerpost.ui.shared.Ask;
+import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -197,15 +196,16 @@ class FileImportJourneyTest {
     }
 
     @Test
-    void aDesignThatIsNotSavedStaysUntilThePersonLetsItGo(FxRobot robot) {
+    void whatIsImportedStandsBesideADesignThatIsThereAlready(FxRobot robot) {
         desk.openSample("canary");
-        Desk.onUiThread(() -> desk.project().openUnsaved(desk.project().document()));
-        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.WELCOME));
-        desk.ask().answer(Ask.Unsaved.CANCEL);
+        Project before = desk.project();
         choose(robot, "example.com.yaml");
         press(robot, "#import-file-begin");
         press(robot, "#import-file-open");
-        assertThat(desk.topology().title()).isNotEqualTo("example.com");
-        assertThat(node(robot, "#import-file-open").isVisible()).isTrue();
+
+        assertThat(desk.topology().title()).isEqualTo("example.com");
+        assertThat(desk.project().unsavedProperty().get()).isTrue();
+        assertThat(desk.workbench().projects()).containsExactly(before, desk.project());
+        assertThat(before.topology().title()).startsWith("Canary");
     }
 }

@@ -7,8 +7,7 @@ import fingerpost.ingest.live.ImportNote;
 import fingerpost.testnet.TestNet;
 import fingerpost.topology.HostedZone;
 import fingerpost.ui.Desk;
-import fingerpost.ui.actions.ActionId;
-import fingerpost.ui.shared.Ask;
+import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.wire.NetworkClient;
 import java.io.IOException;
@@ -199,19 +198,16 @@ class ImportJourneyTest {
     }
 
     @Test
-    void aDesignThatIsNotSavedStaysUntilThePersonLetsItGo(FxRobot robot) {
+    void whatIsImportedStandsBesideADesignThatIsThereAlready(FxRobot robot) {
         desk.openSample("canary");
-        Desk.onUiThread(() -> desk.project().openUnsaved(desk.project().document()));
-        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.WELCOME));
-        desk.ask().answer(Ask.Unsaved.CANCEL);
+        Project before = desk.project();
         fill(robot, "example.com", "");
         press(robot, "#import-begin");
         Desk.until(() -> node(robot, "#import-summary").getParent().isVisible());
-        assertThat(desk.topology().title()).isNotEqualTo("example.com");
-        assertThat(node(robot, "#import-open").isVisible()).isTrue();
-        desk.ask().answer(Ask.Unsaved.DISCARD);
-        press(robot, "#import-open");
+
         assertThat(desk.topology().title()).isEqualTo("example.com");
-        assertThat(node(robot, "#import-open").isVisible()).isFalse();
+        assertThat(desk.project().unsavedProperty().get()).isTrue();
+        assertThat(desk.workbench().projects()).containsExactly(before, desk.project());
+        assertThat(before.topology().title()).startsWith("Canary");
     }
 }

@@ -8,7 +8,6 @@ import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class WelcomeControllerTest {
         assertThat(robot.lookup("#welcome-recent .recent-title").queryLabeled().getText())
                 .isEqualTo("shop");
 
-        Desk.onUiThread(() -> desk.project().open(Document.EMPTY, Optional.empty()));
+        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.CLOSE_TAB));
         Desk.onUiThread(() ->
                 robot.lookup("#welcome-recent .recent").queryAs(Button.class).fire());
 
@@ -53,6 +52,7 @@ class WelcomeControllerTest {
     void aRecentFileThatIsGoneMeanwhileIsToldAndNothingIsOpened(FxRobot robot, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("gone.topology.json");
         openedOnce(file);
+        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.CLOSE_TAB));
         Files.delete(file);
         Desk.onUiThread(() ->
                 robot.lookup("#welcome-recent .recent").queryAs(Button.class).fire());

@@ -9,7 +9,6 @@ import fingerpost.topology.Edit;
 import fingerpost.ui.KeptProblems;
 import fingerpost.ui.ScriptedAsk;
 import fingerpost.ui.model.Project;
-import fingerpost.ui.shared.Ask.Unsaved;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Settings;
 import java.nio.file.Files;
@@ -35,7 +34,8 @@ class ProjectFilesTest {
     @BeforeEach
     void start() throws Exception {
         settings = new Settings(folder.resolve("settings"));
-        files = new ProjectFiles(project, new Background(Runnable::run, Runnable::run), ask, problems, settings);
+        files = new ProjectFiles(
+                project, new Background(Runnable::run, Runnable::run), ask, problems, settings, Places.HERE);
         file = folder.resolve("site.topology.json");
         DocumentFile.write(file, Samples.find("canary").orElseThrow().document());
     }
@@ -90,32 +90,6 @@ class ProjectFilesTest {
                         .topology()
                         .title())
                 .isEqualTo("Changed");
-    }
-
-    @Test
-    void cancellingTheQuestionKeepsTheChanges() {
-        files.open(file);
-        project.apply(TITLE);
-
-        files.fresh();
-
-        assertThat(ask.asked()).containsExactly("unsaved site");
-        assertThat(project.topology().title()).isEqualTo("Changed");
-    }
-
-    @Test
-    void discardingGoesOnAndSavingGoesOnAfterTheSave() throws Exception {
-        files.open(file);
-        project.apply(TITLE);
-        ask.answer(Unsaved.SAVE);
-        files.fresh();
-        assertThat(DocumentFile.read(file).topology().title()).isEqualTo("Changed");
-        assertThat(project.topology().title()).isEmpty();
-
-        project.apply(TITLE);
-        ask.answer(Unsaved.DISCARD);
-        files.fresh();
-        assertThat(project.topology().title()).isEmpty();
     }
 
     @Test
