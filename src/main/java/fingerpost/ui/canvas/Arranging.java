@@ -10,6 +10,7 @@ import fingerpost.picture.Drawing;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ final class Arranging {
             }
         };
         if (takesLong) {
-            longWork.start("Arranging %,d boxes".formatted(boxes), unlessStopped);
+            longWork.start(Speech.of("Arranging {0} boxes", "%,d".formatted(boxes)), unlessStopped);
         } else {
             aside.execute(unlessStopped);
         }

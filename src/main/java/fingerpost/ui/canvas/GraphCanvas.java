@@ -8,6 +8,7 @@ import fingerpost.picture.Theme;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class GraphCanvas extends Region {
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        setAccessibleText("Drawing of the topology. The outline lists the same as text.");
+        setAccessibleText(Speech.of("Drawing of the topology. The outline lists the same as text."));
         inputs = new Inputs(model, events, camera, clock::start, this::rename);
         inputs.listenTo(this);
         model.viewportProperty().addListener((_, _, now) -> zoom.set(now.zoom()));

@@ -2,6 +2,7 @@ package fingerpost.ui.canvas;
 
 import fingerpost.layout.Box;
 import fingerpost.topology.Subject;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,7 +36,7 @@ final class NameEditor extends VBox {
         getStyleClass().add("canvas-rename");
         field.setId("canvas-rename-field");
         field.setText(draft.text());
-        field.setAccessibleText("New name of " + draft.text());
+        field.setAccessibleText(Speech.of("New name of {0}", draft.text()));
         reason.setId("canvas-rename-reason");
         reason.getStyleClass().add("canvas-rename-reason");
         reason.setWrapText(true);

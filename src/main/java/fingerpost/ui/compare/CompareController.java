@@ -11,6 +11,7 @@ import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ public final class CompareController {
 
     private void chooseFolder() {
         Topology now = project.topology();
-        ask.folder("Compare with the files of a folder", near())
+        ask.folder(Speech.of("Compare with the files of a folder"), near())
                 .ifPresent(chosen -> read(chosen, () -> Reading.folder(name(chosen), chosen, now, exporters)));
     }
 
@@ -171,7 +172,10 @@ public final class CompareController {
         Exporter chosen = target.getValue();
         if (!choosing && chosen != null && source.orElse(null) instanceof Source.OfFolder files) {
             begin(new Source.OfFolder(
-                    files.name(), files.folder(), chosen, "Compared with what " + chosen.title() + " would get."));
+                    files.name(),
+                    files.folder(),
+                    chosen,
+                    Speech.of("Compared with what {0} would get.", chosen.title())));
         }
     }
 
@@ -185,12 +189,13 @@ public final class CompareController {
 
     private void read(Path file, Callable<Source> reading) {
         running.ifPresent(Running::cancel);
-        say("Reading " + name(file) + "…", false);
-        running = Optional.of(background.start("Comparing with " + name(file), reading, this::begin, failure -> {
-            running = Optional.empty();
-            say("Not compared. " + Reason.of(failure), true);
-            working();
-        }));
+        say(Speech.of("Reading {0}…", name(file)), false);
+        running = Optional.of(background.start(
+                Speech.of("Comparing with {0}", name(file)), reading, this::begin, failure -> {
+                    running = Optional.empty();
+                    say(Speech.of("Not compared. {0}", Reason.of(failure)), true);
+                    working();
+                }));
         working();
     }
 
@@ -212,7 +217,7 @@ public final class CompareController {
         Topology now = project.topology();
         int number = ++asked;
         running = Optional.of(background.start(
-                "Comparing with " + with.name(),
+                Speech.of("Comparing with {0}", with.name()),
                 () -> with.beside(now),
                 found -> {
                     if (number == asked) {
@@ -226,7 +231,7 @@ public final class CompareController {
                         running = Optional.empty();
                         compared = new Compared(List.of(), "");
                         show();
-                        say("Not compared. " + Reason.of(failure), true);
+                        say(Speech.of("Not compared. {0}", Reason.of(failure)), true);
                     }
                 }));
         working();
@@ -236,7 +241,7 @@ public final class CompareController {
     private void noticeEnd() {
         if (running.filter(Running::cancelled).isPresent()) {
             running = Optional.empty();
-            say("Stopped. A comparison says something only when it is complete.", false);
+            say(Speech.of("Stopped. A comparison says something only when it is complete."), false);
             working();
         }
     }
@@ -249,7 +254,7 @@ public final class CompareController {
         compared = new Compared(List.of(), "");
         kept.clear();
         show();
-        say(BEFORE, false);
+        say(Speech.of(BEFORE), false);
     }
 
     private void take(Row row) {
@@ -296,9 +301,9 @@ public final class CompareController {
         close.setDisable(source.isEmpty());
         Label hint = new Label(
                 source.isPresent() && !now
-                        ? "Nothing differs."
-                        : "Choose what to compare with. Differences are listed here, and boxes of the drawing say"
-                                + " whether the other side has them alike.");
+                        ? Speech.of("Nothing differs.")
+                        : Speech.of("Choose what to compare with. Differences are listed here, and boxes of the drawing"
+                                + " say whether the other side has them alike."));
         hint.setWrapText(true);
         hint.getStyleClass().add("empty-hint");
         rows.setPlaceholder(hint);

@@ -5,6 +5,7 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Beside;
 import fingerpost.ui.model.Present;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ record Compared(List<Row> rows, String told) {
         return switch (edits.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(edits.getFirst());
-            default -> Optional.of(new Edit("Take " + edits.size() + " differences", now -> all(now, edits)));
+            default -> Optional.of(new Edit(Speech.of("Take {0} differences", edits.size()), now -> all(now, edits)));
         };
     }
 

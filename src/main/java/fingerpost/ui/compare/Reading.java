@@ -4,6 +4,7 @@ import fingerpost.export.Exporter;
 import fingerpost.plan.deployed.Folder;
 import fingerpost.plan.deployed.TargetGuess;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -36,6 +37,6 @@ final class Reading {
                         () -> new IllegalArgumentException("No file that any target makes of this design stands in "
                                 + name + ". Choose the folder that an export was written into, such as the one with"
                                 + " named.conf or zones."));
-        return new Source.OfFolder(name, read, guess.exporter(), "Told by its files: " + guess.spoken() + ".");
+        return new Source.OfFolder(name, read, guess.exporter(), Speech.of("Told by its files: {0}.", guess.spoken()));
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.ui.compare;
 
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ record Row(
         }
 
         String word() {
-            return word;
+            return Speech.of(word);
         }
 
         static Kind of(List<String> here, List<String> there) {

@@ -1,5 +1,6 @@
 package fingerpost.ui.compare;
 
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -38,8 +39,8 @@ final class RowCell extends ListCell<Row> {
     private VBox shape(Row row) {
         VBox lines = new VBox(heading(row));
         boolean files = row.place().isEmpty();
-        lines(lines, files ? "" : "here", row.here(), row.there(), "beside-here");
-        lines(lines, files ? "" : "there", row.there(), row.here(), "beside-there");
+        lines(lines, files ? "" : Speech.of("here"), row.here(), row.there(), "beside-here");
+        lines(lines, files ? "" : Speech.of("there"), row.there(), row.here(), "beside-there");
         return lines;
     }
 
@@ -60,8 +61,11 @@ final class RowCell extends ListCell<Row> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(8, kind, title, remark, gap);
         heading.setAlignment(Pos.CENTER_LEFT);
-        row.take().ifPresent(_ -> heading.getChildren().add(button("Take theirs", () -> take.accept(row))));
-        heading.getChildren().add(button(row.take().isPresent() ? "Keep mine" : "Leave it", () -> keep.accept(row)));
+        row.take().ifPresent(_ -> heading.getChildren().add(button(Speech.of("Take theirs"), () -> take.accept(row))));
+        heading.getChildren()
+                .add(button(
+                        row.take().isPresent() ? Speech.of("Keep mine") : Speech.of("Leave it"),
+                        () -> keep.accept(row)));
         return heading;
     }
 
@@ -82,7 +86,7 @@ final class RowCell extends ListCell<Row> {
             into.getChildren().add(line);
         }
         if (own.size() > MOST_LINES) {
-            Label more = new Label((own.size() - MOST_LINES) + " more lines; copying takes them all.");
+            Label more = new Label(Speech.of("{0} more lines; copying takes them all.", own.size() - MOST_LINES));
             more.getStyleClass().add("text-muted");
             into.getChildren().add(more);
         }

@@ -12,11 +12,13 @@ import fingerpost.plan.difference.Take;
 import fingerpost.plan.difference.ThreeWay;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a design is compared with; read once, compared anew after each edit. */
@@ -57,8 +59,8 @@ sealed interface Source {
 
         private static Row row(Difference each, Optional<ThreeWay.Who> who) {
             String remark = who.map(known -> switch (known) {
-                        case HERE -> "changed here only";
-                        case THERE -> "changed there only";
+                        case HERE -> Speech.of("changed here only");
+                        case THERE -> Speech.of("changed there only");
                         case BOTH, CONFLICT -> "";
                     })
                     .orElse("");
@@ -99,15 +101,23 @@ sealed interface Source {
                     Stream.concat(
                             it.differences().stream().map(each -> row(now, each)),
                             it.faults().stream()
-                                    .map(fault -> of(file, Row.Kind.CHANGED, "no server reads " + fault, List.of())));
+                                    .map(fault -> of(
+                                            file,
+                                            Row.Kind.CHANGED,
+                                            Speech.of("no server reads {0}", fault),
+                                            List.of())));
                 case DeployedFile.OfText it ->
                     Stream.of(of(
                             file,
                             Row.Kind.CHANGED,
-                            it.places().isEmpty() ? "" : "in " + String.join("; in ", it.places()),
+                            it.places().stream()
+                                    .map(place -> Speech.of("in {0}", place))
+                                    .collect(Collectors.joining("; ")),
                             it.unified().lines().skip(2).toList()));
-                case DeployedFile.Missing _ -> Stream.of(of(file, Row.Kind.ONLY_HERE, "not deployed", List.of()));
-                case DeployedFile.Foreign _ -> Stream.of(of(file, Row.Kind.ONLY_THERE, "not of the design", List.of()));
+                case DeployedFile.Missing _ ->
+                    Stream.of(of(file, Row.Kind.ONLY_HERE, Speech.of("not deployed"), List.of()));
+                case DeployedFile.Foreign _ ->
+                    Stream.of(of(file, Row.Kind.ONLY_THERE, Speech.of("not of the design"), List.of()));
                 case DeployedFile.Unread it -> Stream.of(of(file, Row.Kind.CHANGED, it.why(), List.of()));
             };
         }

@@ -12,6 +12,7 @@ import fingerpost.topology.Shuffled;
 import fingerpost.topology.Topology;
 import fingerpost.topology.WhenHealthy;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 
 /** Takes records of a deployed zone file into a design: they rotate where those of the design do. */
@@ -38,7 +39,7 @@ final class TakeDeployed {
         boolean loses = fromThere instanceof Difference.OfEntry entry
                 && entry.was().isPresent()
                 && designed(now, entry).filter(set -> !isPlain(set.policy())).isPresent();
-        return loses ? "the file has plain records; taking them replaces the answer policy" : "";
+        return loses ? Speech.of("the file has plain records; taking them replaces the answer policy") : "";
     }
 
     private static Optional<RecordSet> designed(Topology now, Difference.OfEntry entry) {

@@ -15,6 +15,7 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Adding {
         if (item.isRecord()) {
             Optional<HostedZone> zone = zone();
             if (zone.isEmpty()) {
-                project.say(Notice.refused("A record needs a zone to stand in. Add a zone first."));
+                project.say(Notice.refused(Speech.of("A record needs a zone to stand in. Add a zone first.")));
             }
             return zone.flatMap(each -> added(each, new FreshRecord(each, project.topology()).of(item), at));
         }
@@ -96,15 +97,15 @@ public final class Adding {
 
     private Optional<Subject> added(HostedZone zone, ZoneEntry entry, Optional<Point> at) {
         return taken(
-                "Add " + entry.owner().unicode() + " " + entry.typeName(),
+                Speech.of("Add {0}", entry.owner().unicode() + " " + entry.typeName()),
                 project.topology().with(zone.with(entry)),
                 Subject.of(zone, entry).node(),
                 at);
     }
 
     private Optional<Subject> added(Element element, Optional<Point> at) {
-        String name = element instanceof HostedZone ? "zone " + element.label() : Names.of(element);
-        return taken("Add " + name, project.topology().with(element), Subject.of(element.id()), at);
+        String name = element instanceof HostedZone ? Speech.of("zone") + " " + element.label() : Names.of(element);
+        return taken(Speech.of("Add {0}", name), project.topology().with(element), Subject.of(element.id()), at);
     }
 
     private Optional<Subject> taken(String name, Topology next, Subject subject, Optional<Point> at) {

@@ -39,7 +39,7 @@ public final class CanvasLink implements CanvasEvents {
     @Override
     public void moved(Map<Subject, Point2D> to) {
         fresh.moved(to.keySet());
-        project.change("Move " + what(to), document -> placed(document, to));
+        project.change(Speech.of("Move {0}", what(to)), document -> placed(document, to));
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class CanvasLink implements CanvasEvents {
     private String what(Map<Subject, Point2D> to) {
         return to.size() == 1
                 ? Names.of(project.topology(), to.keySet().iterator().next())
-                : to.size() + " items";
+                : Speech.of("{0} items", to.size());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fingerpost.ui.design;
 
+import fingerpost.ui.speech.Speech;
 import java.util.Locale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +42,7 @@ public enum Item {
         }
 
         public String word() {
-            return word;
+            return Speech.of(word);
         }
     }
 
@@ -62,11 +63,11 @@ public enum Item {
     }
 
     public String word() {
-        return word;
+        return Speech.of(word);
     }
 
     public String hint() {
-        return hint;
+        return Speech.of(hint);
     }
 
     public Ikon ikon() {
@@ -76,12 +77,12 @@ public enum Item {
     /** Whether what a person searches for occurs in its word or hint. */
     public boolean matches(String search) {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
-        return (word + " " + hint).toLowerCase(Locale.ROOT).contains(wanted);
+        return (word() + " " + hint()).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     /** Whether that is its word. */
     public boolean isCalled(String search) {
-        return word.equalsIgnoreCase(search.strip());
+        return word().equalsIgnoreCase(search.strip());
     }
 
     /** Whether it goes into a zone. */

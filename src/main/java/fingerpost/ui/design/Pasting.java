@@ -7,6 +7,7 @@ import fingerpost.topology.edit.Duplicate;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,36 +39,36 @@ public final class Pasting {
         if (!project.selection().isEmpty()) {
             toClipboard.accept(
                     Clippings.of(project.document(), project.selection()).text());
-            project.say(Notice.plain("Copied " + count(project.selection())));
+            project.say(Notice.plain(Speech.of("Copied {0}", count(project.selection()))));
         }
     }
 
     public void cut() {
         Set<Subject> selected = project.selection();
         copy();
-        deleting.delete(selected, "Cut");
+        deleting.cut(selected);
     }
 
     public void paste() {
         String text = clipboard.get();
         if (text.isBlank()) {
-            project.say(Notice.refused("The clipboard holds no text."));
+            project.say(Notice.refused(Speech.of("The clipboard holds no text.")));
             return;
         }
         try {
-            insert(Clippings.read(text), "Paste ");
+            insert(Clippings.read(text), Speech.of("Paste {0}"));
         } catch (DocumentProblem notOurs) {
-            project.say(Notice.refused("The clipboard holds no part of a design. " + Reason.of(notOurs)));
+            project.say(Notice.refused(Speech.of("The clipboard holds no part of a design. {0}", Reason.of(notOurs))));
         }
     }
 
     public void duplicate() {
         if (!project.selection().isEmpty()) {
-            insert(Clippings.of(project.document(), project.selection()), "Duplicate ");
+            insert(Clippings.of(project.document(), project.selection()), Speech.of("Duplicate {0}"));
         }
     }
 
-    private void insert(Clippings part, String verb) {
+    private void insert(Clippings part, String name) {
         Duplicate copies;
         try {
             copies = Duplicate.paste(part.document().topology(), part.selected(), project.topology());
@@ -83,7 +84,7 @@ public final class Pasting {
             }
         });
         boolean done = project.change(
-                verb + count(part.selected()),
+                name.replace("{0}", count(part.selected())),
                 document -> document.with(copies.edit().apply(document.topology()))
                         .with(document.diagram().with(points)));
         if (done) {
@@ -92,6 +93,6 @@ public final class Pasting {
     }
 
     private static String count(Set<Subject> items) {
-        return items.size() == 1 ? "1 item" : items.size() + " items";
+        return Speech.count(items.size(), "1 item", "{0} items");
     }
 }

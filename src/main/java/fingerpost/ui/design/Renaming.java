@@ -11,6 +11,7 @@ import fingerpost.topology.edit.RenameZone;
 import fingerpost.ui.canvas.NameDraft;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 
 /**
@@ -52,7 +53,7 @@ record Renaming(Project project, Subject subject) implements NameDraft {
             return Relabel.of(element(), text);
         }
         if (text.isBlank()) {
-            throw new IllegalArgumentException("A name cannot be blank.");
+            throw new IllegalArgumentException(Speech.of("A name cannot be blank."));
         }
         return isZone(zone.get())
                 ? RenameZone.of(zone.get(), DomainName.of(text.strip()))

@@ -21,6 +21,7 @@ import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Newest;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -146,8 +147,10 @@ public final class FileImportController {
         kind.setConverter(new Words<>(FileKind::title));
         kind.valueProperty().subscribe(this::needs);
         file.textProperty().subscribe(this::guess);
-        choose.setOnAction(_ -> ask.textToOpen("Import a file", folder()).ifPresent(this::choose));
-        chooseFolder.setOnAction(_ -> ask.folder("Import a folder", folder()).ifPresent(this::choose));
+        choose.setOnAction(
+                _ -> ask.textToOpen(Speech.of("Import a file"), folder()).ifPresent(this::choose));
+        chooseFolder.setOnAction(
+                _ -> ask.folder(Speech.of("Import a folder"), folder()).ifPresent(this::choose));
         begin.defaultButtonProperty().bind(begin.visibleProperty());
         open.defaultButtonProperty().bind(open.visibleProperty());
         begin.setOnAction(_ -> begin());
@@ -185,7 +188,8 @@ public final class FileImportController {
 
     /** Shows only the fields that the kind needs. */
     private void needs(@Nullable FileKind chosen) {
-        hint.setText(chosen == null ? "Told by the name and the first lines of the file." : Told.hint(chosen));
+        hint.setText(
+                chosen == null ? Speech.of("Told by the name and the first lines of the file.") : Told.hint(chosen));
         shown(ofZones, chosen == FileKind.ZONE);
         shown(ofNginx, chosen == FileKind.NGINX);
     }
@@ -215,7 +219,7 @@ public final class FileImportController {
         shown(stop, true);
         shown(begin, false);
         stop.requestFocus();
-        String name = "Reading " + path.getFileName();
+        String name = Speech.of("Reading {0}", path.getFileName());
         doing.setText(name);
         background.running().addListener(ended);
         running = background.start(name, () -> read(path, chosen, options), this::done, failure -> {
@@ -228,7 +232,7 @@ public final class FileImportController {
     private Path path() {
         String text = file.getText().strip();
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("Choose the file or the folder.");
+            throw new IllegalArgumentException(Speech.of("Choose the file or the folder."));
         }
         return Path.of(text);
     }
@@ -236,11 +240,13 @@ public final class FileImportController {
     /** Reads it; where no kind is chosen, its own words are asked once more, as the answer may be under way. */
     private static Ingested read(Path path, Optional<FileKind> chosen, KindOptions options) throws FileFailure {
         if (!Files.exists(path)) {
-            throw new FileFailure(path + " is not there. Check its name.");
+            throw new FileFailure(Speech.of("{0} is not there. Check its name.", path));
         }
         FileKind kind = chosen.or(() -> KindGuess.of(path))
-                .orElseThrow(() -> new FileFailure("Neither the name nor the first lines of " + path.getFileName()
-                        + " say what it is. Choose its kind; a topology is opened with \"Open a file…\"."));
+                .orElseThrow(() -> new FileFailure(Speech.of(
+                        "Neither the name nor the first lines of {0} say what it is. Choose its kind; a topology is"
+                                + " opened with \"Open a file…\".",
+                        path.getFileName())));
         return kind.read(path, options);
     }
 
@@ -286,7 +292,7 @@ public final class FileImportController {
         shown(back, true);
         shown(open, true);
         summary.setText(Told.summary(read));
-        state.setText("The file stays as it is. Nothing is opened yet.");
+        state.setText(Speech.of("The file stays as it is. Nothing is opened yet."));
         notes.getItems().setAll(read.notes());
         notes.scrollTo(0);
         open.setOnAction(_ -> opener.accept(Document.EMPTY.with(read.topology()), this::opened));
@@ -295,7 +301,7 @@ public final class FileImportController {
 
     private void opened() {
         shown(open, false);
-        state.setText("The design is open. It is not saved yet.");
+        state.setText(Speech.of("The design is open. It is not saved yet."));
         onOpened.run();
         notes.requestFocus();
     }

@@ -6,6 +6,7 @@ import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
@@ -30,7 +31,7 @@ public final class FileImportWindow {
         this.background = background;
         this.ask = ask;
         this.opener = opener;
-        this.window = new BesideWindow("Import a file", look);
+        this.window = new BesideWindow(Speech.of("Import a file"), look);
     }
 
     /** Opens it, or brings it to the front. */

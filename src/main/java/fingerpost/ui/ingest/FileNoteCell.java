@@ -4,6 +4,7 @@ import fingerpost.check.Severity;
 import fingerpost.ingest.file.FileNote;
 import fingerpost.ui.diagnose.Telling;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.speech.Speech;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class FileNoteCell extends ListCell<FileNote> {
     }
 
     private static String where(FileNote note) {
-        String place = note.line() == 0 ? "" : "line " + note.line() + ", column " + note.column();
+        String place = note.line() == 0 ? "" : Speech.of("line {0}, column {1}", note.line(), note.column());
         String between = note.file().isEmpty() || place.isEmpty() ? "" : ", ";
         String all = note.file() + between + place;
         return all.isEmpty() ? "" : all + ": ";

@@ -12,6 +12,7 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.ResolutionProfile;
 import java.util.List;
@@ -152,11 +153,11 @@ public final class ImportController {
         shown(begin, false);
         String name = wanted.domain().unicode();
         stop.requestFocus();
-        doing.setText("Finding " + name);
+        doing.setText(Speech.of("Finding {0}", name));
         Consumer<String> relay = background.relay(come -> doing.setText(come.getLast()));
         background.running().addListener(ended);
         running = background.start(
-                "Importing " + name,
+                Speech.of("Importing {0}", name),
                 () -> new LiveImport(dns, profile.call()).run(wanted.domain(), wanted.options(), relay),
                 imported -> done(name, imported),
                 failure -> {
@@ -208,20 +209,17 @@ public final class ImportController {
         int sets = topology.zones().stream()
                 .mapToInt(each -> each.entries().size())
                 .sum();
-        return name + " is imported: "
-                + String.join(
-                        ", ",
-                        List.of(
-                                count(topology.zones().size(), "zone", "zones"),
-                                count(sets, "record set", "record sets"),
-                                count(topology.proxies().size(), "proxy", "proxies"),
-                                count(topology.all(ExternalEndpoint.class).size(), "endpoint", "endpoints")
-                                        + " outside"))
-                + ". It is not saved yet.";
-    }
-
-    static String count(int number, String one, String more) {
-        return number + " " + (number == 1 ? one : more);
+        String what = String.join(
+                ", ",
+                List.of(
+                        Speech.count(topology.zones().size(), "1 zone", "{0} zones"),
+                        Speech.count(sets, "1 record set", "{0} record sets"),
+                        Speech.count(topology.proxies().size(), "1 proxy", "{0} proxies"),
+                        Speech.count(
+                                topology.all(ExternalEndpoint.class).size(),
+                                "1 endpoint outside",
+                                "{0} endpoints outside")));
+        return Speech.of("{0} is imported: {1}. It is not saved yet.", name, what);
     }
 
     private void refuse(String why) {

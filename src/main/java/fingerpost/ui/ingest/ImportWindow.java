@@ -5,6 +5,7 @@ import fingerpost.ui.look.Look;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DnsClient;
 import java.util.function.BiConsumer;
 import javafx.stage.Stage;
@@ -26,7 +27,7 @@ public final class ImportWindow {
         this.background = background;
         this.dns = dns;
         this.opener = opener;
-        this.window = new BesideWindow("Import from a live domain", look);
+        this.window = new BesideWindow(Speech.of("Import from a live domain"), look);
     }
 
     /** Opens it, or brings it to the front. */

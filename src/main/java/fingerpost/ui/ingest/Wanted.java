@@ -3,6 +3,7 @@ package fingerpost.ui.ingest;
 import fingerpost.dns.DomainName;
 import fingerpost.ingest.live.ImportNames;
 import fingerpost.ingest.live.ImportOptions;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Trust;
 import fingerpost.wire.ZoneTransfer;
 import fingerpost.wire.web.Authorities;
@@ -22,13 +23,13 @@ record Wanted(DomainName domain, ImportOptions options) {
         String text =
                 domain.strip().replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://", "").replaceFirst("[/?#:].*$", "");
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("Write the domain, such as example.com.");
+            throw new IllegalArgumentException(Speech.of("Write the domain, such as example.com."));
         }
         DomainName name;
         try {
             name = DomainName.of(text);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("This is not a domain name. " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException(Speech.of("This is not a domain name. {0}", wrong.getMessage()), wrong);
         }
         ImportOptions options = ImportOptions.USUAL.withNames(listed(names, name));
         if (transfer) {
@@ -42,7 +43,7 @@ record Wanted(DomainName domain, ImportOptions options) {
         try {
             return ImportNames.of(names, below);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException("Further names: " + wrong.getMessage(), wrong);
+            throw new IllegalArgumentException(Speech.of("Further names: {0}", wrong.getMessage()), wrong);
         }
     }
 }

@@ -4,6 +4,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.topology.AnswerPolicy;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,6 @@ final class Answers {
     static String brief(AnswerPolicy policy) {
         List<Rdata> records = policy.records();
         String first = records.getFirst().text();
-        return records.size() == 1 ? first : first + " and " + (records.size() - 1) + " more";
+        return records.size() == 1 ? first : Speech.of("{0} and {1} more", first, records.size() - 1);
     }
 }

@@ -5,6 +5,7 @@ import fingerpost.topology.Host;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A web application that answers on one port. */
@@ -14,13 +15,13 @@ final class BackendForm {
     static Form<Backend> form(Topology topology) {
         return new Form<>(List.of(
                 Fields.text(
-                        "Label",
+                        Speech.of("Label"),
                         "app-1",
                         Backend::label,
                         (b, text) -> new Backend(
                                 b.id(), text.strip(), b.host(), b.port(), b.capacity(), b.stateful(), b.certificate())),
                 Fields.text(
-                        "Address or name",
+                        Speech.of("Address or name"),
                         "192.0.2.10",
                         b -> b.host().text(),
                         (b, text) -> new Backend(
@@ -32,7 +33,7 @@ final class BackendForm {
                                 b.stateful(),
                                 b.certificate())),
                 Fields.text(
-                        "Port",
+                        Speech.of("Port"),
                         "8080",
                         b -> Integer.toString(b.port()),
                         (b, text) -> new Backend(
@@ -44,19 +45,19 @@ final class BackendForm {
                                 b.stateful(),
                                 b.certificate())),
                 Fields.text(
-                        "Capacity in requests per second",
-                        "unlimited",
+                        Speech.of("Capacity in requests per second"),
+                        Speech.of("unlimited"),
                         BackendForm::capacity,
                         (b, text) -> new Backend(
                                 b.id(),
                                 b.label(),
                                 b.host(),
                                 b.port(),
-                                Read.maybeNumber(text, "A capacity"),
+                                Read.maybeNumber(text, Speech.of("A capacity")),
                                 b.stateful(),
                                 b.certificate())),
                 new Entry.Flag<>(
-                        "Keeps sessions in its own memory",
+                        Speech.of("Keeps sessions in its own memory"),
                         Backend::stateful,
                         (b, stateful) -> new Backend(
                                 b.id(), b.label(), b.host(), b.port(), b.capacity(), stateful, b.certificate())),

@@ -5,6 +5,7 @@ import fingerpost.topology.Canary;
 import fingerpost.topology.Canary.Draw;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,19 +20,24 @@ final class CanaryForm {
     Form<AnswerPolicy> form() {
         Form<Canary> canary = new Form<>(List.of(
                 Fields.text(
-                        "Share of the canary in %",
-                        "5", c -> Read.percent(c.share()), (c, text) -> c.withShare(Read.percent(text))),
+                        Speech.of("Share of the canary in %"),
+                        "5",
+                        c -> Read.percent(c.share()),
+                        (c, text) -> c.withShare(Read.percent(text))),
                 Fields.choice(
-                        "Drawn for",
+                        Speech.of("Drawn for"),
                         List.of(Draw.values()),
                         draw -> switch (draw) {
-                            case EACH_ANSWER -> "each answer";
-                            case EACH_ASKER -> "each asker, who keeps its side";
+                            case EACH_ANSWER -> Speech.of("each answer");
+                            case EACH_ASKER -> Speech.of("each asker, who keeps its side");
                         },
                         Canary::draw,
                         (c, draw) -> new Canary(c.stable(), c.canary(), c.share(), draw)),
-                side("Stable", Canary::stable, (c, now) -> new Canary(now, c.canary(), c.share(), c.draw())),
-                side("Canary", Canary::canary, (c, now) -> new Canary(c.stable(), now, c.share(), c.draw()))));
+                side(Speech.of("Stable"), Canary::stable, (c, now) -> new Canary(now, c.canary(), c.share(), c.draw())),
+                side(
+                        Speech.of("Canary"),
+                        Canary::canary,
+                        (c, now) -> new Canary(c.stable(), now, c.share(), c.draw()))));
         return canary.within(Canary.class::cast, (_, changed) -> changed);
     }
 
@@ -43,6 +49,6 @@ final class CanaryForm {
                 label,
                 side,
                 with,
-                new Form<>(List.of(policies.choice("Answers with", Function.identity(), (_, now) -> now))));
+                new Form<>(List.of(policies.choice(Speech.of("Answers with"), Function.identity(), (_, now) -> now))));
     }
 }

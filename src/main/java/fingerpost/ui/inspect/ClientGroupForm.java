@@ -10,6 +10,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.Whereabouts;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** Clients that behave alike: how many, where, whom they ask. */
@@ -18,62 +19,66 @@ final class ClientGroupForm {
 
     static Form<ClientGroup> form(Topology topology) {
         return new Form<>(List.of(
-                Fields.text("Label", "office", ClientGroup::label, (c, text) -> new Group(c).label(text.strip())),
                 Fields.text(
-                        "Clients",
+                        Speech.of("Label"),
+                        Speech.of("office"),
+                        ClientGroup::label,
+                        (c, text) -> new Group(c).label(text.strip())),
+                Fields.text(
+                        Speech.of("Clients"),
                         "1000",
                         c -> Long.toString(c.population()),
-                        (c, text) -> new Group(c).population(Read.longNumber(text, "A number of clients"))),
+                        (c, text) -> new Group(c).population(Read.longNumber(text, Speech.of("A number of clients")))),
                 Fields.lines(
-                        "Networks",
+                        Speech.of("Networks"),
                         "198.51.100.0/24",
                         c -> Read.written(c.networks()),
                         (c, text) -> new Group(c).networks(Read.lines(text, IpNetwork::of))),
                 Fields.text(
-                        "Requests per hour of each",
+                        Speech.of("Requests per hour of each"),
                         "10",
                         c -> Double.toString(c.requestsPerHour()),
-                        (c, text) -> new Group(c).rate(Read.decimal(text, "A rate"))),
+                        (c, text) -> new Group(c).rate(Read.decimal(text, Speech.of("A rate")))),
                 Fields.choice(
-                        "Stub resolver",
+                        Speech.of("Stub resolver"),
                         List.of(Stub.values()),
-                        Stub::word,
+                        stub -> Speech.of(stub.word()),
                         ClientGroup::stub,
                         (c, stub) -> new Group(c).stub(stub)),
                 Fields.choice(
-                        "Address families",
+                        Speech.of("Address families"),
                         List.of(Families.values()),
                         families -> switch (families) {
-                            case V4 -> "IPv4 only";
-                            case V6 -> "IPv6 only";
-                            case BOTH -> "IPv4 and IPv6";
+                            case V4 -> Speech.of("IPv4 only");
+                            case V6 -> Speech.of("IPv6 only");
+                            case BOTH -> Speech.of("IPv4 and IPv6");
                         },
                         ClientGroup::families,
                         (c, families) -> new Group(c).families(families)),
                 Places.whereabouts(ClientGroup::whereabouts, (c, where) -> new Group(c).whereabouts(where)),
                 new Entry.Many<>(
-                        "Resolvers",
-                        "resolver",
+                        Speech.of("Resolvers"),
+                        Speech.of("resolver"),
                         ClientGroup::resolvers,
                         (c, resolvers) -> new Group(c).resolvers(resolvers),
                         each -> Fields.name(topology, each.resolver()) + "  ×" + each.weight(),
                         List.of(new Entry.Fresh<>(
-                                "Resolver",
+                                Speech.of("Resolver"),
                                 _ -> new ResolverShare(
-                                        Fields.first(topology, Resolver.class::isInstance, "resolver"), 1))),
+                                        Fields.first(topology, Resolver.class::isInstance, Speech.of("resolver")), 1))),
                         _ -> share(topology))));
     }
 
     private static Form<ResolverShare> share(Topology topology) {
         return new Form<>(List.of(
                 Fields.element(
-                        "Resolver",
+                        Speech.of("Resolver"),
                         topology,
                         Resolver.class::isInstance,
                         ResolverShare::resolver,
                         (s, id) -> new ResolverShare(id, s.weight())),
                 Fields.text(
-                        "Weight",
+                        Speech.of("Weight"),
                         "1",
                         s -> Integer.toString(s.weight()),
                         (s, text) -> new ResolverShare(s.resolver(), Read.number(text, "A weight")))));

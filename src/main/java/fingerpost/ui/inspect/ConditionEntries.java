@@ -8,6 +8,7 @@ import fingerpost.topology.Rhythm;
 import fingerpost.topology.Scenario;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -24,23 +25,23 @@ final class ConditionEntries {
 
     private static Entry<Scenario> asks() {
         return new Entry.Many<>(
-                "Pages that clients open",
-                "page",
+                Speech.of("Pages that clients open"),
+                Speech.of("page"),
                 s -> s.conditions().demand().asks(),
                 (s, asks) -> s.under(s.conditions().with(s.conditions().demand().withAsks(asks))),
                 ask -> ask.url() + "  ×" + number(ask.weight()),
-                List.of(new Entry.Fresh<>("Page", s -> new Demand.Ask(fresh(s), 1))),
+                List.of(new Entry.Fresh<>(Speech.of("Page"), s -> new Demand.Ask(fresh(s), 1))),
                 _ -> new Form<>(List.of(
                         Fields.text(
-                                "URL",
+                                Speech.of("URL"),
                                 "https://www.example.com/",
                                 ask -> ask.url().toString(),
                                 (ask, text) -> new Demand.Ask(PageUrl.of(text), ask.weight())),
                         Fields.text(
-                                "Weight",
+                                Speech.of("Weight"),
                                 "1",
                                 ask -> number(ask.weight()),
-                                (ask, text) -> new Demand.Ask(ask.url(), Read.decimal(text, "A weight"))))));
+                                (ask, text) -> new Demand.Ask(ask.url(), Read.decimal(text, Speech.of("A weight")))))));
     }
 
     private static PageUrl fresh(Scenario scenario) {
@@ -57,33 +58,33 @@ final class ConditionEntries {
     private static Entry<Scenario> rhythm() {
         Form<Rhythm.Diurnal> day = new Form<>(List.of(
                 hours(
-                        "Begins at the hour",
+                        Speech.of("Begins at the hour"),
                         "0",
                         Rhythm.Diurnal::from,
                         (d, hour) -> new Rhythm.Diurnal(hour, d.peak(), d.height())),
                 hours(
-                        "Most is asked at the hour",
+                        Speech.of("Most is asked at the hour"),
                         "20",
                         Rhythm.Diurnal::peak,
                         (d, hour) -> new Rhythm.Diurnal(d.from(), hour, d.height())),
                 hours(
-                        "Times the mean then",
+                        Speech.of("Times the mean then"),
                         "1.6",
                         Rhythm.Diurnal::height,
                         (d, height) -> new Rhythm.Diurnal(d.from(), d.peak(), height))));
         return new Entry.OneOf<>(
-                "Requests over the day",
+                Speech.of("Requests over the day"),
                 s -> s.conditions().demand().rhythm(),
                 (s, rhythm) ->
                         s.under(s.conditions().with(s.conditions().demand().withRhythm(rhythm))),
                 List.of(
                         new Entry.Kind<>(
-                                "at all hours alike",
+                                Speech.of("at all hours alike"),
                                 Rhythm.Steady.class::isInstance,
                                 _ -> new Rhythm.Steady(),
                                 Form::empty),
                         new Entry.Kind<>(
-                                "more by day",
+                                Speech.of("more by day"),
                                 Rhythm.Diurnal.class::isInstance,
                                 before -> before instanceof Rhythm.Diurnal ? before : EVENING,
                                 () -> day.within(Rhythm.Diurnal.class::cast, (_, now) -> now))));
@@ -101,15 +102,15 @@ final class ConditionEntries {
     private static Entry<Scenario> farm() {
         Form<CacheFarm> form = new Form<>(List.of(
                 Fields.text(
-                        "Caches of each resolver",
+                        Speech.of("Caches of each resolver"),
                         "1",
                         farm -> Integer.toString(farm.caches()),
                         (farm, text) -> new CacheFarm(Read.number(text, "A number of caches"), farm.zipf())),
                 Fields.text(
-                        "How unequal (Zipf, 0 is equal)",
+                        Speech.of("How unequal (Zipf, 0 is equal)"),
                         "1",
                         farm -> number(farm.zipf()),
-                        (farm, text) -> new CacheFarm(farm.caches(), Read.decimal(text, "An exponent")))));
+                        (farm, text) -> new CacheFarm(farm.caches(), Read.decimal(text, Speech.of("An exponent"))))));
         return new Entry.Part<>(
                 "",
                 s -> s.conditions().farm(),
@@ -119,25 +120,29 @@ final class ConditionEntries {
 
     private static Entry<Scenario> checkers() {
         Form<Checkers> several = new Form<>(List.of(
-                Fields.text("Checkers", "16", c -> Integer.toString(c.count()), (c, text) -> {
+                Fields.text(Speech.of("Checkers"), "16", c -> Integer.toString(c.count()), (c, text) -> {
                     int count = Read.number(text, "A number of checkers");
                     return new Checkers(count, Math.clamp(c.needed(), 1, Math.max(1, count)));
                 }),
                 Fields.text(
-                        "Have to agree that it is dead",
+                        Speech.of("Have to agree that it is dead"),
                         "14",
                         c -> Integer.toString(c.needed()),
                         (c, text) -> new Checkers(c.count(), Read.number(text, "A number of checkers")))));
         return new Entry.OneOf<>(
-                "Health is checked by",
+                Speech.of("Health is checked by"),
                 s -> s.conditions().checkers(),
                 (s, checkers) -> s.under(s.conditions().with(checkers)),
                 List.of(
-                        new Entry.Kind<>("one checker", Checkers.ONE::equals, _ -> Checkers.ONE, Form::empty),
                         new Entry.Kind<>(
-                                "Route 53 (14 of 16)", Checkers.ROUTE_53::equals, _ -> Checkers.ROUTE_53, Form::empty),
+                                Speech.of("one checker"), Checkers.ONE::equals, _ -> Checkers.ONE, Form::empty),
                         new Entry.Kind<>(
-                                "several checkers",
+                                Speech.of("Route 53 (14 of 16)"),
+                                Checkers.ROUTE_53::equals,
+                                _ -> Checkers.ROUTE_53,
+                                Form::empty),
+                        new Entry.Kind<>(
+                                Speech.of("several checkers"),
                                 c -> !c.equals(Checkers.ONE) && !c.equals(Checkers.ROUTE_53),
                                 c -> c.equals(Checkers.ONE) || c.equals(Checkers.ROUTE_53) ? new Checkers(3, 2) : c,
                                 () -> several)));

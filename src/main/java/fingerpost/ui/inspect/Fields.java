@@ -6,6 +6,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.model.Names;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,9 @@ final class Fields {
         choices.add(Optional.empty());
         ids(topology, Certificate.class::isInstance).forEach(id -> choices.add(Optional.of(id)));
         return new Entry.Choice<>(
-                "Certificate",
+                Speech.of("Certificate"),
                 choices,
-                chosen -> chosen.map(id -> name(topology, id)).orElse("none"),
+                chosen -> chosen.map(id -> name(topology, id)).orElse(Speech.of("none")),
                 now,
                 with);
     }
@@ -58,7 +59,8 @@ final class Fields {
     static Id first(Topology topology, Predicate<Element> fits, String missing) {
         return ids(topology, fits).stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no " + missing + " yet. Add one first."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(Speech.of("There is no {0} yet. Add one first.", missing)));
     }
 
     static String name(Topology topology, Id id) {

@@ -18,6 +18,7 @@ import fingerpost.topology.ZoneEntry;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Entry.Fresh;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,40 +36,48 @@ final class HappeningKinds {
     String title(Happening happening) {
         return Read.spoken(happening.at()) + "  "
                 + switch (happening) {
-                    case Happening.Fails fails -> name(fails.element()) + " fails";
-                    case Happening.Refuses refuses -> name(refuses.element()) + " refuses";
+                    case Happening.Fails fails -> Speech.of("{0} fails", name(fails.element()));
+                    case Happening.Refuses refuses -> Speech.of("{0} refuses", name(refuses.element()));
                     case Happening.PathBreaks breaks ->
-                        "path to " + name(breaks.element()) + " breaks for " + familiesWord(breaks.families());
-                    case Happening.Recovers recovers -> name(recovers.element()) + " recovers";
+                        Speech.of(
+                                "path to {0} breaks for {1}", name(breaks.element()), familiesWord(breaks.families()));
+                    case Happening.Recovers recovers -> Speech.of("{0} recovers", name(recovers.element()));
                     case Happening.RecordChanges changes ->
-                        changes.entry().owner().unicode() + " "
-                                + changes.entry().typeName() + " changes";
-                    case Happening.AuthorityOutage outage -> "servers of " + name(outage.zone()) + " do not answer";
-                    case Happening.Surge surge -> name(surge.clients()) + " ask " + surge.factor() + " times as often";
+                        Speech.of(
+                                "{0} {1} changes",
+                                changes.entry().owner().unicode(),
+                                changes.entry().typeName());
+                    case Happening.AuthorityOutage outage ->
+                        Speech.of("servers of {0} do not answer", name(outage.zone()));
+                    case Happening.Surge surge ->
+                        Speech.of("{0} ask {1} times as often", name(surge.clients()), surge.factor());
                     case Happening.CanaryMoves moves ->
-                        "canary of " + moves.owner().unicode() + " moves to " + Read.percent(moves.share()) + " %";
+                        Speech.of("canary of {0} moves to {1} %", moves.owner().unicode(), Read.percent(moves.share()));
                 };
     }
 
     List<Fresh<Scenario, Happening>> fresh() {
         return List.of(
-                new Fresh<>("Something fails", _ -> new Happening.Fails(MINUTE, serving())),
-                new Fresh<>("Something refuses", _ -> new Happening.Refuses(MINUTE, serving())),
-                new Fresh<>("A path breaks", _ -> new Happening.PathBreaks(MINUTE, serving(), Families.V6, MINUTE)),
-                new Fresh<>("Something recovers", _ -> new Happening.Recovers(MINUTE, serving())),
-                new Fresh<>("A record changes", _ -> new Happening.RecordChanges(MINUTE, zone().id(), entry())),
+                new Fresh<>(Speech.of("Something fails"), _ -> new Happening.Fails(MINUTE, serving())),
+                new Fresh<>(Speech.of("Something refuses"), _ -> new Happening.Refuses(MINUTE, serving())),
                 new Fresh<>(
-                        "Servers of a zone do not answer",
+                        Speech.of("A path breaks"),
+                        _ -> new Happening.PathBreaks(MINUTE, serving(), Families.V6, MINUTE)),
+                new Fresh<>(Speech.of("Something recovers"), _ -> new Happening.Recovers(MINUTE, serving())),
+                new Fresh<>(
+                        Speech.of("A record changes"), _ -> new Happening.RecordChanges(MINUTE, zone().id(), entry())),
+                new Fresh<>(
+                        Speech.of("Servers of a zone do not answer"),
                         _ -> new Happening.AuthorityOutage(MINUTE, zone().id(), MINUTE)),
                 new Fresh<>(
-                        "Clients ask more often",
+                        Speech.of("Clients ask more often"),
                         _ -> new Happening.Surge(
                                 MINUTE,
-                                Fields.first(topology, ClientGroup.class::isInstance, "client group"),
+                                Fields.first(topology, ClientGroup.class::isInstance, Speech.of("client group")),
                                 2,
                                 MINUTE)),
                 new Fresh<>(
-                        "The share of a canary moves",
+                        Speech.of("The share of a canary moves"),
                         _ -> new Happening.CanaryMoves(MINUTE, zone().id(), zone().apex(), 1000)));
     }
 
@@ -90,7 +99,7 @@ final class HappeningKinds {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.Fails(at, h.element())),
                 Fields.element(
-                        "What",
+                        Speech.of("What"),
                         topology,
                         HappeningKinds::serves,
                         Happening.Fails::element,
@@ -101,7 +110,7 @@ final class HappeningKinds {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.Refuses(at, h.element())),
                 Fields.element(
-                        "What",
+                        Speech.of("What"),
                         topology,
                         HappeningKinds::serves,
                         Happening.Refuses::element,
@@ -112,30 +121,30 @@ final class HappeningKinds {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.PathBreaks(at, h.element(), h.families(), h.lasts())),
                 Fields.element(
-                        "To or of",
+                        Speech.of("To or of"),
                         topology,
                         each -> stands(each) || each instanceof ClientGroup,
                         Happening.PathBreaks::element,
                         (h, id) -> new Happening.PathBreaks(h.at(), id, h.families(), h.lasts())),
                 Fields.choice(
-                        "For",
+                        Speech.of("For"),
                         List.of(Families.values()),
                         HappeningKinds::familiesWord,
                         Happening.PathBreaks::families,
                         (h, families) -> new Happening.PathBreaks(h.at(), h.element(), families, h.lasts())),
                 Fields.text(
-                        "Lasts",
+                        Speech.of("Lasts"),
                         "5 min",
                         h -> Read.spoken(h.lasts()),
                         (h, text) -> new Happening.PathBreaks(
-                                h.at(), h.element(), h.families(), Read.duration(text, "A duration")))));
+                                h.at(), h.element(), h.families(), Read.duration(text, Speech.of("A duration"))))));
     }
 
     private static String familiesWord(Families families) {
         return switch (families) {
-            case V4 -> "IPv4";
-            case V6 -> "IPv6";
-            case BOTH -> "IPv4 and IPv6";
+            case V4 -> Speech.of("IPv4");
+            case V6 -> Speech.of("IPv6");
+            case BOTH -> Speech.of("IPv4 and IPv6");
         };
     }
 
@@ -143,7 +152,7 @@ final class HappeningKinds {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.Recovers(at, h.element())),
                 Fields.element(
-                        "What",
+                        Speech.of("What"),
                         topology,
                         HappeningKinds::serves,
                         Happening.Recovers::element,
@@ -154,7 +163,7 @@ final class HappeningKinds {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.RecordChanges(at, h.zone(), h.entry())),
                 new Entry.Part<>(
-                        "It becomes",
+                        Speech.of("It becomes"),
                         h -> new NameEntries(h.entry().owner(), List.of(h.entry())),
                         (h, changed) -> new Happening.RecordChanges(h.at(), h.zone(), only(changed)),
                         new NameForm(zone(), topology).form())));
@@ -164,59 +173,59 @@ final class HappeningKinds {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.AuthorityOutage(at, h.zone(), h.lasts())),
                 Fields.element(
-                        "Zone",
+                        Speech.of("Zone"),
                         topology,
                         HostedZone.class::isInstance,
                         Happening.AuthorityOutage::zone,
                         (h, id) -> new Happening.AuthorityOutage(h.at(), id, h.lasts())),
                 Fields.text(
-                        "Lasts",
+                        Speech.of("Lasts"),
                         "5 min",
                         h -> Read.spoken(h.lasts()),
-                        (h, text) ->
-                                new Happening.AuthorityOutage(h.at(), h.zone(), Read.duration(text, "A duration")))));
+                        (h, text) -> new Happening.AuthorityOutage(
+                                h.at(), h.zone(), Read.duration(text, Speech.of("A duration"))))));
     }
 
     private Form<Happening.Surge> surge() {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.Surge(at, h.clients(), h.factor(), h.lasts())),
                 Fields.element(
-                        "Who",
+                        Speech.of("Who"),
                         topology,
                         ClientGroup.class::isInstance,
                         Happening.Surge::clients,
                         (h, id) -> new Happening.Surge(h.at(), id, h.factor(), h.lasts())),
                 Fields.text(
-                        "Times as often",
+                        Speech.of("Times as often"),
                         "2",
                         h -> Double.toString(h.factor()),
-                        (h, text) ->
-                                new Happening.Surge(h.at(), h.clients(), Read.decimal(text, "A factor"), h.lasts())),
+                        (h, text) -> new Happening.Surge(
+                                h.at(), h.clients(), Read.decimal(text, Speech.of("A factor")), h.lasts())),
                 Fields.text(
-                        "Lasts",
+                        Speech.of("Lasts"),
                         "5 min",
                         h -> Read.spoken(h.lasts()),
                         (h, text) -> new Happening.Surge(
-                                h.at(), h.clients(), h.factor(), Read.duration(text, "A duration")))));
+                                h.at(), h.clients(), h.factor(), Read.duration(text, Speech.of("A duration"))))));
     }
 
     private Form<Happening.CanaryMoves> canary() {
         return new Form<>(List.of(
                 at((h, at) -> new Happening.CanaryMoves(at, h.zone(), h.owner(), h.share())),
                 Fields.element(
-                        "Zone",
+                        Speech.of("Zone"),
                         topology,
                         HostedZone.class::isInstance,
                         Happening.CanaryMoves::zone,
                         (h, id) -> new Happening.CanaryMoves(h.at(), id, h.owner(), h.share())),
                 Fields.text(
-                        "Name",
+                        Speech.of("Name"),
                         "www.example.com.",
                         h -> h.owner().toString(),
                         (h, text) ->
                                 new Happening.CanaryMoves(h.at(), h.zone(), DomainName.of(text.strip()), h.share())),
                 Fields.text(
-                        "Share of the canary in %",
+                        Speech.of("Share of the canary in %"),
                         "5",
                         h -> Read.percent(h.share()),
                         (h, text) -> new Happening.CanaryMoves(h.at(), h.zone(), h.owner(), Read.percent(text)))));
@@ -224,12 +233,16 @@ final class HappeningKinds {
 
     private static <H extends Happening> Entry<H> at(BiFunction<H, Duration, H> with) {
         return Fields.text(
-                "After", "5 min", h -> Read.spoken(h.at()), (h, text) -> with.apply(h, Read.duration(text, "A time")));
+                Speech.of("After"),
+                "5 min",
+                h -> Read.spoken(h.at()),
+                (h, text) -> with.apply(h, Read.duration(text, Speech.of("A time"))));
     }
 
     private static ZoneEntry only(NameEntries changed) {
         if (changed.entries().size() != 1) {
-            throw new IllegalArgumentException("One record set takes the place of the one of its name and type.");
+            throw new IllegalArgumentException(
+                    Speech.of("One record set takes the place of the one of its name and type."));
         }
         return changed.entries().getFirst();
     }
@@ -246,19 +259,20 @@ final class HappeningKinds {
     }
 
     private Id serving() {
-        return Fields.first(topology, HappeningKinds::serves, "backend, proxy or endpoint");
+        return Fields.first(topology, HappeningKinds::serves, Speech.of("backend, proxy or endpoint"));
     }
 
     private HostedZone zone() {
         return topology.zones().stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no zone yet. Add one first."));
+                .orElseThrow(() -> new IllegalArgumentException(Speech.of("There is no zone yet. Add one first.")));
     }
 
     private ZoneEntry entry() {
         return zone().entries().stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The zone has no record set that could change."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(Speech.of("The zone has no record set that could change.")));
     }
 
     private String name(Id id) {

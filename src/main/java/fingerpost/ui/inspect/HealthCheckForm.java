@@ -3,6 +3,7 @@ package fingerpost.ui.inspect;
 import fingerpost.topology.HealthCheck;
 import fingerpost.topology.HealthCheck.Probe;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** How it is found out whether an address still serves. */
@@ -12,7 +13,7 @@ final class HealthCheckForm {
     static Form<HealthCheck> form() {
         return new Form<>(List.of(
                 Fields.choice(
-                        "Probe",
+                        Speech.of("Probe"),
                         List.of(Probe.values()),
                         Probe::name,
                         HealthCheck::probe,
@@ -25,7 +26,7 @@ final class HealthCheckForm {
                                 c.failures(),
                                 c.successes())),
                 Fields.text(
-                        "Port",
+                        Speech.of("Port"),
                         "443",
                         c -> Integer.toString(c.port()),
                         (c, text) -> new HealthCheck(
@@ -37,7 +38,7 @@ final class HealthCheckForm {
                                 c.failures(),
                                 c.successes())),
                 Fields.text(
-                        "Path (HTTP)",
+                        Speech.of("Path (HTTP)"),
                         "/health",
                         HealthCheck::path,
                         (c, text) -> new HealthCheck(
@@ -49,19 +50,19 @@ final class HealthCheckForm {
                                 c.failures(),
                                 c.successes())),
                 Fields.text(
-                        "Every",
+                        Speech.of("Every"),
                         "10s",
                         c -> Read.written(c.interval()),
                         (c, text) -> new HealthCheck(
                                 c.probe(),
                                 c.port(),
                                 c.path(),
-                                Read.duration(text, "An interval"),
+                                Read.duration(text, Speech.of("An interval")),
                                 c.timeout(),
                                 c.failures(),
                                 c.successes())),
                 Fields.text(
-                        "Timeout",
+                        Speech.of("Timeout"),
                         "5s",
                         c -> Read.written(c.timeout()),
                         (c, text) -> new HealthCheck(
@@ -69,11 +70,11 @@ final class HealthCheckForm {
                                 c.port(),
                                 c.path(),
                                 c.interval(),
-                                Read.duration(text, "A timeout"),
+                                Read.duration(text, Speech.of("A timeout")),
                                 c.failures(),
                                 c.successes())),
                 Fields.text(
-                        "Failures until unhealthy",
+                        Speech.of("Failures until unhealthy"),
                         "3",
                         c -> Integer.toString(c.failures()),
                         (c, text) -> new HealthCheck(
@@ -85,7 +86,7 @@ final class HealthCheckForm {
                                 Read.number(text, "A count"),
                                 c.successes())),
                 Fields.text(
-                        "Successes until healthy",
+                        Speech.of("Successes until healthy"),
                         "2",
                         c -> Integer.toString(c.successes()),
                         (c, text) -> new HealthCheck(

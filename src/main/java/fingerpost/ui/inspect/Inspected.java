@@ -19,6 +19,7 @@ import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
 import fingerpost.ui.form.Scope;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /**
@@ -33,10 +34,13 @@ record Inspected<T>(Form<T> form, Scope<T> scope) {
         return new Inspected<>(
                 new Form<>(List.of(
                         Fields.text(
-                                "Title", "Our site", Topology::title, (t, text) -> t.titled(text.strip(), t.note())),
+                                Speech.of("Title"),
+                                Speech.of("Our site"),
+                                Topology::title,
+                                (t, text) -> t.titled(text.strip(), t.note())),
                         new Entry.Text<>(
-                                "Note",
-                                "What a reader should know",
+                                Speech.of("Note"),
+                                Speech.of("What a reader should know"),
                                 9,
                                 Topology::note,
                                 (t, text) -> t.titled(t.title(), text.strip())))),

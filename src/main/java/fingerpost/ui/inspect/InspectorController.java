@@ -88,7 +88,8 @@ public final class InspectorController {
         shown = selection;
         form = null;
         if (selection.size() > 1) {
-            Label hint = new Label("Move, copy, duplicate or delete them together. Select one to change its fields.");
+            Label hint = new Label(
+                    Speech.of("Move, copy, duplicate or delete them together. Select one to change its fields."));
             hint.setWrapText(true);
             hint.getStyleClass().add("text-muted");
             content.getChildren().setAll(hint);
@@ -108,9 +109,12 @@ public final class InspectorController {
     private void head() {
         if (shown.isEmpty()) {
             String name = project.topology().title();
-            headed(Icons.plain(Feather.FILE_TEXT), name.isBlank() ? "Untitled design" : name, "design");
+            headed(
+                    Icons.plain(Feather.FILE_TEXT),
+                    name.isBlank() ? Speech.of("Untitled design") : name,
+                    Speech.of("design"));
         } else if (shown.size() > 1) {
-            headed(Icons.plain(Feather.COPY), shown.size() + " items", "selected");
+            headed(Icons.plain(Feather.COPY), Speech.of("{0} items", shown.size()), Speech.of("selected"));
         } else {
             Subject subject = one(shown);
             Element element = project.topology().get(subject.element(), Element.class);
@@ -119,7 +123,7 @@ public final class InspectorController {
                     Icons.plain(name ? Feather.TAG : Icons.of(ElementKind.of(element))),
                     name ? subject.owner().orElseThrow().unicode() : Names.titleOf(element),
                     name
-                            ? "name in " + element.label()
+                            ? Speech.of("name in {0}", element.label())
                             : Speech.of(ElementKind.of(element).word()));
         }
     }
@@ -143,7 +147,7 @@ public final class InspectorController {
                 .filter(each -> each.status() != Loss.Status.EXACT)
                 .forEach(each -> findings.getChildren().add(loss(each)));
         if (!losses.isEmpty() && findings.getChildren().isEmpty()) {
-            findings.getChildren().add(told(Severity.INFO, "Exported exactly"));
+            findings.getChildren().add(told(Severity.INFO, Speech.of("Exported exactly")));
         }
         project.findingsProperty().get().stream()
                 .filter(each -> each.subject().node().equals(here))
@@ -158,8 +162,8 @@ public final class InspectorController {
     private static Label loss(Loss loss) {
         String what = loss.subject().type().map(type -> type + ": ").orElse("");
         Label label = loss.status() == Loss.Status.CANNOT
-                ? told(Severity.ERROR, what + "cannot be exported. " + loss.message())
-                : told(Severity.WARNING, what + "exported approximately. " + loss.message());
+                ? told(Severity.ERROR, Speech.of("{0}cannot be exported. {1}", what, loss.message()))
+                : told(Severity.WARNING, Speech.of("{0}exported approximately. {1}", what, loss.message()));
         label.getStyleClass().add("inspector-loss");
         return label;
     }
@@ -173,7 +177,7 @@ public final class InspectorController {
     }
 
     private Button fix(Edit repair) {
-        Button button = new Button("Fix: " + repair.name());
+        Button button = new Button(Speech.of("Fix: {0}", repair.name()));
         button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import fingerpost.topology.LineChoice;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,32 +25,34 @@ final class LinePolicies {
     Form<AnswerPolicy> form() {
         Form<LineChoice> one = new Form<>(List.of(
                 Fields.element(
-                        "Line",
+                        Speech.of("Line"),
                         topology,
                         Line.class::isInstance,
                         LineChoice::line,
                         (each, line) -> new LineChoice(line, each.policy())),
                 policies.choice(
-                        "Answers with", LineChoice::policy, (each, policy) -> new LineChoice(each.line(), policy))));
+                        Speech.of("Answers with"),
+                        LineChoice::policy,
+                        (each, policy) -> new LineChoice(each.line(), policy))));
         Form<AnswerPolicy> otherwise =
-                new Form<>(List.of(policies.choice("Answers with", Function.identity(), (_, now) -> now)));
+                new Form<>(List.of(policies.choice(Speech.of("Answers with"), Function.identity(), (_, now) -> now)));
         return new Form<>(List.of(
                 new Entry.Many<>(
-                        "Lines",
-                        "line",
+                        Speech.of("Lines"),
+                        Speech.of("line"),
                         policy -> ((ByLine) policy).choices(),
                         (policy, choices) -> new ByLine(choices, ((ByLine) policy).otherwise()),
                         each -> Fields.name(topology, each.line()) + ": " + Answers.brief(each.policy()),
-                        List.of(new Entry.Fresh<>("Line", this::another)),
+                        List.of(new Entry.Fresh<>(Speech.of("Line"), this::another)),
                         _ -> one),
                 Entry.maybe(
-                        "Everybody else",
-                        "no data",
-                        "gets the default",
+                        Speech.of("Everybody else"),
+                        Speech.of("no data"),
+                        Speech.of("gets the default"),
                         policy -> ((ByLine) policy).otherwise(),
                         (policy, now) -> new ByLine(((ByLine) policy).choices(), now),
                         () -> {
-                            throw new IllegalArgumentException("Choose a default among the lines first.");
+                            throw new IllegalArgumentException(Speech.of("Choose a default among the lines first."));
                         },
                         otherwise)));
     }
@@ -58,7 +61,9 @@ final class LinePolicies {
         List<Id> used =
                 ((ByLine) policy).choices().stream().map(LineChoice::line).toList();
         Id free = Fields.first(
-                topology, element -> element instanceof Line && !used.contains(element.id()), "further line");
+                topology,
+                element -> element instanceof Line && !used.contains(element.id()),
+                Speech.of("further line"));
         return new LineChoice(free, PolicyForm.alone(PolicyForm.first(policy)));
     }
 }

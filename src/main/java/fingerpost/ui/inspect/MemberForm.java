@@ -4,6 +4,7 @@ import fingerpost.topology.Member;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A backend's place in a service. */
@@ -17,14 +18,14 @@ final class MemberForm {
     Form<Member> form() {
         return new Form<>(List.of(
                 Fields.element(
-                        "Backend",
+                        Speech.of("Backend"),
                         topology,
                         ServiceForm::serves,
                         Member::backend,
                         (m, backend) ->
                                 new Member(backend, m.weight(), m.backup(), m.down(), m.maxFails(), m.failTimeout())),
                 Fields.text(
-                        "Weight",
+                        Speech.of("Weight"),
                         "1",
                         m -> Integer.toString(m.weight()),
                         (m, text) -> new Member(
@@ -35,17 +36,17 @@ final class MemberForm {
                                 m.maxFails(),
                                 m.failTimeout())),
                 new Entry.Flag<>(
-                        "Backup, only while no other is usable",
+                        Speech.of("Backup, only while no other is usable"),
                         Member::backup,
                         (m, backup) ->
                                 new Member(m.backend(), m.weight(), backup, m.down(), m.maxFails(), m.failTimeout())),
                 new Entry.Flag<>(
-                        "Taken out by hand (down)",
+                        Speech.of("Taken out by hand (down)"),
                         Member::down,
                         (m, down) ->
                                 new Member(m.backend(), m.weight(), m.backup(), down, m.maxFails(), m.failTimeout())),
                 Fields.text(
-                        "Failures that take it out (max_fails)",
+                        Speech.of("Failures that take it out (max_fails)"),
                         "1",
                         m -> Integer.toString(m.maxFails()),
                         (m, text) -> new Member(
@@ -56,7 +57,7 @@ final class MemberForm {
                                 Read.number(text, "max_fails"),
                                 m.failTimeout())),
                 Fields.text(
-                        "Within, and out for (fail_timeout)",
+                        Speech.of("Within, and out for (fail_timeout)"),
                         "10s",
                         m -> Read.written(m.failTimeout()),
                         (m, text) -> new Member(

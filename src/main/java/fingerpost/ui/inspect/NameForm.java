@@ -11,6 +11,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,13 @@ final class NameForm {
     Form<NameEntries> form() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Name",
+                        Speech.of("Name"),
                         "www",
                         name -> name.owner().relativeTo(zone.apex()),
                         (name, text) -> name.at(DomainName.of(text.strip(), zone.apex()))),
                 new Entry.Many<>(
-                        "Record sets",
-                        "record set",
+                        Speech.of("Record sets"),
+                        Speech.of("record set"),
                         NameEntries::entries,
                         (name, entries) -> new NameEntries(name.owner(), entries),
                         NameForm::title,
@@ -78,27 +79,30 @@ final class NameForm {
     private Form<RecordSet> recordSet(RecordType type) {
         return new Form<>(List.of(
                 Fields.text(
-                        "TTL", "1h", set -> set.ttl().toString(), (set, text) -> set.withTtl(Ttl.parse(text.strip()))),
+                        Speech.of("TTL"),
+                        "1h",
+                        set -> set.ttl().toString(),
+                        (set, text) -> set.withTtl(Ttl.parse(text.strip()))),
                 Fields.text(
-                        "Least TTL, if it follows health",
-                        "as the TTL",
+                        Speech.of("Least TTL, if it follows health"),
+                        Speech.of("as the TTL"),
                         set -> set.leastTtl().map(Ttl::toString).orElse(""),
                         (set, text) -> set.withLeastTtl(Optional.of(text.strip())
                                 .filter(each -> !each.isEmpty())
                                 .map(Ttl::parse))),
                 new PolicyForm(type, zone.apex(), topology)
-                        .choice("Answers with", RecordSet::policy, RecordSet::withPolicy)));
+                        .choice(Speech.of("Answers with"), RecordSet::policy, RecordSet::withPolicy)));
     }
 
     private Form<Alias> alias() {
         return new Form<>(List.of(
                 Fields.text(
-                        "TTL",
+                        Speech.of("TTL"),
                         "5m",
                         each -> each.ttl().toString(),
                         (each, text) -> each.withTtl(Ttl.parse(text.strip()))),
                 Fields.text(
-                        "Flattened from",
+                        Speech.of("Flattened from"),
                         "lb.example.net.",
                         each -> each.target().toString(),
                         (each, text) ->

@@ -4,6 +4,7 @@ import fingerpost.topology.Coordinates;
 import fingerpost.topology.Whereabouts;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +22,10 @@ final class Places {
     static Coordinates read(String text) {
         String[] parts = text.strip().split("[,;\\s]+", -1);
         if (parts.length != 2) {
-            throw new IllegalArgumentException("A place is a latitude and a longitude: 52.52, 13.40.");
+            throw new IllegalArgumentException(Speech.of("A place is a latitude and a longitude: 52.52, 13.40."));
         }
-        return new Coordinates(Read.decimal(parts[0], "A latitude"), Read.decimal(parts[1], "A longitude"));
+        return new Coordinates(
+                Read.decimal(parts[0], Speech.of("A latitude")), Read.decimal(parts[1], Speech.of("A longitude")));
     }
 
     static <T> Entry<T> whereabouts(Function<T, Whereabouts> where, BiFunction<T, Whereabouts, T> with) {
@@ -33,14 +35,14 @@ final class Places {
                 with,
                 new Form<>(List.of(
                         Fields.text(
-                                "Country",
+                                Speech.of("Country"),
                                 "DE",
                                 w -> Read.written(w.country()),
                                 (w, text) -> new Whereabouts(
                                         Read.maybe(text, country -> country.toUpperCase(Locale.ROOT)),
                                         w.coordinates())),
                         Fields.text(
-                                "Place",
+                                Speech.of("Place"),
                                 "52.52, 13.40",
                                 w -> w.coordinates().map(Places::written).orElse(""),
                                 (w, text) -> new Whereabouts(w.country(), place(text))))));

@@ -24,6 +24,7 @@ import fingerpost.topology.WhenHealthy;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Entry.Kind;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -55,46 +56,50 @@ final class PolicyForm {
     private List<Kind<AnswerPolicy>> kinds() {
         return List.of(
                 kind(
-                        "Fixed: all, in this order",
+                        Speech.of("Fixed: all, in this order"),
                         Fixed.class,
                         old -> new Fixed(old.records()),
                         () -> answers(Fixed::new)),
                 kind(
-                        "Rotated: round robin in turn",
+                        Speech.of("Rotated: round robin in turn"),
                         Rotated.class,
                         old -> new Rotated(old.records()),
                         () -> answers(Rotated::new)),
                 kind(
-                        "Shuffled: round robin at random",
+                        Speech.of("Shuffled: round robin at random"),
                         Shuffled.class,
                         old -> new Shuffled(old.records()),
                         () -> answers(Shuffled::new)),
                 kind(
-                        "Weighted: one by chance",
+                        Speech.of("Weighted: one by chance"),
                         Weighted.class,
                         old -> new Weighted(apart(old)),
                         () -> new Form<>(List.of(weighted(policy -> ((Weighted) policy).choices(), Weighted::new)))),
                 kind(
-                        "Hashed by asker: always the same",
+                        Speech.of("Hashed by asker: always the same"),
                         HashedByAsker.class,
                         old -> new HashedByAsker(apart(old)),
                         () -> new Form<>(
                                 List.of(weighted(policy -> ((HashedByAsker) policy).choices(), HashedByAsker::new)))),
-                kind("By line", ByLine.class, this::byLine, () -> new LinePolicies(topology, this).form()),
-                kind("Nearest by place", Nearest.class, old -> new Nearest(List.of(site(old))), this::nearest),
+                kind(Speech.of("By line"), ByLine.class, this::byLine, () -> new LinePolicies(topology, this).form()),
                 kind(
-                        "Failover: the first that is healthy",
+                        Speech.of("Nearest by place"),
+                        Nearest.class,
+                        old -> new Nearest(List.of(site(old))),
+                        this::nearest),
+                kind(
+                        Speech.of("Failover: the first that is healthy"),
                         Failover.class,
                         old -> new Failover(
                                 old.records().stream().map(PolicyForm::alone).toList(), HealthCheck.tcp(443)),
                         this::failover),
                 kind(
-                        "Canary: a share to a new version",
+                        Speech.of("Canary: a share to a new version"),
                         Canary.class,
                         old -> new Canary(old, old, 500, Canary.Draw.EACH_ANSWER),
                         () -> new CanaryForm(this).form()),
                 kind(
-                        "When healthy",
+                        Speech.of("When healthy"),
                         WhenHealthy.class,
                         old -> WhenHealthy.of(old, HealthCheck.tcp(443)),
                         () -> new WhenHealthyForm(this).form()));
@@ -107,7 +112,7 @@ final class PolicyForm {
 
     private Form<AnswerPolicy> answers(Function<List<Rdata>, AnswerPolicy> made) {
         return new Form<>(List.of(Fields.lines(
-                "Answers",
+                Speech.of("Answers"),
                 Samples.of(type),
                 policy -> Answers.written(policy.records()),
                 (_, text) -> made.apply(Answers.read(type, text, origin)))));
@@ -116,20 +121,20 @@ final class PolicyForm {
     private Entry<AnswerPolicy> weighted(
             Function<AnswerPolicy, List<WeightedChoice>> choices, Function<List<WeightedChoice>, AnswerPolicy> made) {
         return new Entry.Many<>(
-                "Choices",
-                "choice",
+                Speech.of("Choices"),
+                Speech.of("choice"),
                 choices,
                 (_, changed) -> made.apply(changed),
                 each -> each.weight() + " × " + Answers.brief(each.policy()),
-                List.of(new Entry.Fresh<>("Choice", old -> new WeightedChoice(1, alone(first(old))))),
+                List.of(new Entry.Fresh<>(Speech.of("Choice"), old -> new WeightedChoice(1, alone(first(old))))),
                 _ -> new Form<>(List.of(
                         Fields.text(
-                                "Weight",
+                                Speech.of("Weight"),
                                 "1",
                                 each -> Integer.toString(each.weight()),
                                 (each, text) -> new WeightedChoice(Read.number(text, "A weight"), each.policy())),
                         choice(
-                                "Answers with",
+                                Speech.of("Answers with"),
                                 WeightedChoice::policy,
                                 (each, policy) -> new WeightedChoice(each.weight(), policy)))));
     }
@@ -137,34 +142,38 @@ final class PolicyForm {
     private Form<AnswerPolicy> nearest() {
         Form<SiteChoice> site = new Form<>(List.of(
                 Fields.text(
-                        "Place",
+                        Speech.of("Place"),
                         "52.52, 13.40",
                         each -> Places.written(each.place()),
                         (each, text) -> new SiteChoice(Places.read(text), each.policy())),
-                choice("Answers with", SiteChoice::policy, (each, policy) -> new SiteChoice(each.place(), policy))));
+                choice(
+                        Speech.of("Answers with"),
+                        SiteChoice::policy,
+                        (each, policy) -> new SiteChoice(each.place(), policy))));
         return new Form<>(List.of(new Entry.Many<>(
-                "Places",
-                "place",
+                Speech.of("Places"),
+                Speech.of("place"),
                 policy -> ((Nearest) policy).choices(),
                 (_, changed) -> new Nearest(changed),
                 each -> Places.written(each.place()) + ": " + Answers.brief(each.policy()),
-                List.of(new Entry.Fresh<>("Place", PolicyForm::site)),
+                List.of(new Entry.Fresh<>(Speech.of("Place"), PolicyForm::site)),
                 _ -> site)));
     }
 
     private Form<AnswerPolicy> failover() {
-        Form<AnswerPolicy> step = new Form<>(List.of(choice("Answers with", Function.identity(), (_, now) -> now)));
+        Form<AnswerPolicy> step =
+                new Form<>(List.of(choice(Speech.of("Answers with"), Function.identity(), (_, now) -> now)));
         return new Form<>(List.of(
                 new Entry.Many<>(
-                        "Order",
-                        "choice",
+                        Speech.of("Order"),
+                        Speech.of("choice"),
                         policy -> ((Failover) policy).order(),
                         (policy, order) -> new Failover(order, ((Failover) policy).check()),
                         Answers::brief,
-                        List.of(new Entry.Fresh<>("Choice", old -> alone(first(old)))),
+                        List.of(new Entry.Fresh<>(Speech.of("Choice"), old -> alone(first(old)))),
                         _ -> step),
                 new Entry.Part<>(
-                        "Health check",
+                        Speech.of("Health check"),
                         policy -> ((Failover) policy).check(),
                         (policy, check) -> new Failover(((Failover) policy).order(), check),
                         HealthCheckForm.form())));
@@ -172,7 +181,8 @@ final class PolicyForm {
 
     private AnswerPolicy byLine(AnswerPolicy old) {
         return new ByLine(
-                List.of(new LineChoice(Fields.first(topology, Line.class::isInstance, "line"), old)), Optional.of(old));
+                List.of(new LineChoice(Fields.first(topology, Line.class::isInstance, Speech.of("line")), old)),
+                Optional.of(old));
     }
 
     private static SiteChoice site(AnswerPolicy old) {

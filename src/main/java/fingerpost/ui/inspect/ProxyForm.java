@@ -9,6 +9,7 @@ import fingerpost.topology.Server;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,30 +20,31 @@ final class ProxyForm {
     static Form<Proxy> form(Topology topology) {
         return new Form<>(List.of(
                 Fields.text(
-                        "Label",
+                        Speech.of("Label"),
                         "edge",
                         Proxy::label,
                         (p, text) -> new Proxy(p.id(), text.strip(), p.kind(), p.addresses(), p.servers())),
                 Fields.choice(
-                        "Program",
+                        Speech.of("Program"),
                         List.of(Proxy.Kind.values()),
                         Proxy.Kind::word,
                         Proxy::kind,
                         (p, kind) -> new Proxy(p.id(), p.label(), kind, p.addresses(), p.servers())),
                 Fields.lines(
-                        "Addresses",
+                        Speech.of("Addresses"),
                         "192.0.2.80\n2001:db8::80",
                         p -> Read.written(p.addresses()),
                         (p, text) -> p.withAddresses(Read.lines(text, IpAddress::of))),
                 new Entry.Many<>(
-                        "Servers",
-                        "server",
+                        Speech.of("Servers"),
+                        Speech.of("server"),
                         Proxy::servers,
                         Proxy::withServers,
                         Server::title,
                         List.of(
-                                new Entry.Fresh<>("Server on port 80", _ -> server(Listen.http())),
-                                new Entry.Fresh<>("Server with TLS on port 443", _ -> server(Listen.https()))),
+                                new Entry.Fresh<>(Speech.of("Server on port 80"), _ -> server(Listen.http())),
+                                new Entry.Fresh<>(
+                                        Speech.of("Server with TLS on port 443"), _ -> server(Listen.https()))),
                         _ -> new ServerForm(topology).form())));
     }
 

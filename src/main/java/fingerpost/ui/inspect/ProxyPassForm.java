@@ -9,6 +9,7 @@ import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Entry.Kind;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** How a request is handed to a service. */
@@ -24,24 +25,24 @@ final class ProxyPassForm {
     Form<ProxyPass> form() {
         return new Form<>(List.of(
                 Fields.element(
-                        "Service",
+                        Speech.of("Service"),
                         topology,
                         Service.class::isInstance,
                         ProxyPass::service,
                         (p, service) -> new ProxyPass(service, p.host(), p.webSocket(), p.tls())),
                 new Entry.OneOf<>(
-                        "Host header",
+                        Speech.of("Host header"),
                         ProxyPass::host,
                         (p, host) -> new ProxyPass(p.service(), host, p.webSocket(), p.tls()),
                         hosts()),
                 new Entry.Flag<>(
-                        "Connections may become WebSockets",
+                        Speech.of("Connections may become WebSockets"),
                         ProxyPass::webSocket,
                         (p, webSocket) -> new ProxyPass(p.service(), p.host(), webSocket, p.tls())),
                 Entry.maybe(
-                        "To the backend by",
-                        "plain HTTP",
-                        "HTTPS",
+                        Speech.of("To the backend by"),
+                        Speech.of("plain HTTP"),
+                        Speech.of("HTTPS"),
                         ProxyPass::tls,
                         (p, tls) -> new ProxyPass(p.service(), p.host(), p.webSocket(), tls),
                         () -> new BackendTls(EXAMPLE, true),
@@ -50,23 +51,23 @@ final class ProxyPassForm {
 
     private static List<Kind<HostHeader>> hosts() {
         Form<HostHeader.Named> named = new Form<>(List.of(Fields.text(
-                "Host that the backend sees",
+                Speech.of("Host that the backend sees"),
                 "app.example.com",
                 host -> host.name().host(),
                 (_, text) -> new HostHeader.Named(DomainName.of(text.strip())))));
         return List.of(
                 new Kind<>(
-                        "As the client asked ($host)",
+                        Speech.of("As the client asked ($host)"),
                         HostHeader.Asked.class::isInstance,
                         _ -> new HostHeader.Asked(),
                         Form::empty),
                 new Kind<>(
-                        "A fixed name",
+                        Speech.of("A fixed name"),
                         HostHeader.Named.class::isInstance,
                         _ -> new HostHeader.Named(EXAMPLE),
                         () -> named.within(HostHeader.Named.class::cast, (_, now) -> now)),
                 new Kind<>(
-                        "The upstream's name ($proxy_host)",
+                        Speech.of("The upstream's name ($proxy_host)"),
                         HostHeader.Upstream.class::isInstance,
                         _ -> new HostHeader.Upstream(),
                         Form::empty));
@@ -75,12 +76,12 @@ final class ProxyPassForm {
     private static Form<BackendTls> tls() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Name asked for (SNI)",
+                        Speech.of("Name asked for (SNI)"),
                         "app.example.com",
                         t -> t.name().host(),
                         (t, text) -> new BackendTls(DomainName.of(text.strip()), t.verify())),
                 new Entry.Flag<>(
-                        "Check the backend's certificate",
+                        Speech.of("Check the backend's certificate"),
                         BackendTls::verify,
                         (t, verify) -> new BackendTls(t.name(), verify))));
     }

@@ -1,5 +1,6 @@
 package fingerpost.ui.inspect;
 
+import fingerpost.ui.speech.Speech;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -22,7 +23,8 @@ final class Read {
         try {
             return Integer.parseInt(text.strip());
         } catch (NumberFormatException notOne) {
-            throw new IllegalArgumentException(what + " is a whole number; \"" + text.strip() + "\" is not.", notOne);
+            throw new IllegalArgumentException(
+                    Speech.of("{0} is a whole number; \"{1}\" is not.", what, text.strip()), notOne);
         }
     }
 
@@ -30,7 +32,8 @@ final class Read {
         try {
             return Long.parseLong(text.strip());
         } catch (NumberFormatException notOne) {
-            throw new IllegalArgumentException(what + " is a whole number; \"" + text.strip() + "\" is not.", notOne);
+            throw new IllegalArgumentException(
+                    Speech.of("{0} is a whole number; \"{1}\" is not.", what, text.strip()), notOne);
         }
     }
 
@@ -38,7 +41,8 @@ final class Read {
         try {
             return Double.parseDouble(text.strip());
         } catch (NumberFormatException notOne) {
-            throw new IllegalArgumentException(what + " is a number; \"" + text.strip() + "\" is not.", notOne);
+            throw new IllegalArgumentException(
+                    Speech.of("{0} is a number; \"{1}\" is not.", what, text.strip()), notOne);
         }
     }
 
@@ -85,11 +89,11 @@ final class Read {
                 end = parts.end();
             }
         } catch (ArithmeticException tooLong) {
-            throw new IllegalArgumentException(what + " of \"" + plain + "\" is too long.", tooLong);
+            throw new IllegalArgumentException(Speech.of("{0} of \"{1}\" is too long.", what, plain), tooLong);
         }
         if (end == 0 || end < plain.length()) {
-            throw new IllegalArgumentException(
-                    what + " is a number of seconds, or one with ms, s, m, h or d; \"" + plain + "\" is not.");
+            throw new IllegalArgumentException(Speech.of(
+                    "{0} is a number of seconds, or one with ms, s, m, h or d; \"{1}\" is not.", what, plain));
         }
         return sum;
     }
@@ -129,7 +133,7 @@ final class Read {
                     .intValueExact();
         } catch (ArithmeticException | NumberFormatException notOne) {
             throw new IllegalArgumentException(
-                    "A share is a percentage from 0 to 100 with at most two decimals.", notOne);
+                    Speech.of("A share is a percentage from 0 to 100 with at most two decimals."), notOne);
         }
     }
 
@@ -153,7 +157,7 @@ final class Read {
         try {
             return maybe(text, LocalDate::parse);
         } catch (DateTimeException notOne) {
-            throw new IllegalArgumentException("A date is written 2027-03-31.", notOne);
+            throw new IllegalArgumentException(Speech.of("A date is written 2027-03-31."), notOne);
         }
     }
 }

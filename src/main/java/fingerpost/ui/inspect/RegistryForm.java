@@ -8,6 +8,7 @@ import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A service registry and the instances that announce themselves to it. */
@@ -21,13 +22,13 @@ final class RegistryForm {
     Form<ServiceRegistry> form() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Label",
+                        Speech.of("Label"),
                         "registry",
                         ServiceRegistry::label,
                         (r, text) -> new ServiceRegistry(
                                 r.id(), text.strip(), r.serviceName(), r.ttl(), r.instances(), r.webName(), r.key())),
                 Fields.text(
-                        "Service name (SRV)",
+                        Speech.of("Service name (SRV)"),
                         "_app._tcp.example.com.",
                         r -> r.serviceName().toString(),
                         (r, text) -> new ServiceRegistry(
@@ -39,7 +40,7 @@ final class RegistryForm {
                                 r.webName(),
                                 r.key())),
                 Fields.text(
-                        "TTL",
+                        Speech.of("TTL"),
                         "30",
                         r -> r.ttl().toString(),
                         (r, text) -> new ServiceRegistry(
@@ -51,16 +52,16 @@ final class RegistryForm {
                                 r.webName(),
                                 r.key())),
                 new Entry.Many<>(
-                        "Instances",
-                        "instance",
+                        Speech.of("Instances"),
+                        Speech.of("instance"),
                         ServiceRegistry::instances,
                         ServiceRegistry::withInstances,
-                        each -> each.host().unicode() + " at " + Fields.name(topology, each.backend()),
-                        List.of(new Entry.Fresh<>("Instance", this::another)),
+                        each -> Speech.of("{0} at {1}", each.host().unicode(), Fields.name(topology, each.backend())),
+                        List.of(new Entry.Fresh<>(Speech.of("Instance"), this::another)),
                         _ -> instance()),
                 Fields.text(
-                        "Web name (HTTPS record)",
-                        "none",
+                        Speech.of("Web name (HTTPS record)"),
+                        Speech.of("none"),
                         r -> Read.written(r.webName()),
                         (r, text) -> new ServiceRegistry(
                                 r.id(),
@@ -71,8 +72,8 @@ final class RegistryForm {
                                 Read.maybe(text, DomainName::of),
                                 r.key())),
                 Fields.text(
-                        "TSIG key that may update",
-                        "none",
+                        Speech.of("TSIG key that may update"),
+                        Speech.of("none"),
                         r -> Read.written(r.key()),
                         (r, text) -> new ServiceRegistry(
                                 r.id(),
@@ -87,23 +88,23 @@ final class RegistryForm {
     private Form<Instance> instance() {
         return new Form<>(List.of(
                 Fields.element(
-                        "Backend",
+                        Speech.of("Backend"),
                         topology,
                         Backend.class::isInstance,
                         Instance::backend,
                         (i, backend) -> new Instance(backend, i.host(), i.priority(), i.weight())),
                 Fields.text(
-                        "Announced name",
+                        Speech.of("Announced name"),
                         "app-1.example.com.",
                         i -> i.host().toString(),
                         (i, text) -> new Instance(i.backend(), DomainName.of(text.strip()), i.priority(), i.weight())),
                 Fields.text(
-                        "Priority",
+                        Speech.of("Priority"),
                         "0",
                         i -> Integer.toString(i.priority()),
                         (i, text) -> new Instance(i.backend(), i.host(), Read.number(text, "A priority"), i.weight())),
                 Fields.text(
-                        "Weight",
+                        Speech.of("Weight"),
                         "1",
                         i -> Integer.toString(i.weight()),
                         (i, text) ->
@@ -115,7 +116,7 @@ final class RegistryForm {
                 .map(each -> each.apex())
                 .orElse(DomainName.of("example.com"));
         return new Instance(
-                Fields.first(topology, Backend.class::isInstance, "backend"),
+                Fields.first(topology, Backend.class::isInstance, Speech.of("backend")),
                 zone.child("app-" + (registry.instances().size() + 1)),
                 0,
                 1);

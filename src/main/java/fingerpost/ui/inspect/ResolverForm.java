@@ -5,6 +5,7 @@ import fingerpost.topology.Resolver;
 import fingerpost.topology.Resolver.Profile;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A recursive resolver. */
@@ -14,20 +15,20 @@ final class ResolverForm {
     static Form<Resolver> form() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Label",
-                        "office resolver",
+                        Speech.of("Label"),
+                        Speech.of("office resolver"),
                         Resolver::label,
                         (r, text) -> new Resolver(
                                 r.id(), text.strip(), r.profile(), r.address(), r.whereabouts(), r.clientSubnet())),
                 Fields.choice(
-                        "Software",
+                        Speech.of("Software"),
                         List.of(Profile.values()),
                         Profile::word,
                         Resolver::profile,
                         (r, profile) -> new Resolver(
                                 r.id(), r.label(), profile, r.address(), r.whereabouts(), r.clientSubnet())),
                 Fields.text(
-                        "Address",
+                        Speech.of("Address"),
                         "203.0.113.53",
                         r -> r.address().toString(),
                         (r, text) -> new Resolver(
@@ -38,7 +39,7 @@ final class ResolverForm {
                                 r.whereabouts(),
                                 r.clientSubnet())),
                 new Entry.Flag<>(
-                        "Tells the client's network (ECS)",
+                        Speech.of("Tells the client's network (ECS)"),
                         Resolver::clientSubnet,
                         (r, tells) ->
                                 new Resolver(r.id(), r.label(), r.profile(), r.address(), r.whereabouts(), tells)),

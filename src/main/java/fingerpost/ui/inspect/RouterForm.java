@@ -8,6 +8,7 @@ import fingerpost.topology.ServerName;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A backend that routes by Host itself. */
@@ -17,50 +18,50 @@ final class RouterForm {
     static Form<ApplicationRouter> form(Topology topology) {
         Form<HostRoute> route = new Form<>(List.of(
                 Fields.text(
-                        "Host",
+                        Speech.of("Host"),
                         "blog.example.com",
                         r -> r.host().toString(),
                         (r, text) -> new HostRoute(ServerName.of(text.strip()), r.backend())),
                 Fields.element(
-                        "Backend",
+                        Speech.of("Backend"),
                         topology,
                         Backend.class::isInstance,
                         HostRoute::backend,
                         (r, backend) -> new HostRoute(r.host(), backend))));
         return new Form<>(List.of(
                 Fields.text(
-                        "Label",
+                        Speech.of("Label"),
                         "router",
                         ApplicationRouter::label,
                         (r, text) -> new ApplicationRouter(
                                 r.id(), text.strip(), r.host(), r.port(), r.routes(), r.otherwise())),
                 Fields.text(
-                        "Address or name",
+                        Speech.of("Address or name"),
                         "192.0.2.10",
                         r -> r.host().text(),
                         (r, text) -> new ApplicationRouter(
                                 r.id(), r.label(), Host.of(text.strip()), r.port(), r.routes(), r.otherwise())),
                 Fields.text(
-                        "Port",
+                        Speech.of("Port"),
                         "8080",
                         r -> Integer.toString(r.port()),
                         (r, text) -> new ApplicationRouter(
                                 r.id(), r.label(), r.host(), Read.number(text, "A port"), r.routes(), r.otherwise())),
                 new Entry.Many<>(
-                        "Routes, the first that matches wins",
-                        "route",
+                        Speech.of("Routes, the first that matches wins"),
+                        Speech.of("route"),
                         ApplicationRouter::routes,
                         (r, routes) ->
                                 new ApplicationRouter(r.id(), r.label(), r.host(), r.port(), routes, r.otherwise()),
-                        each -> each.host() + " to " + Fields.name(topology, each.backend()),
+                        each -> Speech.of("{0} to {1}", each.host(), Fields.name(topology, each.backend())),
                         List.of(new Entry.Fresh<>(
-                                "Route",
+                                Speech.of("Route"),
                                 _ -> new HostRoute(
                                         ServerName.of("www.example.com"),
-                                        Fields.first(topology, Backend.class::isInstance, "backend")))),
+                                        Fields.first(topology, Backend.class::isInstance, Speech.of("backend"))))),
                         _ -> route),
                 Fields.text(
-                        "Status for other hosts",
+                        Speech.of("Status for other hosts"),
                         "404",
                         r -> Integer.toString(r.otherwise()),
                         (r, text) -> new ApplicationRouter(

@@ -10,6 +10,7 @@ import fingerpost.topology.ServerName;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,33 +25,33 @@ final class ServerForm {
     Form<Server> form() {
         return new Form<>(List.of(
                 Fields.lines(
-                        "Names (server_name)",
+                        Speech.of("Names (server_name)"),
                         "www.example.com\n*.example.com",
                         s -> Read.written(s.names()),
                         (s, text) -> new Server(
                                 s.listens(), Read.lines(text, ServerName::of), s.certificate(), s.locations())),
                 new Entry.Many<>(
-                        "Listens",
-                        "listen",
+                        Speech.of("Listens"),
+                        Speech.of("listen"),
                         Server::listens,
                         (s, listens) -> new Server(listens, s.names(), s.certificate(), s.locations()),
                         ServerForm::title,
                         List.of(
-                                new Entry.Fresh<>("Port 80", _ -> Listen.http()),
-                                new Entry.Fresh<>("Port 443 with TLS", _ -> Listen.https()),
-                                new Entry.Fresh<>("Another port", ServerForm::freePort)),
+                                new Entry.Fresh<>(Speech.of("Port 80"), _ -> Listen.http()),
+                                new Entry.Fresh<>(Speech.of("Port 443 with TLS"), _ -> Listen.https()),
+                                new Entry.Fresh<>(Speech.of("Another port"), ServerForm::freePort)),
                         _ -> listen()),
                 Fields.certificate(
                         topology,
                         Server::certificate,
                         (s, certificate) -> new Server(s.listens(), s.names(), certificate, s.locations())),
                 new Entry.Many<>(
-                        "Locations",
-                        "location",
+                        Speech.of("Locations"),
+                        Speech.of("location"),
                         Server::locations,
                         Server::withLocations,
                         location -> location.match() + "  " + ActionKinds.spoken(topology, location.action()),
-                        List.of(new Entry.Fresh<>("Location", ServerForm::freeLocation)),
+                        List.of(new Entry.Fresh<>(Speech.of("Location"), ServerForm::freeLocation)),
                         _ -> location())));
     }
 
@@ -58,14 +59,14 @@ final class ServerForm {
         return listen.port()
                 + (listen.tls() ? " TLS" : "")
                 + (listen.families() == Families.BOTH ? "" : " " + word(listen.families()))
-                + (listen.defaultServer() ? " default" : "");
+                + (listen.defaultServer() ? " " + Speech.of("default") : "");
     }
 
     private static String word(Families families) {
         return switch (families) {
-            case V4 -> "IPv4 only";
-            case V6 -> "IPv6 only";
-            case BOTH -> "IPv4 and IPv6";
+            case V4 -> Speech.of("IPv4 only");
+            case V6 -> Speech.of("IPv6 only");
+            case BOTH -> Speech.of("IPv4 and IPv6");
         };
     }
 
@@ -90,20 +91,22 @@ final class ServerForm {
     private static Form<Listen> listen() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Port",
+                        Speech.of("Port"),
                         "443",
                         l -> Integer.toString(l.port()),
                         (l, text) -> new Listen(Read.number(text, "A port"), l.families(), l.tls(), l.defaultServer())),
                 Fields.choice(
-                        "Address families",
+                        Speech.of("Address families"),
                         List.of(Families.values()),
                         ServerForm::word,
                         Listen::families,
                         (l, f) -> new Listen(l.port(), f, l.tls(), l.defaultServer())),
                 new Entry.Flag<>(
-                        "TLS", Listen::tls, (l, tls) -> new Listen(l.port(), l.families(), tls, l.defaultServer())),
+                        Speech.of("TLS"),
+                        Listen::tls,
+                        (l, tls) -> new Listen(l.port(), l.families(), tls, l.defaultServer())),
                 new Entry.Flag<>(
-                        "Default server of this port",
+                        Speech.of("Default server of this port"),
                         Listen::defaultServer,
                         (l, standard) -> new Listen(l.port(), l.families(), l.tls(), standard))));
     }
@@ -111,17 +114,17 @@ final class ServerForm {
     private Form<Location> location() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Path",
+                        Speech.of("Path"),
                         "/",
                         l -> l.match().path(),
                         (l, text) -> new Location(new PathMatch(l.match().exact(), text.strip()), l.action())),
                 new Entry.Flag<>(
-                        "Exactly this path",
+                        Speech.of("Exactly this path"),
                         l -> l.match().exact(),
                         (l, exact) ->
                                 new Location(new PathMatch(exact, l.match().path()), l.action())),
                 new Entry.OneOf<>(
-                        "Action",
+                        Speech.of("Action"),
                         Location::action,
                         (l, action) -> new Location(l.match(), action),
                         new ActionKinds(topology).all())));

@@ -10,6 +10,7 @@ import fingerpost.topology.Service;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A service (nginx's upstream): its backends and how it chooses among them. */
@@ -23,7 +24,7 @@ final class ServiceForm {
     Form<Service> form() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Label",
+                        Speech.of("Label"),
                         "shop",
                         Service::label,
                         (s, text) -> new Service(
@@ -35,24 +36,24 @@ final class ServiceForm {
                                 s.keepalive(),
                                 s.active())),
                 new Entry.OneOf<>(
-                        "Balancing",
+                        Speech.of("Balancing"),
                         Service::balancing,
                         (s, balancing) -> new Service(
                                 s.id(), s.label(), s.members(), balancing, s.stickyCookie(), s.keepalive(), s.active()),
                         BalancingKinds.all()),
                 new Entry.Many<>(
-                        "Backends",
-                        "backend",
+                        Speech.of("Backends"),
+                        Speech.of("backend"),
                         Service::members,
                         Service::withMembers,
                         member -> Fields.name(topology, member.backend()) + "  ×" + member.weight()
                                 + (member.backup() ? "  backup" : "")
                                 + (member.down() ? "  down" : ""),
-                        List.of(new Entry.Fresh<>("Backend", this::another)),
+                        List.of(new Entry.Fresh<>(Speech.of("Backend"), this::another)),
                         _ -> new MemberForm(topology).form()),
                 Fields.text(
-                        "Sticky cookie",
-                        "none",
+                        Speech.of("Sticky cookie"),
+                        Speech.of("none"),
                         s -> Read.written(s.stickyCookie()),
                         (s, text) -> new Service(
                                 s.id(),
@@ -63,7 +64,7 @@ final class ServiceForm {
                                 s.keepalive(),
                                 s.active())),
                 Fields.text(
-                        "Idle connections kept (keepalive)",
+                        Speech.of("Idle connections kept (keepalive)"),
                         "16",
                         s -> Integer.toString(s.keepalive()),
                         (s, text) -> new Service(
@@ -75,9 +76,9 @@ final class ServiceForm {
                                 Read.number(text, "keepalive"),
                                 s.active())),
                 Entry.maybe(
-                        "Active health check",
-                        "none",
-                        "probes each backend",
+                        Speech.of("Active health check"),
+                        Speech.of("none"),
+                        Speech.of("probes each backend"),
                         Service::active,
                         (s, active) -> new Service(
                                 s.id(), s.label(), s.members(), s.balancing(), s.stickyCookie(), s.keepalive(), active),
@@ -91,7 +92,7 @@ final class ServiceForm {
 
     private Member another(Service service) {
         List<Id> used = service.members().stream().map(Member::backend).toList();
-        return Member.of(
-                Fields.first(topology, element -> serves(element) && !used.contains(element.id()), "further backend"));
+        return Member.of(Fields.first(
+                topology, element -> serves(element) && !used.contains(element.id()), Speech.of("further backend")));
     }
 }

@@ -6,6 +6,7 @@ import fingerpost.dns.Ttl;
 import fingerpost.topology.HostedZone;
 import fingerpost.ui.form.Entry;
 import fingerpost.ui.form.Form;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 
 /** A zone's own fields: its apex, its default TTL and its SOA. */
@@ -15,12 +16,12 @@ final class ZoneForm {
     static Form<HostedZone> form() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Apex",
+                        Speech.of("Apex"),
                         "example.com",
                         zone -> zone.apex().toString(),
                         (zone, text) -> moved(zone, DomainName.of(text.strip()))),
                 Fields.text(
-                        "Default TTL",
+                        Speech.of("Default TTL"),
                         "1h",
                         zone -> zone.defaultTtl().toString(),
                         (zone, text) -> new HostedZone(
@@ -32,7 +33,7 @@ final class ZoneForm {
                                 zone.provider(),
                                 zone.entries())),
                 Fields.text(
-                        "Served by",
+                        Speech.of("Served by"),
                         "example.net DNS",
                         HostedZone::provider,
                         (zone, text) -> new HostedZone(
@@ -43,9 +44,9 @@ final class ZoneForm {
                                 zone.soaTtl(),
                                 text.strip(),
                                 zone.entries())),
-                new Entry.Part<>("Start of authority", HostedZone::soa, HostedZone::withSoa, soa()),
+                new Entry.Part<>(Speech.of("Start of authority"), HostedZone::soa, HostedZone::withSoa, soa()),
                 Fields.text(
-                        "TTL of the SOA",
+                        Speech.of("TTL of the SOA"),
                         "1h",
                         zone -> zone.soaTtl().toString(),
                         (zone, text) -> new HostedZone(
@@ -79,7 +80,7 @@ final class ZoneForm {
     private static Form<Soa> soa() {
         return new Form<>(List.of(
                 Fields.text(
-                        "Primary server",
+                        Speech.of("Primary server"),
                         "ns1.example.com.",
                         soa -> soa.primary().toString(),
                         (s, text) -> new Soa(
@@ -91,7 +92,7 @@ final class ZoneForm {
                                 s.expire(),
                                 s.minimum())),
                 Fields.text(
-                        "Mailbox",
+                        Speech.of("Mailbox"),
                         "hostmaster.example.com.",
                         soa -> soa.mailbox().toString(),
                         (s, text) -> new Soa(
@@ -103,30 +104,30 @@ final class ZoneForm {
                                 s.expire(),
                                 s.minimum())),
                 Fields.text(
-                        "Serial",
+                        Speech.of("Serial"),
                         "1",
                         soa -> Long.toString(soa.serial()),
-                        (s, text) -> s.withSerial(Read.longNumber(text, "A serial"))),
+                        (s, text) -> s.withSerial(Read.longNumber(text, Speech.of("A serial")))),
                 Fields.text(
-                        "Refresh",
+                        Speech.of("Refresh"),
                         "4h",
                         soa -> soa.refresh().toString(),
                         (s, text) -> new Soa(
                                 s.primary(), s.mailbox(), s.serial(), ttl(text), s.retry(), s.expire(), s.minimum())),
                 Fields.text(
-                        "Retry",
+                        Speech.of("Retry"),
                         "1h",
                         soa -> soa.retry().toString(),
                         (s, text) -> new Soa(
                                 s.primary(), s.mailbox(), s.serial(), s.refresh(), ttl(text), s.expire(), s.minimum())),
                 Fields.text(
-                        "Expire",
+                        Speech.of("Expire"),
                         "14d",
                         soa -> soa.expire().toString(),
                         (s, text) -> new Soa(
                                 s.primary(), s.mailbox(), s.serial(), s.refresh(), s.retry(), ttl(text), s.minimum())),
                 Fields.text(
-                        "Negative TTL",
+                        Speech.of("Negative TTL"),
                         "5m",
                         soa -> soa.minimum().toString(),
                         (s, text) -> new Soa(

@@ -4,6 +4,7 @@ import fingerpost.dns.Ttl;
 import fingerpost.plan.Plan;
 import fingerpost.plan.Planner;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 
 /** Which of two designs is deployed, and which is wanted. */
 enum Direction {
@@ -18,7 +19,7 @@ enum Direction {
     }
 
     String word() {
-        return word;
+        return Speech.of(word);
     }
 
     /**

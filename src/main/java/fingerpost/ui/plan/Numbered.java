@@ -4,6 +4,7 @@ import fingerpost.dns.Ttl;
 import fingerpost.plan.Plan;
 import fingerpost.plan.Step;
 import fingerpost.plan.difference.Difference;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record Numbered(int number, Step step) {
     String pause() {
         return step.pause().time().isZero()
                 ? ""
-                : "then wait " + spoken(step.pause().time());
+                : Speech.of("then wait {0}", spoken(step.pause().time()));
     }
 
     /** What changes: gone lines with a minus, new ones with a plus. */
@@ -45,9 +46,10 @@ record Numbered(int number, Step step) {
     static String summary(Plan plan) {
         int steps = plan.steps().size();
         return steps == 0
-                ? "The two designs say the same; there is nothing to do."
-                : steps
-                        + (steps == 1 ? " step, " : " steps, ")
-                        + (plan.waiting().isZero() ? "no waiting." : spoken(plan.waiting()) + " of waiting in all.");
+                ? Speech.of("The two designs say the same; there is nothing to do.")
+                : Speech.count(steps, "1 step", "{0} steps") + ", "
+                        + (plan.waiting().isZero()
+                                ? Speech.of("no waiting.")
+                                : Speech.of("{0} of waiting in all.", spoken(plan.waiting())));
     }
 }

@@ -18,6 +18,7 @@ import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -135,12 +136,14 @@ public final class PlanController {
             noticeEnd();
         });
         copy.setOnAction(_ -> plan.ifPresent(each -> clipboard.accept(PlanMarkdown.of(each))));
-        markdown.setOnAction(_ -> plan.ifPresent(each -> save("Save the plan", "plan.md", PlanMarkdown.of(each))));
-        script.setOnAction(_ -> plan.ifPresent(each -> save("Save the script", "plan.sh", PlanScript.of(each))));
+        markdown.setOnAction(
+                _ -> plan.ifPresent(each -> save(Speech.of("Save the plan"), "plan.md", PlanMarkdown.of(each))));
+        script.setOnAction(
+                _ -> plan.ifPresent(each -> save(Speech.of("Save the script"), "plan.sh", PlanScript.of(each))));
         background.running().addListener(ended);
         following = project.documentProperty().map(now -> now.topology()).subscribe((_, _) -> plan());
         show(Optional.empty());
-        say(CHOOSE, false);
+        say(Speech.of(CHOOSE), false);
     }
 
     /** Ends what is under way and follows the design no more. */
@@ -155,11 +158,11 @@ public final class PlanController {
         choose.setDisable(fromLive);
         file.setText(
                 fromLive
-                        ? "as last compared with live answers"
+                        ? Speech.of("as last compared with live answers")
                         : other.map(PlanController::name).orElse(""));
         if (!fromLive && there.isEmpty()) {
             show(Optional.empty());
-            say(CHOOSE, false);
+            say(Speech.of(CHOOSE), false);
         } else {
             plan();
         }
@@ -175,10 +178,13 @@ public final class PlanController {
             other = Optional.of(chosen);
             there = Optional.empty();
             file.setText(name(chosen));
-            begin("Reading " + name(chosen), () -> DocumentFile.read(chosen).topology(), read -> {
-                there = Optional.of(read);
-                plan();
-            });
+            begin(
+                    Speech.of("Reading {0}", name(chosen)),
+                    () -> DocumentFile.read(chosen).topology(),
+                    read -> {
+                        there = Optional.of(read);
+                        plan();
+                    });
         });
     }
 
@@ -188,7 +194,8 @@ public final class PlanController {
             if (direction.getValue() == Direction.FROM_LIVE) {
                 show(Optional.empty());
                 say(
-                        "Nothing is known of what is live. Compare the design with live answers first (Ctrl+Shift+L).",
+                        Speech.of("Nothing is known of what is live. Compare the design with live answers first"
+                                + " (Ctrl+Shift+L)."),
                         true);
             }
             return;
@@ -205,11 +212,11 @@ public final class PlanController {
         Topology theirs = side.get().topology();
         unknown = side.get().unknown().size();
         Direction way = direction.getValue();
-        begin("Planning", () -> way.plan(here, theirs, low), made -> {
+        begin(Speech.of("Planning"), () -> way.plan(here, theirs, low), made -> {
             show(Optional.of(made));
             if (drain.isSelected() && !made.steps().isEmpty()) {
                 begin(
-                        "Simulating how clients leave the old answers",
+                        Speech.of("Simulating how clients leave the old answers"),
                         () -> DrainForecast.of(
                                 made, SEED, () -> Thread.currentThread().isInterrupted()),
                         simulated -> show(Optional.of(simulated)));
@@ -221,7 +228,7 @@ public final class PlanController {
         Ttl ttl = Ttl.parse(quick.getText().strip());
         if (ttl.seconds() == 0) {
             throw new IllegalArgumentException(
-                    "A TTL of 0 would forbid every cache to keep anything; give at least 1.");
+                    Speech.of("A TTL of 0 would forbid every cache to keep anything; give at least 1."));
         }
         return ttl;
     }
@@ -239,7 +246,7 @@ public final class PlanController {
                 failure -> {
                     running = Optional.empty();
                     show(Optional.empty());
-                    say("Not planned. " + Reason.of(failure), true);
+                    say(Speech.of("Not planned. {0}", Reason.of(failure)), true);
                 }));
         working();
     }
@@ -248,7 +255,9 @@ public final class PlanController {
     private void noticeEnd() {
         if (running.filter(Running::cancelled).isPresent()) {
             running = Optional.empty();
-            say(plan.isPresent() ? summary() + " The simulation was stopped." : "Stopped.", false);
+            say(
+                    plan.isPresent() ? Speech.of("{0} The simulation was stopped.", summary()) : Speech.of("Stopped."),
+                    false);
             working();
         }
     }
@@ -257,8 +266,11 @@ public final class PlanController {
         return plan.map(Numbered::summary).orElse("")
                 + (plan.isEmpty() || unknown == 0
                         ? ""
-                        : " " + unknown + (unknown == 1 ? " place is" : " places are")
-                                + " taken as designed, because no server could tell.");
+                        : " "
+                                + Speech.count(
+                                        unknown,
+                                        "1 place is taken as designed, because no server could tell.",
+                                        "{0} places are taken as designed, because no server could tell."));
     }
 
     private void show(Optional<Plan> made) {
@@ -291,10 +303,10 @@ public final class PlanController {
     private void save(String title, String suggestion, String text) {
         ask.textToSave(title, suggestion, other.map(Path::getParent))
                 .ifPresent(to -> background.<Path>start(
-                        "Saving " + suggestion,
+                        Speech.of("Saving {0}", suggestion),
                         () -> Files.writeString(to, text),
-                        written -> say(summary() + " Saved as " + name(written) + ".", false),
-                        failure -> say("Not saved. " + Reason.of(failure), true)));
+                        written -> say(Speech.of("{0} Saved as {1}.", summary(), name(written)), false),
+                        failure -> say(Speech.of("Not saved. {0}", Reason.of(failure)), true)));
     }
 
     private static String name(Path path) {

@@ -7,6 +7,7 @@ import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ public final class PlanWindow {
         Stage fresh = new Stage();
         PlanController controller = new PlanController(project, background, ask, clipboard, live);
         fresh.initOwner(owner);
-        fresh.setTitle("Plan");
+        fresh.setTitle(Speech.of("Plan"));
         Scene scene = new Scene(
                 new Views().with(PlanController.class, () -> controller).load(FxmlFile.PLAN),
                 Math.clamp(owner.getWidth() - 80, 720, 1080),

@@ -2,6 +2,7 @@ package fingerpost.ui.plan;
 
 import fingerpost.plan.Check;
 import fingerpost.plan.Step;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,21 +31,23 @@ final class StepDetail {
         List<String> lines = item.lines();
         lines.stream().limit(MOST_LINES).forEach(each -> all.add(changed(each)));
         if (lines.size() > MOST_LINES) {
-            all.add(text((lines.size() - MOST_LINES) + " more lines; the saved plan has them all.", "text-muted"));
+            all.add(text(
+                    Speech.of("{0} more lines; the saved plan has them all.", lines.size() - MOST_LINES),
+                    "text-muted"));
         }
         if (!step.checks().isEmpty()) {
-            all.add(text("See that it took effect", "form-label"));
+            all.add(text(Speech.of("See that it took effect"), "form-label"));
             step.checks().forEach(each -> check(each, all));
         }
         if (!item.pause().isEmpty()) {
-            all.add(text("Then wait " + Numbered.spoken(step.pause().time()), "form-label"));
+            all.add(text(Speech.of("Then wait {0}", Numbered.spoken(step.pause().time())), "form-label"));
             all.add(text(step.pause().because(), "step-text"));
         }
         step.drain().ifPresent(drain -> {
-            all.add(text("How clients leave the old answers, simulated", "form-label"));
+            all.add(text(Speech.of("How clients leave the old answers, simulated"), "form-label"));
             all.add(text(drain.spoken(), "step-text"));
         });
-        all.add(text("If skipped", "form-label"));
+        all.add(text(Speech.of("If skipped"), "form-label"));
         all.add(text(step.risk(), "step-text"));
         return all;
     }
@@ -52,10 +55,10 @@ final class StepDetail {
     private void check(Check check, List<Node> into) {
         TextField command = new TextField(check.command());
         command.setEditable(false);
-        command.setAccessibleText("Command to check with");
+        command.setAccessibleText(Speech.of("Command to check with"));
         command.getStyleClass().add("plan-expected");
         HBox.setHgrow(command, Priority.ALWAYS);
-        Button copy = new Button("Copy");
+        Button copy = new Button(Speech.of("Copy"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.getStyleClass().add("small");
         copy.setOnAction(_ -> clipboard.accept(check.command()));
@@ -63,8 +66,8 @@ final class StepDetail {
         if (check.exact()) {
             into.add(text(
                     check.expected().isEmpty()
-                            ? "prints nothing"
-                            : "prints  " + String.join("\n        ", check.expected()),
+                            ? Speech.of("prints nothing")
+                            : Speech.of("prints  {0}", String.join("\n        ", check.expected())),
                     "plan-expected"));
         }
     }

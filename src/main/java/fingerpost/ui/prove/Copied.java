@@ -5,6 +5,7 @@ import fingerpost.document.json.Writing;
 import fingerpost.prove.ProofReport;
 import fingerpost.prove.ground.Proven;
 import fingerpost.prove.ground.Proven.Verdict;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,35 +27,36 @@ final class Copied {
 
     static String word(Verdict verdict) {
         return switch (verdict) {
-            case DIFFERS -> "differs";
-            case EXPECTED -> "differs as the export said";
-            case NOT_ASKED -> "not asked";
-            case AGREES -> "agrees";
+            case DIFFERS -> Speech.of("differs");
+            case EXPECTED -> Speech.of("differs as the export said");
+            case NOT_ASKED -> Speech.of("not asked");
+            case AGREES -> Speech.of("agrees");
         };
     }
 
     /** One sentence. */
     static String summary(ProofReport report) {
         if (report.proven().isEmpty()) {
-            return "The design has nothing for this target; nothing was asked.";
+            return Speech.of("The design has nothing for this target; nothing was asked.");
         }
         List<String> parts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.AGREES, Verdict.EXPECTED, Verdict.DIFFERS, Verdict.NOT_ASKED)) {
             int count = report.all(verdict).size();
             if (count > 0 || verdict == Verdict.DIFFERS) {
-                parts.add((count == 0 ? "none" : count) + " " + plural(verdict, count));
+                parts.add(count == 0 ? Speech.of("none differ") : counted(verdict, count));
             }
         }
-        int all = report.proven().size();
-        return all + (all == 1 ? " question to " : " questions to ") + String.join(", ", report.servers()) + ": "
-                + String.join(", ", parts) + ".";
+        return Speech.count(report.proven().size(), "1 question", "{0} questions") + " "
+                + Speech.of("to {0}: {1}.", String.join(", ", report.servers()), String.join(", ", parts));
     }
 
-    private static String plural(Verdict verdict, int count) {
-        String word = word(verdict);
-        return count == 1 || verdict == Verdict.NOT_ASKED
-                ? word
-                : word.replaceFirst("^differs", "differ").replaceFirst("^agrees", "agree");
+    private static String counted(Verdict verdict, int count) {
+        return switch (verdict) {
+            case DIFFERS -> Speech.count(count, "1 differs", "{0} differ");
+            case EXPECTED -> Speech.count(count, "1 differs as the export said", "{0} differ as the export said");
+            case NOT_ASKED -> Speech.count(count, "1 not asked", "{0} not asked");
+            case AGREES -> Speech.count(count, "1 agrees", "{0} agree");
+        };
     }
 
     static String text(ProofReport report) {

@@ -9,6 +9,7 @@ import fingerpost.prove.ground.Program;
 import fingerpost.prove.ground.ProofProblem;
 import fingerpost.prove.ground.Watch;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,9 @@ record Provable(Exporter exporter, List<Program> installed, List<Program> missin
     String note() {
         return isPossible()
                 ? installed.stream().map(Program::name).collect(Collectors.joining(", "))
-                : "install " + missing.stream().map(Program::spoken).collect(Collectors.joining(" or "));
+                : Speech.of(
+                        "install {0}",
+                        missing.stream().map(Program::spoken).collect(Collectors.joining(" " + Speech.of("or") + " ")));
     }
 
     /** The proof of the files that are exported of that design; may take long. */

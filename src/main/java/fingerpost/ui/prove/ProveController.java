@@ -10,6 +10,7 @@ import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,7 +121,7 @@ public final class ProveController {
         column(observed, Proven::observed);
         reason.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().reason()));
-        table.setPlaceholder(new Label("Nothing differs."));
+        table.setPlaceholder(new Label(Speech.of("Nothing differs.")));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             detail.setText(row == null ? "" : row.reason());
             shown(detail, row != null && !row.reason().isEmpty());
@@ -130,8 +131,8 @@ public final class ProveController {
             }
         });
         differing.setOnAction(_ -> show());
-        copyText.setOnAction(_ -> copy(Copied::text, "text"));
-        copyJson.setOnAction(_ -> copy(Copied::json, "JSON"));
+        copyText.setOnAction(_ -> copy(Copied::text, Speech.of("text")));
+        copyJson.setOnAction(_ -> copy(Copied::json, Speech.of("JSON")));
         proving.stateProperty().subscribe(_ -> show());
         project.documentProperty().map(document -> document.topology()).subscribe((_, _) -> show());
         project.openedProperty().subscribe((_, _) -> proving.forget());
@@ -185,7 +186,7 @@ public final class ProveController {
     private void copy(Function<ProofReport, String> form, String what) {
         report().ifPresent(report -> {
             clipboard.accept(form.apply(report));
-            project.say(Notice.plain("Copied the proof as " + what));
+            project.say(Notice.plain(Speech.of("Copied the proof as {0}", what)));
         });
     }
 
@@ -209,22 +210,22 @@ public final class ProveController {
         switch (state) {
             case Proving.State.Resting() -> {}
             case Proving.State.Running(String where) -> at.setText(where);
-            case Proving.State.Stopped() -> say("The proof was stopped; nothing is left of it.", false);
+            case Proving.State.Stopped() -> say(Speech.of("The proof was stopped; nothing is left of it."), false);
             case Proving.State.Failed(String why, Optional<Subject> place) -> {
                 say(why, true);
                 place.map(Subject::node).ifPresent(project::reveal);
             }
             case Proving.State.Done(ProofReport report, var topology) -> {
                 list(report);
-                String stale = topology == project.topology() ? "" : " The design was changed since.";
+                String stale = topology == project.topology() ? "" : " " + Speech.of("The design was changed since.");
                 String missing = report.missing().isEmpty()
                         ? ""
-                        : " Not installed: " + String.join(", ", report.missing()) + ".";
+                        : " " + Speech.of("Not installed: {0}.", String.join(", ", report.missing()));
                 say(Copied.summary(report) + missing + stale, !report.holds());
             }
         }
         if (!running && chosen != null && !chosen.isPossible()) {
-            say("No server that reads these files is installed: " + chosen.note() + ".", true);
+            say(Speech.of("No server that reads these files is installed: {0}.", chosen.note()), true);
         }
     }
 

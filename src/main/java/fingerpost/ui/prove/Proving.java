@@ -10,6 +10,7 @@ import fingerpost.topology.Topology;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,10 +67,10 @@ final class Proving {
         stop();
         AtomicBoolean halted = new AtomicBoolean();
         stopped = halted;
-        state.set(new State.Running("Exporting"));
+        state.set(new State.Running(Speech.of("Exporting")));
         Consumer<String> progress = background.relay(all -> reached(halted, all));
         Running begun = background.start(
-                "Proving " + name,
+                Speech.of("Proving {0}", name),
                 () -> prover.prove(topology, Watch.of(progress, halted::get, TimeLimit.USUAL)),
                 report -> end(halted, new State.Done(report, topology)),
                 failure -> end(halted, failed(failure)));
@@ -94,7 +95,9 @@ final class Proving {
     private static State failed(Throwable failure) {
         return switch (failure) {
             case Refusal refusal ->
-                new State.Failed("It is not exported. " + Reason.of(refusal), Optional.ofNullable(refusal.subject()));
+                new State.Failed(
+                        Speech.of("It is not exported. {0}", Reason.of(refusal)),
+                        Optional.ofNullable(refusal.subject()));
             case ProofProblem problem -> new State.Failed(Objects.toString(problem.getMessage(), ""), Optional.empty());
             default -> new State.Failed(Reason.of(failure), Optional.empty());
         };

@@ -1,5 +1,6 @@
 package fingerpost.ui.rehearse;
 
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -29,7 +30,7 @@ final class CallCell extends ListCell<Call> {
         copy.getStyleClass().addAll("button-icon", "flat", "call-copy");
         copy.setFocusTraversable(false);
         copy.setMinWidth(USE_PREF_SIZE);
-        copy.setTooltip(new Tooltip("Copy  Ctrl+C"));
+        copy.setTooltip(new Tooltip(Speech.of("Copy  Ctrl+C")));
         copy.setOnAction(_ -> {
             Call call = getItem();
             if (call != null) {
@@ -53,7 +54,7 @@ final class CallCell extends ListCell<Call> {
         text.setText(call.shown());
         note.setText(call.note());
         words.getChildren().setAll(call.note().isEmpty() ? List.of(text) : List.of(text, note));
-        copy.setAccessibleText("Copy " + call.shown());
+        copy.setAccessibleText(Speech.of("Copy {0}", call.shown()));
         tip.setText(call.text());
         setTooltip(tip);
         setGraphic(row);

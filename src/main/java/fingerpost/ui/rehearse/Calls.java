@@ -7,6 +7,7 @@ import fingerpost.rehearse.WebPlace;
 import fingerpost.rehearse.Websites;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Server;
 import fingerpost.wire.TsigKey;
 import java.util.ArrayList;
@@ -29,8 +30,11 @@ final class Calls {
         for (WebPlace place : websites.places().keySet()) {
             calls.add(new Call(
                     curl.next(),
-                    place.label() + " at " + place.socket()
-                            + (place.tls() ? " (TLS, with a certificate that nobody trusts)" : "")));
+                    place.tls()
+                            ? Speech.of(
+                                    "{0} at {1} (TLS, with a certificate that nobody trusts)",
+                                    place.label(), place.socket())
+                            : Speech.of("{0} at {1}", place.label(), place.socket())));
         }
         Iterator<String> updates = ToTry.update(topology, dns).iterator();
         for (ServiceRegistry each : topology.all(ServiceRegistry.class)) {
@@ -46,6 +50,6 @@ final class Calls {
         DomainName name = key.name();
         return new Call(
                 "nsupdate -y " + key.algorithm() + ":" + name + ":" + key.secret() + " <<'END'\n" + script + "\nEND",
-                "a new instance of " + label);
+                Speech.of("a new instance of {0}", label));
     }
 }

@@ -1,6 +1,7 @@
 package fingerpost.ui.rehearse;
 
 import fingerpost.rehearse.Asked;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,10 +119,10 @@ final class Feed {
         List<String> parts = new ArrayList<>();
         part(parts, Asked.Kind.DNS, "DNS");
         part(parts, Asked.Kind.HTTP, "HTTP");
-        part(parts, Asked.Kind.UPDATE, "updates");
-        part(parts, Asked.Kind.DECLINED, "declined");
+        part(parts, Asked.Kind.UPDATE, Speech.of("updates"));
+        part(parts, Asked.Kind.DECLINED, Speech.of("declined"));
         String kinds = parts.isEmpty() ? "" : String.join(" · ", parts);
-        counted.set(rate == 0 ? kinds : kinds + " · " + number(rate) + " a second");
+        counted.set(rate == 0 ? kinds : Speech.of("{0} · {1} a second", kinds, number(rate)));
     }
 
     private void part(List<String> parts, Asked.Kind kind, String word) {

@@ -1,6 +1,7 @@
 package fingerpost.ui.rehearse;
 
 import fingerpost.dns.IpAddress;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Server;
 import java.util.OptionalInt;
 
@@ -12,7 +13,7 @@ record Ports(OptionalInt dns, OptionalInt http) {
 
     /** The ports in those fields; throws with what is wrong with one. */
     static Ports of(String dns, String http) {
-        return new Ports(port("DNS port", dns), port("HTTP port", http));
+        return new Ports(port(Speech.of("DNS port"), dns), port(Speech.of("HTTP port"), http));
     }
 
     private static OptionalInt port(String what, String text) {
@@ -21,8 +22,9 @@ record Ports(OptionalInt dns, OptionalInt http) {
         }
         int port = text.strip().matches("\\d{1,5}") ? Integer.parseInt(text.strip()) : 0;
         if (port < 1 || port > 65_535) {
-            throw new IllegalArgumentException("The " + what + " is a number from 1 to 65535, not \"" + text.strip()
-                    + "\". Leave the field empty for a free one.");
+            throw new IllegalArgumentException(Speech.of(
+                    "The {0} is a number from 1 to 65535, not \"{1}\". Leave the field empty for a free one.",
+                    what, text.strip()));
         }
         return OptionalInt.of(port);
     }

@@ -8,6 +8,7 @@ import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -178,7 +179,7 @@ public final class RehearseController {
         column(answer, heard -> heard.asked().answer());
         column(why, heard -> heard.asked().why());
         asked.setItems(feed.rows());
-        Label nobody = new Label("Nobody has asked yet. Copy a line from the left into a terminal.");
+        Label nobody = new Label(Speech.of("Nobody has asked yet. Copy a line from the left into a terminal."));
         nobody.setWrapText(true);
         asked.setPlaceholder(nobody);
         asked.getSelectionModel().selectedItemProperty().subscribe(row -> flash.choose(Optional.ofNullable(row)));
@@ -196,11 +197,13 @@ public final class RehearseController {
         feed.filterProperty().bind(filter.textProperty());
         feed.pausedProperty().bind(pause.selectedProperty());
         pause.selectedProperty()
-                .subscribe(
-                        now -> icon(pause, now ? Feather.PLAY : Feather.PAUSE, now ? "Go on" : "Hold the list still"));
-        icon(clear, Feather.TRASH_2, "Clear the list and the counters");
+                .subscribe(now -> icon(
+                        pause,
+                        now ? Feather.PLAY : Feather.PAUSE,
+                        now ? Speech.of("Go on") : Speech.of("Hold the list still")));
+        icon(clear, Feather.TRASH_2, Speech.of("Clear the list and the counters"));
         clear.setOnAction(_ -> feed.clear());
-        icon(onDrawing, Feather.EYE, "Light on the drawing where it goes");
+        icon(onDrawing, Feather.EYE, Speech.of("Light on the drawing where it goes"));
         project.documentProperty().map(document -> document.topology()).subscribe(rehearsing::follow);
         project.openedProperty().subscribe((_, _) -> stop());
         rehearsing.stateProperty().subscribe(this::show);
@@ -220,7 +223,7 @@ public final class RehearseController {
 
     private void copy(Call call) {
         clipboard.accept(call.text());
-        project.say(Notice.plain("Copied " + call.shown()));
+        project.say(Notice.plain(Speech.of("Copied {0}", call.shown())));
     }
 
     /** Begins to serve the design, unless it is served already. */
@@ -301,7 +304,7 @@ public final class RehearseController {
                     calls.getItems().setAll(reach.calls());
                 }
                 unserved.ifPresent(reason -> {
-                    refuse("The last edit is not served whole. " + reason);
+                    refuse(Speech.of("The last edit is not served whole. {0}", reason));
                     shown(anyPort, false);
                 });
             }
@@ -318,21 +321,24 @@ public final class RehearseController {
 
     static String text(Served.Reach reach) {
         List<Integer> web = reach.web();
-        String http = web.isEmpty()
-                ? ""
-                : "  ·  HTTP port" + (web.size() == 1 ? " " : "s ")
-                        + (web.size() > 2 && web.getLast() - web.getFirst() == web.size() - 1
-                                ? web.getFirst() + " to " + web.getLast()
-                                : web.stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        return reach.dns().address() + "  ·  DNS port " + reach.dns().port() + http;
+        String dns = Speech.of("DNS port") + " " + reach.dns().port();
+        if (web.isEmpty()) {
+            return reach.dns().address() + "  ·  " + dns;
+        }
+        String ports = web.size() > 2 && web.getLast() - web.getFirst() == web.size() - 1
+                ? Speech.of("{0} to {1}", web.getFirst(), web.getLast())
+                : web.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return reach.dns().address() + "  ·  " + dns + "  ·  "
+                + (web.size() == 1 ? Speech.of("HTTP port {0}", ports) : Speech.of("HTTP ports {0}", ports));
     }
 
     private void show(Set<Id> off) {
         shown(outage, !off.isEmpty());
-        down.setText("Down: "
-                + off.stream()
+        down.setText(Speech.of(
+                "Down: {0}",
+                off.stream()
                         .map(each -> Names.of(project.topology(), Subject.of(each)))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
         project.downProperty().set(off.stream().map(Subject::of).collect(Collectors.toSet()));
     }
 
