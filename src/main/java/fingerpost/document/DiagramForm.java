@@ -20,6 +20,7 @@ final class DiagramForm {
         return new Writing()
                 .put("positions", positions.block())
                 .listIfAny("pinned", diagram.pinned(), Writing::textOf)
+                .listIfAny("folded", diagram.folded(), Writing::textOf)
                 .block();
     }
 
@@ -27,7 +28,10 @@ final class DiagramForm {
         TreeMap<String, Point> positions = new TreeMap<>();
         source.find("positions")
                 .ifPresent(all -> all.members().forEach((subject, point) -> positions.put(subject, point(point))));
-        return new Diagram(positions, Set.copyOf(source.list("pinned", Source::text)));
+        return new Diagram(
+                positions,
+                Set.copyOf(source.list("pinned", Source::text)),
+                Set.copyOf(source.list("folded", Source::text)));
     }
 
     private static Point point(Source source) {

@@ -37,7 +37,7 @@ public final class Frames {
             Box own = boxes.get(node.subject());
             if (content != null) {
                 frames.put(node.subject(), around(content));
-            } else if (own != null && node.kind() == NodeKind.ZONE) {
+            } else if (own != null && node.kind() == NodeKind.ZONE && !node.isFolded()) {
                 frames.put(node.subject(), EMPTY.at(own.x(), own.y()));
             }
         }

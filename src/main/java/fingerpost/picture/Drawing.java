@@ -34,11 +34,15 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
         for (GraphNode node : graph.nodes()) {
             sizes.put(
                     node.subject(),
-                    node.kind() == NodeKind.ZONE
+                    isFrame(node)
                             ? Frames.EMPTY
                             : Glyph.of(node, Optional.empty()).size());
         }
         return sizes;
+    }
+
+    private static boolean isFrame(GraphNode node) {
+        return node.kind() == NodeKind.ZONE && !node.isFolded();
     }
 
     /** The drawing of that graph without badges. */
@@ -69,7 +73,7 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
         for (GraphNode node : graph.nodes()) {
             node.group().ifPresent(zone -> names.merge(zone, 1, Integer::sum));
             Box place = places.get(node.subject());
-            if (place != null && node.kind() == NodeKind.ZONE) {
+            if (place != null && isFrame(node)) {
                 boxes.put(node.subject(), place);
             } else if (place != null) {
                 Glyph glyph = Glyph.of(node, Optional.ofNullable(badges.get(node.subject())));

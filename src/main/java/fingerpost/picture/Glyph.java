@@ -21,6 +21,8 @@ public record Glyph(NodeKind kind, String title, List<String> details, Optional<
     private static final int MOST_DETAILS = 6;
     private static final double NARROWEST = 152;
     private static final double WIDEST = 312;
+    /** Kept free at the right of the title of a folded zone. */
+    static final double CHEVRON = 20;
     /** Few widths, so that boxes above each other line up. */
     private static final double STEP = 40;
 
@@ -49,6 +51,9 @@ public record Glyph(NodeKind kind, String title, List<String> details, Optional<
         if (hasWord()) {
             widest = Math.max(widest, Face.REGULAR.width(Icons.word(kind), DETAIL) + textLeft());
         }
+        if (isStacked()) {
+            widest += CHEVRON;
+        }
         for (String detail : details) {
             widest = Math.max(widest, Face.REGULAR.width(detail, DETAIL) + INSET);
         }
@@ -66,6 +71,11 @@ public record Glyph(NodeKind kind, String title, List<String> details, Optional<
     /** Names are many and their frame says what they are. */
     boolean hasWord() {
         return kind != NodeKind.NAME;
+    }
+
+    /** A folded zone looks like a stack of sheets. */
+    boolean isStacked() {
+        return kind == NodeKind.ZONE;
     }
 
     double header() {

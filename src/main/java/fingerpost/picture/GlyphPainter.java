@@ -22,6 +22,9 @@ final class GlyphPainter {
 
     void paint(Glyph glyph, Box box, Detail detail) {
         int accent = theme.accent(glyph.kind());
+        if (glyph.isStacked()) {
+            sheets(box);
+        }
         ground(box);
         switch (detail) {
             case FULL -> {
@@ -33,6 +36,15 @@ final class GlyphPainter {
                 surface.fill(Path.roundedBox(box, RADIUS), Theme.mix(theme.ink(Ink.CARD), accent, 0.35));
         }
         badge(glyph.badge(), box.right() - 5, box.y() + 5, detail == Detail.FULL ? 1 : 1.7);
+    }
+
+    /** Two more sheets, seen below the box. */
+    private void sheets(Box box) {
+        for (int i = 2; i > 0; i--) {
+            Box sheet = new Box(box.x() + 5 * i, box.bottom() - 20, box.width() - 10 * i, 20 + 4 * i);
+            surface.fill(Path.roundedBox(sheet, RADIUS - 2), theme.frameEdge());
+            surface.fill(Path.roundedBox(sheet.grown(-1), RADIUS - 3), theme.frameGround());
+        }
     }
 
     private void ground(Box box) {
@@ -60,7 +72,7 @@ final class GlyphPainter {
 
     private void text(Glyph glyph, Box box, int accent) {
         double left = box.x() + glyph.textLeft();
-        double room = box.right() - Glyph.INSET + 2 - left;
+        double room = box.right() - Glyph.INSET + 2 - left - (glyph.isStacked() ? Glyph.CHEVRON : 0);
         String title = Face.STRONG.fitted(glyph.title(), Glyph.TITLE, room);
         double baseline = box.y() + (glyph.hasWord() ? 22 : 24.5);
         surface.text(title, Face.STRONG, Glyph.TITLE, left, baseline, theme.ink(Ink.TITLE));
@@ -90,7 +102,12 @@ final class GlyphPainter {
         Box stripe = new Box(box.x() + 7, box.y() + 8, STRIPE, box.height() - 16);
         surface.fill(Path.roundedBox(stripe, STRIPE / 2), accent);
         double left = stripe.right() + 8;
-        Wrapped title = Wrapped.of(glyph.title(), box.right() - 6 - left, box.height() - 6, SMALLEST, LARGEST);
+        Wrapped title = Wrapped.of(
+                glyph.title(),
+                box.right() - 6 - left - (glyph.isStacked() ? 2 * Glyph.CHEVRON : 0),
+                box.height() - 6,
+                SMALLEST,
+                LARGEST);
         double y = box.centreY() - title.height() / 2 + title.size() * 0.93;
         for (String line : title.lines()) {
             surface.text(line, Face.STRONG, title.size(), left, y, theme.ink(Ink.TITLE));

@@ -44,6 +44,18 @@ public final class SpritePainter {
         return new Sprite(surface.pixels(), width(size, margin), margin);
     }
 
+    /** What a zone is folded by, in a square of that size: pointing down while it shows its names, else to the right. */
+    public Sprite chevron(double size, boolean open, int ground) {
+        Size square = new Size(size, size);
+        PixelSurface surface = surface(square, 0);
+        surface.fill(Path.roundedBox(square.at(0, 0), size / 4), (ground & 0xffffff) | 0xe0000000);
+        surface.stroke(
+                PathText.parse(open ? "M-4 -2L0 2L4 -2" : "M-2 -4L2 0L-2 4").at(size / 2, size / 2, size / 16),
+                Stroke.of(1.8 * size / 16),
+                theme.ink(Ink.DETAIL));
+        return new Sprite(surface.pixels(), width(square, 0), 0);
+    }
+
     /** A zone's name at the same size at any zoom, cut to that many drawing units, on a halo of that ground. */
     public Sprite caption(String text, double width, int ground) {
         String shown = Face.STRONG.fitted(text, 13, width);

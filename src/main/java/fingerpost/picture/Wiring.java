@@ -23,7 +23,7 @@ public final class Wiring {
         this.boxes = boxes;
         for (GraphNode node : graph.nodes()) {
             node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
-            if (node.kind() == NodeKind.ZONE) {
+            if (node.kind() == NodeKind.ZONE && !node.isFolded()) {
                 framed.put(node.subject(), true);
             }
         }

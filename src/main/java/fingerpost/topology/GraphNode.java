@@ -8,9 +8,27 @@ import java.util.Optional;
  *
  * @param details short lines below the title: record sets, addresses, server names
  * @param group the zone box that it stands in
+ * @param records how many stand at that name, or at all the names that are folded into this box
+ * @param folded how many names are folded into this box: more than 0 only for a zone that is shown without them
  */
-public record GraphNode(Subject subject, NodeKind kind, String title, List<String> details, Optional<Subject> group) {
+public record GraphNode(
+        Subject subject,
+        NodeKind kind,
+        String title,
+        List<String> details,
+        Optional<Subject> group,
+        int records,
+        int folded) {
     public GraphNode {
         details = List.copyOf(details);
+    }
+
+    /** A box that holds nothing to be counted. */
+    public GraphNode(Subject subject, NodeKind kind, String title, List<String> details, Optional<Subject> group) {
+        this(subject, kind, title, details, group, 0, 0);
+    }
+
+    public boolean isFolded() {
+        return folded > 0;
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.topology;
 
 import fingerpost.dns.DomainName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,21 @@ final class GraphNodes {
 
     private static List<GraphNode> names(HostedZone zone) {
         Map<DomainName, List<String>> lines = new LinkedHashMap<>();
-        zone.entries()
-                .forEach(entry -> lines.computeIfAbsent(entry.owner(), _ -> new ArrayList<>())
-                        .addAll(RecordLines.of(entry, zone.apex())));
+        Map<DomainName, Integer> records = new HashMap<>();
+        zone.entries().forEach(entry -> {
+            lines.computeIfAbsent(entry.owner(), _ -> new ArrayList<>()).addAll(RecordLines.of(entry, zone.apex()));
+            records.merge(entry.owner(), RecordLines.count(entry), Integer::sum);
+        });
         Optional<Subject> group = Optional.of(Subject.of(zone.id()));
         List<GraphNode> nodes = new ArrayList<>(lines.size());
-        lines.forEach((owner, details) ->
-                nodes.add(new GraphNode(Subject.of(zone.id(), owner), NodeKind.NAME, owner.unicode(), details, group)));
+        lines.forEach((owner, details) -> nodes.add(new GraphNode(
+                Subject.of(zone.id(), owner),
+                NodeKind.NAME,
+                owner.unicode(),
+                details,
+                group,
+                records.getOrDefault(owner, 0),
+                0)));
         return nodes;
     }
 

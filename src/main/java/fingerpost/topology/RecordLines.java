@@ -22,6 +22,14 @@ final class RecordLines {
         };
     }
 
+    /** How many records stand there. */
+    static int count(ZoneEntry entry) {
+        return switch (entry) {
+            case Alias _ -> 1;
+            case RecordSet set -> set.policy().records().size();
+        };
+    }
+
     private static List<String> records(RecordSet set, DomainName origin) {
         List<String> lines = new ArrayList<>();
         if (!(set.policy() instanceof Fixed)) {

@@ -77,7 +77,11 @@ public final class RandomDocument {
         topology.elements().forEach(each -> positions.put(each.id().text(), making.point()));
         Set<String> pinned =
                 positions.keySet().stream().filter(_ -> making.words.rarely()).collect(Collectors.toSet());
-        return new Document(topology, new Diagram(positions, pinned), "{}");
+        Set<String> folded = topology.zones().stream()
+                .filter(_ -> making.words.rarely())
+                .map(zone -> zone.id().text())
+                .collect(Collectors.toSet());
+        return new Document(topology, new Diagram(positions, pinned, folded), "{}");
     }
 
     private Point point() {

@@ -87,7 +87,9 @@ class TopologyGraphTest {
                         NodeKind.NAME,
                         "example.com",
                         List.of("A 192.0.2.1  300", "MX 10 mail  300", "NS ns1  3600"),
-                        Optional.of(Subject.of(Shop.ZONE))));
+                        Optional.of(Subject.of(Shop.ZONE)),
+                        3,
+                        0));
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class ActionControls {
             ActionId.FIND,
             ActionId.DRAWER,
             ActionId.ZOOM_IN,
+            ActionId.FOLD,
             ActionId.SELECT_ALL,
             ActionId.PIN,
             ActionId.ALIGN_LEFT,

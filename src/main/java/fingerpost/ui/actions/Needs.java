@@ -19,6 +19,9 @@ public final class Needs {
             case SELECT_OTHERS, TIDY, TIDY_NEW -> Speech.of("Go to the drawing first");
             case RENAME -> Speech.of("Select one thing on the drawing first");
             case WALK_SELECTED, DIAGNOSE_SELECTED -> Speech.of("Select a name on the drawing first");
+            case FOLD -> Speech.of("Select a zone with names, or a name in it, first");
+            case FOLD_ALL -> Speech.of("No zone shows its names");
+            case UNFOLD_ALL -> Speech.of("No zone is folded");
             case PASTE, SELECT_ALL, ADD, QUICK_ADD, FIND, INSPECT, CANVAS, DRAWER, PROBLEMS, RECORDS, WALK ->
                 Speech.of("Go to the drawing first");
             case ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT -> Speech.of("Go to the drawing first");

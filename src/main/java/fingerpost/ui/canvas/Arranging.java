@@ -2,11 +2,13 @@ package fingerpost.ui.canvas;
 
 import fingerpost.layout.Box;
 import fingerpost.layout.ElkLayout;
+import fingerpost.layout.Frames;
 import fingerpost.layout.IncrementalPlacer;
 import fingerpost.layout.Layout;
 import fingerpost.layout.SimpleLayout;
 import fingerpost.layout.Size;
 import fingerpost.picture.Drawing;
+import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
@@ -41,7 +43,7 @@ final class Arranging {
      *
      * @param placed the boxes that had no place before
      */
-    record Arranged(TopologyGraph graph, Drawing drawing, Map<Subject, Point2D> placed) {}
+    record Arranged(FoldedGraph graph, Drawing drawing, Map<Subject, Point2D> placed) {}
 
     /**
      * Works on several threads.
@@ -58,29 +60,45 @@ final class Arranging {
 
     /** A drawing with those places; what lacks one finds it. Tells only the latest result asked for. */
     void arrange(TopologyGraph graph, Map<Subject, Point2D> places, Consumer<Arranged> result) {
+        arrange(graph, places, Set.of(), result);
+    }
+
+    /** The same with those zones folded; what they hide has and finds its place nevertheless. */
+    void arrange(TopologyGraph graph, Map<Subject, Point2D> places, Set<Subject> folded, Consumer<Arranged> result) {
         int mine = latest.incrementAndGet();
+        FoldedGraph shown = FoldedGraph.of(graph, folded);
         boolean first = graph.nodes().stream().noneMatch(node -> places.containsKey(node.subject()));
-        boolean quick =
-                graph.nodes().size() <= SMALL && (!first || graph.nodes().isEmpty());
-        if (quick) {
-            result.accept(arranged(layout, graph, places, () -> false));
-            return;
-        }
         long unplaced = graph.nodes().stream()
                 .filter(node -> !places.containsKey(node.subject()))
                 .count();
+        boolean quick = graph.nodes().isEmpty()
+                || (!first && graph.nodes().size() <= SMALL)
+                || (isStanding(graph, places)
+                        && graph.nodes().size() <= SKETCHED
+                        && shown.graph().nodes().size() <= SMALL);
+        if (quick) {
+            result.accept(arranged(layout, graph, shown, places, () -> false));
+            return;
+        }
         start(unplaced > LARGE, graph.nodes().size(), mine, () -> {
-            if (!first && graph.nodes().size() > SKETCHED) {
-                tell(mine, sketched(graph, places), result);
+            if (!first && shown.graph().nodes().size() > SKETCHED) {
+                tell(mine, sketched(graph, shown, places), result);
             }
             try {
-                tell(mine, arranged(layout, graph, places, () -> isStopped(mine)), result);
+                tell(mine, arranged(layout, graph, shown, places, () -> isStopped(mine)), result);
             } catch (CancellationException stopped) {
                 if (mine == latest.get() && Thread.interrupted()) {
-                    tell(mine, arranged(new SimpleLayout(), graph, places, () -> mine != latest.get()), result);
+                    tell(mine, arranged(new SimpleLayout(), graph, shown, places, () -> mine != latest.get()), result);
                 }
             }
         });
+    }
+
+    private static boolean isStanding(TopologyGraph graph, Map<Subject, Point2D> places) {
+        Set<Subject> filled = new HashSet<>();
+        graph.nodes().forEach(node -> node.group().ifPresent(filled::add));
+        return graph.nodes().stream()
+                .allMatch(node -> filled.contains(node.subject()) || places.containsKey(node.subject()));
     }
 
     private boolean isStopped(int mine) {
@@ -113,14 +131,33 @@ final class Arranging {
     }
 
     /** What can be seen of a very large graph while the real drawing is being made. */
-    private static Arranged sketched(TopologyGraph graph, Map<Subject, Point2D> places) {
+    private static Arranged sketched(TopologyGraph graph, FoldedGraph shown, Map<Subject, Point2D> places) {
         Map<Subject, Box> boxes = new HashMap<>();
         places.forEach((subject, point) -> boxes.put(subject, new Box(point.getX(), point.getY(), 1, 1)));
-        return new Arranged(graph, Drawing.sketch(graph, boxes), Map.of());
+        return new Arranged(shown, Drawing.sketch(shown.graph(), folded(graph, shown, boxes)), Map.of());
+    }
+
+    /** A folded zone stands where the corner of its frame would be. */
+    private static Map<Subject, Box> folded(TopologyGraph graph, FoldedGraph shown, Map<Subject, Box> boxes) {
+        if (shown.inside().isEmpty()) {
+            return boxes;
+        }
+        Map<Subject, Box> places = new HashMap<>(boxes);
+        Set<Subject> zones = Set.copyOf(shown.inside().values());
+        Frames.around(graph, boxes).forEach((zone, frame) -> {
+            if (zones.contains(zone)) {
+                places.put(zone, frame);
+            }
+        });
+        return places;
     }
 
     private static Arranged arranged(
-            Layout layout, TopologyGraph graph, Map<Subject, Point2D> places, BooleanSupplier cancelled) {
+            Layout layout,
+            TopologyGraph graph,
+            FoldedGraph shown,
+            Map<Subject, Point2D> places,
+            BooleanSupplier cancelled) {
         Map<Subject, Size> sizes = Drawing.sizes(graph);
         Map<Subject, Box> boxes = new HashMap<>();
         places.forEach((subject, point) -> {
@@ -131,7 +168,7 @@ final class Arranging {
         });
         Map<Subject, Box> fresh = new IncrementalPlacer(layout).place(graph, sizes, boxes, cancelled);
         boxes.putAll(fresh);
-        return new Arranged(graph, Drawing.of(graph, boxes), points(graph, fresh));
+        return new Arranged(shown, Drawing.of(shown.graph(), folded(graph, shown, boxes)), points(graph, fresh));
     }
 
     /** Zones that have names have no place of their own. */

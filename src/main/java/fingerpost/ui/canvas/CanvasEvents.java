@@ -41,6 +41,9 @@ public interface CanvasEvents {
 
     void delete(Set<Subject> subjects);
 
+    /** Zones are to be shown as one box each, or with their names again. */
+    void fold(Set<Subject> zones, boolean folded);
+
     /** The name of that box, to be written anew over it; empty where it has none. */
     Optional<NameDraft> rename(Subject subject);
 

@@ -7,6 +7,7 @@ import fingerpost.picture.Detail;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Frame;
 import fingerpost.picture.Theme;
+import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
@@ -27,15 +28,20 @@ final class CanvasModel {
     private final ReadOnlyObjectWrapper<Set<Subject>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(new Viewport(0, 0, 1, 0, 0));
     private final Runnable changed;
-    private TopologyGraph graph = new TopologyGraph(List.of(), List.of());
+    private FoldedGraph graph = new FoldedGraph(new TopologyGraph(List.of(), List.of()), Map.of());
     private Drawing settled = Drawing.EMPTY;
     private Drawing drawing = Drawing.EMPTY;
     private Optional<Folded> folded = Optional.empty();
+    private Map<Subject, Badge> worst = Map.of();
     private Map<Subject, Badge> badges = Map.of();
     private Map<Subject, Box> boxes = Map.of();
+    private Map<Subject, Tag> told = Map.of();
     private Map<Subject, Tag> tags = Map.of();
+    private List<Subject> walked = List.of();
     private List<Subject> path = List.of();
+    private Stream whole = Stream.NONE;
     private Stream stream = Stream.NONE;
+    private Optional<Set<Subject>> sought = Optional.empty();
     private Optional<Set<Subject>> found = Optional.empty();
     private Hints hints = Hints.NONE;
     private Theme theme = Theme.LIGHT;
@@ -46,14 +52,24 @@ final class CanvasModel {
 
     /** Replaces graph and drawing; what is gone is selected no longer. */
     void show(TopologyGraph newGraph, Drawing newDrawing) {
+        show(new FoldedGraph(newGraph, Map.of()), newDrawing);
+    }
+
+    /** The same where some zones hide their names: what is known of a name is shown at its zone then. */
+    void show(FoldedGraph newGraph, Drawing newDrawing) {
         graph = newGraph;
+        badges = merged(worst);
+        tags = Folding.tags(graph, told);
+        path = Folding.path(graph, walked);
+        found = Folding.boxes(graph, sought);
+        stream = Folding.stream(graph, whole);
         settled = badges.isEmpty() ? newDrawing : newDrawing.withBadges(badges);
         boxes = new HashMap<>();
         settled.frames().forEach(frame -> boxes.put(frame.subject(), frame.box()));
         settled.cards().forEach(card -> boxes.put(card.subject(), card.box()));
         drawn(settled);
         Set<Subject> left = new LinkedHashSet<>(selection.get());
-        left.removeIf(subject -> !boxes.containsKey(subject.node()));
+        left.removeIf(subject -> !boxes.containsKey(graph.shown(subject)));
         if (!left.equals(selection.get())) {
             select(left);
         }
@@ -71,19 +87,26 @@ final class CanvasModel {
         drawn(settled);
     }
 
-    void badges(Map<Subject, Badge> worst) {
-        Map<Subject, Badge> merged = new HashMap<>();
-        worst.forEach((subject, badge) -> merged.merge(subject.node(), badge, CanvasModel::worse));
+    void badges(Map<Subject, Badge> found) {
+        worst = Map.copyOf(found);
+        Map<Subject, Badge> merged = merged(worst);
         if (!merged.equals(badges)) {
-            badges = Map.copyOf(merged);
+            badges = merged;
             settled = settled.withBadges(badges);
             drawn(settled);
         }
     }
 
+    private Map<Subject, Badge> merged(Map<Subject, Badge> badges) {
+        Map<Subject, Badge> merged = new HashMap<>();
+        badges.forEach((subject, badge) -> merged.merge(graph.shown(subject), badge, CanvasModel::worse));
+        return merged;
+    }
+
     /** Words at the lower edges of boxes; the first of them where there are too many to be drawn. */
     void tags(Map<Subject, Tag> shown) {
-        tags = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+        told = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+        tags = Folding.tags(graph, told);
         changed.run();
     }
 
@@ -95,8 +118,18 @@ final class CanvasModel {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
+    /** What is shown, without what is folded away. */
     TopologyGraph graph() {
-        return graph;
+        return graph.graph();
+    }
+
+    boolean isFolded(Subject zone) {
+        return graph.inside().containsValue(zone);
+    }
+
+    /** Whether that is folded away in a zone. */
+    boolean hides(Subject subject) {
+        return graph.hides(subject);
     }
 
     Drawing drawing() {
@@ -115,19 +148,19 @@ final class CanvasModel {
 
     /** The same from far away; found only when it is asked for. */
     Folded folded() {
-        Folded found = folded.orElseGet(() -> Folded.of(graph, drawing));
+        Folded found = folded.orElseGet(() -> Folded.of(graph.graph(), drawing));
         folded = Optional.of(found);
         return found;
     }
 
-    /** Where a box or frame stands while nothing is dragged. */
+    /** Where a box or frame stands while nothing is dragged; the folded zone for a name that it hides. */
     Optional<Box> box(Subject subject) {
-        return Optional.ofNullable(boxes.get(subject.node()));
+        return Optional.ofNullable(boxes.get(graph.shown(subject)));
     }
 
     /** Where the title of a box or frame stands while nothing is dragged. */
     Optional<Box> title(Subject subject) {
-        Subject node = subject.node();
+        Subject node = graph.shown(subject);
         return settled.cards().stream()
                 .filter(card -> card.subject().equals(node))
                 .map(card -> card.glyph().title(card.box(), Detail.at(viewport().zoom())))
@@ -159,7 +192,7 @@ final class CanvasModel {
     Optional<Subject> focus() {
         Subject last = null;
         for (Subject each : selection.get()) {
-            last = each.node();
+            last = graph.shown(each);
         }
         return Optional.ofNullable(last).filter(boxes::containsKey);
     }
@@ -168,9 +201,9 @@ final class CanvasModel {
     Set<Subject> movable(Set<Subject> subjects) {
         Set<Subject> moving = new LinkedHashSet<>();
         Set<Subject> nodes = new LinkedHashSet<>();
-        subjects.forEach(subject -> nodes.add(subject.node()));
+        subjects.forEach(subject -> nodes.add(graph.shown(subject)));
         Set<Subject> filled = new LinkedHashSet<>();
-        for (GraphNode node : graph.nodes()) {
+        for (GraphNode node : graph.graph().nodes()) {
             node.group().ifPresent(filled::add);
             if (node.group().filter(nodes::contains).isPresent()) {
                 moving.add(node.subject());
@@ -219,7 +252,8 @@ final class CanvasModel {
     }
 
     void path(List<Subject> steps) {
-        path = steps.stream().map(Subject::node).toList();
+        walked = List.copyOf(steps);
+        path = Folding.path(graph, walked);
         changed.run();
     }
 
@@ -228,12 +262,21 @@ final class CanvasModel {
     }
 
     void stream(Stream next) {
-        stream = next;
+        whole = next;
+        stream = Folding.stream(graph, whole);
+        changed.run();
+    }
+
+    /** The dots on the lines have come that far. */
+    void phase(double phase) {
+        whole = new Stream(whole.parts(), whole.tags(), phase);
+        stream = new Stream(stream.parts(), stream.tags(), phase);
         changed.run();
     }
 
     void found(Optional<Set<Subject>> boxes) {
-        found = boxes.map(Set::copyOf);
+        sought = boxes.map(Set::copyOf);
+        found = Folding.boxes(graph, sought);
         changed.run();
     }
 
@@ -261,8 +304,8 @@ final class CanvasModel {
         Set<Subject> chosen = new LinkedHashSet<>();
         for (Subject subject : selection.get()) {
             chosen.add(subject);
-            if (subject.type().isEmpty()) {
-                chosen.add(subject.node());
+            if (subject.type().isEmpty() || graph.hides(subject)) {
+                chosen.add(graph.shown(subject));
             }
         }
         hints.wire().ifPresent(wire -> chosen.add(wire.from()));

@@ -77,7 +77,10 @@ final class FramePainter {
         if (detail == Detail.FULL) {
             labels(drawing.wires());
         } else if (detail != Detail.TITLE) {
-            drawing.frames().forEach(this::caption);
+            drawing.frames().forEach(frame -> caption(frame.title(), Integer.toString(frame.names()), frame.box()));
+            drawing.cards().stream()
+                    .filter(card -> card.glyph().kind() == NodeKind.ZONE)
+                    .forEach(card -> caption(card.glyph().title(), "", card.box()));
         }
     }
 
@@ -120,6 +123,7 @@ final class FramePainter {
         if (view.zoom() >= 0.35) {
             Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
             place(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail), box, dim);
+            chevron(Chevron.of(frame, view.zoom()), true, ground);
         }
         mark(frame.subject(), box, r);
     }
@@ -175,7 +179,17 @@ final class FramePainter {
             if (!place(new SpriteCache.Key(card.glyph(), how), () -> painter.card(card.glyph(), detail), box, dim)) {
                 plain(card, dim);
             }
+            chevron(Chevron.of(card, view.zoom()), false, theme.ink(Ink.CARD));
         }
+    }
+
+    /** At the same size at any zoom below 100 %, over whatever the title leaves there. */
+    private void chevron(Optional<Box> box, boolean open, int ground) {
+        double size = Chevron.SIZE * Math.max(1, view.zoom());
+        box.ifPresent(at -> sprites.get(
+                        new SpriteCache.Key(List.of("chevron", open, ground), List.of(theme.name(), device, size)),
+                        () -> new SpritePainter(theme, device).chevron(size, open, ground))
+                .ifPresent(sprite -> blit(sprite, x(at.x()), y(at.y()), false)));
     }
 
     /** Rings a box that is selected, on the walk, or a place where the wire may end. */
@@ -222,13 +236,12 @@ final class FramePainter {
     }
 
     /** A zone's name at the same size at any zoom, wherever the zone is wide enough to hold a part of it. */
-    private void caption(Frame frame) {
-        Box box = frame.box();
+    private void caption(String title, String counted, Box box) {
         double room = box.width() * view.zoom() - 8;
         if (!box.intersects(seen) || room < 40 || box.height() * view.zoom() < 16) {
             return;
         }
-        String text = frame.title() + (detail == Detail.FOLDED ? "  " + frame.names() : "");
+        String text = detail == Detail.FOLDED ? (title + "  " + counted).strip() : title;
         int ground = detail == Detail.FOLDED
                 ? Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22)
                 : theme.frameGround();

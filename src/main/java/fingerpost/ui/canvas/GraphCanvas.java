@@ -48,6 +48,10 @@ public final class GraphCanvas extends Region {
     private final Clock clock = new Clock(this::frame);
     private final BooleanSupplier still;
     private boolean flowing;
+    /** Whether a drawing is being arranged that is newer than the one that is shown. */
+    private boolean arriving;
+
+    private Optional<Subject> awaited = Optional.empty();
     private boolean fitWhenSized = true;
 
     /** A canvas that arranges large drawings out of sight. */
@@ -103,8 +107,7 @@ public final class GraphCanvas extends Region {
 
     private boolean flow(double seconds) {
         if (flowing) {
-            Stream now = model.stream();
-            model.stream(new Stream(now.parts(), now.tags(), Math.max(0, now.phase()) + seconds * FLOW));
+            model.phase(Math.max(0, model.stream().phase()) + seconds * FLOW);
         }
         return flowing;
     }
@@ -121,7 +124,18 @@ public final class GraphCanvas extends Region {
      *     {@link CanvasEvents#placed}
      */
     public void show(TopologyGraph graph, Map<Subject, Point2D> positions) {
-        arranging.arrange(graph, positions, arranged -> {
+        show(graph, positions, Set.of());
+    }
+
+    /**
+     * The same with those zones as one box each.
+     *
+     * @param folded zones; those without names stay as they are
+     */
+    public void show(TopologyGraph graph, Map<Subject, Point2D> positions, Set<Subject> folded) {
+        arriving = true;
+        arranging.arrange(graph, positions, folded, arranged -> {
+            arriving = false;
             boolean first = model.drawing().cards().isEmpty()
                     && model.drawing().frames().isEmpty();
             Drawing before = model.drawing();
@@ -135,6 +149,9 @@ public final class GraphCanvas extends Region {
             if (!arranged.placed().isEmpty()) {
                 events.placed(arranged.placed());
             }
+            Optional<Subject> wanted = awaited;
+            awaited = Optional.empty();
+            wanted.ifPresent(this::reveal);
         });
     }
 
@@ -188,8 +205,12 @@ public final class GraphCanvas extends Region {
         }
     }
 
-    /** Brings that box to the middle of the view, large enough to be read. */
+    /** Brings that box to the middle of the view, large enough to be read; as soon as it is drawn. */
     public void reveal(Subject subject) {
+        if (arriving) {
+            awaited = Optional.of(subject);
+            return;
+        }
         model.box(subject).ifPresent(box -> {
             Viewport view = model.viewport();
             fitWhenSized = false;
@@ -202,7 +223,7 @@ public final class GraphCanvas extends Region {
      * name.
      */
     public boolean rename(Subject subject) {
-        Optional<Box> box = model.box(subject);
+        Optional<Box> box = model.hides(subject) ? Optional.empty() : model.box(subject);
         Optional<NameDraft> draft = box.flatMap(_ -> events.rename(subject.node()));
         if (box.isEmpty() || draft.isEmpty()) {
             return false;

@@ -75,6 +75,7 @@ final class Hand {
                 model.select(Set.of(subject));
                 events.problems(subject, pointer.screenX(), pointer.screenY());
             }
+            case Hit.OnChevron(Subject zone) -> events.fold(Set.of(zone), !model.isFolded(zone));
             case Hit.OnWire(Wire _, Subject source) -> {
                 if (pointer.adds()) {
                     model.toggle(source);
@@ -97,6 +98,8 @@ final class Hand {
                     .filter(title -> title.contains(at.getX(), at.getY()))
                     .isPresent()) {
                 rename.accept(subject);
+            } else if (model.isFolded(subject)) {
+                events.fold(Set.of(subject), false);
             } else {
                 events.open(subject);
             }
@@ -159,6 +162,7 @@ final class Hand {
             case Hit.OnCard(Subject subject) -> selectUnlessSelected(subject);
             case Hit.OnFrame(Subject subject) -> selectUnlessSelected(subject);
             case Hit.OnBadge(Subject subject) -> selectUnlessSelected(subject);
+            case Hit.OnChevron(Subject zone) -> selectUnlessSelected(zone);
         }
         events.contextMenu(model.selection().get(), at, pointer.screenX(), pointer.screenY());
     }

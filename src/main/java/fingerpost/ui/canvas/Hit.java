@@ -16,6 +16,9 @@ sealed interface Hit {
 
     record OnCard(Subject subject) implements Hit {}
 
+    /** What folds a zone and unfolds it. */
+    record OnChevron(Subject zone) implements Hit {}
+
     /** The header of a zone's frame; its inside is as good as nothing. */
     record OnFrame(Subject subject) implements Hit {}
 
@@ -50,6 +53,10 @@ sealed interface Hit {
                 return badge.get();
             }
         }
+        Optional<Subject> chevron = Chevron.at(drawing, x, y, zoom);
+        if (chevron.isPresent()) {
+            return new OnChevron(chevron.get());
+        }
         Optional<Hit> box = readable ? card(drawing.cards(), x, y) : Optional.empty();
         return box.or(() -> frame(drawing.frames(), x, y, readable))
                 .or(() -> readable ? wire(drawing.wires(), x, y, 5 / zoom) : Optional.empty())
@@ -63,6 +70,7 @@ sealed interface Hit {
             case OnCard(Subject subject) -> Optional.of(subject);
             case OnFrame(Subject subject) -> Optional.of(subject);
             case OnBadge(Subject subject) -> Optional.of(subject);
+            case OnChevron(Subject zone) -> Optional.of(zone);
             case OnWire _, Nothing _ -> Optional.empty();
         };
     }

@@ -74,7 +74,13 @@ final class Keys {
     }
 
     void open() {
-        model.selection().get().stream().reduce((_, last) -> last).ifPresent(events::open);
+        model.selection().get().stream().reduce((_, last) -> last).ifPresent(last -> {
+            if (model.isFolded(last)) {
+                events.fold(Set.of(last), false);
+            } else {
+                events.open(last);
+            }
+        });
     }
 
     void delete() {

@@ -18,15 +18,22 @@ public record Tag(Mood mood, String sign, String word, String reason) {
 
     /** How it is coloured. */
     public enum Mood {
-        GOOD(theme -> theme.ink(Ink.LEGAL)),
-        DOUBTFUL(theme -> theme.badge(Badge.WARNING)),
-        BAD(theme -> theme.ink(Ink.ILLEGAL)),
-        QUIET(theme -> theme.ink(Ink.DETAIL));
+        GOOD(1, theme -> theme.ink(Ink.LEGAL)),
+        DOUBTFUL(2, theme -> theme.badge(Badge.WARNING)),
+        BAD(3, theme -> theme.ink(Ink.ILLEGAL)),
+        QUIET(0, theme -> theme.ink(Ink.DETAIL));
 
+        private final int weight;
         private final ToIntFunction<Theme> colour;
 
-        Mood(ToIntFunction<Theme> colour) {
+        Mood(int weight, ToIntFunction<Theme> colour) {
+            this.weight = weight;
             this.colour = colour;
+        }
+
+        /** The heavier one is told where there is room for one only. */
+        int weight() {
+            return weight;
         }
 
         int colour(Theme theme) {

@@ -72,7 +72,7 @@ public final class CanvasLink implements CanvasEvents {
     private static Document placed(Document document, Map<Subject, Point2D> where) {
         Map<Subject, Point> points = new HashMap<>();
         where.forEach((subject, point) -> points.put(subject, new Point(point.getX(), point.getY())));
-        return document.with(document.diagram().with(points));
+        return document.with(document.diagram().with(FoldedPlaces.ofNames(document, points)));
     }
 
     @Override
@@ -116,6 +116,11 @@ public final class CanvasLink implements CanvasEvents {
     public void open(Subject subject) {
         project.reveal(subject);
         menus.inspect();
+    }
+
+    @Override
+    public void fold(Set<Subject> zones, boolean folded) {
+        new Folds(project).set(zones, folded);
     }
 
     @Override

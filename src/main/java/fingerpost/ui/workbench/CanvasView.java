@@ -5,12 +5,14 @@ import fingerpost.check.Severity;
 import fingerpost.document.Document;
 import fingerpost.export.Loss;
 import fingerpost.picture.Theme;
+import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.canvas.Tag;
 import fingerpost.ui.compare.BesideTags;
+import fingerpost.ui.design.Folds;
 import fingerpost.ui.export.LossTags;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Beside;
@@ -19,6 +21,7 @@ import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +52,10 @@ final class CanvasView {
         project.openedProperty().subscribe(_ -> canvas.fit());
         project.selectionProperty().subscribe(this::select);
         canvas.selection().subscribe(this::selected);
-        project.onReveal(subject -> canvas.reveal(subject.node()));
+        project.onReveal(subject -> {
+            new Folds(project).unfoldFor(subject);
+            canvas.reveal(subject.node());
+        });
         project.findingsProperty().subscribe(this::badge);
         project.liveProperty().subscribe(_ -> tag());
         project.lossesProperty().subscribe((_, _) -> tag());
@@ -79,11 +85,17 @@ final class CanvasView {
                 positions.put(node.subject(), at);
             }
         });
+        Set<Subject> folded = new HashSet<>();
+        for (HostedZone zone : drawn.zones()) {
+            if (document.diagram().isFolded(Subject.of(zone.id()))) {
+                folded.add(Subject.of(zone.id()));
+            }
+        }
         if (hidden.isEmpty()) {
-            canvas.show(graph, positions);
+            canvas.show(graph, positions, folded);
         } else {
             Shorn shorn = Shorn.of(graph, hidden, positions);
-            canvas.show(shorn.graph(), shorn.positions());
+            canvas.show(shorn.graph(), shorn.positions(), folded);
         }
     }
 

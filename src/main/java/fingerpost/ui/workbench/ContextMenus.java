@@ -31,6 +31,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The menus over the canvas. */
 final class ContextMenus implements CanvasMenus {
+    /** More of them are read in the list. */
+    private static final int MOST_PROBLEMS = 20;
+
     private final Project project;
     private final Actions actions;
     private final Adding adding;
@@ -108,7 +111,13 @@ final class ContextMenus implements CanvasMenus {
         if (subjects.isEmpty()) {
             items.addAll(groups(item -> adding.add(item, Optional.of(at))));
             items.add(new SeparatorMenuItem());
-            for (ActionId id : List.of(ActionId.PASTE, ActionId.SELECT_ALL, ActionId.TIDY, ActionId.FIT)) {
+            for (ActionId id : List.of(
+                    ActionId.PASTE,
+                    ActionId.SELECT_ALL,
+                    ActionId.TIDY,
+                    ActionId.FIT,
+                    ActionId.FOLD_ALL,
+                    ActionId.UNFOLD_ALL)) {
                 items.add(ActionControls.plainItem(actions.action(id)));
             }
         } else {
@@ -119,6 +128,7 @@ final class ContextMenus implements CanvasMenus {
             for (ActionId id : List.of(
                     ActionId.RENAME,
                     ActionId.CONNECT,
+                    ActionId.FOLD,
                     ActionId.WALK_SELECTED,
                     ActionId.DIAGNOSE_SELECTED,
                     ActionId.CUT,
@@ -140,8 +150,12 @@ final class ContextMenus implements CanvasMenus {
     @Override
     public void problems(Subject subject, double screenX, double screenY) {
         List<MenuItem> items = new ArrayList<>();
+        boolean folded = project.document().diagram().isFolded(subject);
         for (Finding each : project.findingsProperty().get()) {
-            if (each.subject().node().equals(subject)) {
+            boolean here = folded
+                    ? each.subject().element().equals(subject.element())
+                    : each.subject().node().equals(subject);
+            if (here && items.size() < MOST_PROBLEMS) {
                 MenuItem found = new MenuItem(each.message(), Icons.of(each.severity()));
                 found.setMnemonicParsing(false);
                 found.setOnAction(_ -> {

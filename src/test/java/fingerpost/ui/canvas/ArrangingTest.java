@@ -53,7 +53,7 @@ class ArrangingTest {
         aside.remove().run();
         assertThat(told).isEmpty();
         longWork.remove().run();
-        assertThat(told).extracting(Arranging.Arranged::graph).containsExactly(large);
+        assertThat(told).extracting(it -> it.graph().graph()).containsExactly(large);
     }
 
     @Test

@@ -83,6 +83,11 @@ class Owner implements CanvasEvents {
     }
 
     @Override
+    public void fold(Set<Subject> zones, boolean folded) {
+        heard.add((folded ? "fold " : "unfold ") + zones);
+    }
+
+    @Override
     public Optional<NameDraft> rename(Subject subject) {
         heard.add("rename " + subject);
         return Optional.of(new NameDraft() {

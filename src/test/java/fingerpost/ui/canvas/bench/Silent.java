@@ -40,6 +40,9 @@ final class Silent implements CanvasEvents {
     public void open(Subject subject) {}
 
     @Override
+    public void fold(Set<Subject> zones, boolean folded) {}
+
+    @Override
     public Optional<NameDraft> rename(Subject subject) {
         return Optional.empty();
     }

@@ -1,0 +1,115 @@
+package fingerpost.topology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A graph in which some zones are one box each: their names are not shown, and their lines end at the zone, one for all
+ * between the same two boxes.
+ *
+ * @param graph what is shown
+ * @param inside the zone in which a name is hidden
+ */
+public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
+    private record Pair(Subject from, Subject to) {}
+
+    public FoldedGraph {
+        inside = Map.copyOf(inside);
+    }
+
+    /** The graph with those zones folded; one that holds no names stays as it is. */
+    public static FoldedGraph of(TopologyGraph whole, Set<Subject> zones) {
+        Map<Subject, Subject> inside = new HashMap<>();
+        Map<Subject, Integer> names = new HashMap<>();
+        Map<Subject, Integer> records = new HashMap<>();
+        for (GraphNode node : whole.nodes()) {
+            node.group().filter(zones::contains).ifPresent(zone -> {
+                inside.put(node.subject(), zone);
+                names.merge(zone, 1, Integer::sum);
+                records.merge(zone, node.records(), Integer::sum);
+            });
+        }
+        if (inside.isEmpty()) {
+            return new FoldedGraph(whole, Map.of());
+        }
+        List<GraphNode> nodes = new ArrayList<>();
+        for (GraphNode node : whole.nodes()) {
+            if (names.containsKey(node.subject())) {
+                nodes.add(folded(node, names.getOrDefault(node.subject(), 0), records.getOrDefault(node.subject(), 0)));
+            } else if (!inside.containsKey(node.subject())) {
+                nodes.add(node);
+            }
+        }
+        return new FoldedGraph(new TopologyGraph(nodes, edges(whole.edges(), inside)), inside);
+    }
+
+    private static GraphNode folded(GraphNode zone, int names, int records) {
+        String counts = (names == 1 ? "1 name" : "%,d names".formatted(names))
+                + (records == 1 ? ", 1 record" : ", %,d records".formatted(records));
+        return new GraphNode(zone.subject(), zone.kind(), zone.title(), List.of(counts), zone.group(), records, names);
+    }
+
+    private static List<GraphEdge> edges(List<GraphEdge> whole, Map<Subject, Subject> inside) {
+        List<GraphEdge> edges = new ArrayList<>();
+        Map<Pair, List<GraphEdge>> merged = new LinkedHashMap<>();
+        Set<Subject> folded = Set.copyOf(inside.values());
+        for (GraphEdge edge : whole) {
+            Subject from = inside.getOrDefault(edge.from(), edge.from());
+            Subject to = inside.getOrDefault(edge.to(), edge.to());
+            if (!folded.contains(from) && !folded.contains(to)) {
+                edges.add(edge);
+            } else if (!from.equals(to)) {
+                merged.computeIfAbsent(new Pair(from, to), _ -> new ArrayList<>())
+                        .add(edge);
+            }
+        }
+        merged.forEach((pair, all) -> edges.add(merged(pair, all)));
+        return edges;
+    }
+
+    /** Of many lines the first says the kind, and the count stands for what they say. */
+    private static GraphEdge merged(Pair ends, List<GraphEdge> all) {
+        GraphEdge first = all.getFirst();
+        return all.size() == 1
+                ? new GraphEdge(ends.from(), ends.to(), first.kind(), first.label(), first.source())
+                : new GraphEdge(ends.from(), ends.to(), first.kind(), "%,d lines".formatted(all.size()), ends.from());
+    }
+
+    /** The box that is shown for that place: the folded zone for a name in it. */
+    public Subject shown(Subject place) {
+        Subject node = place.node();
+        return inside.getOrDefault(node, node);
+    }
+
+    public boolean hides(Subject place) {
+        return inside.containsKey(place.node());
+    }
+
+    /** What goes along each line that is shown, from what goes along each line of the whole graph: merged ones add up. */
+    public Map<GraphEdge, Double> sums(Map<GraphEdge, Double> parts) {
+        if (inside.isEmpty() || parts.isEmpty()) {
+            return parts;
+        }
+        Set<Subject> folded = Set.copyOf(inside.values());
+        Map<Pair, GraphEdge> merged = new HashMap<>();
+        for (GraphEdge edge : graph.edges()) {
+            if (folded.contains(edge.from()) || folded.contains(edge.to())) {
+                merged.put(new Pair(edge.from(), edge.to()), edge);
+            }
+        }
+        Map<GraphEdge, Double> sums = new LinkedHashMap<>();
+        parts.forEach((edge, part) -> {
+            Pair ends = new Pair(shown(edge.from()), shown(edge.to()));
+            boolean within = folded.contains(ends.from()) || folded.contains(ends.to());
+            GraphEdge shown = within ? merged.get(ends) : edge;
+            if (shown != null) {
+                sums.merge(shown, part, Double::sum);
+            }
+        });
+        return sums;
+    }
+}

@@ -1,0 +1,67 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.topology.FoldedGraph;
+import fingerpost.topology.Subject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is known of names, said at the zones into which they are folded. */
+final class Folding {
+    private Folding() {}
+
+    /** The worst tag of the names of a folded zone, and how many others are as bad. */
+    static Map<Subject, Tag> tags(FoldedGraph graph, Map<Subject, Tag> tags) {
+        Map<Subject, List<Tag>> inside = new LinkedHashMap<>();
+        Map<Subject, Tag> shown = new LinkedHashMap<>();
+        tags.forEach((subject, tag) -> {
+            if (graph.hides(subject)) {
+                inside.computeIfAbsent(graph.shown(subject), _ -> new ArrayList<>())
+                        .add(tag);
+            } else {
+                shown.put(subject, tag);
+            }
+        });
+        inside.forEach((zone, all) -> shown.merge(zone, worst(all), (own, other) -> worst(List.of(own, other))));
+        return Collections.unmodifiableMap(shown);
+    }
+
+    private static Tag worst(List<Tag> tags) {
+        Tag worst = tags.getFirst();
+        for (Tag each : tags) {
+            if (each.mood().weight() > worst.mood().weight()) {
+                worst = each;
+            }
+        }
+        Tag.Mood mood = worst.mood();
+        long same = tags.stream().filter(each -> each.mood() == mood).count();
+        return same == 1 ? worst : new Tag(mood, worst.sign(), same + " \u00d7 " + worst.word(), worst.reason());
+    }
+
+    /** The boxes of a walk that are shown, each once in a row. */
+    static List<Subject> path(FoldedGraph graph, List<Subject> steps) {
+        List<Subject> path = new ArrayList<>();
+        for (Subject step : steps) {
+            Subject shown = graph.shown(step);
+            boolean again =
+                    graph.hides(step) && !path.isEmpty() && path.getLast().equals(shown);
+            if (!again) {
+                path.add(shown);
+            }
+        }
+        return path;
+    }
+
+    static Optional<Set<Subject>> boxes(FoldedGraph graph, Optional<Set<Subject>> places) {
+        return places.map(all -> all.stream().map(graph::shown).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    static Stream stream(FoldedGraph graph, Stream whole) {
+        return new Stream(graph.sums(whole.parts()), tags(graph, whole.tags()), whole.phase());
+    }
+}
