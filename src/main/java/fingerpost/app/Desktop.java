@@ -4,22 +4,25 @@ import fingerpost.document.RemarkText;
 import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
 import fingerpost.export.zonefile.Remarking;
+import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
-import fingerpost.ui.look.Theme;
+import fingerpost.ui.preferences.Preferences;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.shared.WindowAsk;
 import fingerpost.ui.shared.WindowProblems;
-import fingerpost.ui.speech.Language;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.ui.workbench.Tools;
 import fingerpost.ui.workbench.Windows;
 import fingerpost.ui.workbench.Workbench;
 import fingerpost.wire.NetworkClient;
+import fingerpost.wire.web.Authorities;
+import fingerpost.wire.web.WebProbe;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -40,27 +43,39 @@ public final class Desktop extends Application {
      */
     public static void start(String[] files) {
         System.setProperty("java.awt.headless", "true");
+        settings()
+                .find(Preferences.SCALE)
+                .filter(percent -> percent.matches("\\d{3}"))
+                .ifPresent(percent -> System.setProperty("glass.gtk.uiScale", percent + "%"));
         launch(Desktop.class, files);
+    }
+
+    private static Settings settings() {
+        return new Settings(Settings.usualFile(
+                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
     }
 
     @Override
     public void start(Stage stage) {
-        Settings settings = new Settings(Settings.usualFile(
-                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
-        settings.find("language").map(Language::of).ifPresent(Speech::speak);
+        Settings settings = settings();
         Look look = new Look();
-        look.choose(theme(settings));
+        Preferences preferences = new Preferences(settings, look);
+        preferences.language().ifPresent(Speech::speak);
+        preferences.wear();
         Background background = Background.onOwnThreads(Platform::runLater);
-        Windows windows = new Windows(each -> tools(each, background, settings, look));
+        Keymap keys = new Keymap(settings);
+        Windows windows = new Windows(each -> tools(each, background, settings, look, keys));
         Workbench workbench = windows.open(stage);
-        workbench.open(getParameters().getUnnamed().stream().map(Path::of).toList());
+        List<Path> named =
+                getParameters().getUnnamed().stream().map(Path::of).toList();
+        workbench.open(named.isEmpty() && preferences.isReopening() ? Windows.lastOpen(settings).stream().filter(Files::exists).toList() : named);
         stage.show();
         PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
         calm.setOnFinished(_ -> workbench.prepare());
         calm.play();
     }
 
-    private static Tools tools(Stage window, Background background, Settings settings, Look look) {
+    private static Tools tools(Stage window, Background background, Settings settings, Look look, Keymap keys) {
         ICONS.forEach(icon -> window.getIcons().add(new Image(icon, true)));
         return new Tools(
                 background,
@@ -70,15 +85,9 @@ public final class Desktop extends Application {
                 look,
                 Desktop::samples,
                 Exporters.all(new Remarking(RemarkText::of, RemarkText::of)),
-                new NetworkClient());
-    }
-
-    private static Theme theme(Settings settings) {
-        String wanted = settings.find("theme").orElse("");
-        return Stream.of(Theme.values())
-                .filter(each -> each.name().equals(wanted))
-                .findFirst()
-                .orElse(Theme.SYSTEM);
+                new NetworkClient(),
+                () -> new WebProbe(Authorities.usual(), InstantSource.system()),
+                keys);
     }
 
     private static List<Sample> samples() {

@@ -36,7 +36,11 @@ final class DrawCommand implements Callable<Integer> {
             description = "The picture to write; it ends in .svg, .png or .pdf.")
     private Path picture = Path.of("");
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "light (usual) or dark.", defaultValue = "light")
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "light (usual), dark or high-contrast.",
+            defaultValue = "light")
     private String theme = "light";
 
     @Option(
@@ -53,7 +57,8 @@ final class DrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Theme colours = Theme.named(theme)
-                .orElseThrow(() -> new CallProblem("There is no theme \"" + theme + "\"; there are light and dark."));
+                .orElseThrow(() -> new CallProblem(
+                        "There is no theme \"" + theme + "\"; there are light, dark and high-contrast."));
         Document document = Opened.document(file);
         byte[] bytes = painted(drawing(document), colours);
         try {

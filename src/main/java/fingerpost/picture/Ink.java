@@ -4,6 +4,9 @@ package fingerpost.picture;
 public enum Ink {
     /** Behind everything. */
     PAPER,
+    /** The ground of a zone's frame, and its edge. */
+    FRAME,
+    FRAME_EDGE,
     /** The grid's dots. */
     DOTS,
     /** The ground of a box. */

@@ -4,7 +4,7 @@ import fingerpost.topology.EdgeKind;
 import fingerpost.topology.NodeKind;
 import java.util.Map;
 
-/** The colours of the two themes. */
+/** The colours of the three themes. */
 final class Palettes {
     private Palettes() {}
 
@@ -14,6 +14,8 @@ final class Palettes {
                 false,
                 Map.ofEntries(
                         Map.entry(Ink.PAPER, 0xfff5f7fa),
+                        Map.entry(Ink.FRAME, Theme.mix(0xfff5f7fa, 0xff0f766e, 0.06)),
+                        Map.entry(Ink.FRAME_EDGE, Theme.mix(0xfff5f7fa, 0xff0f766e, 0.4)),
                         Map.entry(Ink.DOTS, 0xffd8dee7),
                         Map.entry(Ink.CARD, 0xffffffff),
                         Map.entry(Ink.BORDER, 0xffcdd5e0),
@@ -51,6 +53,8 @@ final class Palettes {
                 true,
                 Map.ofEntries(
                         Map.entry(Ink.PAPER, 0xff0f141b),
+                        Map.entry(Ink.FRAME, Theme.mix(0xff0f141b, 0xff2dd4bf, 0.07)),
+                        Map.entry(Ink.FRAME_EDGE, Theme.mix(0xff0f141b, 0xff2dd4bf, 0.4)),
                         Map.entry(Ink.DOTS, 0xff26303c),
                         Map.entry(Ink.CARD, 0xff1a222d),
                         Map.entry(Ink.BORDER, 0xff35414f),
@@ -80,6 +84,46 @@ final class Palettes {
                         Badge.WARNING, 0xfffbb040,
                         Badge.NOTICE, 0xff6ea8fe,
                         Badge.INFO, 0xffa3b1c2));
+    }
+
+    /** Nothing below 7 to 1 on black, and every edge is seen. */
+    static Theme highContrast() {
+        return new Theme(
+                "high-contrast",
+                true,
+                Map.ofEntries(
+                        Map.entry(Ink.PAPER, 0xff000000),
+                        Map.entry(Ink.FRAME, 0xff101010),
+                        Map.entry(Ink.FRAME_EDGE, 0xff5eead4),
+                        Map.entry(Ink.DOTS, 0xff303030),
+                        Map.entry(Ink.CARD, 0xff000000),
+                        Map.entry(Ink.BORDER, 0xffffffff),
+                        Map.entry(Ink.SHADOW, 0x00000000),
+                        Map.entry(Ink.TITLE, 0xffffffff),
+                        Map.entry(Ink.DETAIL, 0xffe6e6e6),
+                        Map.entry(Ink.ON_BADGE, 0xff000000),
+                        Map.entry(Ink.SELECTION, 0xffffff00),
+                        Map.entry(Ink.LEGAL, 0xff4dff6a),
+                        Map.entry(Ink.ILLEGAL, 0xffff8080),
+                        Map.entry(Ink.PATH, 0xffffa640)),
+                accents(
+                        0xff5eead4,
+                        0xff67e8f9,
+                        0xffb9c4ff,
+                        0xffd5c7ff,
+                        0xff6bf08f,
+                        0xffffa3d1,
+                        0xffffc266,
+                        0xff8ad4ff,
+                        0xffffe066,
+                        0xffe6e6e6,
+                        0xffffa0b0),
+                lines(0xff9cc4ff, 0xff5eead4, 0xffe6e6e6, 0xffb9c4ff, 0xffffa640, 0xff6bf08f, 0xffffc266, 0xffffe066),
+                Map.of(
+                        Badge.ERROR, 0xffff8080,
+                        Badge.WARNING, 0xffffc266,
+                        Badge.NOTICE, 0xff8ad4ff,
+                        Badge.INFO, 0xffe6e6e6));
     }
 
     private static Map<NodeKind, Integer> accents(

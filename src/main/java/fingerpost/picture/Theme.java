@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The colours of a drawing, each as {@code 0xAARRGGBB}. Text keeps a contrast of at least 4.5 to its ground.
+ * The colours of a drawing, each as {@code 0xAARRGGBB}. Text keeps a contrast of at least 4.5 to its ground, in high contrast of 7.
  *
  * @param name what the command line calls it
  */
@@ -20,6 +20,7 @@ public record Theme(
         Map<Badge, Integer> badges) {
     public static final Theme LIGHT = Palettes.light();
     public static final Theme DARK = Palettes.dark();
+    public static final Theme HIGH_CONTRAST = Palettes.highContrast();
 
     public Theme {
         inks = Map.copyOf(inks);
@@ -30,7 +31,7 @@ public record Theme(
 
     /** The theme of that name. */
     public static Optional<Theme> named(String name) {
-        return Stream.of(LIGHT, DARK)
+        return Stream.of(LIGHT, DARK, HIGH_CONTRAST)
                 .filter(theme -> theme.name.equalsIgnoreCase(name))
                 .findFirst();
     }
@@ -55,12 +56,12 @@ public record Theme(
 
     /** The ground of a zone's frame. */
     public int frameGround() {
-        return mix(ink(Ink.PAPER), accent(NodeKind.ZONE), dark ? 0.07 : 0.06);
+        return ink(Ink.FRAME);
     }
 
     /** The edge of a zone's frame. */
     public int frameEdge() {
-        return mix(ink(Ink.PAPER), accent(NodeKind.ZONE), 0.4);
+        return ink(Ink.FRAME_EDGE);
     }
 
     /** A colour laid thinly over another, both opaque; 0 gives the ground, 1 the colour. */

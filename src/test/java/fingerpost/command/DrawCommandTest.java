@@ -59,7 +59,7 @@ class DrawCommandTest {
         assertThat(session.err()).contains("end it in .svg, .png or .pdf.");
         assertThat(session.run("draw", sample, "-o", folder.resolve("x.svg"), "--theme", "pink"))
                 .isEqualTo(2);
-        assertThat(session.err()).contains("there are light and dark");
+        assertThat(session.err()).contains("there are light, dark and high-contrast");
         assertThat(session.run("draw", sample, "-o", folder.resolve("x.png"), "--scale", "1000"))
                 .isEqualTo(2);
         assertThat(session.err()).contains("too large");

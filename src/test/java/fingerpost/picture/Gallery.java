@@ -23,7 +23,7 @@ public final class Gallery {
                         graph.nodes().get(8).subject(), Badge.WARNING,
                         graph.nodes().get(0).subject(), Badge.NOTICE,
                         graph.nodes().get(15).subject(), Badge.INFO));
-        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST}) {
             Files.write(folder.resolve(theme.name() + ".png"), new PngPainter(theme).paint(drawing, 1));
             Files.writeString(folder.resolve(theme.name() + ".svg"), new SvgPainter(theme).paint(drawing));
             Files.write(folder.resolve(theme.name() + ".pdf"), new PdfPainter(theme).paint(drawing));

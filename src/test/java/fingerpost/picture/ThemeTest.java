@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
     static Theme[] themes() {
-        return new Theme[] {Theme.LIGHT, Theme.DARK};
+        return new Theme[] {Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST};
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package fingerpost.ui;
 import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
+import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.look.Theme;
 import fingerpost.ui.model.Project;
@@ -91,7 +92,8 @@ public final class Desk {
                                 .toList(),
                         Exporters.all(),
                         dns,
-                        web));
+                        web,
+                        new Keymap(kept)));
         stage.show();
         this.stage = stage;
     }

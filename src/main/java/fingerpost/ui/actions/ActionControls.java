@@ -2,12 +2,13 @@ package fingerpost.ui.actions;
 
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Menu items and toolbar buttons of actions. */
@@ -17,6 +18,7 @@ public final class ActionControls {
             ActionId.WELCOME,
             ActionId.EXPORT,
             ActionId.CLOSE_TAB,
+            ActionId.PREFERENCES,
             ActionId.QUIT,
             ActionId.CUT,
             ActionId.RENAME,
@@ -51,7 +53,7 @@ public final class ActionControls {
     /** The item for a menu bar, which listens to the action's key. */
     public static MenuItem item(Action action) {
         MenuItem item = plainItem(action);
-        action.id().key().ifPresent(item::setAccelerator);
+        item.acceleratorProperty().bind(action.key());
         return item;
     }
 
@@ -74,17 +76,18 @@ public final class ActionControls {
         button.setId("tool-" + id(action));
         button.setFocusTraversable(false);
         Tooltip tip = new Tooltip();
-        String key = action.id()
-                .key()
-                .map(KeyCombination::getDisplayText)
-                .map(text -> "  " + text)
-                .orElse("");
-        tip.textProperty().bind(action.text().map(text -> text + key));
+        tip.textProperty().bind(tipText(action));
         button.setTooltip(tip);
         button.accessibleTextProperty().bind(action.text());
         button.disableProperty().bind(action.enabled().map(enabled -> !enabled));
         button.setOnAction(_ -> action.call());
         return button;
+    }
+
+    /** What a tip says of the action: its name and its key. */
+    public static ObservableValue<String> tipText(Action action) {
+        return Bindings.createStringBinding(
+                () -> (action.text().getValue() + "  " + action.keyText()).strip(), action.text(), action.key());
     }
 
     private static String id(Action action) {

@@ -18,6 +18,7 @@ public enum ActionId {
     SAVE_AS(MenuName.FILE, "Save as…", "Shortcut+Shift+S", null),
     WELCOME(MenuName.FILE, "Samples and recent files", "Shortcut+Shift+O", null),
     EXPORT(MenuName.FILE, "Export…", "Shortcut+E", Feather.UPLOAD),
+    PREFERENCES(MenuName.FILE, "Preferences…", "Shortcut+Comma", Feather.SETTINGS),
     CLOSE_TAB(MenuName.FILE, "Close tab", "Shortcut+W", null),
     CLOSE_OTHERS(MenuName.FILE, "Close other tabs", null, null),
     CLOSE_WINDOW(MenuName.FILE, "Close window", "Shortcut+Shift+W", null),
@@ -126,7 +127,8 @@ public enum ActionId {
         return Speech.of(title);
     }
 
-    public Optional<KeyCombination> key() {
+    /** The key that it has until a person gives it another one; see {@link Keymap}. */
+    public Optional<KeyCombination> usualKey() {
         return key;
     }
 

@@ -12,6 +12,16 @@ import javafx.beans.value.ObservableValue;
 /** The registry that feeds menus, toolbar and keys, so that all three call the same. */
 public final class Actions {
     private final Map<ActionId, Action> actions = new EnumMap<>(ActionId.class);
+    private final Keymap keys;
+
+    /** A registry whose actions are called by those keys. */
+    public Actions(Keymap keys) {
+        this.keys = keys;
+    }
+
+    public Keymap keys() {
+        return keys;
+    }
 
     /** Says what the action does, at any time. */
     public void define(ActionId id, Runnable run) {
@@ -25,7 +35,7 @@ public final class Actions {
 
     /** Says what the action does, and what it is called by what it will do. */
     public void define(ActionId id, ObservableValue<Boolean> enabled, ObservableValue<String> text, Runnable run) {
-        if (actions.put(id, new Action(id, enabled, text, run)) != null) {
+        if (actions.put(id, new Action(id, enabled, text, keys.keyProperty(id), run)) != null) {
             throw new IllegalStateException(id + " is defined twice.");
         }
     }

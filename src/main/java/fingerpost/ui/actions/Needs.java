@@ -39,7 +39,8 @@ public final class Needs {
                 Speech.of("Open a design first");
             case HISTORY -> Speech.of("Open a design first");
             case CLOSE_OTHERS, NEXT_TAB, PREVIOUS_TAB -> Speech.of("Open another design first");
-            case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, QUIT, DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";
+            case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, PREFERENCES, QUIT -> "";
+            case DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";
             case NEW_WINDOW, CLOSE_TAB, CLOSE_WINDOW -> "";
         };
     }

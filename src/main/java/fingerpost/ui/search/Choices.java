@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What there is to choose from. */
@@ -36,7 +35,7 @@ public final class Choices {
                 all.add(new Choice(
                         each.text().getValue(),
                         menu.word(),
-                        each.id().key().map(KeyCombination::getDisplayText).orElse(""),
+                        each.keyText(),
                         each.id().ikon(),
                         each.enabled().getValue() ? Optional.empty() : Optional.of(Needs.of(each.id())),
                         each::call));

@@ -16,6 +16,7 @@ public enum FxmlFile {
     WALK("walk"),
     COMPARE("compare"),
     PLAN("plan"),
+    PREFERENCES("preferences"),
     EXPORT("export"),
     EXPORT_FILES("export-files"),
     EXPORT_LOSSES("export-losses"),

@@ -63,6 +63,13 @@ public final class Settings {
         }
     }
 
+    /** Remembers nothing there any more. */
+    public void forget(String key) {
+        if (values.remove(key) != null) {
+            write();
+        }
+    }
+
     /** The lines remembered there, in their order. */
     public List<String> list(String key) {
         List<String> lines = new ArrayList<>();

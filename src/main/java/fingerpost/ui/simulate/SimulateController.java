@@ -1,10 +1,10 @@
 package fingerpost.ui.simulate;
 
-import fingerpost.picture.Theme;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +39,7 @@ public final class SimulateController {
     private final Project project;
     private final Lab lab;
     private final Playhead playhead = new Playhead();
-    private final ObservableValue<Boolean> dark;
+    private final Look look;
     private final Laid laid;
     private final WhatIfPane whatIf = new WhatIfPane(this::tryOut, this::takeOver, this::failHere);
     private final Background background;
@@ -113,11 +112,10 @@ public final class SimulateController {
     @FXML
     private Label empty;
 
-    /** @param dark whether the colours are those for the dark */
-    public SimulateController(
-            Project project, Background background, Ask ask, ObservableValue<Boolean> dark, OnDrawing drawing) {
+    /** @param look tells the colours of the charts */
+    public SimulateController(Project project, Background background, Ask ask, Look look, OnDrawing drawing) {
         this.project = project;
-        this.dark = dark;
+        this.look = look;
         this.background = background;
         view = new ChartView(background);
         laid = new Laid(drawing, playhead);
@@ -155,7 +153,7 @@ public final class SimulateController {
         Pictures shown = new Pictures(background, pictures, stacked, view);
         place.getChildren().addFirst(view);
         view.setId("simulate-chart");
-        dark.subscribe(now -> view.themeProperty().set(now ? Theme.DARK : Theme.LIGHT));
+        look.paint(view, view.themeProperty()::set);
         time.maxProperty().bind(playhead.durationProperty());
         time.blockIncrementProperty().bind(playhead.durationProperty().divide(60));
         time.valueProperty().bindBidirectional(playhead.atProperty());

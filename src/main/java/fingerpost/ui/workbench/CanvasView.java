@@ -4,7 +4,6 @@ import fingerpost.check.Finding;
 import fingerpost.check.Severity;
 import fingerpost.document.Document;
 import fingerpost.export.Loss;
-import fingerpost.picture.Theme;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
-import javafx.util.Subscription;
 
 /** Keeps the canvas showing what the project holds. */
 final class CanvasView {
@@ -45,8 +43,7 @@ final class CanvasView {
         this.look = look;
     }
 
-    /** Follows them from now on; the colours, which are not the project's own, until that is ended. */
-    Subscription follow() {
+    void follow() {
         project.documentProperty().subscribe(this::show);
         project.foundProperty().subscribe((_, now) -> look(now));
         project.openedProperty().subscribe(_ -> canvas.fit());
@@ -68,7 +65,7 @@ final class CanvasView {
                 canvas.highlight(path.stream().map(Subject::node).toList());
             }
         });
-        return look.darkProperty().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
+        look.paint(canvas, canvas::theme);
     }
 
     private void show(Document document) {

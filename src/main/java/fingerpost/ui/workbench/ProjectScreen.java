@@ -42,11 +42,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** What is seen of an open project: made when it is first needed, so that the first screen stands the sooner. */
@@ -59,7 +56,6 @@ final class ProjectScreen implements Supplier<Parts> {
     private final Adding adding;
     private final ContextMenus menus;
     private @Nullable Parts parts;
-    private Subscription look = Subscription.EMPTY;
 
     ProjectScreen(Project project, Tools tools, Actions actions, Views views, WorkbenchController frame) {
         this.project = project;
@@ -96,15 +92,12 @@ final class ProjectScreen implements Supplier<Parts> {
     /** Ends that, and leaves what outlives the project. */
     void leave() {
         end();
-        look.unsubscribe();
         if (parts != null) {
             parts.plan().close();
         }
     }
 
     private Parts make() {
-        BooleanProperty dark = new SimpleBooleanProperty();
-        dark.bind(tools.look().darkProperty());
         Deleting deleting = new Deleting(project);
         Fresh fresh = new Fresh();
         project.openedProperty().subscribe((_, _) -> fresh.forget());
@@ -117,7 +110,7 @@ final class ProjectScreen implements Supplier<Parts> {
                                 Executors.callable(work),
                                 _ -> {},
                                 failure -> tools.problems().show(Speech.of("The design was not arranged"), failure)),
-                GraphCanvas::isMotionReduced);
+                tools.look()::isStill);
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         Exporting exporting = new Exporting(
                 project, tools.background(), tools.exporters(), checks, new LastExports(tools.settings()));
@@ -145,7 +138,7 @@ final class ProjectScreen implements Supplier<Parts> {
                         () -> actions.call(ActionId.COMPARE_LIVE)),
                 new PlanWindow(
                         project, tools.background(), tools.ask(), tools.look(), SystemClipboard::put, live::liveNow),
-                new SimulateController(project, tools.background(), tools.ask(), dark, canvas::stream),
+                new SimulateController(project, tools.background(), tools.ask(), tools.look(), canvas::stream),
                 new RehearseController(project, tools.background(), SystemClipboard::put),
                 new ProveController(project, tools.background(), tools.exporters(), SystemClipboard::put),
                 canvas,
@@ -192,7 +185,7 @@ final class ProjectScreen implements Supplier<Parts> {
         panes.addEventFilter(KeyEvent.KEY_PRESSED, made.simulate()::pressed);
         panes.addEventFilter(KeyEvent.KEY_PRESSED, made.rehearse()::pressed);
         made.rehearse().servingProperty().subscribe(made.panes()::rehearsing);
-        look = new CanvasView(project, canvas, tools.look()).follow();
+        new CanvasView(project, canvas, tools.look()).follow();
         new LiveChecks(
                         project,
                         tools.background(),

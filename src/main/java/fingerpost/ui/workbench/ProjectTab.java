@@ -11,6 +11,7 @@ import fingerpost.ui.ingest.FileDrop;
 import fingerpost.ui.ingest.FileImportWindow;
 import fingerpost.ui.ingest.ImportWindow;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.preferences.PreferencesWindow;
 import fingerpost.ui.search.SearchOver;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Running;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class ProjectTab {
     private final Tools tools;
     private final Project project = new Project();
-    private final Actions actions = new Actions();
+    private final Actions actions;
     private final ProjectFiles files;
     private final ProjectScreen screen;
     private final WorkbenchController frame;
@@ -49,6 +50,7 @@ final class ProjectTab {
     /** The content of a tab in that window, with the welcome screen until something is opened. */
     ProjectTab(Stage stage, Tools whole, Workbench window) {
         tools = whole.branch();
+        actions = new Actions(tools.keys());
         files = new ProjectFiles(project, tools.background(), tools.ask(), tools.problems(), tools.settings(), window);
         Views views = new Views();
         frame = new WorkbenchController(views);
@@ -74,6 +76,9 @@ final class ProjectTab {
         imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
         actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
         read = new FileImportWindow(tools.background(), tools.ask(), tools.look(), files::imported);
+        actions.define(
+                ActionId.PREFERENCES,
+                () -> PreferencesWindow.open(stage, tools.settings(), tools.look(), tools.keys()));
         actions.define(ActionId.IMPORT_FILE, () -> read.open(stage));
         FileDrop.on(content, file -> {
             if (ProjectFiles.isTopology(file)) {

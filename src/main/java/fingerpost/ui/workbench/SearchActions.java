@@ -60,7 +60,10 @@ final class SearchActions {
     /** The history is called by its key in fields as well, which would take that one for the key that deletes backwards. */
     void listenOver(Node content) {
         content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean meant = ActionId.HISTORY.key().orElseThrow().match(event);
+            boolean meant = actions.keys()
+                    .key(ActionId.HISTORY)
+                    .filter(key -> key.match(event))
+                    .isPresent();
             if (meant && event.getTarget() instanceof TextInputControl) {
                 event.consume();
                 actions.call(ActionId.HISTORY);

@@ -25,8 +25,8 @@ final class Sheets {
         int row = 0;
         for (MenuName menu : MenuName.values()) {
             for (Action each : actions.in(menu)) {
-                if (each.id().key().isPresent()) {
-                    Label key = new Label(each.id().key().orElseThrow().getDisplayText());
+                if (!each.keyText().isEmpty()) {
+                    Label key = new Label(each.keyText());
                     key.getStyleClass().add("key");
                     grid.addRow(row++, new Label(each.id().title()), key);
                 }

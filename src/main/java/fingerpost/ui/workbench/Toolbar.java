@@ -54,8 +54,9 @@ final class Toolbar {
         button.setId("mode-" + what.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("mode", place);
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(
-                id.key().map(key -> id.title() + "  " + key.getDisplayText()).orElse(id.title())));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(ActionControls.tipText(actions.action(id)));
+        button.setTooltip(tip);
         shown.subscribe(now -> button.setSelected(now == what));
         button.setOnAction(_ -> {
             actions.call(id);

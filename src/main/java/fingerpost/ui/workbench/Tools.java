@@ -1,6 +1,7 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.export.Exporter;
+import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
@@ -8,10 +9,7 @@ import fingerpost.ui.shared.Problems;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.welcome.Sample;
 import fingerpost.wire.DnsClient;
-import fingerpost.wire.web.Authorities;
 import fingerpost.wire.web.WebClient;
-import fingerpost.wire.web.WebProbe;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -22,6 +20,7 @@ import java.util.function.Supplier;
  * @param samples reads the designs to learn from, off the UI thread
  * @param dns asks live servers
  * @param web makes what asks web servers, when it is first needed
+ * @param keys the same of all windows of a person
  */
 public record Tools(
         Background background,
@@ -32,35 +31,14 @@ public record Tools(
         Callable<List<Sample>> samples,
         List<Exporter> exporters,
         DnsClient dns,
-        Supplier<WebClient> web) {
+        Supplier<WebClient> web,
+        Keymap keys) {
     public Tools {
         exporters = List.copyOf(exporters);
     }
 
-    /** Web servers are asked over the real network. */
-    public Tools(
-            Background background,
-            Ask ask,
-            Problems problems,
-            Settings settings,
-            Look look,
-            Callable<List<Sample>> samples,
-            List<Exporter> exporters,
-            DnsClient dns) {
-        this(
-                background,
-                ask,
-                problems,
-                settings,
-                look,
-                samples,
-                exporters,
-                dns,
-                () -> new WebProbe(Authorities.usual(), InstantSource.system()));
-    }
-
     /** The same for a part of the window, which lists only its own work. */
     Tools branch() {
-        return new Tools(background.branch(), ask, problems, settings, look, samples, exporters, dns, web);
+        return new Tools(background.branch(), ask, problems, settings, look, samples, exporters, dns, web, keys);
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class ActionIdTest {
     @Test
     void noTwoActionsHaveTheSameKey() {
-        List<KeyCombination> keys =
-                Stream.of(ActionId.values()).flatMap(id -> id.key().stream()).toList();
+        List<KeyCombination> keys = Stream.of(ActionId.values())
+                .flatMap(id -> id.usualKey().stream())
+                .toList();
 
         assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(25);
     }
@@ -28,7 +29,7 @@ class ActionIdTest {
     @Test
     void noKeyIsALetterAlone() {
         Stream.of(ActionId.values())
-                .flatMap(id -> id.key().stream())
+                .flatMap(id -> id.usualKey().stream())
                 .map(KeyCombination::getName)
                 .forEach(key -> assertThat(key).hasSizeGreaterThan(1));
     }

@@ -7,7 +7,10 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
+import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.model.Steps;
+import fingerpost.ui.shared.Settings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,7 +24,7 @@ class ChoicesTest {
     @Test
     void anActionIsCalledWhatItWillDoAndShowsItsMenuItsKeyAndWhyItIsRefused() {
         SimpleBooleanProperty enabled = new SimpleBooleanProperty(true);
-        Actions actions = new Actions();
+        Actions actions = new Actions(new Keymap(new Settings(Path.of("none"))));
         actions.define(ActionId.UNDO, enabled, new SimpleStringProperty("Undo: Add zone"), () -> done.add("undone"));
         Choice undo = Choices.of(actions).getFirst();
         enabled.set(false);
@@ -38,7 +41,7 @@ class ChoicesTest {
 
     @Test
     void actionsStandMenuByMenu() {
-        Actions actions = new Actions();
+        Actions actions = new Actions(new Keymap(new Settings(Path.of("none"))));
         actions.define(ActionId.ABOUT, () -> {});
         actions.define(ActionId.SAVE, () -> {});
 
