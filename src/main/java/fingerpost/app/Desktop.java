@@ -66,9 +66,13 @@ public final class Desktop extends Application {
         Keymap keys = new Keymap(settings);
         Windows windows = new Windows(each -> tools(each, background, settings, look, keys));
         Workbench workbench = windows.open(stage);
-        List<Path> named =
-                getParameters().getUnnamed().stream().map(Path::of).toList();
-        workbench.open(named.isEmpty() && preferences.isReopening() ? Windows.lastOpen(settings).stream().filter(Files::exists).toList() : named);
+        List<Path> named = getParameters().getUnnamed().stream().map(Path::of).toList();
+        workbench.open(
+                named.isEmpty() && preferences.isReopening()
+                        ? Windows.lastOpen(settings).stream()
+                                .filter(Files::exists)
+                                .toList()
+                        : named);
         stage.show();
         PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
         calm.setOnFinished(_ -> workbench.prepare());

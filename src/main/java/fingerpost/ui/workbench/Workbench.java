@@ -242,7 +242,8 @@ public final class Workbench implements Places {
     /** These keys lead from tab to tab wherever the focus is; parts of the window would take them for their own. */
     private void pressed(KeyEvent event) {
         for (ActionId id : List.of(ActionId.NEXT_TAB, ActionId.PREVIOUS_TAB)) {
-            if (tabs.size() > 1 && tools.keys().key(id).filter(key -> key.match(event)).isPresent()) {
+            if (tabs.size() > 1
+                    && tools.keys().key(id).filter(key -> key.match(event)).isPresent()) {
                 event.consume();
                 actions().call(id);
             }
