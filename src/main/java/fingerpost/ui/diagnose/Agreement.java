@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.StepKind;
 import fingerpost.dns.Ttl;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.ResourceRecord;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class Agreement {
         /** How long that resolver still keeps its answer, so long after it was asked. */
         String kept(Duration since) {
             return ttl.map(whole -> whole.seconds() - since.toSeconds())
-                    .map(left -> left > 0 ? Ttl.of(left).spoken() : "expired")
+                    .map(left -> left > 0 ? Ttl.of(left).spoken() : Speech.of("expired"))
                     .orElse("");
         }
     }
@@ -62,21 +63,31 @@ final class Agreement {
         long alike = rows.size() - silent - differing;
         String told = silent == 0
                 ? ""
-                : " " + silent + " of " + rows.size() + (silent == 1 ? " does" : " do") + " not answer.";
+                : " "
+                        + (silent == 1
+                                ? Speech.of("1 of {0} does not answer.", rows.size())
+                                : Speech.of("{0} of {1} do not answer.", silent, rows.size()));
         if (alike == 0) {
-            return new Headline(Mark.Tone.BAD, "None of the resolvers answers.");
+            return new Headline(Mark.Tone.BAD, Speech.of("None of the resolvers answers."));
         }
         if (differing > 0) {
             return new Headline(
                     Mark.Tone.DOUBTFUL,
-                    "The resolvers do not agree: " + differing + (differing == 1 ? " says" : " say")
-                            + " something else than the other " + alike + "." + told);
+                    (differing == 1
+                                    ? Speech.of(
+                                            "The resolvers do not agree: 1 says something else than the other {0}.",
+                                            alike)
+                                    : Speech.of(
+                                            "The resolvers do not agree: {0} say something else than the other {1}.",
+                                            differing, alike))
+                            + told);
         }
-        String all =
-                alike == 1 ? "Only one resolver answers." : "All " + alike + " resolvers that answer say the same.";
-        return new Headline(
-                silent == 0 ? Mark.Tone.GOOD : Mark.Tone.DOUBTFUL,
-                (silent == 0 ? all.replace(" that answer", "") : all) + told);
+        String all = alike == 1
+                ? Speech.of("Only one resolver answers.")
+                : silent == 0
+                        ? Speech.of("All {0} resolvers say the same.", alike)
+                        : Speech.of("All {0} resolvers that answer say the same.", alike);
+        return new Headline(silent == 0 ? Mark.Tone.GOOD : Mark.Tone.DOUBTFUL, all + told);
     }
 
     /** What most of them say, the first one named where there is a draw. */

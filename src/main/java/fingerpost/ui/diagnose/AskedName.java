@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.dns.ReverseName;
+import fingerpost.ui.speech.Speech;
 
 /** The name in what a person types or pastes: a name in any script, a URL, a mail address, an address to be looked up. */
 final class AskedName {
@@ -16,7 +17,7 @@ final class AskedName {
     static DomainName of(String typed) {
         String host = host(typed.strip());
         if (host.isEmpty()) {
-            throw new IllegalArgumentException("Type a name such as www.example.com, or paste a URL.");
+            throw new IllegalArgumentException(Speech.of("Type a name such as www.example.com, or paste a URL."));
         }
         return IpAddress.isLiteral(host) ? ReverseName.of(IpAddress.of(host)) : DomainName.of(host);
     }

@@ -10,6 +10,7 @@ import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Views;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Server;
@@ -138,7 +139,7 @@ public final class DiagnoseController {
                 cancel();
             }
         });
-        say(new Headline(Mark.Tone.QUIET, "Nothing has been asked yet."), "", false);
+        say(new Headline(Mark.Tone.QUIET, Speech.of("Nothing has been asked yet.")), "", false);
     }
 
     /** Puts the cursor into the name. */
@@ -188,7 +189,7 @@ public final class DiagnoseController {
             case TRACE ->
                 this.<Told, Step, Trace>start(
                         Told.begun(inquiry, clock.get()),
-                        "Tracing " + inquiry.title(),
+                        Speech.of("Tracing {0}", inquiry.title()),
                         onStep -> engine.trace(inquiry, onStep),
                         Told::with,
                         Told::complete);
@@ -197,7 +198,7 @@ public final class DiagnoseController {
                 Topology design = project.topology();
                 this.<Reported, String, Report>start(
                         Reported.begun(inquiry, extent, clock.get()),
-                        "Looking at " + inquiry.question().name().unicode(),
+                        Speech.of("Looking at {0}", inquiry.question().name().unicode()),
                         doing -> engine.report(inquiry, extent, design, doing),
                         Reported::doing,
                         Reported::complete);
@@ -206,7 +207,7 @@ public final class DiagnoseController {
                 List<Server> servers = side.servers();
                 this.<SideBySide, Exchange, List<Exchange>>start(
                         SideBySide.begun(inquiry, clock.get(), servers),
-                        "Asking for " + inquiry.title(),
+                        Speech.of("Asking for {0}", inquiry.title()),
                         onAnswer -> engine.askAll(inquiry.question(), servers, onAnswer),
                         SideBySide::with,
                         SideBySide::complete);
@@ -263,7 +264,7 @@ public final class DiagnoseController {
     }
 
     private void clear(Way way) {
-        String gone = "What was answered is not kept. F9 asks again.";
+        String gone = Speech.of("What was answered is not kept. F9 asks again.");
         switch (way) {
             case TRACE -> traces.clear(gone);
             case REPORT -> reports.clear(gone);

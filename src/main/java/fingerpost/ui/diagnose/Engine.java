@@ -10,6 +10,7 @@ import fingerpost.diagnose.trace.Tracer;
 import fingerpost.diagnose.web.WebOptions;
 import fingerpost.dns.Question;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Query;
@@ -80,7 +81,8 @@ final class Engine {
         }
         return diagnosis.run(
                 inquiry.question().name(),
-                progress -> doing.accept(progress.what() + ", " + progress.done() + " of " + progress.begun()));
+                progress ->
+                        doing.accept(Speech.of("{0}, {1} of {2}", progress.what(), progress.done(), progress.begun())));
     }
 
     /**
@@ -95,8 +97,9 @@ final class Engine {
                 .withPolicies(Drift.SAMPLES)
                 .lay(
                         topology,
-                        progress -> doing.accept(most.accumulateAndGet(progress.done(), Math::max) + " of "
-                                + progress.all() + " questions answered"));
+                        progress -> doing.accept(Speech.of(
+                                "{0} of {1} questions answered",
+                                most.accumulateAndGet(progress.done(), Math::max), progress.all())));
     }
 
     /** What each of the resolvers says, asked all at once; in the order of the list. */
@@ -134,8 +137,8 @@ final class Engine {
             case Start.Internet _ -> ResolutionProfile.internet();
             case Start.OtherRoot root -> root.profile();
             case Start.Resolver _ ->
-                throw new IllegalArgumentException(
-                        "A report is made from the servers of the domain themselves: choose a root to start at.");
+                throw new IllegalArgumentException(Speech.of(
+                        "A report is made from the servers of the domain themselves: choose a root to start at."));
         };
     }
 }

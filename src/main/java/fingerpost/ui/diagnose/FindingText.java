@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.LiveFinding;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DigCall;
 import fingerpost.wire.Exchange;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** A finding as text that a person pastes into a ticket. */
 final class FindingText {
-    private static final String UNSEEN =
-            "No DNS packet shows this: it was seen on the web servers, or follows from what others did not say.";
+    private static final String UNSEEN = Speech.of(
+            "No DNS packet shows this: it was seen on the web servers, or follows from what others did not " + "say.");
 
     private FindingText() {}
 

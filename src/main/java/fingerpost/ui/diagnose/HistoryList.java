@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -26,7 +27,7 @@ final class HistoryList {
         this.list = list;
         this.memory = memory;
         list.setCellFactory(_ -> new PastCell());
-        list.setPlaceholder(Hint.of("What you ask appears here. Choose it to see it again."));
+        list.setPlaceholder(Hint.of(Speech.of("What you ask appears here. Choose it to see it again.")));
         list.getItems().setAll(memory.read());
         list.getSelectionModel().selectedItemProperty().subscribe(past -> {
             if (past != null && !changing) {
@@ -43,10 +44,10 @@ final class HistoryList {
             }
         });
         list.setContextMenu(new ContextMenu(
-                item("Ask again", onAgain),
-                item("Remove", this::remove),
+                item(Speech.of("Ask again"), onAgain),
+                item(Speech.of("Remove"), this::remove),
                 new SeparatorMenuItem(),
-                item("Remove all", this::removeAll)));
+                item(Speech.of("Remove all"), this::removeAll)));
     }
 
     private static MenuItem item(String text, Runnable act) {

@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.dns.Question;
 import fingerpost.dns.RecordType;
+import fingerpost.ui.speech.Speech;
 
 /** What a person asks, and where it begins. */
 record Inquiry(Question question, Start start) {
@@ -14,8 +15,9 @@ record Inquiry(Question question, Start start) {
         RecordType asked = RecordType.find(type.strip())
                 .orElseThrow(() -> new IllegalArgumentException(
                         type.isBlank()
-                                ? "Choose a type of record, such as A."
-                                : type.strip() + " is no type of record. Try A, AAAA, MX, TXT or TYPE65280."));
+                                ? Speech.of("Choose a type of record, such as A.")
+                                : Speech.of(
+                                        "{0} is no type of record. Try A, AAAA, MX, TXT or TYPE65280.", type.strip())));
         boolean reverse = AskedName.isAddress(name) && (asked.equals(RecordType.A) || asked.equals(RecordType.AAAA));
         return new Inquiry(new Question(AskedName.of(name), reverse ? RecordType.PTR : asked), start);
     }

@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.dns.DomainName;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.ResourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,10 +78,11 @@ final class LadderView extends VBox {
                     switch (band) {
                         case Ladder.Lane lane ->
                             row(rail(Feather.GLOBE, last), head(lane, resolver), servers(lane, resolver));
-                        case Ladder.Turn turn -> row(rail(Feather.LINK_2, last), new Label("Alias"), turn(turn));
+                        case Ladder.Turn turn ->
+                            row(rail(Feather.LINK_2, last), new Label(Speech.of("Alias")), turn(turn));
                         case Ladder.SideTrip trip -> row(rail(Feather.CORNER_DOWN_RIGHT, last), aside(), trip(trip));
                         case Ladder.End end ->
-                            row(rail(Feather.FLAG, last), new Label("Answer"), answers(end.answers()));
+                            row(rail(Feather.FLAG, last), new Label(Speech.of("Answer")), answers(end.answers()));
                     });
         }
         getChildren().setAll(rows);
@@ -141,7 +143,7 @@ final class LadderView extends VBox {
     }
 
     private static Node head(Ladder.Lane lane, boolean resolver) {
-        Label zone = new Label(resolver ? "Resolver" : zone(lane.zone()));
+        Label zone = new Label(resolver ? Speech.of("Resolver") : zone(lane.zone()));
         zone.getStyleClass().add("lane-zone");
         zone.setWrapText(true);
         long servers = lane.rungs().stream()
@@ -150,26 +152,28 @@ final class LadderView extends VBox {
                 .count();
         Label count = new Label(
                 lane.idle().isEmpty()
-                        ? Headline.count((int) servers, "server", "servers")
-                        : servers + " of " + (servers + lane.idle().size()) + " servers");
+                        ? Speech.count(servers, "1 server", "{0} servers")
+                        : Speech.of(
+                                "{0} of {1} servers",
+                                servers, servers + lane.idle().size()));
         count.getStyleClass().add("lane-count");
         return new VBox(zone, count);
     }
 
     static String zone(DomainName zone) {
-        return zone.isRoot() ? "The root" : zone.unicode();
+        return zone.isRoot() ? Speech.of("The root") : zone.unicode();
     }
 
     private Node servers(Ladder.Lane lane, boolean resolver) {
         FlowPane flow = flow(lane.rungs(), resolver);
         if (!lane.idle().isEmpty()) {
             int more = lane.idle().size() - IDLE_SHOWN;
-            Label idle = new Label("not asked: "
-                    + lane.idle().stream()
-                            .limit(IDLE_SHOWN)
-                            .map(DomainName::unicode)
-                            .collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more" : ""));
+            String first = lane.idle().stream()
+                    .limit(IDLE_SHOWN)
+                    .map(DomainName::unicode)
+                    .collect(Collectors.joining(", "));
+            Label idle = new Label(
+                    Speech.of("not asked: {0}", more > 0 ? Speech.of("{0} and {1} more", first, more) : first));
             idle.getStyleClass().add("lane-idle");
             idle.setWrapText(true);
             return new VBox(4, flow, idle);
@@ -190,24 +194,25 @@ final class LadderView extends VBox {
     }
 
     private static Node turn(Ladder.Turn turn) {
-        Label text =
-                new Label(turn.owner().unicode() + " leads to " + turn.target().unicode());
+        Label text = new Label(Speech.of(
+                "{0} leads to {1}", turn.owner().unicode(), turn.target().unicode()));
         text.getStyleClass().add("lane-zone");
         text.setWrapText(true);
-        Label how = new Label(
-                turn.alias().type() + ", kept for " + turn.alias().ttl().spoken());
+        Label how = new Label(Speech.of(
+                "{0}, kept for {1}", turn.alias().type(), turn.alias().ttl().spoken()));
         how.getStyleClass().add("lane-count");
         return new VBox(text, how);
     }
 
     private static Node aside() {
-        Label label = new Label("Aside");
+        Label label = new Label(Speech.of("Aside"));
         label.getStyleClass().add("lane-count");
         return label;
     }
 
     private Node trip(Ladder.SideTrip trip) {
-        Label text = new Label("The address of " + trip.server().unicode() + " had to be found first");
+        Label text = new Label(Speech.of(
+                "The address of {0} had to be found first", trip.server().unicode()));
         text.getStyleClass().add("lane-idle");
         text.setWrapText(true);
         return new VBox(4, text, flow(trip.steps(), false));
@@ -220,7 +225,8 @@ final class LadderView extends VBox {
             data.getStyleClass().add("answer-data");
             data.setWrapText(true);
             data.setMinWidth(0);
-            Label kept = new Label(each.type() + ", kept for " + each.ttl().spoken());
+            Label kept = new Label(
+                    Speech.of("{0}, kept for {1}", each.type(), each.ttl().spoken()));
             kept.getStyleClass().add("lane-count");
             kept.setMinWidth(Region.USE_PREF_SIZE);
             HBox line = new HBox(10, data, kept);

@@ -7,6 +7,7 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.LiveState;
+import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Laid {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(edits.getFirst());
             default ->
-                Optional.of(new Edit("Take live " + edits.size() + " differences", topology -> {
+                Optional.of(new Edit(Speech.of("Take live {0} differences", edits.size()), topology -> {
                     Topology taken = topology;
                     for (Edit each : edits) {
                         taken = each.apply(taken);
@@ -74,16 +75,18 @@ final class Laid {
         int different = open(overlay, now).size();
         int untested = overlay.untested().size();
         int places = overlay.places().size();
-        String rest = untested == 0 ? "" : " " + untested + " of " + places + " could not be asked for.";
+        String rest = untested == 0 ? "" : " " + Speech.of("{0} of {1} could not be asked for.", untested, places);
         if (untested == places) {
             return places == 0
-                    ? "The design has no zone with records to compare."
-                    : "No server of the design's zones answers, so nothing could be compared.";
+                    ? Speech.of("The design has no zone with records to compare.")
+                    : Speech.of("No server of the design's zones answers, so nothing could be compared.");
         }
         return (different == 0
-                        ? "What the design says is live."
-                        : Headline.count(different, "difference", "differences")
-                                + " between the design and what is live.")
+                        ? Speech.of("What the design says is live.")
+                        : Speech.count(
+                                different,
+                                "1 difference between the design and what is live.",
+                                "{0} differences between the design and what is live."))
                 + rest;
     }
 

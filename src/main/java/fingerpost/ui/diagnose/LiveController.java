@@ -146,15 +146,15 @@ public final class LiveController {
         overlay = Optional.empty();
         kept = List.of();
         show();
-        summary.setText(
-                "Asking the servers of " + Headline.count(topology.zones().size(), "zone", "zones") + "…");
+        summary.setText(Speech.count(
+                topology.zones().size(), "Asking the servers of 1 zone…", "Asking the servers of {0} zones…"));
         var told = background.<String>relay(come -> {
             if (isRunning()) {
                 summary.setText(come.getLast());
             }
         });
         running = Optional.of(background.start(
-                "Comparing the design with live answers",
+                Speech.of("Comparing the design with live answers"),
                 () -> engine.compare(topology, from, told),
                 found -> {
                     running = Optional.empty();
@@ -185,7 +185,7 @@ public final class LiveController {
     private void noticeEnd() {
         if (running.filter(Running::cancelled).isPresent()) {
             running = Optional.empty();
-            summary.setText("Stopped. A comparison says something only when it is complete.");
+            summary.setText(Speech.of("Stopped. A comparison says something only when it is complete."));
             working();
         }
     }
@@ -205,11 +205,11 @@ public final class LiveController {
         }
         places.setPlaceholder(Hint.of(
                 now
-                        ? "Every record of the design is asked for, at every server of its zone."
+                        ? Speech.of("Every record of the design is asked for, at every server of its zone.")
                         : overlay.isPresent()
-                                ? "Nothing differs."
-                                : "Differences are listed here, and each box of the drawing says whether it is"
-                                        + " as live."));
+                                ? Speech.of("Nothing differs.")
+                                : Speech.of("Differences are listed here, and each box of the drawing says whether"
+                                        + " it is as live.")));
     }
 
     private static void see(Node node, boolean visible) {
@@ -223,7 +223,7 @@ public final class LiveController {
         overlay = Optional.empty();
         kept = List.of();
         show();
-        summary.setText(BEFORE);
+        summary.setText(Speech.of(BEFORE));
     }
 
     private void show() {

@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.speech.Speech;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -44,7 +45,7 @@ final class PastCell extends ListCell<Past<?>> {
         icon.setGraphic(shape);
         title.setText(past.title());
         detail.setText(past.way().word() + " · " + String.format(Locale.ROOT, "%tT", past.when()));
-        setTooltip(new Tooltip(past.title() + ", asked " + past.from() + ".\n" + headline.text()));
+        setTooltip(new Tooltip(Speech.of("{0}, asked {1}.\n{2}", past.title(), past.from(), headline.text())));
         setAccessibleText(past.title() + ": " + headline.text());
         setGraphic(row);
     }

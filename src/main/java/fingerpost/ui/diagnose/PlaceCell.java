@@ -68,10 +68,10 @@ final class PlaceCell extends ListCell<Place> {
 
     private static String more(Place place) {
         if (place.grade() == Grade.NOT_TESTED) {
-            return "Not tested.";
+            return Speech.of("Not tested.");
         }
         return place.takeLive()
-                .map(_ -> "Can be taken into the design.")
-                .orElse("Cannot be taken over: the servers disagree, or the design has no way to say it.");
+                .map(_ -> Speech.of("Can be taken into the design."))
+                .orElse(Speech.of("Cannot be taken over: the servers disagree, or the design has no way to say it."));
     }
 }

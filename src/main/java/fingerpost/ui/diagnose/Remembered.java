@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Server;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
@@ -94,8 +95,9 @@ record Remembered(Way way, Inquiry inquiry, Extent extent, List<Server> servers,
     public Headline headline() {
         return new Headline(
                 Mark.Tone.QUIET,
-                title() + " was asked on " + SPOKEN.format(when)
-                        + ", before the program was last started. F9 asks again.");
+                Speech.of(
+                        "{0} was asked on {1}, before the program was last started. F9 asks again.",
+                        title(), SPOKEN.format(when)));
     }
 
     @Override

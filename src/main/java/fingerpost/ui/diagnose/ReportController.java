@@ -6,6 +6,7 @@ import fingerpost.topology.Edit;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.DigText;
 import fingerpost.wire.Exchange;
@@ -113,8 +114,9 @@ public final class ReportController {
         place.setOnAction(_ -> showPlace());
         cure.setOnAction(_ -> finding().flatMap(LiveFinding::repair).ifPresent(this::apply));
         project.documentProperty().subscribe((_, _) -> offer());
-        clear("Type a domain above and press Enter: its delegation, its servers and its records are looked at, and"
-                + " everything that is wrong is listed with its reason.");
+        clear(Speech.of(
+                "Type a domain above and press Enter: its delegation, its servers and its records are looked at, "
+                        + "and everything that is wrong is listed with its reason."));
     }
 
     /** Shows nothing but that sentence. */
@@ -138,7 +140,7 @@ public final class ReportController {
     private void save(Reported now) {
         now.report()
                 .ifPresent(report -> keeping.save(
-                        "Save the report",
+                        Speech.of("Save the report"),
                         report.domain().host() + ".html",
                         HtmlReport.of(report, now.when()),
                         saved::setText));
@@ -200,9 +202,9 @@ public final class ReportController {
                 switch (line) {
                     case null -> "";
                     case ReportLine.Found found -> FindingText.packets(found.finding(), this::form);
-                    case ReportLine.NotTested not -> not.title() + "\nNot tested: " + not.why();
+                    case ReportLine.NotTested not -> Speech.of("{0}\nNot tested: {1}", not.title(), not.why());
                     case ReportLine.Heading _ -> "";
-                    case ReportLine.Passed passed -> passed.title() + "\nLooked at, and in order.";
+                    case ReportLine.Passed passed -> Speech.of("{0}\nLooked at, and in order.", passed.title());
                 });
         offer();
     }
@@ -219,14 +221,14 @@ public final class ReportController {
         see(deeds, finding.isPresent());
         copyDig.setDisable(finding.map(LiveFinding::evidence).orElse(List.of()).isEmpty());
         finding.flatMap(LiveFinding::node).ifPresent(node -> {
-            place.setText("Show " + Names.of(project.topology(), node) + " in the design");
+            place.setText(Speech.of("Show {0} in the design", Names.of(project.topology(), node)));
             place.setDisable(project.topology().find(node.element()).isEmpty());
         });
         see(place, finding.flatMap(LiveFinding::node).isPresent());
         finding.flatMap(LiveFinding::repair).ifPresent(edit -> {
             boolean done = Laid.isDone(edit, project.topology());
-            cure.setText((done ? "Done: " : "") + edit.name());
-            cure.setTooltip(new Tooltip("Changes the open design, not what is live. Can be undone."));
+            cure.setText(done ? Speech.of("Done: {0}", edit.name()) : edit.name());
+            cure.setTooltip(new Tooltip(Speech.of("Changes the open design, not what is live. Can be undone.")));
             cure.setDisable(done);
         });
         see(cure, finding.flatMap(LiveFinding::repair).isPresent());

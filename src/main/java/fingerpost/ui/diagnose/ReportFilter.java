@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.check.Severity;
 import fingerpost.diagnose.Report;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,7 @@ enum ReportFilter {
 
     /** {@code Errors (2)}; of everything no number. */
     String label(List<ReportLine> lines) {
-        return this == ALL ? word : word + " (" + count(lines) + ")";
+        return this == ALL ? Speech.of(word) : Speech.of(word) + " (" + count(lines) + ")";
     }
 
     String id() {

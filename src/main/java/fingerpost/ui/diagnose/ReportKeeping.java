@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,13 +28,13 @@ public final class ReportKeeping {
     void save(String what, String suggestion, String text, Consumer<String> told) {
         ask.textToSave(what, suggestion, Optional.empty())
                 .ifPresent(file -> background.<Path>start(
-                        "Saving " + suggestion,
+                        Speech.of("Saving {0}", suggestion),
                         () -> Files.writeString(file, text),
-                        written -> told.accept("Saved as " + written.getFileName() + "."),
-                        failure -> told.accept("Not saved. " + Reason.of(failure))));
+                        written -> told.accept(Speech.of("Saved as {0}.", written.getFileName())),
+                        failure -> told.accept(Speech.of("Not saved. {0}", Reason.of(failure)))));
     }
 
     void saveCure(String text, Consumer<String> told) {
-        save("Export the cure", "cure.nsupdate", text, told);
+        save(Speech.of("Export the cure"), "cure.nsupdate", text, told);
     }
 }

@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Verdict;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,9 +41,9 @@ sealed interface ReportLine {
             }
         }
         List<ReportLine> lines = new ArrayList<>();
-        group(lines, "Found", found, wanted);
-        group(lines, "Not tested", untested, wanted);
-        group(lines, "In order", passed, wanted);
+        group(lines, Speech.of("Found"), found, wanted);
+        group(lines, Speech.of("Not tested"), untested, wanted);
+        group(lines, Speech.of("In order"), passed, wanted);
         return lines;
     }
 

@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.check.Severity;
 import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Verdict;
+import fingerpost.ui.speech.Speech;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,14 @@ record Reported(
 
     /** What is said in the place of lines that are not there. */
     String waiting() {
-        return running ? "The findings are listed when the report is complete." : "There is no report: " + failure;
+        return running
+                ? Speech.of("The findings are listed when the report is complete.")
+                : Speech.of("There is no report: {0}", failure);
     }
 
     @Override
     public Reported stopped() {
-        return failed("Stopped. A report says something only when it is complete.");
+        return failed(Speech.of("Stopped. A report says something only when it is complete."));
     }
 
     @Override
@@ -63,8 +66,8 @@ record Reported(
 
     @Override
     public String cost() {
-        return report.map(
-                        whole -> Headline.count(whole.packets(), "packet", "packets") + ", " + Millis.of(whole.nanos()))
+        return report.map(whole ->
+                        Speech.count(whole.packets(), "1 packet", "{0} packets") + ", " + Millis.of(whole.nanos()))
                 .orElse(doing);
     }
 
@@ -72,7 +75,7 @@ record Reported(
     public Headline headline() {
         String name = inquiry.question().name().unicode();
         if (running) {
-            return new Headline(Mark.Tone.QUIET, "Looking at " + name + "…");
+            return new Headline(Mark.Tone.QUIET, Speech.of("Looking at {0}…", name));
         }
         return report.map(whole -> headline(name, whole)).orElseGet(() -> new Headline(Mark.Tone.BAD, failure));
     }
@@ -85,20 +88,25 @@ record Reported(
                 .count();
         long untested = report.verdicts().size() - tested;
         String rest =
-                untested == 0 ? "" : " " + Headline.count((int) untested, "check was", "checks were") + " not made.";
+                untested == 0 ? "" : " " + Speech.count(untested, "1 check was not made.", "{0} checks were not made.");
         if (errors + warnings == 0) {
             return tested == 0
-                    ? new Headline(Mark.Tone.DOUBTFUL, "Nothing of " + name + " could be looked at.")
+                    ? new Headline(Mark.Tone.DOUBTFUL, Speech.of("Nothing of {0} could be looked at.", name))
                     : new Headline(
                             Mark.Tone.GOOD,
-                            name + " passed " + Headline.count((int) tested, "check", "checks")
-                                    + " without error or warning." + rest);
+                            Speech.of(
+                                            "{0} passed {1} without error or warning.",
+                                            name, Speech.count(tested, "1 check", "{0} checks"))
+                                    + rest);
         }
         String found = errors == 0
-                ? Headline.count(warnings, "warning", "warnings")
-                : Headline.count(errors, "error", "errors")
-                        + (warnings == 0 ? "" : " and " + Headline.count(warnings, "warning", "warnings"));
-        return new Headline(errors > 0 ? Mark.Tone.BAD : Mark.Tone.DOUBTFUL, name + " has " + found + "." + rest);
+                ? Speech.count(warnings, "1 warning", "{0} warnings")
+                : Speech.count(errors, "1 error", "{0} errors")
+                        + (warnings == 0
+                                ? ""
+                                : " " + Speech.of("and") + " " + Speech.count(warnings, "1 warning", "{0} warnings"));
+        return new Headline(
+                errors > 0 ? Mark.Tone.BAD : Mark.Tone.DOUBTFUL, Speech.of("{0} has {1}.", name, found) + rest);
     }
 
     private static int count(Report report, Severity severity) {

@@ -9,6 +9,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.Question;
 import fingerpost.dns.Rcode;
 import fingerpost.dns.RecordType;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Message;
 import fingerpost.wire.Reply;
@@ -80,7 +81,8 @@ final class ResolverTrace {
         return switch (exchange.reply()) {
             case Reply.Accepted accepted ->
                 kind(exchange) == StepKind.ERROR
-                        ? "The resolver answers " + accepted.message().rcodeText() + "."
+                        ? Speech.of(
+                                "The resolver answers {0}.", accepted.message().rcodeText())
                         : "";
             case Reply.Refused refused -> refused.why();
             case Reply.Unreachable unreachable -> unreachable.why();

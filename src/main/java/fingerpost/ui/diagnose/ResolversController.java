@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.ui.shared.WrappedCell;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.DigText;
 import fingerpost.wire.Server;
@@ -95,7 +96,11 @@ public final class ResolversController {
         text(answer, Agreement.Row::answer);
         kept.setCellValueFactory(row -> now.map(at -> row.getValue().kept(since(at))));
         text(time, Agreement.Row::time);
-        text(agrees, row -> row.differs() ? "differs" : row.mark().tone() == Mark.Tone.BAD ? "" : "same");
+        text(
+                agrees,
+                row -> row.differs()
+                        ? Speech.of("differs")
+                        : row.mark().tone() == Mark.Tone.BAD ? "" : Speech.of("same"));
         answer.setCellFactory(_ -> new WrappedCell<>());
         reply.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().mark()));
@@ -107,8 +112,8 @@ public final class ResolversController {
                         .map(this::packet),
                 clipboard);
         table.sceneProperty().subscribe(this::tick);
-        clear("Name two resolvers or more above, and press Enter: their answers stand below each other, and what"
-                + " differs is marked.");
+        clear(Speech.of("Name two resolvers or more above, and press Enter: their answers stand below each other, and "
+                + "what differs is marked."));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> packet.setText(row == null ? "" : packet(row)));
@@ -165,8 +170,8 @@ public final class ResolversController {
      */
     List<Server> servers() {
         if (servers.getText().isBlank()) {
-            throw new IllegalArgumentException(
-                    "Name the resolvers to be asked, such as 192.0.2.53 and 198.51.100.53, in the field below.");
+            throw new IllegalArgumentException(Speech.of(
+                    "Name the resolvers to be asked, such as 192.0.2.53 and 198.51.100.53, in the field below."));
         }
         return ServerText.list(servers.getText());
     }

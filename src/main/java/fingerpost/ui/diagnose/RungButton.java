@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.Step;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Exchange;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -63,7 +64,7 @@ final class RungButton extends Button {
 
     private static String retries(Exchange exchange) {
         int more = exchange.attempts().size() - 1;
-        return more == 0 ? "" : " · " + exchange.attempts().size() + " tries";
+        return more == 0 ? "" : Speech.of(" · {0} tries", exchange.attempts().size());
     }
 
     int number() {

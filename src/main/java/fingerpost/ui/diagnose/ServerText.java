@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.dns.IpAddress;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Server;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +29,11 @@ final class ServerText {
         if (!parts.matches()) {
             throw new IllegalArgumentException(
                     text.isEmpty()
-                            ? "Type the address of a server, such as 192.0.2.53."
-                            : text + " is no address. A server is given by its address, such as 192.0.2.53 or"
-                                    + " [2001:db8::53]:5300, so that no name has to be looked up first.");
+                            ? Speech.of("Type the address of a server, such as 192.0.2.53.")
+                            : Speech.of(
+                                    "{0} is no address. A server is given by its address, such as 192.0.2.53 or"
+                                            + " [2001:db8::53]:5300, so that no name has to be looked up first.",
+                                    text));
         }
         String address =
                 parts.group(1) != null ? parts.group(1) : parts.group(2) != null ? parts.group(2) : parts.group(3);
@@ -54,7 +57,7 @@ final class ServerText {
     static int port(String typed) {
         String text = typed.strip();
         if (!text.matches("\\d{1,5}")) {
-            throw new IllegalArgumentException("The port is a number from 1 to 65535, not " + text + ".");
+            throw new IllegalArgumentException(Speech.of("The port is a number from 1 to 65535, not {0}.", text));
         }
         return Server.of(IpAddress.of("192.0.2.1"))
                 .withPort(Integer.parseInt(text))

@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Server;
 import java.time.ZonedDateTime;
@@ -47,7 +48,7 @@ record SideBySide(
 
     @Override
     public SideBySide stopped() {
-        return failed("Stopped. The answers that had come by then are shown.");
+        return failed(Speech.of("Stopped. The answers that had come by then are shown."));
     }
 
     @Override
@@ -68,19 +69,19 @@ record SideBySide(
 
     @Override
     public String from() {
-        return "of " + Headline.count(servers.size(), "resolver", "resolvers");
+        return Speech.count(servers.size(), "of 1 resolver", "of {0} resolvers");
     }
 
     @Override
     public String cost() {
-        return answers.size() + " of " + servers.size() + " answered";
+        return Speech.of("{0} of {1} answered", answers.size(), servers.size());
     }
 
     @Override
     public Headline headline() {
         if (running) {
             return new Headline(
-                    Mark.Tone.QUIET, "Asking " + servers.size() + " resolvers for " + inquiry.title() + "…");
+                    Mark.Tone.QUIET, Speech.of("Asking {0} resolvers for {1}…", servers.size(), inquiry.title()));
         }
         return failure.isEmpty() ? Agreement.headline(this) : new Headline(Mark.Tone.DOUBTFUL, failure);
     }

@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.NameServer;
 import fingerpost.wire.ResolutionProfile;
 import fingerpost.wire.ResolutionProfile.Scope;
@@ -29,7 +30,7 @@ sealed interface Start {
         }
 
         String word() {
-            return word;
+            return Speech.of(word);
         }
     }
 
@@ -37,7 +38,7 @@ sealed interface Start {
     record Internet() implements Start {
         @Override
         public String told() {
-            return "from the Internet's root";
+            return Speech.of("from the Internet's root");
         }
 
         @Override
@@ -55,7 +56,9 @@ sealed interface Start {
     record OtherRoot(String where, int port) implements Start {
         @Override
         public String told() {
-            return "from the root at " + where + (port == 53 ? "" : ", port " + port);
+            return port == 53
+                    ? Speech.of("from the root at {0}", where)
+                    : Speech.of("from the root at {0}, port {1}", where, port);
         }
 
         @Override
@@ -90,7 +93,7 @@ sealed interface Start {
     record Resolver(Server server) implements Start {
         @Override
         public String told() {
-            return "of the resolver " + ServerText.told(server);
+            return Speech.of("of the resolver {0}", ServerText.told(server));
         }
 
         @Override
@@ -117,7 +120,7 @@ sealed interface Start {
             case OTHER_ROOT -> {
                 if (where.isBlank()) {
                     throw new IllegalArgumentException(
-                            "Name the root: addresses of its servers such as 192.0.2.1, or a hints file.");
+                            Speech.of("Name the root: addresses of its servers such as 192.0.2.1, or a hints file."));
                 }
                 yield new OtherRoot(where.strip(), port.isBlank() ? 53 : ServerText.port(port));
             }

@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.ui.form.Words;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.ResolutionProfile;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +71,7 @@ public final class StartController {
             each.setVisible(more);
             each.setManaged(more);
         }
-        where.setPromptText(chosen == Start.Kind.RESOLVER ? "192.0.2.53" : "Addresses or a hints file");
+        where.setPromptText(chosen == Start.Kind.RESOLVER ? "192.0.2.53" : Speech.of("Addresses or a hints file"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.Step;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Exchange;
 import fingerpost.wire.Message;
 import fingerpost.wire.Reply;
@@ -16,31 +17,31 @@ final class StepColumns {
     private StepColumns() {}
 
     static void into(TableView<Numbered> table) {
-        TableColumn<Numbered, Integer> number = new TableColumn<>("No.");
+        TableColumn<Numbered, Integer> number = new TableColumn<>(Speech.of("No."));
         number.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().number()));
         fix(number, 40);
-        TableColumn<Numbered, Mark> reply = new TableColumn<>("Reply");
+        TableColumn<Numbered, Mark> reply = new TableColumn<>(Speech.of("Reply"));
         reply.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(Mark.of(row.getValue().step().kind())));
         reply.setCellFactory(_ -> new MarkCell<>());
         reply.setPrefWidth(126);
         reply.setMinWidth(110);
-        TableColumn<Numbered, String> time = text("Time", 68, StepColumns::time);
+        TableColumn<Numbered, String> time = text(Speech.of("Time"), 68, StepColumns::time);
         time.setComparator(java.util.Comparator.comparingDouble(StepColumns::millis));
         table.getColumns()
                 .setAll(List.of(
                         number,
-                        text("Zone", 112, step -> LadderView.zone(step.zone())),
-                        text("Server", 132, StepColumns::server),
+                        text(Speech.of("Zone"), 112, step -> LadderView.zone(step.zone())),
+                        text(Speech.of("Server"), 132, StepColumns::server),
                         reply,
                         time,
-                        text("Asked for", 150, StepColumns::question),
-                        text("Address", 134, step -> ServerText.told(step.server())),
-                        text("Over", 60, StepColumns::transport),
-                        text("Code", 84, StepColumns::code),
-                        text("Octets", 60, StepColumns::size),
-                        text("Note", 300, Step::note)));
+                        text(Speech.of("Asked for"), 150, StepColumns::question),
+                        text(Speech.of("Address"), 134, step -> ServerText.told(step.server())),
+                        text(Speech.of("Over"), 60, StepColumns::transport),
+                        text(Speech.of("Code"), 84, StepColumns::code),
+                        text(Speech.of("Octets"), 60, StepColumns::size),
+                        text(Speech.of("Note"), 300, Step::note)));
     }
 
     private static String question(Step step) {

@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
+import fingerpost.ui.speech.Speech;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,8 @@ record Told(Inquiry inquiry, ZonedDateTime when, Phase phase, List<Step> steps, 
     @Override
     public String cost() {
         String servers =
-                Headline.count((int) steps.stream().map(Step::server).distinct().count(), "server", "servers");
-        return trace.map(whole -> servers + ", " + Headline.count(whole.packets(), "packet", "packets") + ", "
+                Speech.count(steps.stream().map(Step::server).distinct().count(), "1 server", "{0} servers");
+        return trace.map(whole -> servers + ", " + Speech.count(whole.packets(), "1 packet", "{0} packets") + ", "
                         + Millis.of(whole.nanos()))
                 .orElse(steps.isEmpty() ? "" : servers);
     }

@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DigCall;
 import fingerpost.wire.Exchange;
 import java.time.ZonedDateTime;
@@ -69,7 +70,8 @@ public final class TraceController {
     @FXML
     private void initialize() {
         StepColumns.into(steps);
-        steps.setPlaceholder(Hint.of("Each server that is asked appears here, in the order of the replies."));
+        steps.setPlaceholder(
+                Hint.of(Speech.of("Each server that is asked appears here, in the order of the replies.")));
         steps.getSelectionModel().selectedItemProperty().subscribe(step -> {
             if (step != null) {
                 choose(step);
@@ -94,8 +96,8 @@ public final class TraceController {
                 () -> Optional.ofNullable(findings.getSelectionModel().getSelectedItem())
                         .map(FindingText::of),
                 clipboard);
-        clear("Type a name and press Enter: the servers are asked from the root down, and each reply appears as it"
-                + " comes.\nNothing is sent before.");
+        clear(Speech.of("Type a name and press Enter: the servers are asked from the root down, and each reply appears "
+                + "as it comes.\nNothing is sent before."));
     }
 
     private ZonedDateTime when() {
@@ -108,7 +110,7 @@ public final class TraceController {
         ladderPane.setContent(Hint.of(why));
         steps.getItems().clear();
         findings.getItems().clear();
-        findings.setPlaceholder(Hint.of("What is wrong on the way stands here when a trace is complete."));
+        findings.setPlaceholder(Hint.of(Speech.of("What is wrong on the way stands here when a trace is complete.")));
         findingCount.setText("");
         showPacket();
     }
@@ -122,7 +124,10 @@ public final class TraceController {
         ladder.show(Ladder.of(now), now.inquiry().start() instanceof Start.Resolver);
         ladderPane.setContent(
                 now.steps().isEmpty()
-                        ? Hint.of(now.running() ? "Waiting for the first reply…" : "No server was asked.")
+                        ? Hint.of(
+                                now.running()
+                                        ? Speech.of("Waiting for the first reply…")
+                                        : Speech.of("No server was asked."))
                         : ladder);
         steps.getItems().setAll(Numbered.all(now.steps()));
         choosing = false;
@@ -155,12 +160,14 @@ public final class TraceController {
 
     private static String none(Told now) {
         return switch (now.phase()) {
-            case RUNNING -> "What is wrong on the way is said when the trace is complete.";
+            case RUNNING -> Speech.of("What is wrong on the way is said when the trace is complete.");
             case COMPLETE ->
                 now.inquiry().start() instanceof Start.Resolver
-                        ? "A single resolver shows only its own answer. Start at a root to have the way looked at."
-                        : "Nothing wrong was seen on the way.";
-            case STOPPED, FAILED -> "The trace did not come to its end, so nothing is said about it.";
+                        ? Speech.of(
+                                "A single resolver shows only its own answer. Start at a root to have the way looked"
+                                        + " at.")
+                        : Speech.of("Nothing wrong was seen on the way.");
+            case STOPPED, FAILED -> Speech.of("The trace did not come to its end, so nothing is said about it.");
         };
     }
 

@@ -1,5 +1,7 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.speech.Speech;
+
 /** In which way a name is looked at. */
 enum Way {
     TRACE("Trace"),
@@ -13,6 +15,6 @@ enum Way {
     }
 
     String word() {
-        return word;
+        return Speech.of(word);
     }
 }

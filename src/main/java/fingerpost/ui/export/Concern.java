@@ -2,6 +2,7 @@ package fingerpost.ui.export;
 
 import fingerpost.check.Finding;
 import fingerpost.export.safety.Danger;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,16 +17,17 @@ record Concern(String message, String consent) {
         return new Concern(
                 danger.message(),
                 switch (danger.kind()) {
-                    case MASS_CHANGE -> "Change that much of " + danger.path();
-                    case APEX_NS -> "Change the name servers in " + danger.path();
+                    case MASS_CHANGE -> Speech.of("Change that much of {0}", danger.path());
+                    case APEX_NS -> Speech.of("Change the name servers in {0}", danger.path());
                 });
     }
 
     /** All in one, since they are consented to as one. */
     static Concern of(List<Finding> contradictions) {
         return new Concern(
-                "The files would contradict each other. "
-                        + contradictions.stream().map(Finding::message).collect(Collectors.joining(" ")),
-                "Write them although they contradict each other");
+                Speech.of(
+                        "The files would contradict each other. {0}",
+                        contradictions.stream().map(Finding::message).collect(Collectors.joining(" "))),
+                Speech.of("Write them although they contradict each other"));
     }
 }

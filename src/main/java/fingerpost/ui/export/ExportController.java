@@ -6,6 +6,7 @@ import fingerpost.export.Exporter;
 import fingerpost.ui.form.Words;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.shared.Ask;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -114,7 +115,8 @@ public final class ExportController {
             }
         });
         choose.setOnAction(_ -> ask.folder(
-                        "Export into a folder", exporting.folderProperty().get())
+                        Speech.of("Export into a folder"),
+                        exporting.folderProperty().get())
                 .ifPresent(chosen -> exporting.folderProperty().set(Optional.of(chosen))));
         write.setOnAction(_ -> {
             onward = true;
@@ -244,7 +246,7 @@ public final class ExportController {
     }
 
     private MenuItem item(Kept kept) {
-        MenuItem item = new MenuItem("Replaced " + AT.format(kept.replaced()) + " (" + kept.number() + ")");
+        MenuItem item = new MenuItem(Speech.of("Replaced {0} ({1})", AT.format(kept.replaced()), kept.number()));
         item.setOnAction(_ -> exporting.wishProperty().set(new Wish.Earlier(kept.number())));
         return item;
     }
@@ -258,14 +260,17 @@ public final class ExportController {
         boolean restoring =
                 now.filter(made -> made.wish() instanceof Wish.Earlier).isPresent();
         int files = now.map(made -> made.deployment().changed().size()).orElse(0);
-        write.setText((restoring ? "Put back" : "Write")
-                + (files == 0 || !into ? "" : files == 1 ? " 1 file" : " " + files + " files"));
+        boolean counted = files > 0 && into;
+        write.setText(
+                restoring
+                        ? counted ? Speech.count(files, "Put back 1 file", "Put back {0} files") : Speech.of("Put back")
+                        : counted ? Speech.count(files, "Write 1 file", "Write {0} files") : Speech.of("Write"));
         boolean unasked = now.filter(made -> into
                         && made.isChange()
                         && !exporting.agreedProperty().get().containsAll(made.concerns()))
                 .isPresent();
         told.setText(now.map(made -> made.told(into)).orElse("")
-                + (unasked ? " Nothing is written before you say below that it is meant." : ""));
+                + (unasked ? " " + Speech.of("Nothing is written before you say below that it is meant.") : ""));
         see(told, !told.getText().isEmpty());
     }
 

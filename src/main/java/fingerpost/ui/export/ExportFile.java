@@ -1,6 +1,7 @@
 package fingerpost.ui.export;
 
 import fingerpost.export.LineDiff;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record ExportFile(String path, Optional<String> before, Optional<String> after) 
         }
 
         String word() {
-            return word;
+            return Speech.of(word);
         }
     }
 

@@ -13,6 +13,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -261,7 +262,7 @@ public final class Exporting {
     private void noticeEnd() {
         if (running.filter(Running::cancelled).isPresent()) {
             boolean wrote = writing;
-            fault.set(wrote ? "Stopped. Some of the files may have been written." : "Stopped.");
+            fault.set(wrote ? Speech.of("Stopped. Some of the files may have been written.") : Speech.of("Stopped."));
             over(() -> {
                 stale = wrote;
                 outdated = true;
@@ -279,11 +280,13 @@ public final class Exporting {
         fault.set("");
         writing = true;
         begin(
-                "Writing into " + into.get(),
+                Speech.of("Writing into {0}", into.get()),
                 () -> written(now.get(), into.get()),
                 count -> {
                     project.say(Notice.plain(
-                            "Exported " + (count == 1 ? "1 file" : count + " files") + " into " + into.get()));
+                            count == 1
+                                    ? Speech.of("Exported 1 file into {0}", into.get())
+                                    : Speech.of("Exported {0} files into {1}", count, into.get())));
                     remember(into.get());
                     wish.set(last);
                     prepare();
@@ -307,8 +310,10 @@ public final class Exporting {
         Deployment shown = prepared.deployment();
         Deployment now = Deployment.of(output.texts(shown.after().keySet()), shown.after());
         if (!now.checksum().equals(shown.checksum())) {
-            throw new DocumentProblem("Nothing was written, because the files in " + into
-                    + " are no longer those that were compared. Look at the differences, which are shown anew.");
+            throw new DocumentProblem(Speech.of(
+                    "Nothing was written, because the files in {0} are no longer those that were compared. Look at "
+                            + "the differences, which are shown anew.",
+                    into));
         }
         switch (prepared.wish()) {
             case Wish.Export export -> output.replace(export.exporter().target(), shown.before(), shown.after());

@@ -6,6 +6,7 @@ import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class FilesController {
     @FXML
     private void initialize() {
         files.setCellFactory(_ -> new FileCell());
-        files.setPlaceholder(new Label("No files"));
+        files.setPlaceholder(new Label(Speech.of("No files")));
         text.setCellFactory(_ -> new CodeCell(this::isMeant));
         files.getSelectionModel().selectedItemProperty().subscribe(_ -> showText());
         differences.setOnAction(_ -> showText());

@@ -1,6 +1,7 @@
 package fingerpost.ui.export;
 
 import fingerpost.export.Loss;
+import fingerpost.ui.speech.Speech;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -15,7 +16,7 @@ final class LossCell extends TableCell<Loss, Loss.Status> {
             setGraphic(null);
             return;
         }
-        Label tag = new Label(status.word());
+        Label tag = new Label(Speech.of(status.word()));
         tag.getStyleClass().addAll("tag", "loss-" + status.name().toLowerCase(Locale.ROOT));
         setGraphic(tag);
     }

@@ -6,6 +6,7 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.WrappedCell;
+import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class LossTable {
         message.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().message()));
         message.setCellFactory(_ -> new WrappedCell<>());
-        table.setPlaceholder(new Label("Nothing gets lost: the target says all of it exactly."));
+        table.setPlaceholder(new Label(Speech.of("Nothing gets lost: the target says all of it exactly.")));
         table.getSelectionModel().selectedItemProperty().subscribe(loss -> {
             if (loss != null
                     && !project.selection().contains(loss.subject().node())
@@ -76,7 +77,7 @@ final class LossTable {
         long exact = count(all, Loss.Status.EXACT);
         long near = count(all, Loss.Status.APPROXIMATE);
         long cannot = count(all, Loss.Status.CANNOT);
-        return exact + " exact, " + near + " approximate, " + cannot + " cannot be said";
+        return Speech.of("{0} exact, {1} approximate, {2} cannot be said", exact, near, cannot);
     }
 
     private static long count(List<Loss> all, Loss.Status status) {

@@ -3,6 +3,7 @@ package fingerpost.ui.export;
 import fingerpost.export.Loss;
 import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.Tag;
+import fingerpost.ui.speech.Speech;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,6 @@ public final class LossTags {
                 .filter(each -> each.status() != Loss.Status.EXACT)
                 .map(each -> each.subject().type().map(type -> type + ": ").orElse("") + each.message())
                 .collect(Collectors.joining("\n"));
-        return new Tag(mood, sign, status.word(), reasons);
+        return new Tag(mood, sign, Speech.of(status.word()), reasons);
     }
 }

@@ -9,6 +9,7 @@ import fingerpost.export.Refusal;
 import fingerpost.export.safety.Contradictions;
 import fingerpost.export.safety.Deployment;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,32 +124,35 @@ record Prepared(
     /** What writing it would do, in sentences. */
     String told(boolean folderChosen) {
         if (deployment.after().isEmpty()) {
-            return "The design holds nothing that this target could say." + leftThere();
+            return Speech.of("The design holds nothing that this target could say.") + leftThere();
         }
         if (!folderChosen) {
-            return "Choose a folder to export into.";
+            return Speech.of("Choose a folder to export into.");
         }
         int replaced = deployment.replaced().size();
         int fresh = deployment.changed().size() - replaced;
         if (fresh + replaced == 0) {
-            return "The folder holds these files already." + leftThere();
+            return Speech.of("The folder holds these files already.") + leftThere();
         }
+        String kept = Speech.of("What is replaced is kept and can be put back.");
         return (replaced == 0
-                        ? "Would write " + count(fresh) + "."
-                        : "Would replace " + count(replaced) + (fresh == 0 ? "" : " and add " + fresh)
-                                + ". What is replaced is kept and can be put back.")
+                        ? Speech.of("Would write {0}.", count(fresh))
+                        : fresh == 0
+                                ? Speech.of("Would replace {0}.", count(replaced)) + " " + kept
+                                : Speech.of("Would replace {0} and add {1}.", count(replaced), fresh) + " " + kept)
                 + leftThere();
     }
 
     private String leftThere() {
-        return left.isEmpty()
-                ? ""
-                : " The design no longer makes " + String.join(", ", left.keySet()) + "; "
-                        + (left.size() == 1 ? "it stays" : "they stay") + " there until you remove "
-                        + (left.size() == 1 ? "it." : "them.");
+        String names = String.join(", ", left.keySet());
+        return switch (left.size()) {
+            case 0 -> "";
+            case 1 -> " " + Speech.of("The design no longer makes {0}; it stays there until you remove it.", names);
+            default -> " " + Speech.of("The design no longer makes {0}; they stay there until you remove them.", names);
+        };
     }
 
     private static String count(int files) {
-        return files == 1 ? "1 file" : files + " files";
+        return Speech.count(files, "1 file", "{0} files");
     }
 }

@@ -1,6 +1,7 @@
 package fingerpost.ui.export;
 
 import fingerpost.export.Exporter;
+import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,7 +18,7 @@ enum TargetGroup {
     }
 
     String word() {
-        return word;
+        return Speech.of(word);
     }
 
     static TargetGroup of(Exporter exporter) {

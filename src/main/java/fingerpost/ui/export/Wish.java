@@ -1,6 +1,7 @@
 package fingerpost.ui.export;
 
 import fingerpost.export.Exporter;
+import fingerpost.ui.speech.Speech;
 
 /** What is to be put into a folder. */
 sealed interface Wish {
@@ -11,7 +12,7 @@ sealed interface Wish {
     record Export(Exporter exporter, String version) implements Wish {
         @Override
         public String preparing() {
-            return "Preparing " + exporter.title();
+            return Speech.of("Preparing {0}", exporter.title());
         }
     }
 
@@ -19,7 +20,7 @@ sealed interface Wish {
     record Earlier(int number) implements Wish {
         @Override
         public String preparing() {
-            return "Reading the earlier files " + number;
+            return Speech.of("Reading the earlier files {0}", number);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class RecordsController {
                 change(event.getRowValue(), Speech.of("TTL"), entry -> AnswerLine.withTtl(entry, event.getNewValue())));
         answers.setOnEditCommit(event -> change(
                 event.getRowValue(),
-                Speech.of("answers"),
+                Speech.within(Speech.of("Answers")),
                 entry -> AnswerLine.withAnswers(
                         entry, event.getNewValue(), apex(event.getRowValue()).apex())));
         SortedList<RecordRow> sorted = new SortedList<>(shown);

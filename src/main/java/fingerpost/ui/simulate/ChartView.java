@@ -5,6 +5,7 @@ import fingerpost.picture.ChartReading;
 import fingerpost.picture.Theme;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Newest;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -87,7 +88,7 @@ final class ChartView extends Region {
     private void repaint() {
         reading.setVisible(false);
         setNeedsLayout(true);
-        setAccessibleText(chart.get().map(ChartReading::spoken).orElse("No picture yet"));
+        setAccessibleText(chart.get().map(ChartReading::spoken).orElse(Speech.of("No picture yet")));
     }
 
     /** What the reading says now; empty while it is hidden. */

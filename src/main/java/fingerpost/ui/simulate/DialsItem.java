@@ -1,6 +1,7 @@
 package fingerpost.ui.simulate;
 
 import fingerpost.simulate.compiled.SimulationProblem;
+import fingerpost.ui.speech.Speech;
 import java.util.function.Consumer;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -23,9 +24,30 @@ final class DialsItem extends CustomMenuItem {
         getStyleClass().add("dials-item");
         GridPane grid = new GridPane(10, 8);
         grid.getStyleClass().add("dials");
-        row(grid, 0, "Seed", "the same gives the same result", seed, Long.toString(dials.seed()));
-        row(grid, 1, "Threads", "change nothing but the time", threads, Integer.toString(dials.threads()));
-        row(grid, 2, "Runs", "empty for as many as the size allows", runs, dials.runs() == 0 ? "" : "" + dials.runs());
+        row(
+                grid,
+                0,
+                "seed",
+                Speech.of("Seed"),
+                Speech.of("the same gives the same result"),
+                seed,
+                Long.toString(dials.seed()));
+        row(
+                grid,
+                1,
+                "threads",
+                Speech.of("Threads"),
+                Speech.of("change nothing but the time"),
+                threads,
+                Integer.toString(dials.threads()));
+        row(
+                grid,
+                2,
+                "runs",
+                Speech.of("Runs"),
+                Speech.of("empty for as many as the size allows"),
+                runs,
+                dials.runs() == 0 ? "" : "" + dials.runs());
         refused.getStyleClass().add("form-error");
         refused.setId("simulate-dials-refused");
         refused.setWrapText(true);
@@ -34,12 +56,12 @@ final class DialsItem extends CustomMenuItem {
         setContent(grid);
     }
 
-    private void row(GridPane grid, int row, String word, String hint, TextField field, String text) {
+    private void row(GridPane grid, int row, String id, String word, String hint, TextField field, String text) {
         Label label = new Label(word);
         label.setLabelFor(field);
         Label why = new Label(hint);
         why.getStyleClass().add("text-muted");
-        field.setId("simulate-" + word.toLowerCase(java.util.Locale.ROOT));
+        field.setId("simulate-" + id);
         field.setText(text);
         field.setPrefColumnCount(7);
         field.textProperty().subscribe((_, _) -> read());
@@ -53,7 +75,8 @@ final class DialsItem extends CustomMenuItem {
 
     private void read() {
         try {
-            Dials dials = new Dials(number(seed, "seed"), (int) number(threads, "number of threads"), count());
+            Dials dials = new Dials(
+                    number(seed, Speech.of("seed")), (int) number(threads, Speech.of("number of threads")), count());
             dials.options();
             refused.setText("");
             changed.accept(dials);
@@ -63,13 +86,15 @@ final class DialsItem extends CustomMenuItem {
     }
 
     private int count() {
-        return runs.getText().isBlank() ? 0 : (int) Math.min(Integer.MAX_VALUE, number(runs, "number of runs"));
+        return runs.getText().isBlank()
+                ? 0
+                : (int) Math.min(Integer.MAX_VALUE, number(runs, Speech.of("number of runs")));
     }
 
     private static long number(TextField field, String what) {
         String text = field.getText().strip();
         if (!text.matches("\\d{1,9}")) {
-            throw new SimulationProblem("The " + what + " is a whole number from 0 to 999999999.");
+            throw new SimulationProblem(Speech.of("The {0} is a whole number from 0 to 999999999.", what));
         }
         return Long.parseLong(text);
     }

@@ -4,6 +4,7 @@ import fingerpost.picture.Axis;
 import fingerpost.picture.Curves;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Drain;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +32,16 @@ final class DrainPicture {
         for (Drain drain : drains) {
             curves.add(new Curves.Curve(name(drain), values(drain, at), Optional.empty(), List.of()));
             drain.timeTo(0.99)
-                    .ifPresent(moved ->
-                            marks.add(new Curves.Mark(moved, "99 % moved at " + Unit.SECONDS.text(Math.rint(moved)))));
+                    .ifPresent(moved -> marks.add(new Curves.Mark(
+                            moved, Speech.of("99 % moved at {0}", Unit.SECONDS.text(Math.rint(moved))))));
         }
         String title = drains.isEmpty()
-                ? "Nothing drains: no address is given less in this scenario"
-                : "Requests that still go to an address after it is given less or no more";
+                ? Speech.of("Nothing drains: no address is given less in this scenario")
+                : Speech.of("Requests that still go to an address after it is given less or no more");
         return new Curves(
                 title,
-                new Axis("Time after the change", Unit.SECONDS, 0, end),
-                new Axis("Left", Unit.SHARE, 0, 1),
+                new Axis(Speech.of("Time after the change"), Unit.SECONDS, 0, end),
+                new Axis(Speech.of("Left"), Unit.SHARE, 0, 1),
                 at,
                 curves,
                 marks);
@@ -51,7 +52,7 @@ final class DrainPicture {
         String first = drain.addresses().getFirst();
         return drain.addresses().size() == 1
                 ? first
-                : first + " and " + (drain.addresses().size() - 1) + " more";
+                : Speech.of("{0} and {1} more", first, drain.addresses().size() - 1);
     }
 
     private static List<Double> values(Drain drain, List<Double> at) {

@@ -2,6 +2,7 @@ package fingerpost.ui.simulate;
 
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,16 +11,16 @@ record Experiment(Topology topology, Scenario scenario, Dials dials) {
     /** Why what came of this is not what {@code wanted} would give; empty where the outcome is the same. */
     Optional<String> outdated(Experiment wanted) {
         if (!scenario.id().equals(wanted.scenario.id())) {
-            return Optional.of("The pictures show \u201c" + Words.name(scenario) + "\u201d, not \u201c"
-                    + Words.name(wanted.scenario) + "\u201d.");
+            return Optional.of(Speech.of(
+                    "The pictures show “{0}”, not “{1}”.", Words.name(scenario), Words.name(wanted.scenario)));
         }
         if (!essence(topology).equals(essence(wanted.topology))
                 || !essence(scenario).equals(essence(wanted.scenario))) {
-            return Optional.of("The design or the scenario changed since this run.");
+            return Optional.of(Speech.of("The design or the scenario changed since this run."));
         }
         return dials.withThreads(1).equals(wanted.dials.withThreads(1))
                 ? Optional.empty()
-                : Optional.of("The options changed since this run.");
+                : Optional.of(Speech.of("The options changed since this run."));
     }
 
     /** Without its title and note, and without the scenarios, of which one is played. */

@@ -14,6 +14,7 @@ import fingerpost.simulate.result.Tally;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,15 +32,15 @@ final class FailoverPicture {
     static Lanes of(Result result) {
         Outcome outcome = result.outcome();
         List<Lane> lanes = new ArrayList<>();
-        lanes.add(new Lane("Happens", List.of(), happenings(result)));
+        lanes.add(new Lane(Speech.of("Happens"), List.of(), happenings(result)));
         lanes.addAll(down(result));
         List<Moment> noticed = noticed(result);
         if (!noticed.isEmpty()) {
-            lanes.add(new Lane("Health checks", List.of(), noticed));
+            lanes.add(new Lane(Speech.of("Health checks"), List.of(), noticed));
         }
         lanes.addAll(drains(outcome));
         lanes.add(requests(outcome));
-        return new Lanes("What fails, who notices, how requests fare", Moments.time(outcome), lanes);
+        return new Lanes(Speech.of("What fails, who notices, how requests fare"), Moments.time(outcome), lanes);
     }
 
     private static List<Moment> happenings(Result result) {
@@ -68,12 +69,12 @@ final class FailoverPicture {
                 if (isDown && Double.isNaN(since)) {
                     since = seconds;
                 } else if (!isDown && !Double.isNaN(since)) {
-                    spans.add(new Span(since, seconds, Mood.BAD, "down"));
+                    spans.add(new Span(since, seconds, Mood.BAD, Speech.of("down")));
                     since = Double.NaN;
                 }
             }
             if (!Double.isNaN(since)) {
-                spans.add(new Span(since, result.outcome().duration(), Mood.BAD, "down"));
+                spans.add(new Span(since, result.outcome().duration(), Mood.BAD, Speech.of("down")));
             }
             lanes.add(new Lane(Moments.name(result.experiment().topology(), id), spans, List.of()));
         }
@@ -123,8 +124,8 @@ final class FailoverPicture {
                 heals = each instanceof Happening.Recovers;
             }
         }
-        String word = heals ? "found up" : "found down";
-        return Double.isNaN(last) ? word : word + " after " + Unit.SECONDS.text(Math.rint(at - last));
+        String word = heals ? Speech.of("found up") : Speech.of("found down");
+        return Double.isNaN(last) ? word : Speech.of("{0} after {1}", word, Unit.SECONDS.text(Math.rint(at - last)));
     }
 
     private static List<Lane> drains(Outcome outcome) {
@@ -133,10 +134,10 @@ final class FailoverPicture {
             OptionalDouble moved = drain.timeTo(0.99);
             double end = Math.min(outcome.duration(), drain.at() + moved.orElse(drain.watched()));
             String word = moved.isPresent()
-                    ? "99 % moved after " + Unit.SECONDS.text(Math.rint(moved.getAsDouble()))
-                    : "not empty yet";
+                    ? Speech.of("99 % moved after {0}", Unit.SECONDS.text(Math.rint(moved.getAsDouble())))
+                    : Speech.of("not empty yet");
             lanes.add(new Lane(
-                    "Drains " + DrainPicture.name(drain),
+                    Speech.of("Drains {0}", DrainPicture.name(drain)),
                     List.of(new Span(drain.at(), end, Mood.PLAIN, word)),
                     moved.isPresent() ? List.of(new Moment(end, Mood.PLAIN, word)) : List.of()));
         }
@@ -157,11 +158,11 @@ final class FailoverPicture {
             double begin = from * outcome.binLength();
             spans.add(new Span(begin, bin * outcome.binLength(), mood, word(tally, from, bin, mood)));
             if (mood == Mood.GOOD && from > 0 && mood(tally, from - 1) == Mood.BAD) {
-                moments.add(new Moment(begin, Mood.GOOD, "recovered"));
+                moments.add(new Moment(begin, Mood.GOOD, Speech.of("recovered")));
             }
             from = bin;
         }
-        return new Lane("Requests", spans, moments);
+        return new Lane(Speech.of("Requests"), spans, moments);
     }
 
     private static Mood mood(Tally tally, int bin) {
@@ -183,10 +184,10 @@ final class FailoverPicture {
             first += tally.failedFirst[bin];
         }
         return switch (mood) {
-            case GOOD -> "served";
-            case BAD -> Unit.SHARE.text(failed / all) + " failed";
-            case MIXED -> "degraded: " + Unit.SHARE.text(first / all) + " met a dead address first";
-            case PLAIN -> "nobody asked";
+            case GOOD -> Speech.of("served");
+            case BAD -> Speech.of("{0} failed", Unit.SHARE.text(failed / all));
+            case MIXED -> Speech.of("degraded: {0} met a dead address first", Unit.SHARE.text(first / all));
+            case PLAIN -> Speech.of("nobody asked");
         };
     }
 }

@@ -7,6 +7,7 @@ import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,9 @@ final class FlowsPicture {
         double[] served = sums(outcome.tally().byEnd, model.ends().size());
         List<Id> groups = List.copyOf(result.origins().requests().keySet());
         if (groups.isEmpty()) {
-            String title =
-                    result.last() ? "Too many client groups, or none, to be drawn" : "Counted when all have played";
+            String title = result.last()
+                    ? Speech.of("Too many client groups, or none, to be drawn")
+                    : Speech.of("Counted when all have played");
             return new Flows(title, "requests", List.of(), List.of());
         }
         double[][] byGroup = byGroup(result.origins(), groups, model.addresses(), connections);
@@ -37,24 +39,24 @@ final class FlowsPicture {
         links(links, 0, byGroup, all(groups.size()), addresses);
         links(links, 1, byEnd, addresses, ends);
         return new Flows(
-                "Requests from client group to backend",
+                Speech.of("Requests from client group to backend"),
                 "requests",
                 List.of(
                         new Flows.Column(
-                                "Client group",
+                                Speech.of("Client group"),
                                 groups.stream()
                                         .map(id -> new Flows.Stop(
                                                 Moments.name(topology, id),
                                                 result.origins().requests().getOrDefault(id, 0.0)))
                                         .toList()),
                         new Flows.Column(
-                                "Address",
+                                Speech.of("Address"),
                                 addresses.stream()
                                         .map(i -> new Flows.Stop(
                                                 model.addresses().get(i).toString(), connections[i]))
                                         .toList()),
                         new Flows.Column(
-                                "Backend",
+                                Speech.of("Backend"),
                                 ends.stream()
                                         .map(i -> new Flows.Stop(
                                                 Moments.name(

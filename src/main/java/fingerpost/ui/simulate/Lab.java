@@ -6,6 +6,7 @@ import fingerpost.simulate.result.Outcome;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class Lab {
         AtomicReference<@Nullable Running> task = new AtomicReference<>();
         Work work = new Work(experiment, tell, stopped, pace, task);
         task.set(background.start(
-                "Simulating " + experiment.scenario().label(),
+                Speech.of("Simulating {0}", experiment.scenario().label()),
                 () -> {
                     work.run();
                     return number;

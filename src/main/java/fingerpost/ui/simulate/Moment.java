@@ -6,6 +6,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.Tag;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Moment {
             if (each instanceof Happening.Fails || each instanceof Happening.Refuses) {
                 for (Id id : each.references()) {
                     if (Scratch.isDown(scenario, id, at)) {
-                        tags.put(Subject.of(id), new Tag(Tag.Mood.BAD, "\u00d7", "down"));
+                        tags.put(Subject.of(id), new Tag(Tag.Mood.BAD, "\u00d7", Speech.of("down")));
                     }
                 }
             }

@@ -8,6 +8,7 @@ import fingerpost.topology.Happening;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
+import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Moments {
     private Moments() {}
 
     static Axis time(Outcome outcome) {
-        return new Axis("Time", Unit.SECONDS, 0, outcome.duration());
+        return new Axis(Speech.of("Time"), Unit.SECONDS, 0, outcome.duration());
     }
 
     /** The middle of each stretch of time. */
@@ -40,19 +41,23 @@ final class Moments {
     /** {@code web-1 fails}, {@code canary of www.example.com to 25 %}. */
     static String word(Topology topology, Happening happening) {
         return switch (happening) {
-            case Happening.Fails fails -> name(topology, fails.element()) + " fails";
-            case Happening.Refuses refuses -> name(topology, refuses.element()) + " refuses";
-            case Happening.PathBreaks breaks -> "way to " + name(topology, breaks.element()) + " breaks";
-            case Happening.Recovers recovers -> name(topology, recovers.element()) + " recovers";
+            case Happening.Fails fails -> Speech.of("{0} fails", name(topology, fails.element()));
+            case Happening.Refuses refuses -> Speech.of("{0} refuses", name(topology, refuses.element()));
+            case Happening.PathBreaks breaks -> Speech.of("way to {0} breaks", name(topology, breaks.element()));
+            case Happening.Recovers recovers -> Speech.of("{0} recovers", name(topology, recovers.element()));
             case Happening.RecordChanges changes ->
-                changes.entry().owner().unicode() + " " + changes.entry().typeName() + " changes";
-            case Happening.AuthorityOutage outage -> "authority of " + name(topology, outage.zone()) + " is out";
+                Speech.of(
+                        "{0} {1} changes",
+                        changes.entry().owner().unicode(), changes.entry().typeName());
+            case Happening.AuthorityOutage outage ->
+                Speech.of("authority of {0} is out", name(topology, outage.zone()));
             case Happening.Surge surge ->
-                name(topology, surge.clients()) + " ask "
-                        + String.format(Locale.ROOT, "%.1f", surge.factor()).replaceAll("\\.0$", "")
-                        + " times as often";
+                Speech.of(
+                        "{0} ask {1} times as often",
+                        name(topology, surge.clients()),
+                        String.format(Locale.ROOT, "%.1f", surge.factor()).replaceAll("\\.0$", ""));
             case Happening.CanaryMoves moves ->
-                "canary of " + moves.owner().unicode() + " to " + Unit.SHARE.text(moves.share() / 10_000.0);
+                Speech.of("canary of {0} to {1}", moves.owner().unicode(), Unit.SHARE.text(moves.share() / 10_000.0));
         };
     }
 

@@ -3,6 +3,7 @@ package fingerpost.ui.simulate;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class PlainHour {
     static Scenario of(Topology topology) {
         return new Scenario(
                 Id.from("plain-hour", topology.byId()::containsKey),
-                "A plain hour",
+                Speech.of("A plain hour"),
                 Duration.ofHours(1),
                 List.of(),
                 Set.of(Scenario.Measure.values()));

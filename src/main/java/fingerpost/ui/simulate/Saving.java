@@ -9,6 +9,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Reason;
+import fingerpost.ui.speech.Speech;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Saving {
         static List<MenuItem> all(Consumer<Format> chosen) {
             List<MenuItem> items = new ArrayList<>();
             for (Format each : values()) {
-                MenuItem item = new MenuItem(each.word);
+                MenuItem item = new MenuItem(Speech.of(each.word));
                 item.setId("simulate-save-" + each.ending());
                 item.setOnAction(_ -> chosen.accept(each));
                 items.add(item);
@@ -78,14 +79,16 @@ final class Saving {
         String suggestion =
                 chart.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "." + format.ending();
         Optional<Path> near = project.file();
-        ask.textToSave("Save the picture", suggestion, near).ifPresent(path -> write(chart, format, theme, path));
+        ask.textToSave(Speech.of("Save the picture"), suggestion, near)
+                .ifPresent(path -> write(chart, format, theme, path));
     }
 
     private void write(Chart chart, Format format, Theme theme, Path path) {
         background.start(
-                "Writing " + path.getFileName(),
+                Speech.of("Writing {0}", path.getFileName()),
                 () -> Files.write(path, format.bytes(chart, theme)),
-                _ -> project.say(Notice.plain("Wrote " + path)),
-                failure -> project.say(Notice.refused("The picture was not written: " + Reason.of(failure))));
+                _ -> project.say(Notice.plain(Speech.of("Wrote {0}", path))),
+                failure ->
+                        project.say(Notice.refused(Speech.of("The picture was not written: {0}", Reason.of(failure)))));
     }
 }

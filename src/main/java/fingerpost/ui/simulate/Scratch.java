@@ -6,6 +6,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
     /** Puts what is tried into the design. */
     Edit edit() {
         return Edit.all(
-                "Take over what was tried",
+                Speech.of("Take over what was tried"),
                 tried.values().stream().map(WhatIf::edit).toList());
     }
 

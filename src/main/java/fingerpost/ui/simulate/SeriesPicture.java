@@ -7,6 +7,7 @@ import fingerpost.picture.Stacked;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Series;
 import fingerpost.topology.Id;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +29,9 @@ final class SeriesPicture {
         Series series = series(result, name);
         Unit unit = unit(series);
         List<Series.Line> lines = series.lines();
-        String cut = lines.size() > Hues.COUNT ? " (the " + Hues.COUNT + " largest of " + lines.size() + ")" : "";
+        boolean cut = lines.size() > Hues.COUNT;
         return new Curves(
-                title + cut,
+                cut ? Speech.of("{0} (the {1} largest of {2})", title, Hues.COUNT, lines.size()) : title,
                 Moments.time(result.outcome()),
                 new Axis(axis, unit, 0, unit == Unit.SHARE ? 1 : top(series)),
                 Moments.middles(result.outcome()),
@@ -51,12 +52,13 @@ final class SeriesPicture {
         if (some) {
             List<Series.Line> others =
                     lines.stream().filter(each -> !kept.contains(each)).toList();
-            parts.add(new Curves.Curve(others.size() + " others", together(others), Optional.empty(), List.of()));
+            parts.add(new Curves.Curve(
+                    Speech.of("{0} others", others.size()), together(others), Optional.empty(), List.of()));
         }
         return new Stacked(new Curves(
                 title,
                 Moments.time(result.outcome()),
-                new Axis("Share", Unit.SHARE, 0, 1),
+                new Axis(Speech.of("Share"), Unit.SHARE, 0, 1),
                 Moments.middles(result.outcome()),
                 parts,
                 Moments.marks(result.experiment())));

@@ -9,6 +9,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Newest;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -164,8 +165,8 @@ public final class SimulateController {
         play.setOnAction(_ -> playhead.toggle());
         playhead.playingProperty().subscribe(now -> {
             play.setGraphic(new FontIcon(now ? Feather.PAUSE : Feather.PLAY));
-            play.setAccessibleText(now ? "Pause" : "Play through the time");
-            play.setTooltip(new Tooltip(now ? "Pause" : "Play through the time"));
+            play.setAccessibleText(now ? Speech.of("Pause") : Speech.of("Play through the time"));
+            play.setTooltip(new Tooltip(now ? Speech.of("Pause") : Speech.of("Play through the time")));
         });
         lab.stateProperty().subscribe(_ -> showState());
         lab.resultProperty().subscribe(shown::show);
@@ -339,8 +340,10 @@ public final class SimulateController {
     }
 
     private void showClock() {
-        clock.setText(Words.clock(playhead.atProperty().get()) + " of "
-                + Words.clock(playhead.durationProperty().get()));
+        clock.setText(Speech.of(
+                "{0} of {1}",
+                Words.clock(playhead.atProperty().get()),
+                Words.clock(playhead.durationProperty().get())));
     }
 
     private void showState() {
@@ -349,7 +352,10 @@ public final class SimulateController {
         boolean playing = state instanceof Lab.State.Playing;
         shown(stop, playing);
         shown(forget, !scratch.isEmpty());
-        forget.setText(scratch.size() == 1 ? "Forget what was tried" : "Forget " + scratch.size() + " trials");
+        forget.setText(
+                scratch.size() == 1
+                        ? Speech.of("Forget what was tried")
+                        : Speech.of("Forget {0} trials", scratch.size()));
         shown(progress, playing);
         shown(left, playing);
         if (playing) {
@@ -378,7 +384,7 @@ public final class SimulateController {
     private void showProgress() {
         double part = lab.part();
         progress.setProgress(part == 0 ? ProgressBar.INDETERMINATE_PROGRESS : part);
-        left.setText(lab.left().map(Words::left).orElse("Playing"));
+        left.setText(lab.left().map(Words::left).orElse(Speech.of("Playing")));
     }
 
     private static void shown(Node node, boolean visible) {

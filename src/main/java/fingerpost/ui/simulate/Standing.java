@@ -3,6 +3,7 @@ package fingerpost.ui.simulate;
 import fingerpost.simulate.compiled.WebNames;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,11 @@ record Standing(String text, Optional<String> style, boolean offersAgain) {
             case Lab.State.Refused(String why) -> new Standing(why, Optional.of("notice-bad"), false);
             case Lab.State.Stopped(double part) ->
                 new Standing(
-                        "Stopped at " + Math.round(part * 100) + " %"
-                                + (result.isPresent() ? "; the pictures show what was played until then." : "."),
+                        (result.isPresent()
+                                ? Speech.of(
+                                        "Stopped at {0} %; the pictures show what was played until then.",
+                                        Math.round(part * 100))
+                                : Speech.of("Stopped at {0} %.", Math.round(part * 100))),
                         Optional.of("notice-warn"),
                         true);
             case Lab.State.Done()
@@ -34,13 +38,14 @@ record Standing(String text, Optional<String> style, boolean offersAgain) {
     /** What to do where nothing was played yet. */
     static String empty(Topology topology) {
         if (WebNames.of(topology).isEmpty()) {
-            return "Nobody could open anything here yet: no proxy or endpoint serves a name that a zone resolves.\n"
-                    + "Draw a zone with a name, a proxy with that server name, and connect them.";
+            return Speech.of(
+                    "Nobody could open anything here yet: no proxy or endpoint serves a name that a zone resolves.\n"
+                            + "Draw a zone with a name, a proxy with that server name, and connect them.");
         }
         if (topology.all(ClientGroup.class).isEmpty()) {
-            return "Nobody asks for anything yet: the design has no client group.\n"
-                    + "Add one from the palette (Ctrl+Shift+A, then type: clients), with its resolvers.";
+            return Speech.of("Nobody asks for anything yet: the design has no client group.\n"
+                    + "Add one from the palette (Ctrl+Shift+A, then type: clients), with its resolvers.");
         }
-        return "Press Run (Ctrl+Enter) to see what your clients will get.\nNothing runs before you ask.";
+        return Speech.of("Press Run (Ctrl+Enter) to see what your clients will get.\nNothing runs before you ask.");
     }
 }

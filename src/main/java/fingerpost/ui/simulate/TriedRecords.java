@@ -13,6 +13,7 @@ import fingerpost.topology.Weighted;
 import fingerpost.topology.WeightedChoice;
 import fingerpost.topology.ZoneEntry;
 import fingerpost.topology.edit.PutEntry;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +62,15 @@ record TriedRecords(Subject place, ZoneEntry entry) implements WhatIf {
             return of(hashed.choices());
         }
         return policy instanceof Canary canary
-                ? List.of(new Weight("Share of the canary", canary.share(), 0, WHOLE, true))
+                ? List.of(new Weight(Speech.of("Share of the canary"), canary.share(), 0, WHOLE, true))
                 : List.of();
     }
 
     private static List<Weight> of(List<WeightedChoice> choices) {
         int most = choices.stream().mapToInt(WeightedChoice::weight).max().orElse(1);
         return choices.stream()
-                .map(each ->
-                        new Weight("Weight of " + records(each.policy()), each.weight(), 0, Weight.most(most), false))
+                .map(each -> new Weight(
+                        Speech.of("Weight of {0}", records(each.policy())), each.weight(), 0, Weight.most(most), false))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import fingerpost.topology.Member;
 import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ record TriedService(Service service, List<String> names) implements WhatIf {
         List<Weight> weights = new ArrayList<>();
         int most = members.stream().mapToInt(Member::weight).max().orElse(1);
         for (int i = 0; i < members.size() && members.size() > 1; i++) {
-            weights.add(new Weight("Weight of " + names.get(i), members.get(i).weight(), 1, Weight.most(most), false));
+            weights.add(new Weight(
+                    Speech.of("Weight of {0}", names.get(i)), members.get(i).weight(), 1, Weight.most(most), false));
         }
         return weights;
     }
@@ -81,6 +83,6 @@ record TriedService(Service service, List<String> names) implements WhatIf {
 
     @Override
     public Edit edit() {
-        return new Edit("Change weights of " + service.id(), this::over);
+        return new Edit(Speech.of("Change weights of {0}", service.id()), this::over);
     }
 }

@@ -31,7 +31,7 @@ final class WhatIfPane extends VBox {
     private final Label hint = new Label();
     private final VBox sets = new VBox();
     private final Button failing = new Button(Speech.of("Fail or heal it here"));
-    private final Button take = new Button("Take over into the design");
+    private final Button take = new Button(Speech.of("Take over into the design"));
     private List<WhatIf> shown = List.of();
 
     /**
@@ -43,7 +43,7 @@ final class WhatIfPane extends VBox {
         this.tried = tried;
         getStyleClass().add("what-if");
         setId("simulate-what-if");
-        Label title = new Label("What if");
+        Label title = new Label(Speech.of("What if"));
         title.getStyleClass().add("pane-title");
         hint.getStyleClass().add("text-muted");
         hint.setWrapText(true);
@@ -74,9 +74,9 @@ final class WhatIfPane extends VBox {
         shown = found;
         hint.setText(
                 found.isEmpty()
-                        ? "Select a name or a service on the drawing to try another TTL or other weights. X fails what"
-                                + " is selected, and heals it."
-                        : "Tried at once with the same seed; the design stays as it is.");
+                        ? Speech.of("Select a name or a service on the drawing to try another TTL or other weights. X"
+                                + " fails what is selected, and heals it.")
+                        : Speech.of("Tried at once with the same seed; the design stays as it is."));
         if (!same) {
             sets.getChildren()
                     .setAll(found.stream().map(each -> set(topology, each)).toList());
@@ -143,7 +143,7 @@ final class WhatIfPane extends VBox {
             }
         });
         slider.setId("what-if-ttl");
-        return row("TTL", slider, value);
+        return row(Speech.of("TTL"), slider, value);
     }
 
     private static Node weight(WhatIf.Weight weight, int number, List<WhatIf> now, Consumer<WhatIf> turn) {

@@ -3,6 +3,7 @@ package fingerpost.ui.simulate;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.topology.Scenario;
+import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -15,29 +16,29 @@ final class Words {
         Outcome outcome = result.outcome();
         long all = outcome.tally().allRequests();
         if (all == 0) {
-            return "Nobody asked for anything in this time. Give a client group more clients or more requests per"
-                    + " hour.";
+            return Speech.of(
+                    "Nobody asked for anything in this time. Give a client group more clients or more requests per"
+                            + " hour.");
         }
-        String runs = outcome.runs() == 1 ? "" : " in " + outcome.runs() + " runs";
+        String requests = "%,d".formatted(all);
+        String asked = outcome.runs() == 1
+                ? Speech.of("{0} requests", requests)
+                : Speech.of("{0} requests in {1} runs", requests, outcome.runs());
         String failed = outcome.failedRequests() == 0
-                ? "none failed"
-                : Unit.SHARE.text((double) outcome.failedRequests() / all) + " failed";
-        String first = outcome.tally().failedFirstAttempts == 0
-                ? ""
-                : ", " + Unit.SHARE.text((double) outcome.tally().failedFirstAttempts / all)
-                        + " met a dead address first";
-        String rough = result.clients() < 1
-                ? ". Rough picture from " + Unit.SHARE.text(result.clients()) + " of the clients"
-                : "";
-        return "%,d requests%s: %s%s. Caches answered %s of the look-ups in the client, %s in the resolver%s."
-                .formatted(
-                        all,
-                        runs,
-                        failed,
-                        first,
-                        Unit.SHARE.text(outcome.stubHitRatio()),
-                        Unit.SHARE.text(outcome.resolverHitRatio()),
-                        rough);
+                ? Speech.of("none failed")
+                : Speech.of("{0} failed", Unit.SHARE.text((double) outcome.failedRequests() / all));
+        long first = outcome.tally().failedFirstAttempts;
+        String caches = Speech.of(
+                "Caches answered {0} of the look-ups in the client, {1} in the resolver.",
+                Unit.SHARE.text(outcome.stubHitRatio()), Unit.SHARE.text(outcome.resolverHitRatio()));
+        return asked + ": " + failed
+                + (first == 0
+                        ? ""
+                        : ", " + Speech.of("{0} met a dead address first", Unit.SHARE.text((double) first / all)))
+                + ". " + caches
+                + (result.clients() < 1
+                        ? " " + Speech.of("Rough picture from {0} of the clients.", Unit.SHARE.text(result.clients()))
+                        : "");
     }
 
     /** What a person calls the scenario. */
@@ -49,9 +50,10 @@ final class Words {
     static String left(Duration left) {
         double seconds = left.toMillis() / 1e3;
         return seconds < 1
-                ? "less than 1 s left"
-                : "about " + Unit.SECONDS.text(seconds < 60 ? Math.ceil(seconds) : Math.ceil(seconds / 60) * 60)
-                        + " left";
+                ? Speech.of("less than 1 s left")
+                : Speech.of(
+                        "about {0} left",
+                        Unit.SECONDS.text(seconds < 60 ? Math.ceil(seconds) : Math.ceil(seconds / 60) * 60));
     }
 
     /** {@code 0:04:30}. */
