@@ -14,6 +14,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TabPane.TabDragPolicy;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The tabs of a window, from which one is chosen, closed, or drawn to another place. Not seen while there is only one. */
 final class TabStrip {
@@ -27,6 +28,7 @@ final class TabStrip {
         pane.setTabDragPolicy(TabDragPolicy.REORDER);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         pane.setFocusTraversable(false);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setAccessibleText(Speech.of("Open designs"));
         pane.getSelectionModel().selectedItemProperty().subscribe(tab -> {
             if (tab instanceof Entry entry) {

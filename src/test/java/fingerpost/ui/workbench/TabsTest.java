@@ -12,6 +12,7 @@ import fingerpost.ui.shared.Ask.Unsaved;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +221,18 @@ class TabsTest {
         call(ActionId.CLOSE_OTHERS);
 
         assertThat(names()).containsExactly("two");
+    }
+
+    @Test
+    void theMiddleButtonClosesATabAndAClickShowsOne(FxRobot robot) throws Exception {
+        open(file("one"), file("two"), file("three"));
+        robot.clickOn(robot.lookup("#tabs .tab").nth(1).queryAs(javafx.scene.Node.class));
+        assertThat(stage.getTitle()).startsWith("two ");
+
+        robot.clickOn(robot.lookup("#tabs .tab").nth(0).queryAs(javafx.scene.Node.class), MouseButton.MIDDLE);
+
+        assertThat(names()).containsExactly("two", "three");
+        assertThat(stage.getTitle()).startsWith("two ");
     }
 
     @Test
