@@ -7,6 +7,7 @@ import fingerpost.export.zonefile.Remarking;
 import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.preferences.Preferences;
+import fingerpost.ui.recover.Recovery;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.shared.WindowAsk;
@@ -64,7 +65,8 @@ public final class Desktop extends Application {
         preferences.wear();
         Background background = Background.onOwnThreads(Platform::runLater);
         Keymap keys = new Keymap(settings);
-        Windows windows = new Windows(each -> tools(each, background, settings, look, keys));
+        Recovery recovery = new Recovery(settings.folder(), InstantSource.system());
+        Windows windows = new Windows(each -> tools(each, background, settings, look, keys, recovery));
         Workbench workbench = windows.open(stage);
         List<Path> named = getParameters().getUnnamed().stream().map(Path::of).toList();
         workbench.open(
@@ -74,12 +76,14 @@ public final class Desktop extends Application {
                                 .toList()
                         : named);
         stage.show();
+        recovery.look(background);
         PauseTransition calm = new PauseTransition(FIRST_SCREEN_STANDS);
         calm.setOnFinished(_ -> workbench.prepare());
         calm.play();
     }
 
-    private static Tools tools(Stage window, Background background, Settings settings, Look look, Keymap keys) {
+    private static Tools tools(
+            Stage window, Background background, Settings settings, Look look, Keymap keys, Recovery recovery) {
         ICONS.forEach(icon -> window.getIcons().add(new Image(icon, true)));
         return new Tools(
                 background,
@@ -91,7 +95,8 @@ public final class Desktop extends Application {
                 Exporters.all(new Remarking(RemarkText::of, RemarkText::of)),
                 new NetworkClient(),
                 () -> new WebProbe(Authorities.usual(), InstantSource.system()),
-                keys);
+                keys,
+                recovery);
     }
 
     private static List<Sample> samples() {

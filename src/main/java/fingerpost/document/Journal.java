@@ -56,8 +56,10 @@ public final class Journal {
     /** Nothing is unsaved any more, or the person gave it up: the journal is deleted. */
     public synchronized void clear() {
         waiting = Optional.empty();
-        clearing = true;
-        work();
+        if (working || place.isPresent()) {
+            clearing = true;
+            work();
+        }
     }
 
     /** Waits until everything is on the disk, or deleted, as it was asked for; not for the UI thread. */

@@ -7,6 +7,7 @@ import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.look.Theme;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.recover.Recovery;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.welcome.Sample;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,6 +81,7 @@ public final class Desk {
         Settings kept = new Settings(settings);
         kept.remember("window.width", "1000");
         kept.remember("window.height", "900");
+        Recovery recovery = new Recovery(kept.folder(), InstantSource.system());
         workbench = new Workbench(
                 stage,
                 new Tools(
@@ -93,8 +96,10 @@ public final class Desk {
                         Exporters.all(),
                         dns,
                         web,
-                        new Keymap(kept)));
+                        new Keymap(kept),
+                        recovery));
         stage.show();
+        recovery.look(background);
         this.stage = stage;
     }
 

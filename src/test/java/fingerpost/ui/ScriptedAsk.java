@@ -11,6 +11,7 @@ public final class ScriptedAsk implements Ask {
     private final List<String> asked = new ArrayList<>();
     private Optional<Path> path = Optional.empty();
     private Unsaved unsaved = Unsaved.CANCEL;
+    private Outside outside = Outside.CANCEL;
 
     public void answer(Path chosen) {
         path = Optional.of(chosen);
@@ -18,6 +19,10 @@ public final class ScriptedAsk implements Ask {
 
     public void answer(Unsaved chosen) {
         unsaved = chosen;
+    }
+
+    public void answer(Outside chosen) {
+        outside = chosen;
     }
 
     public List<String> asked() {
@@ -58,5 +63,11 @@ public final class ScriptedAsk implements Ask {
     public Unsaved unsaved(List<String> titles) {
         asked.add("unsaved " + String.join(", ", titles));
         return unsaved;
+    }
+
+    @Override
+    public Outside changedOutside(String name) {
+        asked.add("changed outside " + name);
+        return outside;
     }
 }

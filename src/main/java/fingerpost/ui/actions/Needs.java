@@ -33,6 +33,8 @@ public final class Needs {
             case ASK_AGAIN -> Speech.of("Diagnose a domain first");
             case RUN, STOP_RUN -> Speech.of("Simulate the design first");
             case FAIL_HERE -> Speech.of("Simulate or rehearse, and select what can fail");
+            case RELOAD, PREVIOUS_VERSIONS -> Speech.of("Save the design in a file first");
+            case RECOVER -> Speech.of("Nothing was left unsaved");
             case STOP_REHEARSAL -> Speech.of("Nothing is rehearsed");
             case WRITE -> Speech.of("Export the design, and choose a folder first");
             case SAVE, SAVE_AS, WELCOME, EXPORT, COMPARE, PLAN, COMPARE_LIVE, SIMULATE, REHEARSE, EXPORT_MODE, PROVE ->

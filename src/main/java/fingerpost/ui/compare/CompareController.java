@@ -146,12 +146,15 @@ public final class CompareController {
         document.requestFocus();
     }
 
+    /** Puts the document of that file beside the design. */
+    public void with(Path file) {
+        read(
+                file,
+                () -> new Source.OfDocument(name(file), DocumentFile.read(file).topology(), Optional.empty()));
+    }
+
     private void chooseDocument() {
-        ask.fileToOpen(near())
-                .ifPresent(file -> read(
-                        file,
-                        () -> new Source.OfDocument(
-                                name(file), DocumentFile.read(file).topology(), Optional.empty())));
+        ask.fileToOpen(near()).ifPresent(this::with);
     }
 
     private void chooseBase() {

@@ -175,7 +175,12 @@ public final class Project {
 
     /** The same with what no file holds yet, so that it is not lost without a question. */
     public void openUnsaved(Document fresh) {
-        open(fresh, Optional.empty());
+        openUnsaved(fresh, Optional.empty());
+    }
+
+    /** The same with changes that are to be saved to that file. */
+    public void openUnsaved(Document fresh, Optional<Path> from) {
+        open(fresh, from);
         history = history.savedAt(NOWHERE);
         show();
     }

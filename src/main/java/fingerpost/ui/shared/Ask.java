@@ -13,6 +13,15 @@ public interface Ask {
         CANCEL
     }
 
+    /** What is done where another program changed the file that is to be saved. */
+    enum Outside {
+        SAVE_OVER,
+        /** Shows what the file says beside the design. */
+        BESIDE,
+        SAVE_AS,
+        CANCEL
+    }
+
     Optional<Path> fileToOpen(Optional<Path> near);
 
     /** A text that is no topology; {@code title} says what it is. */
@@ -27,4 +36,7 @@ public interface Ask {
 
     /** Asked once before the changes to those, at least one, would be lost. */
     Unsaved unsaved(List<String> titles);
+
+    /** Asked before what another program wrote into the file of that name would be replaced. */
+    Outside changedOutside(String name);
 }

@@ -48,6 +48,12 @@ public final class Settings {
                 .resolve("fingerpost/desktop.properties");
     }
 
+    /** The folder of the file, in which the desktop keeps what else is this person's. */
+    public Path folder() {
+        Path above = file.toAbsolutePath().getParent();
+        return above == null ? file : above;
+    }
+
     private static Path folder(@org.jspecify.annotations.Nullable String set, Path usual) {
         return set == null || set.isBlank() ? usual : Path.of(set);
     }

@@ -89,6 +89,29 @@ public final class WindowAsk implements Ask {
         return chosen == save ? Unsaved.SAVE : chosen == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
+    @Override
+    public Outside changedOutside(String name) {
+        ButtonType over = new ButtonType(Speech.of("Save over it"), ButtonData.YES);
+        ButtonType beside = new ButtonType(Speech.of("Compare both"), ButtonData.OTHER);
+        ButtonType as = new ButtonType(Speech.of("Save as…"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(Speech.of("Cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                Speech.of("If you save over it, what stands there now is kept among the previous versions."),
+                over,
+                beside,
+                as,
+                cancel);
+        alert.initOwner(window);
+        alert.setTitle(Speech.of("Changed by another program"));
+        alert.setHeaderText(Speech.of("{0} was changed by another program since you opened or saved it.", name));
+        alert.getDialogPane().setPrefWidth(560);
+        ButtonType chosen = alert.showAndWait().orElse(cancel);
+        return chosen == over
+                ? Outside.SAVE_OVER
+                : chosen == beside ? Outside.BESIDE : chosen == as ? Outside.SAVE_AS : Outside.CANCEL;
+    }
+
     private static FileChooser chooser(String title, Optional<Path> near) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -37,6 +37,9 @@ public final class WelcomeController {
     @FXML
     private FlowPane samples;
 
+    @FXML
+    private VBox main;
+
     public WelcomeController(WelcomeDoor door) {
         this.door = door;
     }
@@ -50,6 +53,11 @@ public final class WelcomeController {
                 },
                 why -> samples.getChildren().setAll(unread(why)));
         refresh();
+    }
+
+    /** Puts something above the samples that comes first. */
+    public void offer(Node first) {
+        main.getChildren().addFirst(first);
     }
 
     /** Reads anew what was opened last. */

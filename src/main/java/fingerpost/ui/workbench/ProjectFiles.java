@@ -2,8 +2,15 @@ package fingerpost.ui.workbench;
 
 import fingerpost.document.Document;
 import fingerpost.document.DocumentFile;
+import fingerpost.document.FileMark;
+import fingerpost.document.JournalEntry;
+import fingerpost.document.LeftJournal;
+import fingerpost.document.Saving;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.recover.Journaling;
+import fingerpost.ui.recover.OutsideFile;
+import fingerpost.ui.recover.Recovery;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Problems;
@@ -14,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -27,7 +35,11 @@ public final class ProjectFiles {
     private final Problems problems;
     private final Settings settings;
     private final Places places;
+    private final Saving saving;
+    private final OutsideFile outside;
+    private final Journaling journaling;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private Consumer<Path> beside = _ -> {};
     private boolean started;
 
     /**
@@ -35,13 +47,38 @@ public final class ProjectFiles {
      *
      * @param places where others are opened
      */
-    ProjectFiles(Project project, Background background, Ask ask, Problems problems, Settings settings, Places places) {
+    ProjectFiles(
+            Project project,
+            Background background,
+            Ask ask,
+            Problems problems,
+            Settings settings,
+            Places places,
+            Recovery recovery) {
         this.project = project;
         this.background = background;
         this.ask = ask;
         this.problems = problems;
         this.settings = settings;
         this.places = places;
+        saving = new Saving(recovery.backups());
+        outside = new OutsideFile(project, background);
+        journaling = new Journaling(project, recovery, background, this::title, outside::mark);
+        journaling.follow();
+    }
+
+    /** What other programs do to the file. */
+    OutsideFile outside() {
+        return outside;
+    }
+
+    Journaling journaling() {
+        return journaling;
+    }
+
+    /** The project is closed for good; what is unsaved in it was given up. */
+    void end() {
+        journaling.end();
     }
 
     /** Whether there is a project to work on; before that, the welcome screen stands. */
@@ -78,7 +115,7 @@ public final class ProjectFiles {
     }
 
     public void fresh() {
-        show(Document.EMPTY, Optional.empty());
+        show(Document.EMPTY, Optional.empty(), Optional.empty());
     }
 
     public void open() {
@@ -107,7 +144,7 @@ public final class ProjectFiles {
         background.start(
                 Speech.of("Opening {0}", title),
                 made,
-                document -> show(document, Optional.empty()),
+                document -> show(document, Optional.empty(), Optional.empty()),
                 failure -> problems.show(Speech.of("{0} was not opened", title), failure));
     }
 
@@ -118,6 +155,7 @@ public final class ProjectFiles {
      */
     public void imported(Document document, Runnable opened) {
         ProjectFiles place = place();
+        place.outside.known(Optional.empty());
         place.project.openUnsaved(document);
         place.back();
         opened.run();
@@ -127,10 +165,10 @@ public final class ProjectFiles {
         String name = String.valueOf(file.getFileName());
         background.start(
                 Speech.of("Opening {0}", name),
-                () -> DocumentFile.read(file),
-                document -> {
+                () -> DocumentFile.open(file),
+                read -> {
                     settings.opened(file);
-                    show(document, Optional.of(file));
+                    show(read.document(), Optional.of(file), Optional.of(read.mark()));
                 },
                 failure -> {
                     problems.show(Speech.of("{0} was not opened", name), failure);
@@ -138,8 +176,9 @@ public final class ProjectFiles {
                 });
     }
 
-    private void show(Document document, Optional<Path> file) {
+    private void show(Document document, Optional<Path> file, Optional<FileMark> mark) {
         ProjectFiles place = place();
+        place.outside.known(mark);
         place.project.open(document, file);
         place.back();
     }
@@ -171,22 +210,112 @@ public final class ProjectFiles {
     }
 
     private void write(Path file, Runnable then) {
+        write(file, project.file().filter(file::equals).flatMap(_ -> outside.expected()), then);
+    }
+
+    private void write(Path file, Optional<FileMark> expected, Runnable then) {
         Document document = project.document();
         long revision = project.revision();
         String name = String.valueOf(file.getFileName());
         background.start(
                 Speech.of("Saving {0}", name),
-                () -> {
-                    DocumentFile.write(file, document);
-                    return file;
-                },
-                written -> {
-                    settings.opened(written);
-                    project.saved(revision, written);
-                    project.say(Notice.plain(Speech.of("Saved {0}", name)));
-                    then.run();
+                () -> saving.save(file, document, expected),
+                outcome -> {
+                    switch (outcome) {
+                        case Saving.Outcome.Saved saved -> {
+                            settings.opened(file);
+                            outside.known(Optional.of(saved.mark()));
+                            project.saved(revision, file);
+                            project.say(Notice.plain(told(name, saved)));
+                            then.run();
+                        }
+                        case Saving.Outcome.Changed _ -> decide(file, name, then);
+                    }
                 },
                 failure -> problems.show(Speech.of("{0} was not saved", name), failure));
+    }
+
+    private static String told(String name, Saving.Outcome.Saved saved) {
+        String said =
+                saved.wasGone() ? Speech.of("Saved {0}, which had been deleted", name) : Speech.of("Saved {0}", name);
+        return said
+                + saved.notKept()
+                        .map(why -> ". " + Speech.of("What stood there before could not be kept: {0}", why))
+                        .orElse("");
+    }
+
+    /** Another program changed the file meanwhile. */
+    private void decide(Path file, String name, Runnable then) {
+        switch (ask.changedOutside(name)) {
+            case SAVE_OVER -> write(file, Optional.empty(), then);
+            case BESIDE -> compare(file);
+            case SAVE_AS -> saveAs(then);
+            case CANCEL -> outside.look();
+        }
+    }
+
+    /** Says how the document of a file is put beside the design. */
+    void onBeside(Consumer<Path> shown) {
+        beside = shown;
+    }
+
+    /** Puts what that file says beside the design. */
+    void compare(Path file) {
+        beside.accept(file);
+    }
+
+    /** Takes what the file says in the place of the design, as one step of undo. */
+    void reload() {
+        project.file().ifPresent(file -> {
+            String name = String.valueOf(file.getFileName());
+            background.start(
+                    Speech.of("Reading {0}", name),
+                    () -> DocumentFile.open(file),
+                    read -> {
+                        project.change(Speech.of("Reload {0}", name), _ -> read.document());
+                        outside.known(Optional.of(read.mark()));
+                        project.saved(project.revision(), file);
+                        project.say(Notice.undoable(Speech.of("Reloaded {0}", name)));
+                    },
+                    failure -> problems.show(Speech.of("{0} was not reloaded", name), failure));
+        });
+    }
+
+    /** Opens what was left unsaved; over the same file it is a step of undo, and goes to where that is open. */
+    void recover(LeftJournal left) {
+        JournalEntry entry = left.entry();
+        background.quietly(
+                left::mark,
+                mark -> {
+                    if (entry.file().isPresent() && entry.file().equals(project.file())) {
+                        recoverHere(left);
+                    } else if (entry.file().filter(places::goTo).isEmpty()) {
+                        place().recover(left, mark);
+                    }
+                },
+                failure -> problems.show(Speech.of("{0} was not recovered", entry.title()), failure));
+    }
+
+    private void recover(LeftJournal left, Optional<FileMark> mark) {
+        journaling.resume(left);
+        outside.known(mark);
+        project.openUnsaved(left.entry().document(), left.entry().file());
+        recovered(left.entry());
+    }
+
+    private void recoverHere(LeftJournal left) {
+        journaling.resume(left);
+        project.change(Speech.of("Recover unsaved changes"), _ -> left.entry().document());
+        if (!project.unsavedProperty().get()) {
+            journaling.end();
+        }
+        recovered(left.entry());
+    }
+
+    private void recovered(JournalEntry entry) {
+        project.say(Notice.plain(Speech.of("Recovered {0}; it is not saved yet", entry.title())));
+        back();
+        outside.look();
     }
 
     /** What the project is called in the window's title. */

@@ -12,6 +12,7 @@ import fingerpost.ui.ingest.FileImportWindow;
 import fingerpost.ui.ingest.ImportWindow;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.preferences.PreferencesWindow;
+import fingerpost.ui.recover.RecoverCards;
 import fingerpost.ui.search.SearchOver;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Running;
@@ -51,7 +52,8 @@ final class ProjectTab {
     ProjectTab(Stage stage, Tools whole, Workbench window) {
         tools = whole.branch();
         actions = new Actions(tools.keys());
-        files = new ProjectFiles(project, tools.background(), tools.ask(), tools.problems(), tools.settings(), window);
+        files = new ProjectFiles(
+                project, tools.background(), tools.ask(), tools.problems(), tools.settings(), window, tools.recovery());
         Views views = new Views();
         frame = new WorkbenchController(views);
         WelcomeController welcome = new WelcomeController(new Door(files, tools, actions::call));
@@ -61,6 +63,17 @@ final class ProjectTab {
         SearchOver search = new SearchOver();
         root = new StackPane(content, search.node());
         Modes modes = modes(views);
+        Keeping keeping = new Keeping(project, files, tools);
+        RecoverCards cards = keeping.cards();
+        welcome.offer(cards);
+        keeping.define(actions, search, cards);
+        frame.top().getChildren().add(keeping.bars());
+        files.outside().lookWith(root);
+        files.onBeside(file -> {
+            modes.design();
+            screen.get().panes().showCompare();
+            screen.get().compare().with(file);
+        });
         new WorkbenchActions(stage, project, actions, files, screen, modes).define();
         new TabActions(window, this).define(actions);
         SearchActions searching = new SearchActions(search, project, actions, modes);
@@ -168,6 +181,7 @@ final class ProjectTab {
 
     /** Ends all that goes on in it; it is not shown again. */
     void end() {
+        files.end();
         screen.leave();
         imports.close();
         read.close();

@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.export.Exporter;
 import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
+import fingerpost.ui.recover.Recovery;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Problems;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param dns asks live servers
  * @param web makes what asks web servers, when it is first needed
  * @param keys the same of all windows of a person
+ * @param recovery what was left unsaved, the same for all windows of a program
  */
 public record Tools(
         Background background,
@@ -32,13 +34,15 @@ public record Tools(
         List<Exporter> exporters,
         DnsClient dns,
         Supplier<WebClient> web,
-        Keymap keys) {
+        Keymap keys,
+        Recovery recovery) {
     public Tools {
         exporters = List.copyOf(exporters);
     }
 
     /** The same for a part of the window, which lists only its own work. */
     Tools branch() {
-        return new Tools(background.branch(), ask, problems, settings, look, samples, exporters, dns, web, keys);
+        return new Tools(
+                background.branch(), ask, problems, settings, look, samples, exporters, dns, web, keys, recovery);
     }
 }
