@@ -22,12 +22,24 @@ public final class Needs {
             case FOLD -> Speech.of("Select a zone with names, or a name in it, first");
             case FOLD_ALL -> Speech.of("No zone shows its names");
             case UNFOLD_ALL -> Speech.of("No zone is folded");
-            case PASTE, SELECT_ALL, ADD, QUICK_ADD, FIND, INSPECT, CANVAS, DRAWER, PROBLEMS, RECORDS, WALK ->
-                Speech.of("Go to the drawing first");
+            case PASTE,
+                    SELECT_ALL,
+                    ADD,
+                    QUICK_ADD,
+                    FIND,
+                    INSPECT,
+                    CANVAS,
+                    DRAWER,
+                    PROBLEMS,
+                    RECORDS,
+                    TEXT,
+                    TEXT_BESIDE,
+                    WALK -> Speech.of("Go to the drawing first");
             case ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT -> Speech.of("Go to the drawing first");
             case FIND_OUTLINE -> Speech.of("Go to the drawing first");
             case FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Find something by expression first");
             case SHOW_ALL -> Speech.of("Nothing is hidden");
+            case DISCARD_TEXT -> Speech.of("The text says what the design does");
             case NEXT_PROBLEM, PREVIOUS_PROBLEM, FIX -> Speech.of("No problem on the drawing");
             case DESIGN -> Speech.of("The design is shown, or none is open");
             case ASK_AGAIN -> Speech.of("Diagnose a domain first");

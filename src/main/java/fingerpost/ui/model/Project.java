@@ -226,6 +226,17 @@ public final class Project {
         show();
     }
 
+    /**
+     * Puts that document in the place of what the last step made, which was one of that name, so that what is typed letter by
+     * letter is one step; without a step where it is again as it was before.
+     */
+    public void retake(String name, Document next) {
+        History<Document> before = history.undo();
+        history = next.equals(before.present()) ? before : history.amend(name, next);
+        notice.set(Notice.NONE);
+        show();
+    }
+
     /** Changes what needs no undo, such as where the layout put a new box. */
     public void amend(UnaryOperator<Document> change) {
         history = history.replace(change.apply(document.get()));

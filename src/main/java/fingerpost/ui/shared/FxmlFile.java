@@ -13,6 +13,7 @@ public enum FxmlFile {
     INSPECTOR("inspector"),
     PROBLEMS("problems"),
     RECORDS("records"),
+    TEXT("text"),
     WALK("walk"),
     COMPARE("compare"),
     PLAN("plan"),

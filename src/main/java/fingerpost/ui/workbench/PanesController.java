@@ -1,8 +1,11 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Settings;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.text.TextController;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -21,6 +24,7 @@ public final class PanesController {
     private static final double ROOM_FOR_A_TABLE = 0.58;
 
     private final Views views;
+    private final TextPlace textPlace;
     private double drawerAt = 0.7;
 
     @FXML
@@ -43,6 +47,12 @@ public final class PanesController {
 
     @FXML
     private Tab records;
+
+    @FXML
+    private SplitPane drawn;
+
+    @FXML
+    private Tab text;
 
     @FXML
     private Tab walk;
@@ -69,8 +79,9 @@ public final class PanesController {
     private double[] designed = {0.17, 0.77};
     private double drawerInDesign = 0.68;
 
-    public PanesController(Views views) {
+    public PanesController(Views views, TextController text, Settings settings, Project project) {
         this.views = views;
+        this.textPlace = new TextPlace(text, settings, project);
     }
 
     @FXML
@@ -78,6 +89,7 @@ public final class PanesController {
         left.getItems().setAll(views.load(FxmlFile.PALETTE), views.load(FxmlFile.OUTLINE));
         problems.setContent(views.load(FxmlFile.PROBLEMS));
         records.setContent(views.load(FxmlFile.RECORDS));
+        textPlace.stand(views.load(FxmlFile.TEXT), text, drawer, drawn, middle);
         walk.setContent(views.load(FxmlFile.WALK));
         live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
         compare.setContent(views.load(FxmlFile.COMPARE));
@@ -106,6 +118,18 @@ public final class PanesController {
 
     void showRecords() {
         show(records);
+    }
+
+    /** In the drawer, where it does not stand beside the drawing. */
+    void showText() {
+        if (!textPlace.isBeside()) {
+            show(text);
+        }
+    }
+
+    void toggleTextBeside() {
+        textPlace.toggle();
+        showText();
     }
 
     void showWalk() {

@@ -19,6 +19,7 @@ import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.prove.ProveController;
 import fingerpost.ui.rehearse.RehearseController;
 import fingerpost.ui.simulate.SimulateController;
+import fingerpost.ui.text.TextController;
 import fingerpost.ui.walk.WalkController;
 
 /** The parts of one window that actions reach. */
@@ -27,6 +28,7 @@ record Parts(
         PaletteController palette,
         InspectorController inspector,
         ProblemsController problems,
+        TextController text,
         WalkController walk,
         LiveController live,
         CompareController compare,

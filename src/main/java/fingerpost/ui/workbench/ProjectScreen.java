@@ -37,6 +37,7 @@ import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.text.TextController;
 import fingerpost.ui.walk.WalkController;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -122,11 +123,13 @@ final class ProjectScreen implements Supplier<Parts> {
                 new ReportKeeping(tools.ask(), tools.background()),
                 SystemClipboard::put);
         FindModel looking = new FindModel(project, tools.background(), tools.settings());
+        TextController text = new TextController(project, tools.background());
         Parts made = new Parts(
-                new PanesController(views),
+                new PanesController(views, text, tools.settings(), project),
                 new PaletteController(drop),
                 new InspectorController(project),
                 new ProblemsController(project),
+                text,
                 new WalkController(project, tools.background()),
                 live,
                 new CompareController(
@@ -157,6 +160,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(InspectorController.class, made::inspector)
                 .with(ProblemsController.class, made::problems)
                 .with(RecordsController.class, () -> new RecordsController(project))
+                .with(TextController.class, made::text)
                 .with(WalkController.class, made::walk)
                 .with(LiveController.class, made::live)
                 .with(CompareController.class, made::compare)

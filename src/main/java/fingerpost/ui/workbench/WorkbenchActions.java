@@ -158,6 +158,15 @@ final class WorkbenchActions {
             panes().showRecords();
             panes().focusIn("#records-filter");
         });
+        actions.define(ActionId.TEXT, modes.designing(), () -> {
+            panes().showText();
+            parts.get().text().focus();
+        });
+        actions.define(ActionId.TEXT_BESIDE, modes.designing(), () -> panes().toggleTextBeside());
+        actions.define(
+                ActionId.DISCARD_TEXT,
+                open().flatMap(on -> on ? parts.get().text().dirtyProperty() : never),
+                () -> parts.get().text().discard());
         actions.define(
                 ActionId.ZOOM_IN, modes.designing(), () -> parts.get().canvas().zoomBy(ZOOM_STEP));
         actions.define(
