@@ -165,6 +165,11 @@ public final class AskController {
         startFields.setManaged(way != Way.RESOLVERS);
     }
 
+    /** Begins there unless another start is chosen. */
+    void put(Start from) {
+        start.put(from);
+    }
+
     /** Puts a question back into the fields. */
     void put(Inquiry inquiry) {
         name.setText(inquiry.question().name().unicode());

@@ -121,6 +121,7 @@ public final class DiagnoseController {
     @FXML
     private void initialize() {
         root.getChildren().addFirst(views.load(FxmlFile.DIAGNOSE_ASK));
+        memory.usual().ifPresent(fields::put);
         tabs.put(Way.TRACE, trace);
         tabs.put(Way.REPORT, report);
         tabs.put(Way.RESOLVERS, resolvers);

@@ -89,6 +89,8 @@ final class ProjectTab {
         imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
         actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
         read = new FileImportWindow(tools.background(), tools.ask(), tools.look(), files::imported);
+        actions.define(ActionId.KEYS, () -> KeySheet.open(stage, actions, tools.look(), SystemClipboard::put));
+        KeySheet.listenOver(root, actions);
         actions.define(
                 ActionId.PREFERENCES,
                 () -> PreferencesWindow.open(stage, tools.settings(), tools.look(), tools.keys()));

@@ -49,7 +49,6 @@ final class WorkbenchActions {
         simulate();
         export();
         new ArrangeActions(project, actions, parts, modes.designing(), this::selected).define();
-        actions.define(ActionId.KEYS, () -> new Sheets(stage).keys(actions));
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }
 
