@@ -20,7 +20,7 @@ final class StepColumns {
         TableColumn<Numbered, Integer> number = new TableColumn<>(Speech.of("No."));
         number.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(row.getValue().number()));
-        fix(number, 40);
+        fix(number, 54);
         TableColumn<Numbered, Mark> reply = new TableColumn<>(Speech.of("Reply"));
         reply.setCellValueFactory(
                 row -> new SimpleObjectProperty<>(Mark.of(row.getValue().step().kind())));
@@ -40,7 +40,7 @@ final class StepColumns {
                         text(Speech.of("Address"), 134, step -> ServerText.told(step.server())),
                         text(Speech.of("Over"), 60, StepColumns::transport),
                         text(Speech.of("Code"), 84, StepColumns::code),
-                        text(Speech.of("Octets"), 60, StepColumns::size),
+                        text(Speech.of("Octets"), 84, StepColumns::size),
                         text(Speech.of("Note"), 300, Step::note)));
     }
 

@@ -16,6 +16,8 @@ final class PaletteTile extends Label {
         setId("palette-" + item.name().toLowerCase(Locale.ROOT));
         setFocusTraversable(true);
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(item.hint());
         getStyleClass().add("palette-tile");

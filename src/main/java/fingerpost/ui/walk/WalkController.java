@@ -79,6 +79,7 @@ public final class WalkController {
         List.of(steps, again).forEach(this::prepare);
         again.setPlaceholder(new Label());
         Label nothing = new Label(Speech.of("Type a URL and press Walk: each step of the request appears here."));
+        nothing.setWrapText(true);
         nothing.getStyleClass().add("empty-hint");
         steps.setPlaceholder(nothing);
         clients.setConverter(new fingerpost.ui.form.Words<>(this::word));

@@ -1,0 +1,84 @@
+package fingerpost.ui.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.ui.Desk;
+import fingerpost.ui.actions.ActionId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Every screen in a language two fifths longer than English, on the screen of a small laptop. */
+@ExtendWith(ApplicationExtension.class)
+class PseudoLocaleTest {
+    private static final List<ActionId> SCREENS = List.of(
+            ActionId.DESIGN,
+            ActionId.RECORDS,
+            ActionId.WALK,
+            ActionId.COMPARE,
+            ActionId.COMPARE_LIVE,
+            ActionId.PROVE,
+            ActionId.REHEARSE,
+            ActionId.STOP_REHEARSAL,
+            ActionId.DIAGNOSE,
+            ActionId.SIMULATE,
+            ActionId.EXPORT_MODE);
+
+    private final List<String> faults = new ArrayList<>();
+    private Desk desk;
+
+    @Start
+    void start(Stage stage) {
+        Speech.speak(Language.STRETCHED);
+        desk = new Desk(stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        Speech.speak(Language.ENGLISH);
+        Desk.onUiThread(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(each -> each != desk.root().getScene().getWindow())
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void everyScreenFitsAndIsTranslated() {
+        look("welcome", desk.root());
+        desk.openSample("canary");
+        for (ActionId id : SCREENS) {
+            Desk.onUiThread(() -> desk.workbench().actions().call(id));
+            look(id.name(), desk.root());
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyWindowBesideFitsAndIsTranslated() {
+        desk.openSample("canary");
+        for (ActionId id : List.of(ActionId.IMPORT_LIVE, ActionId.IMPORT_FILE, ActionId.PLAN)) {
+            Desk.onUiThread(() -> desk.workbench().actions().call(id));
+            look(id.name(), Window.getWindows().getLast().getScene().getRoot());
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(String screen, Parent root) {
+        Seen seen = new Seen(root);
+        Desk.onUiThread(() -> {
+            root.applyCss();
+            root.layout();
+            seen.cut().forEach(each -> faults.add(screen + " cuts " + each));
+            seen.outside().forEach(each -> faults.add(screen + " has outside the window " + each));
+            seen.english().forEach(each -> faults.add(screen + " does not translate " + each));
+        });
+    }
+}
