@@ -23,7 +23,7 @@ public final class KindGuess {
 
     private static final Pattern ZONE_LINE = Pattern.compile(
             "(?i)\\$(ORIGIN|TTL|INCLUDE|GENERATE)\\b.*"
-                    + "|[^\\s:{}]*\\s+(\\d\\w*\\s+)?(IN\\s+)?(\\d\\w*\\s+)?(A\\s+\\d|AAAA\\s+[0-9a-f:]|(SOA|NS|MX|TXT|CNAME|SRV|CAA)\\s).*");
+                + "|[^\\s:{}]*\\s+(\\d\\w*\\s+)?(IN\\s+)?(\\d\\w*\\s+)?(A\\s+\\d|AAAA\\s+[0-9a-f:]|(SOA|NS|MX|TXT|CNAME|SRV|CAA)\\s).*");
     private static final Pattern HAPROXY_LINE =
             Pattern.compile("(global|defaults|resolvers|frontend|backend|listen|userlist|peers|cache)(\\s+[\\w.-]+)?"
                     + "(\\s+from\\s+\\S+|\\s+\\S*:\\d+)?\\s*(#.*)?");
@@ -83,13 +83,20 @@ public final class KindGuess {
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return Optional.of(FileKind.OCTODNS);
         }
+        return ofText(first).or(() -> ofName(name));
+    }
+
+    /** The kind of a text by its first line that speaks for one; empty where none does. */
+    public static Optional<FileKind> ofText(String first) {
+        if (first.stripLeading().startsWith("{")) {
+            return ofJson(first);
+        }
         return first.lines()
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
                 .filter(line -> !line.isBlank() && !line.matches("\\s*[#;].*"))
                 .map(KindGuess::ofLine)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> ofName(name));
+                .findFirst();
     }
 
     private static Optional<FileKind> ofJson(String first) {

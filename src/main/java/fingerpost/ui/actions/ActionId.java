@@ -31,6 +31,8 @@ public enum ActionId {
     HISTORY(MenuName.EDIT, "Undo history…", "Shortcut+H", Feather.CLOCK),
     CUT(MenuName.EDIT, "Cut", "Shortcut+X", Feather.SCISSORS, "Cut"),
     COPY(MenuName.EDIT, "Copy", "Shortcut+C", Feather.COPY),
+    COPY_ZONE(MenuName.EDIT, "Copy as zone lines", "Shortcut+Alt+C", null),
+    COPY_JSON(MenuName.EDIT, "Copy as JSON", null, null),
     PASTE(MenuName.EDIT, "Paste", "Shortcut+V", Feather.CLIPBOARD, "Paste"),
     DUPLICATE(MenuName.EDIT, "Duplicate", "Shortcut+D", null, "Duplicate"),
     DELETE(MenuName.EDIT, "Delete", "Delete", Feather.TRASH_2, "Delete"),

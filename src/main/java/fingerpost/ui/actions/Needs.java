@@ -36,6 +36,7 @@ public final class Needs {
                     TEXT_BESIDE,
                     WALK -> Speech.of("Go to the drawing first");
             case ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT -> Speech.of("Go to the drawing first");
+            case COPY_ZONE, COPY_JSON -> Speech.of("Select something on the drawing first");
             case FIND_OUTLINE -> Speech.of("Go to the drawing first");
             case FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Find something by expression first");
             case SHOW_ALL -> Speech.of("Nothing is hidden");

@@ -33,6 +33,7 @@ record Phrases(Language language, Map<String, String> translations) {
             "model",
             "outline",
             "palette",
+            "paste",
             "pictures",
             "plan",
             "preferences",

@@ -85,6 +85,10 @@ final class WorkbenchActions {
                                 name.map(text -> Speech.of("Redo: {0}", text)).orElse(Speech.of("Redo"))),
                 project::redo);
         actions.define(ActionId.CUT, selected(), () -> parts.get().pasting().cut());
+        actions.define(
+                ActionId.COPY_ZONE, selected(), () -> parts.get().pasting().copyZoneLines());
+        actions.define(
+                ActionId.COPY_JSON, selected(), () -> parts.get().pasting().copyJson());
         actions.define(ActionId.COPY, selected(), () -> parts.get().pasting().copy());
         actions.define(
                 ActionId.PASTE, modes.designing(), () -> parts.get().pasting().paste());

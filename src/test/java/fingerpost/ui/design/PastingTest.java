@@ -3,6 +3,7 @@ package fingerpost.ui.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.document.Document;
+import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Service;
@@ -10,7 +11,9 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,9 +22,14 @@ import org.junit.jupiter.api.Test;
 
 class PastingTest {
     private final Project project = new Project();
-    private final Pasting pasting =
-            new Pasting(project, new Deleting(project), () -> this.clipboard, text -> this.clipboard = text);
-    private String clipboard = "";
+    private final Pasting pasting = new Pasting(
+            project,
+            new Deleting(project),
+            new Background(Runnable::run, Runnable::run),
+            () -> this.clipboard,
+            clip -> this.clipboard = clip,
+            () -> Optional.of(new Point(500, 400)));
+    private Clip clipboard = Clip.of("");
 
     @BeforeEach
     void open() {
@@ -87,13 +95,89 @@ class PastingTest {
     }
 
     @Test
-    void foreignTextIsRefusedInWords() {
-        clipboard = "www IN A 192.0.2.1";
+    void whatCannotBeReadIsRefusedInWords() {
+        for (String text : List.of("good morning", "{ \"a\": 1 }", "")) {
+            clipboard = Clip.of(text);
+
+            pasting.paste();
+
+            assertThat(project.noticeProperty().get().kind()).isEqualTo(Notice.Kind.REFUSED);
+        }
+        assertThat(project.selection()).isEqualTo(Set.of());
+        assertThat(project.undoNameProperty().get()).isEmpty();
+    }
+
+    @Test
+    void recordsArePastedAsOneStepThatIsSaidAndCanBeUndone() {
+        Topology before = project.topology();
+        clipboard = Clip.of("www IN A 192.0.2.1\nwww IN AAAA 2001:db8::1\nwww IN A nowhere\n");
 
         pasting.paste();
 
-        assertThat(project.noticeProperty().get().kind()).isEqualTo(Notice.Kind.REFUSED);
-        assertThat(project.noticeProperty().get().text()).startsWith("The clipboard holds no part of a design.");
-        assertThat(project.selection()).isEqualTo(Set.of());
+        assertThat(project.undoNameProperty().get()).contains("Paste 2 records to example.com");
+        assertThat(project.noticeProperty().get().kind()).isEqualTo(Notice.Kind.UNDOABLE);
+        assertThat(project.noticeProperty().get().text()).startsWith("Pasted 2 records to example.com. Line 3: ");
+        var zone = before.zones().getFirst();
+        assertThat(project.selection())
+                .containsExactly(Subject.of(zone.id(), zone.apex().child("www")));
+        project.undo();
+        assertThat(project.topology()).isEqualTo(before);
+    }
+
+    @Test
+    void whatNothingLeadsToLiesInColumnsWhereThePointerIs() {
+        clipboard = Clip.of("192.0.2.1 192.0.2.2 192.0.2.3 192.0.2.4 192.0.2.5 192.0.2.6 192.0.2.7");
+
+        pasting.paste();
+
+        assertThat(project.selection().stream()
+                        .map(each -> project.document().diagram().positions().get(each.toString())))
+                .contains(new Point(500, 400), new Point(500, 490), new Point(720, 400))
+                .doesNotHaveDuplicates()
+                .hasSize(7);
+    }
+
+    @Test
+    void otherProgramsGetRecordsAsZoneLinesAndWePreferOurOwn() {
+        var zone = project.topology().zones().getFirst();
+        project.select(Subject.of(zone.id(), zone.apex().child("another")));
+
+        pasting.copy();
+
+        assertThat(clipboard.plain())
+                .startsWith("another.example.com. ")
+                .contains(" IN A ")
+                .endsWith("\n");
+        assertThat(clipboard.plain().lines()).hasSameSizeAs(zone.at(zone.apex().child("another")));
+        pasting.paste();
+        assertThat(project.undoNameProperty().get()).contains("Paste 1 item");
+    }
+
+    @Test
+    void boxesWithoutRecordsAreCopiedByName() {
+        selectAll(Backend.class);
+
+        pasting.copy();
+        assertThat(clipboard.plain().lines()).hasSize(project.selection().size());
+
+        pasting.copyZoneLines();
+        assertThat(project.noticeProperty().get().text()).startsWith("Nothing selected has records.");
+    }
+
+    @Test
+    void zoneLinesAndJsonArePlainTextThatCanBePastedElsewhere() {
+        var zone = project.topology().zones().getFirst();
+        project.select(Subject.of(zone.id()));
+        pasting.copyZoneLines();
+        assertThat(clipboard.ours()).isEmpty();
+        project.open(Document.EMPTY, Optional.empty());
+        pasting.paste();
+        assertThat(project.topology().zones().getFirst().entries()).hasSameSizeAs(zone.entries());
+
+        project.select(Subject.of(project.topology().zones().getFirst().id()));
+        pasting.copyJson();
+        project.open(Document.EMPTY, Optional.empty());
+        pasting.paste();
+        assertThat(project.undoNameProperty().get()).contains("Paste 1 item");
     }
 }
