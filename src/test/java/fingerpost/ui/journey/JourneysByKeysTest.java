@@ -13,10 +13,13 @@ import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,34 @@ class JourneysByKeysTest {
         Subject found = desk.project().selection().iterator().next();
         assertThat(found.toString()).contains("notes.example.com");
         assertThat(hands.canvas().whereIs(found.node())).isPresent();
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theSelectedNameGetsThreeAddresses() {
+        desk.openSample("load-balancer-by-host");
+        HostedZone zone = desk.topology().zones().getFirst();
+        Desk.onUiThread(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "192.0.2.61 192.0.2.62 2001:db8::63")));
+        Desk.onUiThread(
+                () -> desk.project().select(Subject.of(zone.id(), zone.apex().child("another"))));
+
+        hands.press("Ctrl+V");
+
+        assertThat(desk.project().undoNameProperty().get()).contains("Paste 3 addresses to another.example.com");
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatMatchesAnExpressionIsFound() {
+        desk.openSample("load-balancer-by-host");
+        hands.press("Ctrl+F");
+        hands.type("type:backend");
+        hands.press("Enter");
+
+        assertThat(desk.topology()
+                        .find(desk.project().selection().iterator().next().element()))
+                .containsInstanceOf(Backend.class);
         assertThat(hands.used()).isLessThanOrEqualTo(2);
     }
 }

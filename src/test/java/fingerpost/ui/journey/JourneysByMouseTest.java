@@ -15,6 +15,7 @@ import fingerpost.ui.canvas.GraphCanvas;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,6 +23,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +85,28 @@ class JourneysByMouseTest {
         assertThat(entries).hasSize(before + 1);
         assertThat(((RecordSet) entries.getLast()).policy().records()).containsExactly(new Cname(outside.name()));
         assertThat(hands.used()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aNameGetsThreeAddressesOfBothFamilies() {
+        desk.openSample("load-balancer-by-host");
+        HostedZone zone = desk.topology().zones().getFirst();
+        Subject name = Subject.of(zone.id(), zone.apex().child("another"));
+        Desk.onUiThread(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "192.0.2.61\n192.0.2.62, 2001:db8::63")));
+
+        hands.click(name);
+        hands.press("Ctrl+V");
+
+        assertThat(desk.project().undoNameProperty().get()).contains("Paste 3 addresses to another.example.com");
+        assertThat(desk.topology().zones().getFirst().at(name.owner().orElseThrow()).stream()
+                        .map(RecordSet.class::cast)
+                        .flatMap(each -> each.policy().records().stream())
+                        .map(each -> each.text()))
+                .contains("192.0.2.61", "192.0.2.62", "2001:db8::63");
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+        hands.press("Ctrl+C", "Ctrl+V");
+        assertThat(desk.project().undoNameProperty().get()).contains("Paste 1 item");
     }
 
     /** A place of the drawing inside of the zone's frame. */
