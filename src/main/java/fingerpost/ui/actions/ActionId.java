@@ -68,6 +68,7 @@ public enum ActionId {
     NEXT_TAB(MenuName.VIEW, "Next tab", "Shortcut+Tab", null),
     PREVIOUS_TAB(MenuName.VIEW, "Previous tab", "Shortcut+Shift+Tab", null),
     FIT_SELECTION(MenuName.VIEW, "Zoom to the selection", "Shortcut+2", null),
+    OVERVIEW(MenuName.VIEW, "Show or hide the overview", "Shortcut+M", Feather.MAP),
     FOLD(MenuName.VIEW, "Fold or unfold", "Shortcut+G", Feather.MINIMIZE_2, ""),
     FOLD_ALL(MenuName.VIEW, "Fold all zones", "Shortcut+Alt+G", null, "Fold"),
     UNFOLD_ALL(MenuName.VIEW, "Unfold all zones", "Shortcut+Shift+G", null, "Unfold"),

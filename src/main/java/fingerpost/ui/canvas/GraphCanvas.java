@@ -43,6 +43,7 @@ public final class GraphCanvas extends Region {
     private final SpriteCache sprites;
     private final Screen screen = new Screen();
     private final Overlay overlay = new Overlay();
+    private final Minimap minimap;
     private Optional<NameEditor> editor = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Clock clock = new Clock(this::frame);
@@ -74,7 +75,8 @@ public final class GraphCanvas extends Region {
         arranging = new Arranging(daemon("canvas layout"), longWork, Platform::runLater);
         sprites = new SpriteCache(
                 SPRITE_NANOS_PER_FRAME, daemon("canvas sprites"), () -> Platform.runLater(() -> setNeedsLayout(true)));
-        getChildren().addAll(screen, overlay);
+        minimap = new Minimap(model);
+        getChildren().addAll(screen, overlay, minimap);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -309,6 +311,17 @@ public final class GraphCanvas extends Region {
         return zoom;
     }
 
+    /** Whether the whole drawing is shown in a corner while it is larger than the view. */
+    public boolean hasOverview() {
+        return minimap.isWanted();
+    }
+
+    /** Shows the overview where it is needed from now on, or never; says whether it is needed at the moment. */
+    public boolean overview(boolean shown) {
+        minimap.want(shown);
+        return minimap.isNeeded();
+    }
+
     /** The drawing's point below a point of this canvas. */
     public Point2D toDrawing(double canvasX, double canvasY) {
         return model.viewport().toDrawing(canvasX, canvasY);
@@ -344,6 +357,7 @@ public final class GraphCanvas extends Region {
         screen.painted();
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);
+        minimap.update(width, height, device);
         editor.ifPresent(each -> each.follow(model));
     }
 }

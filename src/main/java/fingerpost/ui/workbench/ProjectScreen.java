@@ -112,6 +112,7 @@ final class ProjectScreen implements Supplier<Parts> {
                                 _ -> {},
                                 failure -> tools.problems().show(Speech.of("The design was not arranged"), failure)),
                 tools.look()::isStill);
+        canvas.overview(DrawingActions.isOverviewWanted(tools.settings()));
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         Exporting exporting = new Exporting(
                 project, tools.background(), tools.exporters(), checks, new LastExports(tools.settings()));

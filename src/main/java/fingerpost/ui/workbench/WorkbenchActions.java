@@ -5,7 +5,6 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
-import fingerpost.ui.design.Folds;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
 import java.util.LinkedHashSet;
@@ -43,7 +42,6 @@ final class WorkbenchActions {
         file();
         edit();
         view();
-        folds();
         check();
         diagnose();
         simulate();
@@ -180,25 +178,6 @@ final class WorkbenchActions {
                 () -> parts.get().canvas().zoomTo(1));
         actions.define(
                 ActionId.FIT, modes.designing(), () -> parts.get().canvas().fit());
-    }
-
-    private void folds() {
-        Folds folds = new Folds(project);
-        ObservableValue<Boolean> foldable = modes.designing()
-                .flatMap(on -> project.documentProperty()
-                        .flatMap(_ -> project.selectionProperty().map(now -> on && folds.canToggle(now))));
-        ObservableValue<String> text = project.documentProperty()
-                .flatMap(_ -> project.selectionProperty()
-                        .map(now -> !folds.canToggle(now)
-                                ? ActionId.FOLD.title()
-                                : folds.wouldFold(now) ? Speech.of("Fold") : Speech.of("Unfold")));
-        actions.define(ActionId.FOLD, foldable, text, () -> folds.toggle(project.selection()));
-        for (boolean fold : new boolean[] {true, false}) {
-            actions.define(
-                    fold ? ActionId.FOLD_ALL : ActionId.UNFOLD_ALL,
-                    modes.designing().flatMap(on -> project.documentProperty().map(_ -> on && folds.canAll(fold))),
-                    () -> folds.all(fold));
-        }
     }
 
     private void check() {
