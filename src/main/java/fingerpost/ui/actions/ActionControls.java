@@ -28,6 +28,7 @@ public final class ActionControls {
             ActionId.FOLD,
             ActionId.SELECT_ALL,
             ActionId.PIN,
+            ActionId.GRID,
             ActionId.ALIGN_LEFT,
             ActionId.ALIGN_TOP,
             ActionId.SPREAD_ACROSS,

@@ -11,8 +11,13 @@ public final class Needs {
             case UNDO -> Speech.of("Nothing to undo");
             case REDO -> Speech.of("Nothing to do again");
             case CUT, COPY, DUPLICATE, DELETE, CONNECT -> Speech.of("Select something on the drawing first");
-            case SELECT_UPSTREAM, SELECT_DOWNSTREAM, SELECT_CONNECTED, SELECT_ALIKE, FIT_SELECTION, PIN ->
-                Speech.of("Select something on the drawing first");
+            case SELECT_UPSTREAM,
+                    SELECT_DOWNSTREAM,
+                    SELECT_CONNECTED,
+                    SELECT_ALIKE,
+                    FIT_SELECTION,
+                    PIN,
+                    DELETE_RECONNECT -> Speech.of("Select something on the drawing first");
             case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
                 Speech.of("Select two boxes on the drawing first");
             case SPREAD_ACROSS, SPREAD_DOWN -> Speech.of("Select three boxes on the drawing first");
@@ -54,7 +59,7 @@ public final class Needs {
                 Speech.of("Open a design first");
             case HISTORY -> Speech.of("Open a design first");
             case CLOSE_OTHERS, NEXT_TAB, PREVIOUS_TAB -> Speech.of("Open another design first");
-            case NEW, OPEN, IMPORT_LIVE, IMPORT_FILE, PREFERENCES, QUIT -> "";
+            case NEW, OPEN, GRID, IMPORT_LIVE, IMPORT_FILE, PREFERENCES, QUIT -> "";
             case DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";
             case NEW_WINDOW, CLOSE_TAB, CLOSE_WINDOW -> "";
         };

@@ -66,7 +66,7 @@ public final class Arrange {
     }
 
     private Blocks blocks() {
-        return Blocks.of(graph(), drawing.get(), project.selection());
+        return Blocks.of(graph(), drawing.get(), project.document().diagram(), project.selection());
     }
 
     private TopologyGraph graph() {
@@ -114,7 +114,7 @@ public final class Arrange {
                 ? pin ? Speech.of("Pin {0}", one) : Speech.of("Unpin {0}", one)
                 : pin ? Speech.of("Pin {0} boxes", leaves.size()) : Speech.of("Unpin {0} boxes", leaves.size());
         if (project.change(name, document -> document.with(document.diagram().pinning(leaves, pin)))) {
-            project.say(Notice.undoable(pin ? Speech.of("{0}: tidying leaves it where it is.", name) : name));
+            project.say(Notice.undoable(pin ? Speech.of("{0}: tidying moves nothing that is pinned.", name) : name));
         }
     }
 

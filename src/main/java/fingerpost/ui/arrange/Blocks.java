@@ -1,5 +1,7 @@
 package fingerpost.ui.arrange;
 
+import fingerpost.document.Diagram;
+import fingerpost.document.Point;
 import fingerpost.layout.Box;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.GraphNode;
@@ -8,7 +10,6 @@ import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ import java.util.Set;
  * @param inside the boxes that move with each
  */
 record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
-    static Blocks of(TopologyGraph graph, Drawing drawing, Set<Subject> selected) {
+    /** @param standing where boxes stand that are not drawn, such as the names of a folded zone */
+    static Blocks of(TopologyGraph graph, Drawing drawing, Diagram standing, Set<Subject> selected) {
         Map<Subject, Box> all = boxes(drawing);
         Set<Subject> chosen = new LinkedHashSet<>();
         selected.forEach(each -> chosen.add(each.node()));
@@ -27,13 +29,17 @@ record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
         Map<Subject, Map<Subject, Box>> inside = new HashMap<>();
         for (GraphNode node : graph.nodes()) {
             Box box = all.get(node.subject());
+            Point at = standing.positions().get(node.subject().toString());
+            if (box == null && at != null) {
+                box = new Box(at.x(), at.y(), 0, 0);
+            }
             if (box == null) {
                 continue;
             }
             if (node.group().filter(chosen::contains).isPresent()) {
                 inside.computeIfAbsent(node.group().get(), _ -> new LinkedHashMap<>())
                         .put(node.subject(), box);
-            } else if (chosen.contains(node.subject())) {
+            } else if (chosen.contains(node.subject()) && all.containsKey(node.subject())) {
                 boxes.put(node.subject(), box);
             }
         }
@@ -80,9 +86,5 @@ record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
             }
         });
         return moved;
-    }
-
-    List<Subject> subjects() {
-        return List.copyOf(boxes.keySet());
     }
 }

@@ -138,6 +138,7 @@ public final class Tidying {
     }
 
     private void take(Map<Subject, Box> found, Named name, String nothing) {
+        found.keySet().removeIf(project.document().diagram()::isPinned);
         if (found.isEmpty()) {
             project.say(Notice.plain(nothing));
             return;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -43,6 +44,8 @@ final class CanvasModel {
     private Stream stream = Stream.NONE;
     private Optional<Set<Subject>> sought = Optional.empty();
     private Optional<Set<Subject>> found = Optional.empty();
+    private Set<Subject> pinned = Set.of();
+    private BooleanSupplier grid = () -> true;
     private Hints hints = Hints.NONE;
     private Theme theme = Theme.LIGHT;
 
@@ -255,6 +258,25 @@ final class CanvasModel {
         walked = List.copyOf(steps);
         path = Folding.path(graph, walked);
         changed.run();
+    }
+
+    /** The boxes that no tidying moves. */
+    Set<Subject> pinned() {
+        return pinned;
+    }
+
+    void pinned(Set<Subject> boxes) {
+        pinned = Set.copyOf(boxes);
+        changed.run();
+    }
+
+    /** Whether what is dragged snaps to the grid where it lines up with nothing. */
+    boolean grid() {
+        return grid.getAsBoolean();
+    }
+
+    void snapping(BooleanSupplier snaps) {
+        grid = snaps;
     }
 
     Stream stream() {

@@ -3,7 +3,10 @@ package fingerpost.ui.canvas;
 import fingerpost.layout.Box;
 import fingerpost.picture.Card;
 import fingerpost.picture.Dragging;
+import fingerpost.picture.Route;
+import fingerpost.picture.Wire;
 import fingerpost.topology.Subject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ final class DragGesture implements Gesture {
     private final Point2D from;
     private Optional<Dragging> dragging = Optional.empty();
     private Set<Subject> moving = Set.of();
-    private List<Box> neighbours = List.of();
+    private Guides.Around around = new Guides.Around(List.of());
     private double dx;
     private double dy;
 
@@ -55,7 +58,7 @@ final class DragGesture implements Gesture {
         if (!pointer.free() && box.isPresent()) {
             Box wish = box.get().movedTo(box.get().x() + dx, box.get().y() + dy);
             Guides.Snapped snapped =
-                    Guides.snap(wish, neighbours, ATTRACTION / model.viewport().zoom());
+                    Guides.snap(wish, around, ATTRACTION / model.viewport().zoom());
             dx = snapped.box().x() - box.get().x();
             dy = snapped.box().y() - box.get().y();
             lines = snapped.lines();
@@ -71,12 +74,34 @@ final class DragGesture implements Gesture {
         moving = model.movable(model.selection().get());
         dragging = Optional.of(new Dragging(model.graph(), model.settled(), moving));
         Box seen = model.viewport().seen();
-        neighbours = model.settled().cards().stream()
+        List<Box> neighbours = model.settled().cards().stream()
                 .filter(card -> !moving.contains(card.subject()))
                 .map(Card::box)
                 .filter(seen::intersects)
                 .limit(MOST_NEIGHBOURS)
                 .toList();
+        around = new Guides.Around(neighbours, wires(), model.grid());
+    }
+
+    /** The wires between the box in the hand and boxes that stay. */
+    private List<Guides.Level> wires() {
+        List<Guides.Level> levels = new ArrayList<>();
+        model.box(grasped).ifPresent(box -> {
+            for (Wire wire : model.settled().wires()) {
+                Route route = wire.route();
+                boolean from = wire.edge().from().equals(grasped)
+                        && !moving.contains(wire.edge().to());
+                boolean to = wire.edge().to().equals(grasped)
+                        && !moving.contains(wire.edge().from());
+                double own = (from ? route.y(0) : route.endY()) - box.y();
+                double far = from ? route.endY() : route.y(0);
+                if (from || to) {
+                    model.box(from ? wire.edge().to() : wire.edge().from())
+                            .ifPresent(other -> levels.add(new Guides.Level(own, far, other)));
+                }
+            }
+        });
+        return levels;
     }
 
     @Override

@@ -162,6 +162,21 @@ public final class GraphCanvas extends Region {
         return model.settled();
     }
 
+    /** Marks those boxes as pinned, so that it is seen what tidying leaves alone. */
+    public void pinned(Set<Subject> boxes) {
+        model.pinned(boxes);
+    }
+
+    /** Whether what is dragged or dropped snaps to the grid; asked each time. */
+    public void snapping(BooleanSupplier snaps) {
+        model.snapping(snaps);
+    }
+
+    /** That corner of a box, on the grid where things snap to it. */
+    public Point2D snapped(Point2D corner) {
+        return model.grid() ? new Point2D(Guides.grid(corner.getX()), Guides.grid(corner.getY())) : corner;
+    }
+
     /** Puts a word at the lower edge of each of those boxes. */
     public void tags(Map<Subject, Tag> shown) {
         model.tags(shown);

@@ -3,9 +3,14 @@ package fingerpost.ui.canvas;
 import fingerpost.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** Lines up a dragged box with the edges and middles of others. */
+/**
+ * Lines up a dragged box with the edges and middles of others, with the far ends of its wires, and with the gaps between
+ * others.
+ */
 final class Guides {
     static final double GRID = 8;
 
@@ -23,24 +28,51 @@ final class Guides {
         }
     }
 
+    /**
+     * A wire of the dragged box.
+     *
+     * @param own how far below the upper edge of the dragged box it ends
+     * @param y where its other end is
+     * @param other the box there
+     */
+    record Level(double own, double y, Box other) {}
+
+    /**
+     * What a dragged box can line up with.
+     *
+     * @param grid whether it snaps to the grid where nothing is near enough to line up with
+     */
+    record Around(List<Box> others, List<Level> wires, boolean grid) {
+        Around {
+            others = List.copyOf(others);
+            wires = List.copyOf(wires);
+        }
+
+        Around(List<Box> others) {
+            this(others, List.of(), true);
+        }
+    }
+
+    /** A short way to go, and the lines that say why once the box stands there. */
+    private record Match(double by, Function<Box, List<Box>> lines) {}
+
     private Guides() {}
 
-    /** To the grid where nothing is near enough to line up with. */
-    static Snapped snap(Box box, List<Box> others, double tolerance) {
-        Match across = nearest(box, others, ACROSS, tolerance);
-        Match down = nearest(box, others, DOWN, tolerance);
+    static Snapped snap(Box box, Around around, double tolerance) {
+        Optional<Match> across = first(
+                nearest(box, around.others(), ACROSS, tolerance, true),
+                gap(box, around.others(), tolerance, Gaps.ACROSS));
+        Optional<Match> down = first(
+                straight(box, around.wires(), tolerance),
+                first(
+                        nearest(box, around.others(), DOWN, tolerance, false),
+                        gap(box, around.others(), tolerance, Gaps.DOWN)));
         Box snapped = box.movedTo(
-                across.other == null ? grid(box.x()) : box.x() + across.by,
-                down.other == null ? grid(box.y()) : box.y() + down.by);
+                across.map(match -> box.x() + match.by()).orElse(around.grid() ? grid(box.x()) : box.x()),
+                down.map(match -> box.y() + match.by()).orElse(around.grid() ? grid(box.y()) : box.y()));
         List<Box> lines = new ArrayList<>();
-        if (across.other != null) {
-            Box both = snapped.with(across.other);
-            lines.add(new Box(across.at, both.y(), 0, both.height()));
-        }
-        if (down.other != null) {
-            Box both = snapped.with(down.other);
-            lines.add(new Box(both.x(), down.at, both.width(), 0));
-        }
+        across.ifPresent(match -> lines.addAll(match.lines().apply(snapped)));
+        down.ifPresent(match -> lines.addAll(match.lines().apply(snapped)));
         return new Snapped(snapped, lines);
     }
 
@@ -48,23 +80,64 @@ final class Guides {
         return Math.rint(value / GRID) * GRID;
     }
 
-    private record Match(
-            double by,
-            double at,
-            @org.jspecify.annotations.Nullable Box other) {}
+    /** The shorter way; of two that are the same, the first. */
+    private static Optional<Match> first(Optional<Match> one, Optional<Match> other) {
+        return one.isEmpty()
+                        || other.filter(it ->
+                                        Math.abs(it.by()) < Math.abs(one.get().by()) - 0.5)
+                                .isPresent()
+                ? other.or(() -> one)
+                : one;
+    }
 
-    private static Match nearest(Box box, List<Box> others, List<ToDoubleFunction<Box>> lines, double tolerance) {
-        Match best = new Match(0, 0, null);
+    private static Optional<Match> nearest(
+            Box box, List<Box> others, List<ToDoubleFunction<Box>> lines, double tolerance, boolean upright) {
+        Match best = null;
         double nearest = tolerance;
         for (Box other : others) {
             for (ToDoubleFunction<Box> line : lines) {
                 double by = line.applyAsDouble(other) - line.applyAsDouble(box);
                 if (Math.abs(by) < nearest) {
                     nearest = Math.abs(by);
-                    best = new Match(by, line.applyAsDouble(other), other);
+                    double at = line.applyAsDouble(other);
+                    best = new Match(by, snapped -> {
+                        Box both = snapped.with(other);
+                        return List.of(
+                                upright
+                                        ? new Box(at, both.y(), 0, both.height())
+                                        : new Box(both.x(), at, both.width(), 0));
+                    });
                 }
             }
         }
-        return best;
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Match> straight(Box box, List<Level> wires, double tolerance) {
+        Match best = null;
+        double nearest = tolerance;
+        for (Level wire : wires) {
+            double by = wire.y() - wire.own() - box.y();
+            if (Math.abs(by) < nearest) {
+                nearest = Math.abs(by);
+                best = new Match(by, snapped -> {
+                    Box both = snapped.with(wire.other());
+                    return List.of(new Box(both.x(), wire.y(), both.width(), 0));
+                });
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Match> gap(Box box, List<Box> others, double tolerance, Gaps direction) {
+        Match best = null;
+        double nearest = tolerance;
+        for (Gaps.Place place : direction.places(box, others)) {
+            if (Math.abs(place.by()) < nearest) {
+                nearest = Math.abs(place.by());
+                best = new Match(place.by(), place::marks);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

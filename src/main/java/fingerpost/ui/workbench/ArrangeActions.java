@@ -6,9 +6,13 @@ import fingerpost.ui.actions.Actions;
 import fingerpost.ui.arrange.Alignment;
 import fingerpost.ui.arrange.Distribution;
 import fingerpost.ui.arrange.Reach;
+import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.preferences.Preferences;
+import fingerpost.ui.shared.Settings;
 import fingerpost.ui.speech.Speech;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,6 +39,7 @@ final class ArrangeActions {
 
     private final Project project;
     private final Actions actions;
+    private final Settings settings;
     private final Supplier<Parts> parts;
     private final ObservableValue<Boolean> designing;
     private final Function<Predicate<Set<Subject>>, ObservableValue<Boolean>> selected;
@@ -43,11 +48,13 @@ final class ArrangeActions {
     ArrangeActions(
             Project project,
             Actions actions,
+            Settings settings,
             Supplier<Parts> parts,
             ObservableValue<Boolean> designing,
             Function<Predicate<Set<Subject>>, ObservableValue<Boolean>> selected) {
         this.project = project;
         this.actions = actions;
+        this.settings = settings;
         this.parts = parts;
         this.designing = designing;
         this.selected = selected;
@@ -79,7 +86,21 @@ final class ArrangeActions {
                         .map(pinned -> pinned ? Speech.of("Unpin") : ActionId.PIN.title()),
                 () -> parts.get().arrange().pin());
         actions.define(
+                ActionId.DELETE_RECONNECT,
+                atLeast(1),
+                () -> parts.get().deleting().deleteAndReconnect(project.selection()));
+        actions.define(ActionId.GRID, this::toggleGrid);
+        actions.define(
                 ActionId.FIT_SELECTION, atLeast(1), () -> parts.get().canvas().fitSelection());
+    }
+
+    private void toggleGrid() {
+        boolean snaps = settings.find(Preferences.SNAP).equals(Optional.of("off"));
+        settings.remember(Preferences.SNAP, snaps ? "" : "off");
+        project.say(Notice.plain(
+                snaps
+                        ? Speech.of("Boxes snap to the grid. Alt frees them.")
+                        : Speech.of("Boxes do not snap to the grid any more.")));
     }
 
     private ObservableValue<Boolean> atLeast(int count) {

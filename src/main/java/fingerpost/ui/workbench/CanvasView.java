@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 
 /** Keeps the canvas showing what the project holds. */
@@ -82,6 +83,7 @@ final class CanvasView {
                 positions.put(node.subject(), at);
             }
         });
+        canvas.pinned(document.diagram().pinned().stream().map(Subject::parse).collect(Collectors.toSet()));
         Set<Subject> folded = new HashSet<>();
         for (HostedZone zone : drawn.zones()) {
             if (document.diagram().isFolded(Subject.of(zone.id()))) {

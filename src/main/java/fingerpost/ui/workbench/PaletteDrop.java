@@ -58,7 +58,8 @@ final class PaletteDrop implements PaletteTarget {
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
         if (canvas.contains(at)) {
             Point2D below = canvas.toDrawing(at.getX(), at.getY());
-            Point place = new Point(below.getX() - HALF_WIDTH, below.getY() - HALF_HEIGHT);
+            Point2D corner = canvas.snapped(below.subtract(HALF_WIDTH, HALF_HEIGHT));
+            Point place = new Point(corner.getX(), corner.getY());
             zone(item, at)
                     .ifPresentOrElse(
                             zone -> adding.addTo(zone.subject().element(), item, place),

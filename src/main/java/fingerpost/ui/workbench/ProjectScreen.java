@@ -29,6 +29,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.outline.OutlineController;
 import fingerpost.ui.palette.PaletteController;
 import fingerpost.ui.plan.PlanWindow;
+import fingerpost.ui.preferences.Preferences;
 import fingerpost.ui.problems.ProblemsController;
 import fingerpost.ui.prove.ProveController;
 import fingerpost.ui.records.RecordsController;
@@ -40,6 +41,7 @@ import fingerpost.ui.speech.Speech;
 import fingerpost.ui.text.TextController;
 import fingerpost.ui.walk.WalkController;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -113,6 +115,7 @@ final class ProjectScreen implements Supplier<Parts> {
                                 failure -> tools.problems().show(Speech.of("The design was not arranged"), failure)),
                 tools.look()::isStill);
         canvas.overview(DrawingActions.isOverviewWanted(tools.settings()));
+        canvas.snapping(() -> !tools.settings().find(Preferences.SNAP).equals(Optional.of("off")));
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         Exporting exporting = new Exporting(
                 project, tools.background(), tools.exporters(), checks, new LastExports(tools.settings()));

@@ -74,7 +74,7 @@ final class ProjectTab {
             screen.get().panes().showCompare();
             screen.get().compare().with(file);
         });
-        new WorkbenchActions(stage, project, actions, files, screen, modes).define();
+        new WorkbenchActions(stage, project, actions, tools.settings(), files, screen, modes).define();
         new DrawingActions(project, actions, screen, modes.designing(), tools.settings()).define();
         new TabActions(window, this).define(actions);
         SearchActions searching = new SearchActions(search, project, actions, modes);

@@ -6,6 +6,7 @@ import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Settings;
 import fingerpost.ui.speech.Speech;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -24,13 +25,21 @@ final class WorkbenchActions {
     private final Stage stage;
     private final Project project;
     private final Actions actions;
+    private final Settings settings;
     private final ProjectFiles files;
     private final Supplier<Parts> parts;
     private final Modes modes;
 
     WorkbenchActions(
-            Stage stage, Project project, Actions actions, ProjectFiles files, Supplier<Parts> parts, Modes modes) {
+            Stage stage,
+            Project project,
+            Actions actions,
+            Settings settings,
+            ProjectFiles files,
+            Supplier<Parts> parts,
+            Modes modes) {
         this.stage = stage;
+        this.settings = settings;
         this.project = project;
         this.actions = actions;
         this.files = files;
@@ -46,7 +55,7 @@ final class WorkbenchActions {
         diagnose();
         simulate();
         export();
-        new ArrangeActions(project, actions, parts, modes.designing(), this::selected).define();
+        new ArrangeActions(project, actions, settings, parts, modes.designing(), this::selected).define();
         actions.define(ActionId.ABOUT, () -> new Sheets(stage).about());
     }
 

@@ -179,6 +179,21 @@ class ArrangeTest {
     }
 
     @Test
+    void whatIsPinnedMeanwhileStays() {
+        project.change(
+                "Mess",
+                document ->
+                        document.with(document.diagram().with(Map.of(api, new Point(9, 9), pool, new Point(12, 15)))));
+        work.hold();
+        tidying.tidy();
+        project.select(api);
+        arrange.pin();
+        work.release();
+        assertThat(at(api)).isEqualTo(new Point(9, 9));
+        assertThat(at(pool)).isNotEqualTo(new Point(12, 15));
+    }
+
+    @Test
     void whatIsTidiedForADesignThatIsNotOpenAnyMoreIsForgotten() {
         project.change("Mess", document -> document.with(document.diagram().with(Map.of(api, new Point(9, 9)))));
         work.hold();
