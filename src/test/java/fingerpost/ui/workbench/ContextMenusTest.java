@@ -113,6 +113,7 @@ class ContextMenusTest {
                 .containsExactly(
                         "Rename",
                         "Connect to…",
+                        "Fold",
                         "Walk to the selected name",
                         "Diagnose the selected name",
                         "Cut",
@@ -208,7 +209,8 @@ class ContextMenusTest {
                         "Paste",
                         "Select all",
                         "Tidy the drawing",
-                        "Zoom to everything");
+                        "Zoom to everything",
+                        "Fold all zones");
         choose("Select all");
         assertThat(desk.project().selection())
                 .hasSameSizeAs(TopologyGraph.of(desk.topology()).nodes());
