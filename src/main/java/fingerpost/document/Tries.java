@@ -1,5 +1,6 @@
 package fingerpost.document;
 
+import fingerpost.topology.Topology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,9 +16,22 @@ public record Tries(String design, String diagnose, String simulate, String expo
     /** Those of the sample with that title; empty where no sample is called that. */
     public static Optional<Tries> ofTitle(String title) {
         Properties all = all();
+        return named(all, title).map(name -> of(all, name));
+    }
+
+    /** Those of the sample that this design is, unchanged. */
+    public static Optional<Tries> of(Topology design) {
+        Properties all = all();
+        return named(all, design.title())
+                .filter(name -> Samples.find(name)
+                        .filter(sample -> sample.document().topology().equals(design))
+                        .isPresent())
+                .map(name -> of(all, name));
+    }
+
+    private static Optional<String> named(Properties all, String title) {
         return Samples.names().stream()
                 .filter(name -> title.equals(all.getProperty(name + ".title")))
-                .map(name -> of(all, name))
                 .findFirst();
     }
 

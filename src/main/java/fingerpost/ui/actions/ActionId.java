@@ -108,6 +108,7 @@ public enum ActionId {
     WRITE(MenuName.EXPORT, "Write the files into the folder", "Shortcut+Shift+E", null),
     PROVE(MenuName.EXPORT, "Prove with the real server…", "Shortcut+Shift+T", Feather.CHECK_SQUARE),
     ACTIONS(MenuName.HELP, "All actions…", "Shortcut+Shift+P", Feather.COMMAND),
+    TRIES(MenuName.HELP, "What to try", null, Feather.COMPASS),
     KEYS(MenuName.HELP, "Keys", "F1", null),
     ABOUT(MenuName.HELP, "About Fingerpost", null, null);
 

@@ -57,7 +57,7 @@ public final class Needs {
             case WRITE -> Speech.of("Export the design, and choose a folder first");
             case SAVE, SAVE_AS, WELCOME, EXPORT, COMPARE, PLAN, COMPARE_LIVE, SIMULATE, REHEARSE, EXPORT_MODE, PROVE ->
                 Speech.of("Open a design first");
-            case HISTORY -> Speech.of("Open a design first");
+            case HISTORY, TRIES -> Speech.of("Open a design first");
             case CLOSE_OTHERS, NEXT_TAB, PREVIOUS_TAB -> Speech.of("Open another design first");
             case NEW, OPEN, GRID, IMPORT_LIVE, IMPORT_FILE, PREFERENCES, QUIT -> "";
             case DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";

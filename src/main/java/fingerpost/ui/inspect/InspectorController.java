@@ -49,6 +49,9 @@ public final class InspectorController {
     private VBox content;
 
     @FXML
+    private VBox foot;
+
+    @FXML
     private ScrollPane scroll;
 
     public InspectorController(Project project) {
@@ -61,6 +64,11 @@ public final class InspectorController {
         project.documentProperty().subscribe(this::follow);
         project.findingsProperty().subscribe(_ -> showFindings());
         project.lossesProperty().subscribe((_, _) -> showFindings());
+    }
+
+    /** Room below the fields of the design, seen while nothing is selected. */
+    public VBox foot() {
+        return foot;
     }
 
     /** Puts the cursor into the first field with all of it selected, so that typing renames. */
@@ -97,6 +105,8 @@ public final class InspectorController {
             form = selection.isEmpty() ? view(Inspected.design(project)) : view(Inspected.of(project, one(selection)));
             content.getChildren().setAll(form);
         }
+        foot.setVisible(selection.isEmpty());
+        foot.setManaged(selection.isEmpty());
         scroll.setVvalue(0);
         head();
         showFindings();

@@ -25,6 +25,7 @@ import fingerpost.ui.find.FindBar;
 import fingerpost.ui.find.FindModel;
 import fingerpost.ui.inspect.InspectorController;
 import fingerpost.ui.model.LiveChecks;
+import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.outline.OutlineController;
 import fingerpost.ui.palette.PaletteController;
@@ -39,6 +40,7 @@ import fingerpost.ui.shared.Views;
 import fingerpost.ui.simulate.SimulateController;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.text.TextController;
+import fingerpost.ui.tour.TryCard;
 import fingerpost.ui.walk.WalkController;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,7 @@ final class ProjectScreen implements Supplier<Parts> {
     private final Adding adding;
     private final ContextMenus menus;
     private @Nullable Parts parts;
+    private @Nullable TryCard card;
 
     ProjectScreen(Project project, Tools tools, Actions actions, Views views, WorkbenchController frame) {
         this.project = project;
@@ -82,6 +85,15 @@ final class ProjectScreen implements Supplier<Parts> {
             parts = made;
         }
         return made;
+    }
+
+    /** Shows what to try with a sample again. */
+    void whatToTry() {
+        get();
+        project.select();
+        if (card == null || !card.show()) {
+            project.say(Notice.plain(Speech.of("What to try is said for samples only. They are in the File menu.")));
+        }
     }
 
     /** Ends what goes on by itself. */
@@ -186,6 +198,7 @@ final class ProjectScreen implements Supplier<Parts> {
         made.panes().canvas().getChildren().addFirst(canvas);
         EmptyHint.over(made.panes().canvas(), project, frame.shownProperty());
         made.find().over(made.panes().canvas(), actions);
+        card = TryCard.in(made.inspector().foot(), project, actions::call);
         Toolbar.fill(frame.toolbar(), actions, frame.shownProperty());
         new StatusBar(project, tools.background(), actions, canvas.zoom()).into(frame.status());
         project.findingsProperty().subscribe(found -> made.panes().problemCount(found.size()));

@@ -76,6 +76,7 @@ final class ProjectTab {
         });
         new WorkbenchActions(stage, project, actions, tools.settings(), files, screen, modes).define();
         new DrawingActions(project, actions, screen, modes.designing(), tools.settings()).define();
+        actions.define(ActionId.TRIES, files.openProperty(), screen::whatToTry);
         new TabActions(window, this).define(actions);
         SearchActions searching = new SearchActions(search, project, actions, modes);
         searching.define(files.openProperty(), welcome::choices);
