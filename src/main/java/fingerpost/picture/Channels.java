@@ -35,8 +35,15 @@ final class Channels {
             case NEAR_SOURCE -> source(course, nearEnd, course.room() * 0.6);
             case NEAR_TARGET -> target(course, course.startY, x -> course.turn = x, course.room() * 0.6);
             case TWICE -> {
-                source(course, nearEnd, course.room() * 0.35);
-                target(course, course.lane, x -> course.secondTurn = x, course.room() * 0.35);
+                source(course, nearEnd, course.between() * 0.35);
+                put(
+                        course.secondTurn,
+                        -course.leaving,
+                        course.lane,
+                        course.endY,
+                        course.lane > course.endY ? -course.endY : course.endY,
+                        course.between() * 0.35,
+                        x -> course.secondTurn = x);
             }
             case AROUND ->
                 put(

@@ -59,6 +59,11 @@ final class Course {
         return between >= CLEARANCE + ARROW ? between : leaving * (endX() - startX());
     }
 
+    /** Between the two turns; never more than outside of the frames. */
+    double between() {
+        return Math.min(room(), leaving * (secondTurn - turn));
+    }
+
     private boolean framesLeaveRoom() {
         return leaving * (outerEnd() - outerStart()) >= CLEARANCE + ARROW;
     }

@@ -5,8 +5,11 @@ import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 final class Router {
     private static final double MARGIN = 8;
     private static final double LANE = 7;
+    private static final int FARTHER = 8;
+    private static final int ROUNDS = 3;
+    private static final int MOST = 12;
 
     private final Obstacles obstacles;
     private final Map<Subject, Integer> leaving = new HashMap<>();
@@ -52,6 +58,7 @@ final class Router {
 
     private void bend(Course course) {
         if (course.bend == Course.Bend.AROUND) {
+            farther(course);
             return;
         }
         boolean fansIn = leaving.getOrDefault(course.ends.from().subject(), 0)
@@ -67,9 +74,87 @@ final class Router {
             return;
         }
         course.choose(first);
-        if (course.leaving * (course.nearTarget() - course.nearSource()) > Course.ARROW) {
+        boolean room = course.leaving * (course.nearTarget() - course.nearSource()) > Course.ARROW;
+        if (!detour(course) && room) {
             lane(course);
         }
+    }
+
+    /** Round wider boxes between the two, where the way out and the way in are clear. */
+    private void farther(Course course) {
+        double near = course.turn;
+        for (int i = 0; i < FARTHER && !isFree(course); i++) {
+            course.turn =
+                    obstacles
+                                    .in(
+                                            area(course.turn, course.startY, course.turn, course.endY),
+                                            course.ends::isBetween)
+                                    .stream()
+                                    .mapToDouble(Box::right)
+                                    .max()
+                                    .orElse(course.turn)
+                            + Course.CLEARANCE;
+        }
+        if (!isFree(course)) {
+            course.turn = near;
+        }
+    }
+
+    /** Two turns and a lane between them, all of it free; turns inside of frames where outside of them is none. */
+    private boolean detour(Course course) {
+        double[] out = {course.nearSource(), course.startX() + course.leaving * Course.CLEARANCE};
+        double[] in = {course.nearTarget(), course.endX() - course.leaving * Course.ARROW};
+        for (double first : out) {
+            for (double second : in) {
+                if (course.leaving * (second - first) <= 0) {
+                    continue;
+                }
+                Optional<Double> lane = lanes(course, first, second)
+                        .filter(y -> isFree(course, first, y, second, y)
+                                && isFree(course, course.startX(), course.startY, first, course.startY)
+                                && isFree(course, first, course.startY, first, y)
+                                && isFree(course, second, y, second, course.endY)
+                                && isFree(course, second, course.endY, course.endX(), course.endY))
+                        .findFirst();
+                if (lane.isPresent()) {
+                    take(course, first, lane.get(), second);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Heights above and below what is in the way, and what is in the way there, the shortest way first. */
+    private Stream<Double> lanes(Course course, double first, double second) {
+        Set<Double> found = new LinkedHashSet<>();
+        List<Double> waiting = List.of(course.startY, course.endY);
+        for (int round = 0; round < ROUNDS; round++) {
+            waiting = waiting.stream()
+                    .flatMap(y -> obstacles.in(area(first, y, second, y), course.ends::isBetween).stream())
+                    .flatMap(box -> Stream.of(box.y() - MARGIN, box.bottom() + MARGIN))
+                    .distinct()
+                    .filter(found::add)
+                    .sorted(shortest(course))
+                    .limit(MOST)
+                    .toList();
+        }
+        return Stream.concat(
+                        Stream.of(course.startY, course.endY), found.stream().sorted(shortest(course)))
+                .limit(2 * MOST);
+    }
+
+    private static Comparator<Double> shortest(Course course) {
+        return Comparator.comparingDouble(y -> Math.abs(y - course.startY) + Math.abs(y - course.endY));
+    }
+
+    private void take(Course course, double first, double y, double second) {
+        course.choose(Course.Bend.TWICE);
+        course.turn = first;
+        course.secondTurn = second;
+        int taken = lanes.merge(Math.round(y / 4), 1, Integer::sum) - 1;
+        double shifted = y + (taken % 2 == 0 ? 1 : -1) * ((taken + 1) / 2) * LANE;
+        course.lane = isFree(course, first, shifted, second, shifted) ? shifted : y;
     }
 
     private boolean isFree(Course course) {
@@ -100,11 +185,6 @@ final class Router {
                 .limit(12)
                 .filter(y -> isFree(course, x1, y, x2, y))
                 .findFirst()
-                .ifPresent(y -> {
-                    course.choose(Course.Bend.TWICE);
-                    int taken = lanes.merge(Math.round(y / 4), 1, Integer::sum) - 1;
-                    double shifted = y + (taken % 2 == 0 ? 1 : -1) * ((taken + 1) / 2) * LANE;
-                    course.lane = isFree(course, x1, shifted, x2, shifted) ? shifted : y;
-                });
+                .ifPresent(y -> take(course, x1, y, x2));
     }
 }

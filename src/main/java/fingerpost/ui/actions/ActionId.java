@@ -73,7 +73,7 @@ public enum ActionId {
     FOLD(MenuName.VIEW, "Fold or unfold", "Shortcut+G", Feather.MINIMIZE_2, ""),
     FOLD_ALL(MenuName.VIEW, "Fold all zones", "Shortcut+Alt+G", null, "Fold"),
     UNFOLD_ALL(MenuName.VIEW, "Unfold all zones", "Shortcut+Shift+G", null, "Unfold"),
-    GRID(MenuName.VIEW, "Snap to the grid, or not", "Shortcut+Alt+R", null),
+    GRID(MenuName.VIEW, "Snap to the grid, or not", "Shortcut+Alt+K", null),
     TIDY(MenuName.ARRANGE, "Tidy the drawing", "Shortcut+L", Feather.GRID, "Tidy"),
     TIDY_NEW(MenuName.ARRANGE, "Arrange only what is new", "Shortcut+Alt+L", null, "Arrange"),
     PIN(MenuName.ARRANGE, "Pin", "Alt+Shift+P", Feather.MAP_PIN, ""),
