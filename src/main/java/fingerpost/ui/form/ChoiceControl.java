@@ -18,6 +18,7 @@ final class ChoiceControl<T, C> implements Field {
         box.getItems().setAll(entry.choices());
         box.setConverter(new Words<>(entry.word()));
         labelled = new Labelled(entry.label(), box, id);
+        labelled.tell(box.valueProperty().map(entry.word()));
         refresh();
         box.valueProperty().subscribe((before, chosen) -> {
             if (!following && chosen != null && !chosen.equals(before)) {

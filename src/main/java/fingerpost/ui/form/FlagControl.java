@@ -16,6 +16,8 @@ final class FlagControl<T> implements Field {
         this.entry = entry;
         this.scope = scope;
         box = new CheckBox(entry.label());
+        box.setWrapText(true);
+        box.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         labelled = new Labelled("", box, id);
         refresh();
         box.setOnAction(_ -> flip());

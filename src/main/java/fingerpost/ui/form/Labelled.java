@@ -1,9 +1,11 @@
 package fingerpost.ui.form;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** A control below its label, with room for the reason why what it holds is refused. */
@@ -23,6 +25,8 @@ final class Labelled extends VBox {
             Label title = new Label(label);
             title.setLabelFor(control);
             title.getStyleClass().add("form-label");
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
             getChildren().add(title);
         }
         error.getStyleClass().add("form-error");
@@ -40,6 +44,13 @@ final class Labelled extends VBox {
         error.setVisible(reason.isPresent());
         control.pseudoClassStateChanged(ERROR, reason.isPresent());
         control.setAccessibleHelp(reason.orElse(""));
+    }
+
+    /** Tells in a tooltip, whole, what the control may have to cut. */
+    void tell(ObservableValue<String> words) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(words);
+        control.setTooltip(tooltip);
     }
 
     boolean isRefused() {

@@ -47,10 +47,13 @@ final class ManyControl<T, P> implements Field {
     private Node heading(String id) {
         Label title = new Label(entry.label());
         title.getStyleClass().add("form-heading");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         HBox gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
         MenuButton add = new MenuButton(Speech.of("Add"));
         add.getStyleClass().addAll("flat", "small");
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setId(id + "-add");
         add.setAccessibleText(Speech.of("Add {0}", entry.one()));
         for (Entry.Fresh<T, P> each : entry.fresh()) {

@@ -23,6 +23,7 @@ final class OneOfControl<T, V> implements Field {
         box.setConverter(new Words<>(Entry.Kind::word));
         box.setVisibleRowCount(12);
         labelled = new Labelled(entry.label(), box, id);
+        labelled.tell(box.valueProperty().map(Entry.Kind::word));
         fields = new FormFields<>(now().form().get(), scope, id, open);
         refresh();
         box.valueProperty().subscribe((before, chosen) -> {

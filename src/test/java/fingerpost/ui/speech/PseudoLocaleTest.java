@@ -2,10 +2,16 @@ package fingerpost.ui.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.topology.Element;
+import fingerpost.topology.ElementKind;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -62,6 +68,23 @@ class PseudoLocaleTest {
     }
 
     @Test
+    void everyFormOfTheInspectorFits() {
+        desk.openSample("canary");
+        Map<ElementKind, Element> kinds = new EnumMap<>(ElementKind.class);
+        desk.topology().elements().forEach(each -> kinds.putIfAbsent(ElementKind.of(each), each));
+        kinds.forEach((kind, element) -> {
+            Desk.onUiThread(() -> desk.project().select(Subject.of(element.id())));
+            lookAtForm(kind.word());
+        });
+        HostedZone zone = desk.topology().zones().getFirst();
+        zone.entries().forEach(entry -> {
+            Desk.onUiThread(() -> desk.project().select(Subject.of(zone, entry).node()));
+            lookAtForm(entry.owner().unicode());
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void everyWindowBesideFitsAndIsTranslated() {
         desk.openSample("canary");
         for (ActionId id : List.of(ActionId.IMPORT_LIVE, ActionId.IMPORT_FILE, ActionId.PLAN)) {
@@ -69,6 +92,15 @@ class PseudoLocaleTest {
             look(id.name(), Window.getWindows().getLast().getScene().getRoot());
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Its fields show much of the design and examples, which nobody translates. */
+    private void lookAtForm(String screen) {
+        Seen seen = new Seen((Parent) desk.root().lookup("#inspector"));
+        Desk.onUiThread(() -> {
+            desk.root().layout();
+            seen.cut().forEach(each -> faults.add(screen + " cuts " + each));
+        });
     }
 
     private void look(String screen, Parent root) {

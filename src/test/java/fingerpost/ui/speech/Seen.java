@@ -27,7 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What a person sees of a window: which of its sentences are cut, which lie outside, and which stand there in English. */
 record Seen(Parent root) {
     /** Names, findings, keys, and what the samples say of themselves. */
-    private static final List<String> OF_THE_DESIGN = List.of("sample", "welcome-name", "#inspector-title");
+    private static final List<String> OF_THE_DESIGN =
+            List.of("sample", "welcome-name", "#inspector-title", "form-card-title");
 
     private static final Pattern EXAMPLE = Pattern.compile("(https?://)?(www\\.)?example\\.com/?");
 
@@ -35,7 +36,7 @@ record Seen(Parent root) {
     List<String> cut() {
         List<String> found = new ArrayList<>();
         walk(root, node -> {
-            if (node instanceof Labeled labeled && !isRow(node) && isSaid(labeled.getText())) {
+            if (node instanceof Labeled labeled && !isRow(node) && !isOfTheDesign(node) && isSaid(labeled.getText())) {
                 drawn(labeled)
                         .filter(drawn -> !drawn.equals(labeled.getText()))
                         .ifPresent(drawn -> found.add(labeled.getText() + " is shown as " + drawn));
