@@ -5,6 +5,7 @@ import fingerpost.check.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** What may be written next: keys at the begin of a word, values behind a key as the design has them. */
 final class Completion {
     private static final int MOST = 12;
+    private static final int MOST_LOOKED_AT = 300;
     private static final Pattern WORD = Pattern.compile("[^\\s()|]*$");
     private static final Pattern VALUE = Pattern.compile("-*([A-Za-z]+)(<=|>=|!=|:|<|>|=)(!=|=)?(?:.*,)?(.*)");
 
@@ -32,7 +34,9 @@ final class Completion {
             return Key.of(value.group(1)).stream()
                     .flatMap(key -> values(key, things, seen))
                     .filter(each -> fits(each, begun))
-                    .sorted((a, b) -> Boolean.compare(!begins(a, begun), !begins(b, begun)))
+                    .distinct()
+                    .limit(MOST_LOOKED_AT)
+                    .sorted(Comparator.comparing((String each) -> !begins(each, begun)))
                     .limit(MOST)
                     .map(each -> new Suggestion(caret - begun.length(), caret, quoted(each), ""))
                     .toList();
@@ -62,8 +66,7 @@ final class Completion {
 
     private static Stream<String> values(Key key, Things things, Seen seen) {
         return switch (key) {
-            case TYPE, NAME, ZONE, POLICY, PROVIDER, TO, IP ->
-                things.words(key).filter(each -> !each.isBlank()).sorted();
+            case TYPE, NAME, ZONE, POLICY, PROVIDER, TO, IP -> things.words(key).filter(each -> !each.isBlank());
             case TTL, PORT -> {
                 TreeSet<Long> amounts = new TreeSet<>();
                 things.all().forEach(each -> amounts.addAll(each.amounts(key)));

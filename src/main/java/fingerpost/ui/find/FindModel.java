@@ -57,7 +57,10 @@ public final class FindModel {
         project.findingsProperty().subscribe((_, _) -> look(false));
         project.liveProperty().subscribe((_, _) -> look(false));
         project.downProperty().subscribe((_, _) -> look(false));
-        project.openedProperty().subscribe((_, _) -> pinned.set(false));
+        project.openedProperty().subscribe((_, _) -> {
+            pinned.set(false);
+            look(true);
+        });
         project.onReveal(this::release);
     }
 

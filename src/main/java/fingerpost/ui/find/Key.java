@@ -51,7 +51,7 @@ enum Key {
             case TO -> Speech.of("records that lead to a name: to:lb.example.net");
             case PROBLEM -> Speech.of("what the checks found: problem:error, problem:CN03");
             case LIVE -> Speech.of("beside live answers: live:!= differs, live:missing");
-            case IS -> Speech.of("state: is:unused, is:down, is:wildcard");
+            case IS -> Speech.of("state: is:unused, is:pinned, is:down");
             case POLICY -> Speech.of("answer policy or balancing: policy:failover");
             case PORT -> Speech.of("port of a backend or proxy: port>=8000");
             case PROVIDER -> Speech.of("who serves or runs it: provider:acme");

@@ -16,8 +16,14 @@ import java.util.Set;
  * @param found by the place where it was found
  * @param live how boxes stand beside live answers
  * @param down the boxes that do not answer
+ * @param pinned the subjects, as text, that no layout may move
  */
-record Seen(Map<Subject, List<Finding>> found, Map<Subject, LiveState> live, Set<Subject> selected, Set<Subject> down) {
+record Seen(
+        Map<Subject, List<Finding>> found,
+        Map<Subject, LiveState> live,
+        Set<Subject> selected,
+        Set<Subject> down,
+        Set<String> pinned) {
     static Seen of(Project project) {
         Map<Subject, List<Finding>> found = new HashMap<>();
         project.findingsProperty()
@@ -28,7 +34,8 @@ record Seen(Map<Subject, List<Finding>> found, Map<Subject, LiveState> live, Set
                 found,
                 Map.copyOf(project.liveProperty().get()),
                 Set.copyOf(project.selection()),
-                Set.copyOf(project.downProperty().get()));
+                Set.copyOf(project.downProperty().get()),
+                project.document().diagram().pinned());
     }
 
     /** What was found at that place; at an entry, also what was found at its name. */

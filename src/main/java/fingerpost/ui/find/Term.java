@@ -89,6 +89,7 @@ sealed interface Term {
                 case WILDCARD ->
                     thing.subject().owner().isPresent()
                             && thing.subject().owner().get().isWildcard();
+                case PINNED -> seen.pinned().contains(thing.subject().node().toString());
                 case DOWN -> seen.down().contains(thing.subject().node());
             };
         }

@@ -10,7 +10,6 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,9 +19,10 @@ import java.util.stream.Stream;
  *
  * @param all elements in the person's order, each zone followed by its entries
  * @param boxes what is drawn
+ * @param count how many elements and names there are, whether drawn or not
  */
-record Things(List<Thing> all, Set<Subject> boxes) {
-    static final Things NONE = new Things(List.of(), Set.of());
+record Things(List<Thing> all, Set<Subject> boxes, int count) {
+    static final Things NONE = new Things(List.of(), Set.of(), 0);
 
     static Things of(Topology topology) {
         TopologyGraph graph = TopologyGraph.of(topology);
@@ -38,7 +38,9 @@ record Things(List<Thing> all, Set<Subject> boxes) {
                 zone.entries().forEach(entry -> all.add(EntryFacts.of(zone, entry)));
             }
         }
-        return new Things(all, boxes);
+        Set<Subject> nodes = new HashSet<>();
+        all.forEach(each -> nodes.add(each.subject().node()));
+        return new Things(all, boxes, nodes.size());
     }
 
     private static boolean isMeantToBeUsed(Element element) {
@@ -48,21 +50,12 @@ record Things(List<Thing> all, Set<Subject> boxes) {
         };
     }
 
-    /** Elements and names, whether drawn or not: what a count means by all. */
-    int count() {
-        Set<Subject> nodes = new HashSet<>();
-        all.forEach(each -> nodes.add(each.subject().node()));
-        return nodes.size();
-    }
-
     List<Thing> where(Term term, Seen seen) {
         return all.stream().filter(each -> term.holds(each, seen)).toList();
     }
 
-    /** Every word that some thing has for that key, once. */
+    /** Every word that some thing has for that key. */
     Stream<String> words(Key key) {
-        Set<String> words = new LinkedHashSet<>();
-        all.forEach(each -> words.addAll(each.words(key)));
-        return words.stream();
+        return all.stream().flatMap(each -> each.words(key).stream());
     }
 }

@@ -9,6 +9,7 @@ enum Trait {
     UNUSED,
     ALIAS,
     WILDCARD,
+    PINNED,
     DOWN;
 
     String word() {

@@ -22,7 +22,7 @@ final class Toolbar {
             List.of(ActionId.NEW, ActionId.OPEN, ActionId.SAVE),
             List.of(ActionId.UNDO, ActionId.REDO),
             List.of(ActionId.CUT, ActionId.COPY, ActionId.PASTE, ActionId.DELETE),
-            List.of(ActionId.CONNECT),
+            List.of(ActionId.CONNECT, ActionId.FIND),
             List.of(ActionId.ZOOM_OUT, ActionId.ZOOM_IN, ActionId.FIT));
 
     private Toolbar() {}

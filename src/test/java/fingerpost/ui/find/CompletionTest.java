@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompletionTest {
     private static final Things THINGS = Things.of(
             Samples.find("load-balancer-by-host").orElseThrow().document().topology());
-    private static final Seen SEEN = new Seen(Map.of(), Map.of(), Set.of(), Set.of());
+    private static final Seen SEEN = new Seen(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
     private static List<String> after(String text) {
         return Completion.of(text, text.length(), THINGS, SEEN).stream()

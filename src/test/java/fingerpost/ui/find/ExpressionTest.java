@@ -80,7 +80,8 @@ class ExpressionTest {
                     Subject.parse("site/api.example.com."), LiveState.SAME,
                     Subject.parse("b2"), LiveState.MISSING),
             Set.of(Subject.parse("b1"), Subject.parse("site/api.example.com.")),
-            Set.of(Subject.parse("b2")));
+            Set.of(Subject.parse("b2")),
+            Set.of("b1"));
 
     private static Fixed fixed(String address) {
         return new Fixed(List.of(IpAddress.of(address).record()));
@@ -151,6 +152,7 @@ class ExpressionTest {
                 "is:wildcard; *.dev/A",
                 "is:alias; @/ALIAS",
                 "is:down; b2",
+                "is:pinned; b1",
                 "policy:geo; geo/A",
                 "policy:least | policy:round; pool",
                 "port>=8000; b1",
