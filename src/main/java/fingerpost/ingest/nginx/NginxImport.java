@@ -6,6 +6,7 @@ import fingerpost.ingest.file.FileNote;
 import fingerpost.ingest.file.Ingested;
 import fingerpost.topology.Proxy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,33 @@ public final class NginxImport {
      */
     public static Ingested of(Path source, List<IpAddress> addresses) throws FileFailure {
         return new NginxImport(source, addresses).read();
+    }
+
+    /**
+     * Reads a text that includes nothing; the topology is empty where it has no server and no upstream.
+     *
+     * @param addresses as in {@link #of}
+     */
+    public static Ingested ofText(String text, List<IpAddress> addresses) {
+        NginxImport reading = new NginxImport(Path.of(MAIN), addresses);
+        NginxFile file = NginxFile.of("", text.getBytes(StandardCharsets.UTF_8));
+        file.faults().forEach(reading.remarks::add);
+        reading.design(statements(file.items()), MAIN);
+        return new Ingested(MAIN, reading.elements.topology(), file.items().size(), reading.remarks.notes());
+    }
+
+    private static List<Statement> statements(List<Item> items) {
+        List<Statement> all = new ArrayList<>();
+        for (Item each : items) {
+            if (each instanceof Directive directive) {
+                List<Statement> inner = directive
+                        .block()
+                        .map(block -> statements(block.items()))
+                        .orElse(List.of());
+                all.add(new Statement(directive, "", inner));
+            }
+        }
+        return all;
     }
 
     private Ingested read() throws FileFailure {
@@ -101,6 +129,10 @@ public final class NginxImport {
             all.addAll(sources.read(each, several ? prefix + each.getFileName() : ""));
         }
         count += sources.count();
+        design(all, title);
+    }
+
+    private void design(List<Statement> all, String title) {
         List<Statement> http = new ArrayList<>();
         for (Statement each : all) {
             if (each.is("http")) {

@@ -2,6 +2,7 @@ package fingerpost.ui.text;
 
 import fingerpost.topology.Element;
 import fingerpost.topology.HostedZone;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
 import java.util.List;
@@ -35,6 +36,10 @@ record TextChoice(DesignText part, String title) {
     }
 
     private static Optional<DesignText> part(Element element) {
-        return element instanceof HostedZone zone ? Optional.of(new ZoneText(zone.id())) : Optional.empty();
+        return switch (element) {
+            case HostedZone zone -> Optional.of(new ZoneText(zone.id()));
+            case Proxy proxy when proxy.kind() == Proxy.Kind.NGINX -> Optional.of(new ProxyText(proxy.id()));
+            default -> Optional.empty();
+        };
     }
 }

@@ -54,7 +54,7 @@ final class TypedZone {
         said.aliases().forEach(this::alias);
         pools.forEach(
                 (key, pool) -> entries.put(key, TypedEntry.of(key, pool.type, pool.ttl, pool.records, pool.line)));
-        if (soa.isEmpty() && !about.containsValue(Subject.of(zone.id()))) {
+        if (soa.isEmpty() && faults.isEmpty()) {
             fault(0, 0, Speech.of("The SOA line is missing; a zone has one."));
         }
     }

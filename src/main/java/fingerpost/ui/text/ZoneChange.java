@@ -8,6 +8,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ record ZoneChange(
     Document over(Document document) {
         HostedZone before = document.topology()
                 .find(zone, HostedZone.class)
-                .orElseThrow(() -> new IllegalArgumentException("The zone is no longer in the design."));
+                .orElseThrow(() -> new IllegalArgumentException(Speech.of("The zone is no longer in the design.")));
         HostedZone after = head.apply(before).withEntries(entries(before));
         if (after.equals(before)) {
             return document;

@@ -6,6 +6,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.Ttl;
 import fingerpost.document.Document;
 import fingerpost.topology.HostedZone;
+import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
 import fingerpost.topology.edit.RenameName;
 import fingerpost.ui.Desk;
@@ -165,6 +166,21 @@ class TextJourneyTest {
         assertThat(line).contains(" " + ttl + " ");
         assertThat(area.getText()).contains("\"ttl\": 61");
         state("As the design says");
+    }
+
+    @Test
+    void aProxyThatIsSelectedOnTheDrawingIsNginxTextAndTypedInto() {
+        Proxy proxy = desk.topology().proxies().getFirst();
+        Desk.onUiThread(() -> desk.workbench().actions().call(ActionId.CANVAS));
+        Desk.onUiThread(() -> desk.project().select(Subject.of(proxy.id())));
+        assertThat(area.getText()).contains("server_name www.example.com;");
+
+        caretBehind("server_name www.example.com");
+        desk.type(" shop.example.com");
+        Desk.until(() -> desk.topology().get(proxy.id(), Proxy.class).toString().contains("shop.example.com"));
+
+        assertThat(desk.project().steps().behind()).containsExactly("Edit the text of proxy " + proxy.label());
+        assertThat(desk.project().selection()).containsExactly(Subject.of(proxy.id()));
     }
 
     @Test
