@@ -32,6 +32,18 @@ public final class Sprite {
         return pixels[y * width + x];
     }
 
+    /** The same lying on its left side: what was read to the right is read upwards. */
+    public Sprite turned() {
+        int height = height();
+        int[] turned = new int[pixels.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned[(width - 1 - x) * height + y] = pixels[y * width + x];
+            }
+        }
+        return new Sprite(turned, height, margin);
+    }
+
     /** Lays it over an image of premultiplied pixels, all of which are opaque; what lies outside is left out. */
     public void over(int[] image, int imageWidth, int imageHeight, int left, int top) {
         int fromX = Math.max(0, -left);

@@ -2,11 +2,15 @@ package fingerpost.picture;
 
 import fingerpost.layout.Box;
 import fingerpost.layout.Size;
+import java.util.Optional;
 
 /** Paints the parts of a drawing as sprites. Needs no screen and no particular thread. */
 public final class SpritePainter {
     private static final double MARGIN = 16;
     private static final double HALO = 3;
+    private static final double CAPTION = 12.5;
+    /** So much of a name says which it is. */
+    private static final double ENOUGH = 60;
 
     private final Theme theme;
     private final double scale;
@@ -56,14 +60,32 @@ public final class SpritePainter {
         return new Sprite(surface.pixels(), width(square, 0), 0);
     }
 
-    /** A zone's name at the same size at any zoom, cut to that many drawing units, on a halo of that ground. */
-    public Sprite caption(String text, double width, int ground) {
-        String shown = Face.STRONG.fitted(text, 13, width);
-        Size size = new Size(Math.ceil(Face.STRONG.width(shown, 13)) + 2 * HALO, 20);
+    /**
+     * A zone's name at the same size at any zoom, cut to that many drawing units, on a halo of that ground.
+     *
+     * @param count behind the name, where there is room for enough of both; may be empty
+     */
+    public Sprite caption(String text, String count, double width, int ground) {
+        double counted = count.isEmpty() ? 0 : Face.REGULAR.width(count, CAPTION) + 2 * HALO;
+        boolean both = counted > 0 && width - counted >= ENOUGH;
+        String shown = Face.STRONG.fitted(text, CAPTION, both ? width - counted : width);
+        double named = Math.ceil(Face.STRONG.width(shown, CAPTION));
+        Size size = new Size(named + (both ? counted : 0) + 2 * HALO, 20);
         PixelSurface surface = surface(size, 0);
         surface.fill(Path.roundedBox(size.at(0, 0), 6), (ground & 0xffffff) | 0xd0000000);
-        surface.text(shown, Face.STRONG, 13, HALO, 14.5, theme.ink(Ink.TITLE));
+        surface.text(shown, Face.STRONG, CAPTION, HALO, 14.5, theme.ink(Ink.TITLE));
+        if (both) {
+            surface.text(count, Face.REGULAR, CAPTION, named + 3 * HALO, 14.5, theme.ink(Ink.TITLE));
+        }
         return new Sprite(surface.pixels(), width(size, 0), 0);
+    }
+
+    /** The sign of a problem, around the middle of a square of that size. */
+    public Sprite badge(Badge badge, double size) {
+        Size square = new Size(size, size);
+        PixelSurface surface = surface(square, 0);
+        new GlyphPainter(surface, theme).badge(Optional.of(badge), size / 2, size / 2, size / 26);
+        return new Sprite(surface.pixels(), width(square, 0), 0);
     }
 
     private PixelSurface surface(Size size, int margin) {

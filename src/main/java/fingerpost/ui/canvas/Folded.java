@@ -1,5 +1,7 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.picture.Badge;
+import fingerpost.picture.Card;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Wire;
 import fingerpost.topology.GraphNode;
@@ -17,9 +19,10 @@ import java.util.Set;
  *
  * @param names the names that are not drawn then
  * @param wires one for all between the same two boxes, none inside a zone
+ * @param worst what was found at each zone or at a name in it
  */
-record Folded(Set<Subject> names, List<Wire> wires) {
-    static final Folded NOTHING = new Folded(Set.of(), List.of());
+record Folded(Set<Subject> names, List<Wire> wires, Map<Subject, Badge> worst) {
+    static final Folded NOTHING = new Folded(Set.of(), List.of(), Map.of());
 
     private record Pair(Subject from, Subject to) {}
 
@@ -37,7 +40,20 @@ record Folded(Set<Subject> names, List<Wire> wires) {
                 wires.add(wire);
             }
         }
-        return new Folded(zoneOf.keySet(), wires);
+        Map<Subject, Badge> worst = new HashMap<>();
+        drawing.frames()
+                .forEach(frame -> frame.badge().ifPresent(badge -> worst.merge(frame.subject(), badge, Folded::worse)));
+        for (Card card : drawing.cards()) {
+            Subject zone = zoneOf.get(card.subject());
+            if (zone != null) {
+                card.glyph().badge().ifPresent(badge -> worst.merge(zone, badge, Folded::worse));
+            }
+        }
+        return new Folded(zoneOf.keySet(), wires, worst);
+    }
+
+    private static Badge worse(Badge one, Badge other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     boolean hides(Subject name) {

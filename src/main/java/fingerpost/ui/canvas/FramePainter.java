@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Paints one frame of the canvas: what the viewport sees of a drawing, in the detail that its zoom allows. */
@@ -54,7 +53,7 @@ final class FramePainter {
         this.seen = view.seen().grown(20 / view.zoom());
         this.painter = new SpritePainter(theme, scale);
         this.how = List.of(detail, theme.name(), scale);
-        double strength = detail == Detail.FOLDED ? 0.5 : detail == Detail.BOX ? 0.3 : 0;
+        double strength = view.zoom() < 0.05 ? 0.75 : detail == Detail.FOLDED ? 0.5 : detail == Detail.BOX ? 0.3 : 0;
         for (EdgeKind kind : EdgeKind.values()) {
             int colour = Theme.mix(theme.line(kind), theme.ink(Ink.PAPER), strength);
             wireColours.put(kind, colour);
@@ -67,8 +66,13 @@ final class FramePainter {
         Folded folded = detail == Detail.FOLDED ? fold.get() : Folded.NOTHING;
         raster.clear(theme.ink(Ink.PAPER));
         grid();
-        drawing.frames().forEach(this::frame);
-        wires(detail == Detail.FOLDED ? folded.wires() : drawing.wires());
+        if (detail == Detail.FOLDED) {
+            wires(folded.wires());
+            drawing.frames().forEach(this::frame);
+        } else {
+            drawing.frames().forEach(this::frame);
+            wires(drawing.wires());
+        }
         for (Card card : drawing.cards()) {
             if (card.box().intersects(seen) && !(detail == Detail.FOLDED && folded.hides(card.subject()))) {
                 card(card);
@@ -77,10 +81,28 @@ final class FramePainter {
         if (detail == Detail.FULL) {
             labels(drawing.wires());
         } else if (detail != Detail.TITLE) {
-            drawing.frames().forEach(frame -> caption(frame.title(), Integer.toString(frame.names()), frame.box()));
-            drawing.cards().stream()
-                    .filter(card -> card.glyph().kind() == NodeKind.ZONE)
-                    .forEach(card -> caption(card.glyph().title(), "", card.box()));
+            Captions captions = new Captions(raster, sprites, theme, view, device);
+            boolean folds = detail == Detail.FOLDED;
+            for (Frame frame : drawing.frames()) {
+                if (frame.box().intersects(seen)) {
+                    captions.of(
+                            frame.title(),
+                            folds ? Integer.toString(frame.names()) : "",
+                            frame.box(),
+                            folds ? farGround() : theme.frameGround(),
+                            Optional.ofNullable(folded.worst().get(frame.subject())));
+                }
+            }
+            for (Card card : drawing.cards()) {
+                if (card.glyph().kind() == NodeKind.ZONE && card.box().intersects(seen)) {
+                    captions.of(
+                            card.glyph().title(),
+                            "",
+                            card.box(),
+                            theme.frameGround(),
+                            folds ? card.glyph().badge() : Optional.empty());
+                }
+            }
         }
     }
 
@@ -109,7 +131,7 @@ final class FramePainter {
         int edge = faded(theme.frameEdge(), dim);
         int ground = faded(theme.frameGround(), dim);
         if (detail == Detail.FOLDED) {
-            ground = Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22);
+            ground = farGround();
         }
         int thick = Math.max(1, (int) Math.round(1.2 * scale));
         raster.rounded(x(box.x()), y(box.y()), length(box.width()), length(box.height()), r, edge);
@@ -235,22 +257,9 @@ final class FramePainter {
         }
     }
 
-    /** A zone's name at the same size at any zoom, wherever the zone is wide enough to hold a part of it. */
-    private void caption(String title, String counted, Box box) {
-        double room = box.width() * view.zoom() - 8;
-        if (!box.intersects(seen) || room < 40 || box.height() * view.zoom() < 16) {
-            return;
-        }
-        String text = detail == Detail.FOLDED ? (title + "  " + counted).strip() : title;
-        int ground = detail == Detail.FOLDED
-                ? Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22)
-                : theme.frameGround();
-        int cut = 8 * (int) (room / 8);
-        Object thing = List.of(text, cut, ground);
-        sprites.get(
-                        new SpriteCache.Key(thing, Set.of(theme.name(), device)),
-                        () -> new SpritePainter(theme, device).caption(text, cut - 6, ground))
-                .ifPresent(sprite -> blit(sprite, x(box.x()) + (int) Math.round(4 * device), y(box.y()) + 2, false));
+    /** Of a zone that is seen as one box from far away. */
+    private int farGround() {
+        return Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22);
     }
 
     private void selected(Box box, int radius, int colour) {

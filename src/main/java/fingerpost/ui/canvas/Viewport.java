@@ -11,7 +11,7 @@ import javafx.geometry.Point2D;
  * @param zoom pixels of the canvas for one drawing unit, between {@link #LEAST} and {@link #MOST}
  */
 record Viewport(double x, double y, double zoom, double width, double height) {
-    static final double LEAST = 0.05;
+    static final double LEAST = 0.01;
     static final double MOST = 4;
     /** One notch of the wheel. */
     static final double NOTCH = Math.pow(2, 0.25);

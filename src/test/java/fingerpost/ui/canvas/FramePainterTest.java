@@ -6,6 +6,7 @@ import fingerpost.layout.Box;
 import fingerpost.layout.Graphs;
 import fingerpost.picture.Badge;
 import fingerpost.picture.Drawing;
+import fingerpost.picture.Frame;
 import fingerpost.picture.Ink;
 import fingerpost.picture.Theme;
 import fingerpost.topology.EdgeKind;
@@ -197,5 +198,30 @@ class FramePainterTest {
 
         int card = Theme.mix(Theme.LIGHT.ink(Ink.CARD), Theme.LIGHT.accent(NodeKind.PROXY), 0.06);
         assertThat(count(raster, box(proxy), card)).isGreaterThan(1000);
+    }
+
+    @Test
+    void fromAfarAZoneBearsTheWorstProblemOfItsNames() {
+        Drawing found = drawing.withBadges(Map.of(www.subject(), Badge.ERROR, zone.subject(), Badge.WARNING));
+        Box frame = found.frames().getFirst().box();
+        Box there = new Box(frame.x() * 0.1, frame.y() * 0.1 - 12, frame.width() * 0.1 + 2, frame.height() * 0.1 + 24);
+
+        assertThat(count(painted(Look.of(Theme.LIGHT), 0.1, found), there, Theme.LIGHT.badge(Badge.ERROR)))
+                .isGreaterThan(20);
+        assertThat(count(painted(Look.of(Theme.LIGHT), 0.1, found), there, Theme.LIGHT.badge(Badge.WARNING)))
+                .isZero();
+        assertThat(count(painted(Look.of(Theme.LIGHT), 0.1, drawing), there, Theme.LIGHT.badge(Badge.ERROR)))
+                .isZero();
+    }
+
+    @Test
+    void theNameOfANarrowZoneIsWrittenUpwards() {
+        Frame tall = new Frame(zone.subject(), "example.com", 12, new Box(0, 0, 300, 2_500), Optional.empty());
+        Raster raster = painted(Look.of(Theme.LIGHT), 0.1, new Drawing(List.of(), List.of(tall), List.of()));
+
+        assertThat(count(raster, new Box(0, 150, 30, 100), Theme.LIGHT.ink(Ink.TITLE)))
+                .isGreaterThan(50);
+        assertThat(count(raster, new Box(0, 0, 30, 100), Theme.LIGHT.ink(Ink.TITLE)))
+                .isZero();
     }
 }
