@@ -20,13 +20,16 @@ final class Router {
     private static final double MARGIN = 8;
     private static final double LANE = 7;
     private static final int FARTHER = 8;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int MOST = 12;
+    /** So many ways are sought with care; in a larger drawing the others are found quickly. */
+    private static final int CAREFUL = 600;
 
     private final Obstacles obstacles;
     private final Map<Subject, Integer> leaving = new HashMap<>();
     private final Map<Subject, Integer> arriving = new HashMap<>();
     private final Map<Long, Integer> lanes = new HashMap<>();
+    private int detours = CAREFUL;
 
     Router(Obstacles obstacles) {
         this.obstacles = obstacles;
@@ -75,7 +78,8 @@ final class Router {
         }
         course.choose(first);
         boolean room = course.leaving * (course.nearTarget() - course.nearSource()) > Course.ARROW;
-        if (!detour(course) && room) {
+        boolean free = detours > 0 && detour(course);
+        if (!free && room) {
             lane(course);
         }
     }
@@ -102,19 +106,24 @@ final class Router {
 
     /** Two turns and a lane between them, all of it free; turns inside of frames where outside of them is none. */
     private boolean detour(Course course) {
+        detours--;
         double[] out = {course.nearSource(), course.startX() + course.leaving * Course.CLEARANCE};
         double[] in = {course.nearTarget(), course.endX() - course.leaving * Course.ARROW};
-        for (double first : out) {
-            for (double second : in) {
-                if (course.leaving * (second - first) <= 0) {
+        for (int i = 0; i < (out[0] == out[1] ? 1 : 2); i++) {
+            double first = out[i];
+            if (!isFree(course, course.startX(), course.startY, first, course.startY)) {
+                continue;
+            }
+            for (int k = 0; k < (in[0] == in[1] ? 1 : 2); k++) {
+                double second = in[k];
+                if (course.leaving * (second - first) <= 0
+                        || !isFree(course, second, course.endY, course.endX(), course.endY)) {
                     continue;
                 }
                 Optional<Double> lane = lanes(course, first, second)
-                        .filter(y -> isFree(course, first, y, second, y)
-                                && isFree(course, course.startX(), course.startY, first, course.startY)
-                                && isFree(course, first, course.startY, first, y)
+                        .filter(y -> isFree(course, first, course.startY, first, y)
                                 && isFree(course, second, y, second, course.endY)
-                                && isFree(course, second, course.endY, course.endX(), course.endY))
+                                && isFree(course, first, y, second, y))
                         .findFirst();
                 if (lane.isPresent()) {
                     take(course, first, lane.get(), second);
