@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class TextEditor extends Region {
     private int[] starts = {0};
     private String text = "";
     private @Nullable Text drawn;
+    private Subscription following = Subscription.EMPTY;
 
     TextEditor() {
         getStyleClass().add("text-editor");
@@ -170,13 +172,19 @@ final class TextEditor extends Region {
 
     /** What the text field draws its text with; none before it was first laid out. */
     private @Nullable Text drawn() {
+        if (getScene() == null) {
+            return null;
+        }
         if (drawn == null || drawn.getScene() == null) {
             drawn = null;
+            following.unsubscribe();
+            following = Subscription.EMPTY;
             for (Node each : area.lookupAll(".text")) {
                 if (each instanceof Text paragraph && each.getParent() != null) {
                     drawn = paragraph;
-                    paragraph.localToSceneTransformProperty().subscribe((_, _) -> mark());
-                    paragraph.layoutBoundsProperty().subscribe((_, _) -> mark());
+                    following = Subscription.combine(
+                            paragraph.localToSceneTransformProperty().subscribe((_, _) -> mark()),
+                            paragraph.layoutBoundsProperty().subscribe((_, _) -> mark()));
                     break;
                 }
             }
