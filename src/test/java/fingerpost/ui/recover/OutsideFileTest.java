@@ -39,7 +39,7 @@ class OutsideFileTest {
         outside.look();
         assertThat(outside.sinceProperty().get()).isEqualTo(Since.CHANGED);
 
-        outside.known(Optional.of(DocumentFile.open(written("two-cnames")).mark()));
+        outside.known(Optional.of(DocumentFile.open(written("three-lines")).mark()));
         assertThat(outside.sinceProperty().get()).isEqualTo(Since.SAME);
     }
 
@@ -68,7 +68,7 @@ class OutsideFileTest {
         Files.writeString(file, "other");
         work.hold();
         outside.look();
-        Path fresh = written("canary");
+        Path fresh = written("three-lines");
         outside.known(Optional.of(DocumentFile.open(fresh).mark()));
         work.release();
 
@@ -76,11 +76,7 @@ class OutsideFileTest {
     }
 
     private Path written(String sample) throws Exception {
-        DocumentFile.write(
-                file,
-                Samples.find(sample.equals("canary") ? "canary" : "wrong-two-cnames")
-                        .orElseThrow()
-                        .document());
+        DocumentFile.write(file, Samples.find(sample).orElseThrow().document());
         return file;
     }
 }
