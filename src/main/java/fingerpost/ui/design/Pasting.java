@@ -25,7 +25,7 @@ public final class Pasting {
     private static final double BESIDE = 32;
 
     /** From box to box in a column or row of those that nothing leads to, drawing units. */
-    private static final Point STEP = new Point(220, 90);
+    private static final Point STEP = new Point(240, 120);
 
     private static final int COLUMN = 6;
     private static final int MOST_SAID = 3;
@@ -138,7 +138,7 @@ public final class Pasting {
                         document -> document.with(made.topology())
                                 .with(document.diagram().with(points)));
                 made.fresh().stream()
-                        .filter(each -> !Present.in(before, each))
+                        .filter(each -> points.isEmpty() && !Present.in(before, each))
                         .findFirst()
                         .ifPresent(project::reveal);
                 project.selectionProperty().set(made.fresh());
@@ -183,13 +183,7 @@ public final class Pasting {
             project.say(Notice.refused(Reason.of(refused)));
             return;
         }
-        Map<Subject, Point> points = new HashMap<>();
-        copies.copies().forEach((from, to) -> {
-            Point at = part.document().diagram().positions().get(from.node().toString());
-            if (at != null) {
-                points.put(to.node(), new Point(at.x() + BESIDE, at.y() + BESIDE));
-            }
-        });
+        Map<Subject, Point> points = beside(part, copies);
         boolean done = project.change(
                 name.replace("{0}", count(part.selected())),
                 document -> document.with(copies.edit().apply(document.topology()))
@@ -197,6 +191,27 @@ public final class Pasting {
         if (done) {
             project.selectionProperty().set(Set.copyOf(copies.copies().values()));
         }
+    }
+
+    /** As they stood to each other, so far beside that none lies exactly on another box. */
+    private Map<Subject, Point> beside(Clippings part, Duplicate copies) {
+        Map<String, Point> before = part.document().diagram().positions();
+        Set<Point> taken = Set.copyOf(project.document().diagram().positions().values());
+        Map<Subject, Point> points = new HashMap<>();
+        for (double by = BESIDE; points.isEmpty() || points.values().stream().anyMatch(taken::contains); by += BESIDE) {
+            double far = by;
+            points.clear();
+            copies.copies().forEach((from, to) -> {
+                Point at = before.get(from.node().toString());
+                if (at != null) {
+                    points.put(to.node(), new Point(at.x() + far, at.y() + far));
+                }
+            });
+            if (points.isEmpty()) {
+                return points;
+            }
+        }
+        return points;
     }
 
     private static String count(Set<Subject> items) {

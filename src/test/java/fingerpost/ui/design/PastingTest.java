@@ -12,8 +12,10 @@ import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,7 +134,7 @@ class PastingTest {
 
         assertThat(project.selection().stream()
                         .map(each -> project.document().diagram().positions().get(each.toString())))
-                .contains(new Point(500, 400), new Point(500, 490), new Point(720, 400))
+                .contains(new Point(500, 400), new Point(500, 520), new Point(740, 400))
                 .doesNotHaveDuplicates()
                 .hasSize(7);
     }
@@ -179,5 +181,24 @@ class PastingTest {
         project.open(Document.EMPTY, Optional.empty());
         pasting.paste();
         assertThat(project.undoNameProperty().get()).contains("Paste 1 item");
+    }
+
+    @Test
+    void whatIsPastedTwiceDoesNotLieOnItself() {
+        Map<Subject, Point> places = new HashMap<>();
+        project.topology()
+                .all(Backend.class)
+                .forEach(each -> places.put(Subject.of(each.id()), new Point(100 * places.size(), 50)));
+        project.amend(document -> document.with(document.diagram().with(places)));
+        selectAll(Backend.class);
+        pasting.copy();
+
+        pasting.paste();
+        pasting.paste();
+
+        assertThat(project.document().diagram().positions().values())
+                .filteredOn(each -> each.y() >= 50)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThanOrEqualTo(3 * places.size());
     }
 }
