@@ -15,6 +15,9 @@ final class Silent implements CanvasEvents {
     public void moved(Map<Subject, Point2D> to) {}
 
     @Override
+    public void nudged(Map<Subject, Point2D> to) {}
+
+    @Override
     public void placed(Map<Subject, Point2D> where) {}
 
     @Override
