@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.EdgeKind;
 import fingerpost.topology.NodeKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,49 @@ class ThemeTest {
 
     @ParameterizedTest
     @MethodSource("themes")
+    void textCanBeReadOnGroundsThatAKindColours(Theme theme) {
+        for (NodeKind kind : NodeKind.values()) {
+            int tinted = Theme.mix(theme.ink(Ink.CARD), theme.accent(kind), theme.dark() ? 0.12 : 0.07);
+            readable(theme.ink(Ink.TITLE), tinted, kind);
+        }
+        readable(theme.ink(Ink.TITLE), Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22), "folded");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void whatIsDrawnCanBeSeenOnItsGround(Theme theme) {
+        for (int ground : new int[] {theme.ink(Ink.PAPER), theme.ink(Ink.FRAME), theme.ink(Ink.CARD)}) {
+            for (EdgeKind kind : EdgeKind.values()) {
+                seen(theme.line(kind), ground, kind);
+            }
+            for (Badge badge : Badge.values()) {
+                seen(theme.badge(badge), ground, badge);
+            }
+            for (Ink ink : new Ink[] {Ink.SELECTION, Ink.LEGAL, Ink.ILLEGAL, Ink.PATH}) {
+                seen(theme.ink(ink), ground, ink);
+            }
+        }
+        for (NodeKind kind : NodeKind.values()) {
+            int tile = Theme.mix(theme.ink(Ink.CARD), theme.accent(kind), theme.dark() ? 0.2 : 0.12);
+            seen(theme.accent(kind), tile, kind);
+        }
+    }
+
+    @Test
+    void highContrastIsSevenToOneAndHasEdgesThatAreSeen() {
+        Theme theme = Theme.HIGH_CONTRAST;
+        for (NodeKind kind : NodeKind.values()) {
+            assertThat(contrast(theme.accent(kind), theme.ink(Ink.CARD)))
+                    .as("%s", kind)
+                    .isGreaterThan(7);
+        }
+        assertThat(contrast(theme.ink(Ink.DETAIL), theme.ink(Ink.CARD))).isGreaterThan(7);
+        seen(theme.ink(Ink.BORDER), theme.ink(Ink.PAPER), "border");
+        seen(theme.ink(Ink.FRAME_EDGE), theme.ink(Ink.PAPER), "frame");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
     void everyKindHasAColourOfItsOwn(Theme theme) {
         assertThat(theme.inks()).containsOnlyKeys(Ink.values());
         assertThat(theme.accents()).containsOnlyKeys(NodeKind.values());
@@ -49,11 +93,17 @@ class ThemeTest {
     }
 
     private static void readable(int text, int ground, Object what) {
-        double a = luminance(text);
-        double b = luminance(ground);
-        assertThat((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05))
-                .as("contrast of %s", what)
-                .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(text, ground)).as("contrast of %s", what).isGreaterThanOrEqualTo(4.5);
+    }
+
+    private static void seen(int graphic, int ground, Object what) {
+        assertThat(contrast(graphic, ground)).as("contrast of %s", what).isGreaterThanOrEqualTo(3);
+    }
+
+    private static double contrast(int one, int other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** WCAG 2.2, relative luminance. */

@@ -1,5 +1,6 @@
 package fingerpost.ui.find;
 
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ final class SuggestionList {
     SuggestionList(Consumer<Suggestion> taken) {
         this.taken = taken;
         list.setId("find-suggestions");
+        list.setAccessibleText(Speech.of("Suggestions"));
         list.setFocusTraversable(false);
         list.setFixedCellSize(LINE);
         list.setCellFactory(_ -> new Cell());

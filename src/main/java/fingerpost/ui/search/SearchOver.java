@@ -1,5 +1,6 @@
 package fingerpost.ui.search;
 
+import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,9 @@ public final class SearchOver {
 
     public SearchOver() {
         field.setId("search-over-field");
+        field.setAccessibleText(Speech.of("Search"));
         list.setId("search-over-list");
+        list.setAccessibleText(Speech.of("What was found"));
         list.setFocusTraversable(false);
         list.setFixedCellSize(LINE);
         list.setPlaceholder(nothing);
