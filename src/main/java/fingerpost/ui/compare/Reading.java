@@ -33,10 +33,10 @@ final class Reading {
     static Source folder(String name, Path folder, Topology now, List<Exporter> exporters) throws IOException {
         Folder read = files(folder);
         TargetGuess guess = TargetGuess.of(now, exporters, read)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("No file that any target makes of this design stands in "
-                                + name + ". Choose the folder that an export was written into, such as the one with"
-                                + " named.conf or zones."));
+                .orElseThrow(() -> new IllegalArgumentException(Speech.of(
+                        "No file that any target makes of this design stands in {0}. Choose the folder that an"
+                                + " export was written into, such as the one with named.conf or zones.",
+                        name)));
         return new Source.OfFolder(name, read, guess.exporter(), Speech.of("Told by its files: {0}.", guess.spoken()));
     }
 }

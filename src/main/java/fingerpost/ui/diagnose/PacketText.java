@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.Step;
+import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Attempt;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.DigText;
@@ -17,11 +18,11 @@ final class PacketText {
     static String dig(Step step, ZonedDateTime when) {
         return step.exchange()
                 .map(exchange -> DigText.of(exchange, DigShow.ALL, when))
-                .orElse("Nothing was sent. " + step.note());
+                .orElse(Speech.of("Nothing was sent. {0}", step.note()));
     }
 
     static String hex(Step step) {
-        return step.exchange().map(PacketText::hex).orElse("Nothing was sent. " + step.note());
+        return step.exchange().map(PacketText::hex).orElse(Speech.of("Nothing was sent. {0}", step.note()));
     }
 
     static String hex(Exchange exchange) {
@@ -30,19 +31,20 @@ final class PacketText {
         for (Attempt attempt : exchange.attempts()) {
             number++;
             text.append(number > 1 ? "\n" : "")
-                    .append("Sent to ")
-                    .append(exchange.query().server())
-                    .append(" over ")
-                    .append(attempt.transport())
-                    .append(", ")
-                    .append(attempt.sent().length())
-                    .append(" octets\n")
+                    .append(Speech.of(
+                            "Sent to {0} over {1}, {2} octets",
+                            exchange.query().server(),
+                            attempt.transport(),
+                            attempt.sent().length()))
+                    .append("\n")
                     .append(attempt.sent().dump());
             Optional<Packet> received = received(attempt.reply());
             text.append("\n")
-                    .append(received.map(packet -> "Received after " + Millis.of(attempt.nanos()) + ", "
-                                    + packet.length() + " octets\n" + packet.dump())
-                            .orElse("Nothing received in " + Millis.of(attempt.nanos()) + ".\n"));
+                    .append(received.map(packet -> Speech.of(
+                                            "Received after {0}, {1} octets",
+                                            Millis.of(attempt.nanos()), packet.length())
+                                    + "\n" + packet.dump())
+                            .orElse(Speech.of("Nothing received in {0}.", Millis.of(attempt.nanos())) + "\n"));
         }
         return text.toString();
     }

@@ -10,6 +10,7 @@ import fingerpost.topology.RecordSet;
 import fingerpost.topology.Rotated;
 import fingerpost.topology.Shuffled;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +40,8 @@ final class AnswerLine {
             case Rotated _ -> new Rotated(records);
             case Shuffled _ -> new Shuffled(records);
             default ->
-                throw new IllegalArgumentException(
-                        "The answers of this policy are changed in the inspector, where their weights and lines are.");
+                throw new IllegalArgumentException(Speech.of(
+                        "The answers of this policy are changed in the inspector, where their weights and lines are."));
         };
     }
 

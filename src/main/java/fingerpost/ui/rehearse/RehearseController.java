@@ -325,11 +325,12 @@ public final class RehearseController {
         if (web.isEmpty()) {
             return reach.dns().address() + "  ·  " + dns;
         }
-        String ports = web.size() > 2 && web.getLast() - web.getFirst() == web.size() - 1
-                ? Speech.of("{0} to {1}", web.getFirst(), web.getLast())
-                : web.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        boolean row = web.size() > 2 && web.getLast() - web.getFirst() == web.size() - 1;
+        String ports = web.stream().map(String::valueOf).collect(Collectors.joining(", "));
         return reach.dns().address() + "  ·  " + dns + "  ·  "
-                + (web.size() == 1 ? Speech.of("HTTP port {0}", ports) : Speech.of("HTTP ports {0}", ports));
+                + (row
+                        ? Speech.of("HTTP ports {0} to {1}", web.getFirst(), web.getLast())
+                        : web.size() == 1 ? Speech.of("HTTP port {0}", ports) : Speech.of("HTTP ports {0}", ports));
     }
 
     private void show(Set<Id> off) {

@@ -41,7 +41,8 @@ record ZoneChange(
     Document over(Document document) {
         HostedZone before = document.topology()
                 .find(zone, HostedZone.class)
-                .orElseThrow(() -> new IllegalArgumentException(Speech.of("The zone is no longer in the design.")));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(Speech.of(Speech.of("The zone is no longer in the design."))));
         HostedZone after = head.apply(before).withEntries(entries(before));
         if (after.equals(before)) {
             return document;

@@ -96,6 +96,7 @@ public final class TryCard extends VBox {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setLabelFor(link);
+        text.getStyleClass().add("try-text");
         lines.getChildren().add(new VBox(link, text));
     }
 

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 record Seen(Parent root) {
     /** Names, findings, keys, and what the samples say of themselves. */
     private static final List<String> OF_THE_DESIGN =
-            List.of("sample", "welcome-name", "#inspector-title", "form-card-title");
+            List.of("sample", "welcome-name", "#inspector-title", "form-card-title", "try-text");
 
     private static final Pattern EXAMPLE = Pattern.compile("(https?://)?(www\\.)?example\\.com/?");
 
