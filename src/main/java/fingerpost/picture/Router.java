@@ -97,7 +97,7 @@ final class Router {
                                     .mapToDouble(Box::right)
                                     .max()
                                     .orElse(course.turn)
-                            + Course.CLEARANCE;
+                            + Course.CLEARANCE / 2;
         }
         if (!isFree(course)) {
             course.turn = near;

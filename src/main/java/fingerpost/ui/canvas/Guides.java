@@ -53,8 +53,18 @@ final class Guides {
         }
     }
 
-    /** A short way to go, and the lines that say why once the box stands there. */
-    private record Match(double by, Function<Box, List<Box>> lines) {}
+    /** So much further away a box counts as one unit further to go. */
+    private static final double AWAY = 100;
+    /** So much further to go is made up for by a wire that becomes straight, or a gap that becomes the same. */
+    private static final double WORTH = 3;
+
+    /**
+     * A short way to go.
+     *
+     * @param cost the lower, the likelier it is meant
+     * @param lines what says why once the box stands there
+     */
+    private record Match(double by, double cost, Function<Box, List<Box>> lines) {}
 
     private Guides() {}
 
@@ -80,27 +90,30 @@ final class Guides {
         return Math.rint(value / GRID) * GRID;
     }
 
-    /** The shorter way; of two that are the same, the first. */
     private static Optional<Match> first(Optional<Match> one, Optional<Match> other) {
-        return one.isEmpty()
-                        || other.filter(it ->
-                                        Math.abs(it.by()) < Math.abs(one.get().by()) - 0.5)
-                                .isPresent()
+        return one.isEmpty() || other.filter(it -> it.cost() < one.get().cost()).isPresent()
                 ? other.or(() -> one)
                 : one;
+    }
+
+    /** How much paper lies between two boxes, the longer way. */
+    private static double between(Box one, Box other) {
+        double across = Math.max(one.x(), other.x()) - Math.min(one.right(), other.right());
+        double down = Math.max(one.y(), other.y()) - Math.min(one.bottom(), other.bottom());
+        return Math.max(0, Math.max(across, down));
     }
 
     private static Optional<Match> nearest(
             Box box, List<Box> others, List<ToDoubleFunction<Box>> lines, double tolerance, boolean upright) {
         Match best = null;
-        double nearest = tolerance;
         for (Box other : others) {
+            double away = between(box, other) / AWAY;
             for (ToDoubleFunction<Box> line : lines) {
-                double by = line.applyAsDouble(other) - line.applyAsDouble(box);
-                if (Math.abs(by) < nearest) {
-                    nearest = Math.abs(by);
-                    double at = line.applyAsDouble(other);
-                    best = new Match(by, snapped -> {
+                double at = line.applyAsDouble(other);
+                double by = at - line.applyAsDouble(box);
+                double cost = Math.abs(by) + away;
+                if (Math.abs(by) < tolerance && (best == null || cost < best.cost())) {
+                    best = new Match(by, cost, snapped -> {
                         Box both = snapped.with(other);
                         return List.of(
                                 upright
@@ -120,7 +133,7 @@ final class Guides {
             double by = wire.y() - wire.own() - box.y();
             if (Math.abs(by) < nearest) {
                 nearest = Math.abs(by);
-                best = new Match(by, snapped -> {
+                best = new Match(by, nearest - WORTH, snapped -> {
                     Box both = snapped.with(wire.other());
                     return List.of(new Box(both.x(), wire.y(), both.width(), 0));
                 });
@@ -135,7 +148,7 @@ final class Guides {
         for (Gaps.Place place : direction.places(box, others)) {
             if (Math.abs(place.by()) < nearest) {
                 nearest = Math.abs(place.by());
-                best = new Match(place.by(), place::marks);
+                best = new Match(place.by(), nearest - WORTH, place::marks);
             }
         }
         return Optional.ofNullable(best);

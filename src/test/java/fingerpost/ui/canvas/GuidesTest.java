@@ -81,4 +81,14 @@ class GuidesTest {
         assertThat(snapped.box().y()).isEqualTo(209);
         assertThat(snapped.lines()).containsExactly(new Box(104, 219, 346, 0));
     }
+
+    @Test
+    void aNearBoxAttractsMoreThanOneFarAway() {
+        Box near = new Box(100, 300, 60, 40);
+        Box far = new Box(102, 3000, 60, 40);
+        assertThat(Guides.snap(box, new Guides.Around(List.of(far, near)), 6)
+                        .box()
+                        .x())
+                .isEqualTo(100);
+    }
 }
