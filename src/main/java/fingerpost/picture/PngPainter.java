@@ -1,6 +1,7 @@
 package fingerpost.picture;
 
 import fingerpost.layout.Box;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,8 @@ public final class PngPainter {
         new DrawingPainter(surface, theme).paint(drawing);
         BufferedImage opaque = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = opaque.createGraphics();
+        graphics.setColor(new Color(theme.ink(Ink.PAPER)));
+        graphics.fillRect(0, 0, (int) width, (int) height);
         graphics.drawImage(surface.image(), 0, 0, null);
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

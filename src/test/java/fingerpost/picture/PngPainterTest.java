@@ -36,6 +36,12 @@ class PngPainterTest {
     }
 
     @Test
+    void paperReachesTheLastPixelWhereThePageEndsWithinIt() throws IOException {
+        BufferedImage image = image(Theme.LIGHT, 0.37);
+        assertThat(image.getRGB(image.getWidth() - 1, image.getHeight() - 1)).isEqualTo(Theme.LIGHT.ink(Ink.PAPER));
+    }
+
+    @Test
     void aPictureThatIsTooLargeIsRefusedWithAWayOut() {
         assertThatThrownBy(() -> new PngPainter(Theme.LIGHT).paint(Pictures.site(), 200))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -40,7 +40,8 @@ public final class Needs {
                     TEXT,
                     TEXT_BESIDE,
                     WALK -> Speech.of("Go to the drawing first");
-            case ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT -> Speech.of("Go to the drawing first");
+            case PICTURE, COPY_PICTURE, PRINT, ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT ->
+                Speech.of("Go to the drawing first");
             case COPY_ZONE, COPY_JSON -> Speech.of("Select something on the drawing first");
             case FIND_OUTLINE -> Speech.of("Go to the drawing first");
             case FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Find something by expression first");

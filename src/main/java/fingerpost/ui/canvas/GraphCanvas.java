@@ -157,6 +157,11 @@ public final class GraphCanvas extends Region {
         });
     }
 
+    /** What of the drawing is on the screen, in drawing units. */
+    public Box seen() {
+        return model.viewport().seen();
+    }
+
     /** What is drawn now, to be printed or saved as a picture. */
     public Drawing drawing() {
         return model.settled();

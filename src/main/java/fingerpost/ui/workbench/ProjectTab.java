@@ -42,6 +42,7 @@ final class ProjectTab {
     private final ProjectScreen screen;
     private final WorkbenchController frame;
     private final StackPane root;
+    private final PictureActions pictures;
     private final ImportWindow imports;
     private final FileImportWindow read;
     private final BooleanProperty several = new SimpleBooleanProperty();
@@ -77,6 +78,8 @@ final class ProjectTab {
         new WorkbenchActions(stage, project, actions, tools.settings(), files, screen, modes).define();
         new DrawingActions(project, actions, screen, modes.designing(), tools.settings()).define();
         actions.define(ActionId.TRIES, files.openProperty(), screen::whatToTry);
+        pictures = new PictureActions(stage, project, tools, screen);
+        pictures.define(actions, modes.designing());
         new TabActions(window, this).define(actions);
         SearchActions searching = new SearchActions(search, project, actions, modes);
         searching.define(files.openProperty(), welcome::choices);
@@ -188,6 +191,7 @@ final class ProjectTab {
         files.end();
         screen.leave();
         imports.close();
+        pictures.close();
         read.close();
         List.copyOf(tools.background().running()).forEach(Running::cancel);
     }

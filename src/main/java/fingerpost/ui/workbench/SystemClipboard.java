@@ -3,7 +3,9 @@ package fingerpost.ui.workbench;
 import fingerpost.ui.design.Clip;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 /** The system's clipboard, which all windows and programs share. */
@@ -24,6 +26,12 @@ final class SystemClipboard {
         if (!clip.ours().isEmpty()) {
             content.put(ours(), clip.ours());
         }
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    static void put(Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
         Clipboard.getSystemClipboard().setContent(content);
     }
 

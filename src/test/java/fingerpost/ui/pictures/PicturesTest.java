@@ -1,0 +1,119 @@
+package fingerpost.ui.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fingerpost.document.Samples;
+import fingerpost.layout.Box;
+import fingerpost.layout.SimpleLayout;
+import fingerpost.picture.Drawing;
+import fingerpost.picture.Theme;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.ScriptedAsk;
+import fingerpost.ui.model.Notice;
+import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Background;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class PicturesTest {
+    private final Project project = new Project();
+    private final ScriptedAsk ask = new ScriptedAsk();
+    private final NoPrinter printer = new NoPrinter();
+    private final Drawing drawing;
+    private final Pictures pictures;
+
+    PicturesTest() {
+        project.open(Samples.find("canary").orElseThrow().document(), Optional.empty());
+        Topology topology = project.topology();
+        TopologyGraph graph = TopologyGraph.of(topology);
+        drawing = Drawing.of(graph, new SimpleLayout().place(graph, Drawing.sizes(graph), () -> false));
+        pictures = new Pictures(
+                project,
+                new Background(Runnable::run, Runnable::run),
+                ask,
+                () -> drawing,
+                drawing::bounds,
+                () -> Theme.DARK,
+                _ -> {},
+                printer);
+    }
+
+    private static final class NoPrinter implements Printing {
+        @Override
+        public boolean isPossible() {
+            return false;
+        }
+
+        @Override
+        public boolean print(String title, Image image) {
+            throw new AssertionError("There is no printer.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SVG, <svg", "PNG, PNG", "PDF, %PDF"})
+    void eachKindOfFileIsWrittenUnderTheNameOfTheDesign(Format format, String begin, @TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("drawing" + format.ending());
+        ask.answer(file);
+
+        pictures.save(Section.WHOLE, format, Theme.LIGHT, 1);
+
+        assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 400))
+                .contains(begin);
+        assertThat(project.noticeProperty().get().text()).contains("drawing" + format.ending());
+    }
+
+    @Test
+    void whatIsSelectedIsPaintedWithTheLinesBetweenItAlone() {
+        Subject zone = Subject.of(project.topology().zones().getFirst().id());
+
+        Drawing part = Section.SELECTION.of(drawing, Set.of(zone), drawing.bounds());
+
+        assertThat(part.frames()).hasSize(1);
+        assertThat(part.cards()).isNotEmpty().hasSizeLessThan(drawing.cards().size());
+        assertThat(part.wires())
+                .allSatisfy(wire -> assertThat(part.cards())
+                        .extracting(card -> card.subject())
+                        .contains(wire.edge().from(), wire.edge().to()));
+    }
+
+    @Test
+    void whatIsSeenIsPaintedAlone() {
+        Box first = drawing.cards().getFirst().box();
+
+        Drawing part = Section.SEEN.of(drawing, Set.of(), first);
+
+        assertThat(part.cards())
+                .extracting(card -> card.subject())
+                .contains(drawing.cards().getFirst().subject());
+        assertThat(part.cards()).hasSizeLessThan(drawing.cards().size());
+    }
+
+    @Test
+    void withoutAPrinterPdfIsNamedInstead() {
+        pictures.print();
+
+        assertThat(project.noticeProperty().get().text()).contains("PDF");
+    }
+
+    @Test
+    void anEmptyPartIsNoPicture() {
+        pictures.save(Section.SELECTION, Format.SVG, Theme.LIGHT, 1);
+
+        assertThat(project.noticeProperty().get()).isInstanceOf(Notice.class);
+        assertThat(project.noticeProperty().get().text()).startsWith("There is nothing");
+    }
+}
