@@ -85,6 +85,7 @@ public final class TextController {
         editor.area().textProperty().subscribe((_, now) -> typed(now));
         editor.caret().subscribe((_, _) -> pointed());
         editor.area().focusedProperty().subscribe((_, _) -> pointed());
+        editor.beyondTyping(project::undo, project::redo);
         pause.setOnFinished(_ -> ask());
         project.documentProperty().subscribe(this::changed);
         project.openedProperty().subscribe((_, _) -> {

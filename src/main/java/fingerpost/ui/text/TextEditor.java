@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * the text that follow its scrolling; there are as many as lines are seen.
  */
 final class TextEditor extends Region {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
     private static final double NUMBERS = 46;
     private static final double BAR = 4;
     private static final double SPARE = 40;
@@ -57,6 +61,18 @@ final class TextEditor extends Region {
         });
         area.scrollTopProperty().subscribe(_ -> mark());
         area.setOnMouseMoved(this::explain);
+    }
+
+    /** What the keys of undo and redo do once there is no typing to take back. */
+    void beyondTyping(Runnable undo, Runnable redo) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean back = UNDO.match(event) && !area.isUndoable();
+            boolean forth = REDO.match(event) && !area.isRedoable();
+            if (back || forth) {
+                event.consume();
+                (back ? undo : redo).run();
+            }
+        });
     }
 
     TextArea area() {
@@ -127,7 +143,7 @@ final class TextEditor extends Region {
         lit = litLines;
         locked = lockedLines;
         wrong = wrongLines;
-        mark();
+        requestLayout();
     }
 
     Set<Integer> lit() {

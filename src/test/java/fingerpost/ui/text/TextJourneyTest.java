@@ -118,6 +118,11 @@ class TextJourneyTest {
         assertThat(area.getText()).contains("\nweb.example.com.").contains(NS1);
         assertThat(area.getCaretPosition()).isEqualTo(caret);
 
+        desk.press("Ctrl+Z");
+        assertThat(area.getText()).contains("\nwww.example.com.");
+        desk.press("Ctrl+Y");
+        assertThat(area.getText()).contains("\nweb.example.com.");
+
         desk.type("999");
         state("Not in the design yet");
         Desk.onUiThread(() -> desk.project().apply(RenameName.of(zone().id(), APEX.child("web"), APEX.child("shop"))));
