@@ -43,8 +43,7 @@ public final class Needs {
             case PICTURE, COPY_PICTURE, PRINT, ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT ->
                 Speech.of("Go to the drawing first");
             case COPY_ZONE, COPY_JSON -> Speech.of("Select something on the drawing first");
-            case FIND_OUTLINE -> Speech.of("Go to the drawing first");
-            case FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Find something by expression first");
+            case FIND_OUTLINE, FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Go to the drawing first");
             case SHOW_ALL -> Speech.of("Nothing is hidden");
             case DISCARD_TEXT -> Speech.of("The text says what the design does");
             case NEXT_PROBLEM, PREVIOUS_PROBLEM, FIX -> Speech.of("No problem on the drawing");
