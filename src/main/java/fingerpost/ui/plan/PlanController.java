@@ -285,9 +285,19 @@ public final class PlanController {
         working();
     }
 
+    private static Label explained() {
+        Label hint = new Label(Speech.of(
+                "A plan tells in which order to change the running site so that nobody is sent to a place that is not"
+                        + " ready, and how long to wait between the steps. Press Choose… and take the design to come"
+                        + " from or to go to."));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("text-muted");
+        return hint;
+    }
+
     private void tell(@Nullable Numbered item) {
         if (item == null) {
-            detail.getChildren().clear();
+            detail.getChildren().setAll(plan.isPresent() ? List.of() : List.of(explained()));
             return;
         }
         detail.getChildren().setAll(new StepDetail(clipboard).of(item));

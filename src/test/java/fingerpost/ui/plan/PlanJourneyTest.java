@@ -58,6 +58,13 @@ class PlanJourneyTest {
                 () -> robot.lookup("#plan").query().getScene().getWindow().hide());
     }
 
+    @Test
+    void anEmptyWindowSaysWhatAPlanIsAndHowToBegin() throws Exception {
+        assertThat(detail()).contains("in which order", "Choose…");
+        planTo(moved());
+        assertThat(detail()).doesNotContain("in which order");
+    }
+
     private Path moved() throws Exception {
         Path file = folder.resolve("wanted.topology.json");
         DocumentFile.write(file, Samples.find(SAMPLE).orElseThrow().document());
