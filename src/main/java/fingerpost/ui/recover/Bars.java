@@ -3,6 +3,7 @@ package fingerpost.ui.recover;
 import fingerpost.document.LeftJournal;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class Bars extends VBox {
     private final Deeds deeds;
     /** Held here, since the list that all windows share holds it only weakly. */
     private final ListChangeListener<LeftJournal> changed = _ -> show();
+
+    private boolean later;
 
     /**
      * The lines of that project.
@@ -51,6 +54,7 @@ public final class Bars extends VBox {
                     .filter(each -> each.entry().file().filter(file::equals).isPresent())
                     .findFirst()
                     .ifPresent(each -> bars.add(left(name, each)));
+            others(file).ifPresent(bars::add);
         });
         getChildren().setAll(bars);
     }
@@ -70,6 +74,26 @@ public final class Bars extends VBox {
                         .with("outside-save", Speech.of("Save it again"), deeds::save)
                         .with("outside-keep", Speech.of("Not now"), deeds::keepMine));
         };
+    }
+
+    /** Whoever comes with a file does not see the first screen, where the rest of what was left is offered. */
+    private Optional<MessageBar> others(Path file) {
+        long others = recovery.left().stream()
+                .filter(each -> each.entry().file().filter(file::equals).isEmpty())
+                .count();
+        return later || others == 0
+                ? Optional.empty()
+                : Optional.of(new MessageBar(
+                                Feather.ROTATE_CCW,
+                                Speech.count(
+                                        others,
+                                        "Another design was left with unsaved changes.",
+                                        "{0} other designs were left with unsaved changes."))
+                        .with("left-show", Speech.of("Show"), deeds::showLeft)
+                        .with("left-later", Speech.of("Not now"), () -> {
+                            later = true;
+                            show();
+                        }));
     }
 
     private MessageBar left(String name, LeftJournal left) {

@@ -7,6 +7,9 @@ public interface Deeds {
     /** Opens what was left, with its file kept, so that saving goes there. */
     void recover(LeftJournal left);
 
+    /** Shows everything that was left. */
+    void showLeft();
+
     /** What was left is deleted. */
     void discard(LeftJournal left);
 

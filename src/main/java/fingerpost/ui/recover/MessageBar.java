@@ -2,7 +2,6 @@ package fingerpost.ui.recover;
 
 import fingerpost.ui.look.Icons;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,11 +13,13 @@ import org.kordamp.ikonli.Ikon;
 final class MessageBar extends HBox {
     MessageBar(Ikon ikon, String text) {
         Label said = new Label(text, Icons.plain(ikon));
+        said.setWrapText(true);
         said.setMinWidth(0);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.setMaxWidth(Double.MAX_VALUE);
         said.getStyleClass().add("message-text");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(said, gap);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().add(said);
         getStyleClass().add("message-bar");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(text);
@@ -36,10 +37,5 @@ final class MessageBar extends HBox {
         button.setOnAction(_ -> run.run());
         getChildren().add(button);
         return this;
-    }
-
-    /** Where the keys begin. */
-    Node first() {
-        return getChildren().get(2);
     }
 }

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What was left unsaved, a card each, on the first screen; takes no room where nothing was. */
 public final class RecoverCards extends VBox {
+    /** So that the samples stay in sight. */
+    private static final int MOST = 4;
+
     private final Recovery recovery;
     private final Deeds deeds;
     /** Held here, since the lists that all windows share hold it only weakly. */
@@ -46,7 +49,16 @@ public final class RecoverCards extends VBox {
     private void show() {
         List<Node> cards = new ArrayList<>();
         Instant now = recovery.now();
-        recovery.left().forEach(each -> cards.add(card(each, now)));
+        recovery.left().stream().limit(MOST).forEach(each -> cards.add(card(each, now)));
+        int more = recovery.left().size() - MOST;
+        if (more > 0) {
+            Label rest = new Label(Speech.count(
+                    more,
+                    "One more is shown when you have decided about one of these.",
+                    "{0} more are shown as you decide about these."));
+            rest.getStyleClass().add("text-muted");
+            cards.add(rest);
+        }
         recovery.damaged().forEach(each -> cards.add(card(each)));
         if (!cards.isEmpty()) {
             Label heading = new Label(Speech.of("Not saved when Fingerpost ended"));

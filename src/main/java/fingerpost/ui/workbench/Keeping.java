@@ -22,6 +22,7 @@ final class Keeping implements Deeds {
     private final Project project;
     private final ProjectFiles files;
     private final Tools tools;
+    private Runnable showLeft = () -> {};
 
     Keeping(Project project, ProjectFiles files, Tools tools) {
         this.project = project;
@@ -42,12 +43,13 @@ final class Keeping implements Deeds {
     void define(Actions actions, SearchOver search, RecoverCards cards) {
         ObservableValue<Boolean> filed =
                 files.openProperty().flatMap(open -> project.fileProperty().map(file -> open && file.isPresent()));
-        actions.define(ActionId.RELOAD, filed, files::reload);
-        actions.define(ActionId.PREVIOUS_VERSIONS, filed, () -> project.file().ifPresent(file -> list(file, search)));
-        actions.define(ActionId.RECOVER, Bindings.isNotEmpty(tools.recovery().left()), () -> {
+        showLeft = () -> {
             files.leave();
             cards.focus();
-        });
+        };
+        actions.define(ActionId.RELOAD, filed, files::reload);
+        actions.define(ActionId.PREVIOUS_VERSIONS, filed, () -> project.file().ifPresent(file -> list(file, search)));
+        actions.define(ActionId.RECOVER, Bindings.isNotEmpty(tools.recovery().left()), showLeft);
     }
 
     private void list(Path file, SearchOver search) {
@@ -81,6 +83,11 @@ final class Keeping implements Deeds {
     @Override
     public void recover(LeftJournal left) {
         files.recover(left);
+    }
+
+    @Override
+    public void showLeft() {
+        showLeft.run();
     }
 
     @Override

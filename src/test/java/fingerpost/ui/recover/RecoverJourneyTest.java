@@ -104,6 +104,11 @@ class RecoverJourneyTest {
         robot.clickOn("#left-recover");
 
         assertThat(desk.topology().title()).isEqualTo("Left of shop");
+        assertThat(robot.lookup(".message-bar").queryAll()).hasSize(1);
+        robot.clickOn("#left-show");
+        assertThat(robot.lookup("#welcome").query().isVisible()).isTrue();
+        Desk.onUiThread(() -> desk.workbench().show());
+        robot.clickOn("#left-later");
         assertThat(robot.lookup(".message-bar").tryQuery()).isEmpty();
         call(ActionId.UNDO);
         assertThat(desk.topology()).isEqualTo(DESIGN.topology());
