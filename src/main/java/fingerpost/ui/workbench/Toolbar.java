@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The buttons below the menus. */
@@ -53,6 +54,7 @@ final class Toolbar {
         ToggleButton button = new ToggleButton(word);
         button.setId("mode-" + what.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().addAll("mode", place);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(ActionControls.tipText(actions.action(id)));
