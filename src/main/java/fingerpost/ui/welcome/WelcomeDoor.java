@@ -3,6 +3,7 @@ package fingerpost.ui.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.image.ImageView;
 
 /** What the first screen leads to. */
 public interface WelcomeDoor {
@@ -32,4 +33,7 @@ public interface WelcomeDoor {
 
     /** Reads the samples without making anybody wait; then one of the two is called on the UI thread. */
     void samples(Consumer<List<Sample>> read, Consumer<String> failed);
+
+    /** Paints a picture of that sample in the colours of the window, now and whenever they change, without making anybody wait. */
+    void picture(Sample sample, ImageView into);
 }

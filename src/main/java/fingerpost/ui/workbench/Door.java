@@ -4,10 +4,12 @@ import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.welcome.Sample;
+import fingerpost.ui.welcome.SamplePicture;
 import fingerpost.ui.welcome.WelcomeDoor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.image.ImageView;
 
 /** From the welcome screen into a project. */
 record Door(ProjectFiles files, Tools tools, Consumer<ActionId> call) implements WelcomeDoor {
@@ -59,6 +61,19 @@ record Door(ProjectFiles files, Tools tools, Consumer<ActionId> call) implements
     @Override
     public List<Path> recent() {
         return tools.settings().recent();
+    }
+
+    @Override
+    public void picture(Sample sample, ImageView into) {
+        tools.look()
+                .paint(
+                        into,
+                        theme -> tools.background()
+                                .start(
+                                        Speech.of("Painting the samples"),
+                                        () -> SamplePicture.of(sample.read().call(), theme),
+                                        into::setImage,
+                                        _ -> {}));
     }
 
     @Override
