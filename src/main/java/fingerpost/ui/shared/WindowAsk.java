@@ -91,8 +91,8 @@ public final class WindowAsk implements Ask {
 
     @Override
     public Outside changedOutside(String name) {
-        ButtonType over = new ButtonType(Speech.of("Save over it"), ButtonData.YES);
-        ButtonType beside = new ButtonType(Speech.of("Compare both"), ButtonData.OTHER);
+        ButtonType over = new ButtonType(Speech.of("Save over it"), ButtonData.OTHER);
+        ButtonType beside = new ButtonType(Speech.of("Compare both"), ButtonData.YES);
         ButtonType as = new ButtonType(Speech.of("Save as…"), ButtonData.NO);
         ButtonType cancel = new ButtonType(Speech.of("Cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(
