@@ -53,6 +53,7 @@ public final class GraphCanvas extends Region {
     private boolean arriving;
 
     private Optional<Subject> awaited = Optional.empty();
+    private Optional<View> wished = Optional.empty();
     private boolean fitWhenSized = true;
 
     /** A canvas that arranges large drawings out of sight. */
@@ -315,10 +316,20 @@ public final class GraphCanvas extends Region {
         }
     }
 
+    /** What is seen, or about to be. */
+    public View view() {
+        return camera.goal().view();
+    }
+
+    /** Shows that at once, or as soon as a drawing stands. */
+    public void look(View view) {
+        wished = Optional.of(view);
+        setNeedsLayout(true);
+    }
+
     /** Zooms about the middle of the view; 1 is 100 %. */
     public void zoomTo(double factor) {
-        Viewport view = model.viewport();
-        camera.go(view.zoomedTo(factor, view.width() / 2, view.height() / 2));
+        camera.go(model.viewport().zoomedTo(factor));
     }
 
     /** Makes everything so many times larger than it is, or than it is about to be. */
@@ -367,6 +378,11 @@ public final class GraphCanvas extends Region {
                 fitWhenSized = false;
                 model.look(model.viewport().fitting(model.drawing().bounds()));
             }
+        }
+        if (wished.isPresent() && !arriving) {
+            fitWhenSized = false;
+            model.look(model.viewport().showing(wished.get(), model.drawing().bounds()));
+            wished = Optional.empty();
         }
         double device = getScene() == null || getScene().getWindow() == null
                 ? 1

@@ -54,6 +54,21 @@ record Viewport(double x, double y, double zoom, double width, double height) {
         return new Viewport(fixed.getX() - canvasX / next, fixed.getY() - canvasY / next, next, width, height);
     }
 
+    /** The point in the middle stays there. */
+    Viewport zoomedTo(double factor) {
+        return zoomedTo(factor, width / 2, height / 2);
+    }
+
+    View view() {
+        return new View(seen().centreX(), seen().centreY(), zoom);
+    }
+
+    /** Shows that, or all of the drawing where nothing of it would be seen. */
+    Viewport showing(View wanted, Box drawing) {
+        Viewport shown = zoomedTo(wanted.zoom()).centredOn(wanted.x(), wanted.y());
+        return shown.seen().intersects(drawing) ? shown : fitting(drawing);
+    }
+
     /** On the way to another view: 0 is here, 1 is there. The point that both show at the same place stays there. */
     Viewport towards(Viewport other, double share) {
         double next = zoom * Math.pow(other.zoom / zoom, share);

@@ -84,6 +84,24 @@ final class Modes {
         made.canvas().requestFocus();
     }
 
+    /** The way to work on the drawing that is shown, or was before live names were. */
+    Shown drawing() {
+        Shown now = frame.shownProperty().get();
+        return now == Shown.SIMULATE || now == Shown.EXPORT ? now : Shown.DESIGN;
+    }
+
+    /** Shows the design as it was seen last. */
+    void resume(LastViews.Last last) {
+        Parts made = parts.get();
+        made.panes().stand(last.panes());
+        made.canvas().look(last.view());
+        switch (last.mode()) {
+            case SIMULATE -> simulate();
+            case EXPORT -> export();
+            case WELCOME, DESIGN, DIAGNOSE -> {}
+        }
+    }
+
     /** Shows the drawing where it is not seen. */
     void drawn() {
         if (!designing().getValue()) {

@@ -248,6 +248,36 @@ public final class PanesController {
         }
     }
 
+    /** How they stand now, or stood before another way to work moved them. */
+    PanesAt at() {
+        boolean designing = around.isEmpty();
+        double[] sides = designing ? panes.getDividerPositions() : designed;
+        boolean open = middle.getItems().contains(drawer);
+        Tab tab = drawer.getSelectionModel().getSelectedItem();
+        return new PanesAt(
+                open,
+                tab == null || tab.getId() == null ? "" : tab.getId(),
+                Math.clamp(sides[0], 0, 1),
+                Math.clamp(sides[1], 0, 1),
+                Math.clamp(!designing ? drawerInDesign : open ? middle.getDividerPositions()[0] : drawerAt, 0, 1));
+    }
+
+    /** Puts them, as they stand about the design, to those places. */
+    void stand(PanesAt at) {
+        panes.setDividerPositions(at.left(), at.right());
+        if (middle.getItems().contains(drawer) != at.drawer()) {
+            toggleDrawer();
+        }
+        drawerAt = at.drawerAt();
+        if (at.drawer()) {
+            middle.setDividerPositions(at.drawerAt());
+        }
+        drawer.getTabs().stream()
+                .filter(tab -> at.tab().equals(tab.getId()))
+                .findFirst()
+                .ifPresent(drawer.getSelectionModel()::select);
+    }
+
     /** Gives the focus to what the selector finds. */
     void focusIn(String selector) {
         Node node = panes.lookup(selector);

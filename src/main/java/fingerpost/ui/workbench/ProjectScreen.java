@@ -96,6 +96,11 @@ final class ProjectScreen implements Supplier<Parts> {
         }
     }
 
+    /** What there is, once it has been seen. */
+    Optional<Parts> made() {
+        return Optional.ofNullable(parts).filter(made -> made.canvas().getWidth() > 0);
+    }
+
     /** Ends what goes on by itself. */
     void end() {
         if (parts != null) {

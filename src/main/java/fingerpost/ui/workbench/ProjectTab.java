@@ -43,6 +43,7 @@ final class ProjectTab {
     private final WorkbenchController frame;
     private final StackPane root;
     private final PictureActions pictures;
+    private final Resuming resuming;
     private final ImportWindow imports;
     private final FileImportWindow read;
     private final BooleanProperty several = new SimpleBooleanProperty();
@@ -109,6 +110,8 @@ final class ProjectTab {
         });
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
+        resuming = new Resuming(project, files, screen, modes, new LastViews(tools.settings()));
+        resuming.follow();
         files.openProperty().subscribe(open -> {
             if (!open) {
                 screen.end();
@@ -188,6 +191,7 @@ final class ProjectTab {
 
     /** Ends all that goes on in it; it is not shown again. */
     void end() {
+        resuming.keep();
         files.end();
         screen.leave();
         imports.close();

@@ -58,4 +58,16 @@ class ViewportTest {
 
         assertThat(none.fitting(new Box(0, 0, 10, 10))).isEqualTo(none);
     }
+
+    @Test
+    void whatWasSeenIsSeenAgainInAWindowOfAnotherSizeUnlessNothingIsThere() {
+        Viewport seen = view.zoomedTo(0.5, 10, 10).centredOn(40, 50);
+        Viewport larger = new Viewport(0, 0, 1, view.width() * 2, view.height() * 2);
+        Box near = new Box(0, 0, 100, 100);
+        Box far = new Box(90_000, 0, 100, 100);
+
+        assertThat(larger.showing(seen.view(), near))
+                .isEqualTo(larger.zoomedTo(0.5).centredOn(40, 50));
+        assertThat(larger.showing(seen.view(), far)).isEqualTo(larger.fitting(far));
+    }
 }

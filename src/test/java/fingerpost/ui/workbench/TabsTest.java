@@ -7,11 +7,13 @@ import fingerpost.document.Samples;
 import fingerpost.topology.Edit;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask.Unsaved;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -233,6 +235,44 @@ class TabsTest {
 
         assertThat(names()).containsExactly("two", "three");
         assertThat(stage.getTitle()).startsWith("two ");
+    }
+
+    @Test
+    void aFileIsSeenAgainAsItWasWhenItWasClosed(FxRobot robot) throws Exception {
+        open(file("one"));
+        GraphCanvas before = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
+        Desk.onUiThread(() -> before.zoomTo(0.7));
+        Desk.until(() -> before.zoom().get() == 0.7);
+        call(ActionId.RECORDS);
+        call(ActionId.DRAWER);
+        call(ActionId.EXPORT_MODE);
+        call(ActionId.CLOSE_TAB);
+
+        open(folder.resolve("one.topology.json"));
+        GraphCanvas after = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
+        assertThat(after).isNotSameAs(before);
+        Desk.until(() -> Math.abs(after.zoom().get() - 0.7) < 1e-6);
+        assertThat(robot.lookup("#mode-export").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void theDrawerStandsAsItDidWhenTheFileWasClosed(FxRobot robot) throws Exception {
+        open(file("one"), file("two"));
+        call(ActionId.RECORDS);
+        call(ActionId.CLOSE_TAB);
+        call(ActionId.DRAWER);
+        call(ActionId.CLOSE_TAB);
+
+        open(folder.resolve("one.topology.json"));
+        assertThat(robot.lookup("#drawer")
+                        .queryAs(TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getId())
+                .isEqualTo("records");
+        open(folder.resolve("two.topology.json"));
+        assertThat(robot.lookup("#drawer").tryQuery()).isEmpty();
     }
 
     @Test
