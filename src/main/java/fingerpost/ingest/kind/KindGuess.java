@@ -23,7 +23,7 @@ public final class KindGuess {
 
     private static final Pattern ZONE_LINE = Pattern.compile(
             "(?i)\\$(ORIGIN|TTL|INCLUDE|GENERATE)\\b.*"
-                + "|[^\\s:{}]*\\s+(\\d\\w*\\s+)?(IN\\s+)?(\\d\\w*\\s+)?(A\\s+\\d|AAAA\\s+[0-9a-f:]|(SOA|NS|MX|TXT|CNAME|SRV|CAA)\\s).*");
+                    + "|[^\\s:{}]*\\s+(\\d\\w*\\s+)?(IN\\s+)?(\\d\\w*\\s+)?(A\\s+\\d|AAAA\\s+[0-9a-f:]|(SOA|NS|MX|TXT|CNAME|SRV|CAA)\\s).*");
     private static final Pattern HAPROXY_LINE =
             Pattern.compile("(global|defaults|resolvers|frontend|backend|listen|userlist|peers|cache)(\\s+[\\w.-]+)?"
                     + "(\\s+from\\s+\\S+|\\s+\\S*:\\d+)?\\s*(#.*)?");

@@ -193,8 +193,8 @@ class PastedTest {
     void answersGoEachIntoTheZoneOfItsName() {
         Pasted.Made made = made(
                 "; <<>> DiG 9.18 <<>> api.example.com~;; ANSWER SECTION:~api.example.com.\t300\tIN\tCNAME"
-                    + "\tlb.example.net.~lb.example.net.\t60\tIN\tA\t192.0.2.33~~;; AUTHORITY SECTION:~net. 172800 IN"
-                    + " NS a.example.net.",
+                        + "\tlb.example.net.~lb.example.net.\t60\tIN\tA\t192.0.2.33~~;; AUTHORITY SECTION:~net. 172800 IN"
+                        + " NS a.example.net.",
                 "");
 
         assertThat(made.what()).isEqualTo("2 records to 2 zones");
