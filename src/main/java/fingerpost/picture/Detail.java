@@ -13,6 +13,6 @@ public enum Detail {
 
     /** What suits that zoom; 1 is 100 %. */
     public static Detail at(double zoom) {
-        return zoom >= 0.6 ? FULL : zoom >= 0.35 ? TITLE : zoom >= 0.12 ? BOX : FOLDED;
+        return zoom >= 0.6 ? FULL : zoom >= 0.24 ? TITLE : zoom >= 0.12 ? BOX : FOLDED;
     }
 }

@@ -43,8 +43,8 @@ class GlyphTest {
         assertThat(Detail.at(1)).isEqualTo(Detail.FULL);
         assertThat(Detail.at(0.6)).isEqualTo(Detail.FULL);
         assertThat(Detail.at(0.59)).isEqualTo(Detail.TITLE);
-        assertThat(Detail.at(0.35)).isEqualTo(Detail.TITLE);
-        assertThat(Detail.at(0.34)).isEqualTo(Detail.BOX);
+        assertThat(Detail.at(0.24)).isEqualTo(Detail.TITLE);
+        assertThat(Detail.at(0.23)).isEqualTo(Detail.BOX);
         assertThat(Detail.at(0.11)).isEqualTo(Detail.FOLDED);
     }
 }

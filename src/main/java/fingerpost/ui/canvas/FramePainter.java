@@ -142,7 +142,7 @@ final class FramePainter {
                 length(box.height()) - 2 * thick,
                 r - thick,
                 ground);
-        if (view.zoom() >= 0.35) {
+        if (detail == Detail.FULL || detail == Detail.TITLE) {
             Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
             place(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail), box, dim);
             chevron(Chevron.of(frame, view.zoom()), true, ground);

@@ -27,8 +27,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Servers that live in this map only. The root is at 192.0.2.1; a server that is not named says nothing. */
-final class FakeNet implements DnsClient {
-    static final String ROOT = "192.0.2.1";
+public final class FakeNet implements DnsClient {
+    public static final String ROOT = "192.0.2.1";
 
     private record Delegation(DomainName zone, DomainName server, IpAddress address) {}
 
@@ -40,7 +40,7 @@ final class FakeNet implements DnsClient {
     private final AtomicInteger interrupted = new AtomicInteger();
 
     /** The root, com and example.com with two addresses of www and a chain from shop by cart. */
-    static FakeNet ofExampleCom() {
+    public static FakeNet ofExampleCom() {
         return new FakeNet()
                 .delegate(ROOT, "com.", "ns.nic.com.", "192.0.2.2")
                 .delegate("192.0.2.2", "example.com.", "ns1.example.com.", "192.0.2.3")

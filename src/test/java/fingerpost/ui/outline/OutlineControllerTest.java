@@ -162,6 +162,7 @@ class OutlineControllerTest {
 
     @Test
     void whatIsHiddenOnTheDrawingHasNoLineAndWhatIsFoundIsMarked() {
+        Desk.until(() -> !desk.project().findingsProperty().get().isEmpty());
         Set<Subject> hidden = Set.of(Subject.of(
                 desk.topology().all(ExternalEndpoint.class).getFirst().id()));
 

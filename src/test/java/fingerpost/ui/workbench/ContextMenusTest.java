@@ -235,7 +235,7 @@ class ContextMenusTest {
         assertThat(desk.project().undoNameProperty().get()).isEmpty();
         assertThat(desk.project().noticeProperty().get()).isEqualTo(Notice.plain("Copied 1 item"));
         Desk.onUiThread(
-                () -> assertThat(Clipboard.getSystemClipboard().getString()).contains("fingerpost"));
+                () -> assertThat(Clipboard.getSystemClipboard().getString()).contains("Load balancer"));
     }
 
     @Test
