@@ -92,6 +92,7 @@ public enum ActionId {
     PREVIOUS_PROBLEM(MenuName.CHECK, "Previous problem", "Shift+F8", null),
     FIX(MenuName.CHECK, "Fix the chosen problem", "Alt+Enter", null, ""),
     WALK(MenuName.CHECK, "Walk a request…", "Shortcut+T", Feather.NAVIGATION),
+    ASK_AS(MenuName.CHECK, "Ask as somebody…", "Shortcut+Alt+A", Feather.USERS),
     WALK_SELECTED(MenuName.CHECK, "Walk to the selected name", "F5", null),
     COMPARE(MenuName.CHECK, "Compare with…", "Shortcut+Shift+D", Feather.COLUMNS),
     PLAN(MenuName.CHECK, "Plan to…", "Shortcut+Alt+P", Feather.LIST),

@@ -40,7 +40,7 @@ public final class Needs {
                     TEXT,
                     TEXT_BESIDE,
                     WALK -> Speech.of("Go to the drawing first");
-            case PICTURE, COPY_PICTURE, PRINT, ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT ->
+            case ASK_AS, PICTURE, COPY_PICTURE, PRINT, ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT ->
                 Speech.of("Go to the drawing first");
             case COPY_ZONE, COPY_JSON -> Speech.of("Select something on the drawing first");
             case FIND_OUTLINE, FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Go to the drawing first");

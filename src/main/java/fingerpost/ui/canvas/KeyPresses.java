@@ -31,7 +31,7 @@ final class KeyPresses {
             case ENTER -> !control && !event.isAltDown() && enter(pointer);
             case DELETE, BACK_SPACE -> !control && done(keys::delete);
             case ESCAPE -> hand.cancel() || cleared();
-            case A -> control && !event.isShiftDown() && done(keys::selectAll);
+            case A -> control && !event.isShiftDown() && !event.isAltDown() && done(keys::selectAll);
             case C -> !control && !event.isAltDown() && connect(pointer);
             default -> false;
         };

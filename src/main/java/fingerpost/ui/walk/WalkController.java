@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +45,9 @@ public final class WalkController {
 
     @FXML
     private Button go;
+
+    @FXML
+    private ToggleButton whole;
 
     @FXML
     private Button previous;
@@ -86,6 +90,13 @@ public final class WalkController {
         url.setOnAction(_ -> walk());
         go.setOnAction(_ -> walk());
         go.disableProperty().bind(url.textProperty().map(String::isBlank));
+        whole.setTooltip(new Tooltip(Speech.of("Lights every box that the request touches, in order; all else dims")));
+        whole.selectedProperty().subscribe((_, _) -> light());
+        clients.valueProperty().subscribe((before, now) -> {
+            if (before != null && now != null && walk.isPresent()) {
+                walk();
+            }
+        });
         previous.setGraphic(new FontIcon(Feather.CHEVRON_UP));
         previous.setTooltip(new Tooltip(Speech.of("Previous step")));
         next.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
@@ -108,8 +119,30 @@ public final class WalkController {
             other(list).getSelectionModel().clearSelection();
         }
         if (list == active) {
-            project.pathProperty().set(step.map(WalkStep::path).orElse(List.of()));
+            light();
         }
+    }
+
+    /** The chosen step on the drawing, or the whole way of the request that it is of. */
+    private void light() {
+        Optional<WalkStep> step = Optional.ofNullable(active.getSelectionModel().getSelectedItem());
+        project.pathProperty()
+                .set(
+                        whole.isSelected()
+                                ? active.getItems().stream()
+                                        .flatMap(each -> each.path().stream())
+                                        .distinct()
+                                        .toList()
+                                : step.map(WalkStep::path).orElse(List.of()));
+    }
+
+    /** The same request by one person and then another, each with the way that it takes. */
+    public void askAs() {
+        whole.setSelected(true);
+        if (walk.isEmpty()) {
+            walk();
+        }
+        clients.requestFocus();
     }
 
     private ListView<WalkStep> other(ListView<WalkStep> list) {
@@ -189,7 +222,9 @@ public final class WalkController {
         again.getItems().setAll(two);
         firstCost.setText(Cost.of(one));
         secondCost.setText(Cost.of(two));
-        if (!at.getItems().isEmpty()) {
+        if (at.getItems().isEmpty()) {
+            light();
+        } else {
             at.getSelectionModel().select(Math.clamp(chosen, 0, at.getItems().size() - 1));
         }
     }

@@ -205,6 +205,10 @@ final class WorkbenchActions {
             panes().showWalk();
             parts.get().walk().focus();
         });
+        actions.define(ActionId.ASK_AS, modes.designing(), () -> {
+            panes().showWalk();
+            parts.get().walk().askAs();
+        });
         actions.define(ActionId.COMPARE, open(), () -> {
             modes.design();
             panes().showCompare();

@@ -3,7 +3,12 @@ package fingerpost.ui.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.behaviour.WalkStep;
+import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -47,6 +52,23 @@ class WalkControllerTest {
                 .noneMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
         assertThat(list(robot, "#walk-again").getItems()).anyMatch(step -> step.outcome() == WalkStep.Outcome.CACHED);
         assertThat(text(robot, "#walk-second-cost")).endsWith("cached");
+    }
+
+    @Test
+    void askingAsAnotherLightsTheWholeWayThatTheirRequestTakes(FxRobot robot) {
+        desk.openSample("three-lines");
+        desk.press("Ctrl+Alt+A");
+        ComboBox<Object> clients = robot.lookup("#walk-clients").queryComboBox();
+        Set<List<Subject>> ways = new HashSet<>();
+
+        for (Object each : List.copyOf(clients.getItems())) {
+            Desk.onUiThread(() -> clients.setValue(each));
+            List<Subject> way = desk.project().pathProperty().get();
+            assertThat(way).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+            ways.add(way);
+        }
+
+        assertThat(ways).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
