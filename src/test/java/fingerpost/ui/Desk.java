@@ -39,6 +39,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window under test: work is done at once on the UI thread, questions are answered beforehand, failures are kept. */
 public final class Desk {
+    private static final List<Sample> SAMPLES = Samples.all().stream()
+            .map(each -> new Sample(each.title(), each.note(), each::document))
+            .toList();
+
     private final Workbench workbench;
     private final Stage stage;
     private final Path settings;
@@ -90,9 +94,7 @@ public final class Desk {
                         problems,
                         kept,
                         look,
-                        () -> Samples.all().stream()
-                                .map(each -> new Sample(each.title(), each.note(), each::document))
-                                .toList(),
+                        () -> SAMPLES,
                         Exporters.all(),
                         dns,
                         web,

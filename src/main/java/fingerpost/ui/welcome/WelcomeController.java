@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,6 +27,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class WelcomeController {
     private final WelcomeDoor door;
 
+    /** So long the screen stands before its pictures are painted. */
+    private static final Duration STANDS = Duration.millis(250);
+
+    private final List<Runnable> unpainted = new ArrayList<>();
+    private final PauseTransition calm = new PauseTransition(STANDS);
     private List<Sample> offered = List.of();
 
     @FXML
@@ -48,10 +55,13 @@ public final class WelcomeController {
 
     @FXML
     private void initialize() {
+        calm.setOnFinished(_ -> paint());
         door.samples(
                 read -> {
                     offered = List.copyOf(read);
+                    unpainted.clear();
                     samples.getChildren().setAll(read.stream().map(this::card).toList());
+                    calm.playFromStart();
                 },
                 why -> samples.getChildren().setAll(unread(why)));
         refresh();
@@ -62,8 +72,28 @@ public final class WelcomeController {
         main.getChildren().addFirst(first);
     }
 
+    /** Paints what is missing, if anybody sees it. */
+    private void paint() {
+        boolean seen = samples.getScene() != null && isSeen();
+        if (seen) {
+            List<Runnable> now = List.copyOf(unpainted);
+            unpainted.clear();
+            now.forEach(Runnable::run);
+        }
+    }
+
+    private boolean isSeen() {
+        for (Node each = samples; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads anew what was opened last. */
     public void refresh() {
+        calm.playFromStart();
         recent.getChildren().clear();
         for (Path file : door.recent()) {
             recent.getChildren().add(row(file));
@@ -163,7 +193,7 @@ public final class WelcomeController {
         paper.getStyleClass().add("sample-picture");
         paper.setMinHeight(SamplePicture.HEIGHT);
         paper.setPrefHeight(SamplePicture.HEIGHT);
-        door.picture(sample, picture);
+        unpainted.add(() -> door.picture(sample, picture));
         button.setGraphic(new VBox(paper, title, note));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("sample");
