@@ -1,33 +1,32 @@
 package fingerpost.ui.design;
 
+import fingerpost.picture.Symbol;
 import fingerpost.ui.speech.Speech;
 import java.util.Locale;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that can be added to a design, in the order of the palette. */
 public enum Item {
-    ZONE(Group.NAMES, "Zone", "A part of the name space with its records", Feather.GLOBE),
-    ADDRESS(Group.NAMES, "Address record", "A name with an IPv4 address (A)", Feather.TAG),
-    ADDRESS6(Group.NAMES, "IPv6 address record", "A name with an IPv6 address (AAAA)", Feather.TAG),
-    CNAME(Group.NAMES, "CNAME", "A name that stands for another name", Feather.CORNER_UP_RIGHT),
-    ALIAS(Group.NAMES, "ALIAS", "A CNAME for the apex, flattened by the provider", Feather.CORNER_UP_RIGHT),
-    MX(Group.NAMES, "Mail exchanger", "Who takes the mail of a name (MX)", Feather.MAIL),
-    TXT(Group.NAMES, "Text record", "SPF, DKIM, proofs of ownership (TXT)", Feather.TYPE),
-    SRV(Group.NAMES, "Service record", "Where a service runs: host and port (SRV)", Feather.COMPASS),
-    CAA(Group.NAMES, "CAA", "Which authorities may issue certificates", Feather.SHIELD),
-    DELEGATION(Group.NAMES, "Delegation", "A part of the zone that other servers answer for (NS)", Feather.SHARE_2),
-    PROXY(Group.ROUTING, "Proxy", "nginx, HAProxy or Caddy: routes by Host and path", Feather.SHUFFLE),
-    SERVICE(Group.ROUTING, "Service", "Backends and how one is chosen (upstream)", Feather.LAYERS),
-    BACKEND(Group.ROUTING, "Backend", "A web application on one port", Feather.SERVER),
-    ROUTER(Group.ROUTING, "Application router", "A backend that routes by Host itself", Feather.GIT_BRANCH),
-    REGISTRY(Group.ROUTING, "Service registry", "Instances that announce themselves by SRV", Feather.BOOK_OPEN),
-    ENDPOINT(Group.ROUTING, "External endpoint", "A cloud load balancer, pages host or CDN", Feather.CLOUD),
-    CERTIFICATE(Group.ROUTING, "Certificate", "The names that TLS can prove", Feather.LOCK),
-    CLIENTS(Group.CLIENTS, "Client group", "Who asks, from where, by which resolver", Feather.USERS),
-    RESOLVER(Group.CLIENTS, "Recursive resolver", "BIND, Unbound, a public one", Feather.SEARCH),
-    LINE(Group.CLIENTS, "Line", "Networks or countries with an answer of their own", Feather.MAP),
-    SCENARIO(Group.CLIENTS, "Scenario", "What happens in a simulation", Feather.FILM);
+    ZONE(Group.NAMES, "Zone", "A part of the name space with its records", Symbol.ZONE),
+    ADDRESS(Group.NAMES, "Address record", "A name with an IPv4 address (A)", Symbol.ADDRESS),
+    ADDRESS6(Group.NAMES, "IPv6 address record", "A name with an IPv6 address (AAAA)", Symbol.ADDRESS),
+    CNAME(Group.NAMES, "CNAME", "A name that stands for another name", Symbol.CNAME),
+    ALIAS(Group.NAMES, "ALIAS", "A CNAME for the apex, flattened by the provider", Symbol.ALIAS),
+    MX(Group.NAMES, "Mail exchanger", "Who takes the mail of a name (MX)", Symbol.MAIL),
+    TXT(Group.NAMES, "Text record", "SPF, DKIM, proofs of ownership (TXT)", Symbol.TEXT),
+    SRV(Group.NAMES, "Service record", "Where a service runs: host and port (SRV)", Symbol.SRV),
+    CAA(Group.NAMES, "CAA", "Which authorities may issue certificates", Symbol.CAA),
+    DELEGATION(Group.NAMES, "Delegation", "A part of the zone that other servers answer for (NS)", Symbol.DELEGATION),
+    PROXY(Group.ROUTING, "Proxy", "nginx, HAProxy or Caddy: routes by Host and path", Symbol.PROXY),
+    SERVICE(Group.ROUTING, "Service", "Backends and how one is chosen (upstream)", Symbol.SERVICE),
+    BACKEND(Group.ROUTING, "Backend", "A web application on one port", Symbol.BACKEND),
+    ROUTER(Group.ROUTING, "Application router", "A backend that routes by Host itself", Symbol.ROUTER),
+    REGISTRY(Group.ROUTING, "Service registry", "Instances that announce themselves by SRV", Symbol.REGISTRY),
+    ENDPOINT(Group.ROUTING, "External endpoint", "A cloud load balancer, pages host or CDN", Symbol.ENDPOINT),
+    CERTIFICATE(Group.ROUTING, "Certificate", "The names that TLS can prove", Symbol.CERTIFICATE),
+    CLIENTS(Group.CLIENTS, "Client group", "Who asks, from where, by which resolver", Symbol.CLIENTS),
+    RESOLVER(Group.CLIENTS, "Recursive resolver", "BIND, Unbound, a public one", Symbol.RESOLVER),
+    LINE(Group.CLIENTS, "Line", "Networks or countries with an answer of their own", Symbol.LINE),
+    SCENARIO(Group.CLIENTS, "Scenario", "What happens in a simulation", Symbol.SCENARIO);
 
     /** The headings of the palette. */
     public enum Group {
@@ -49,13 +48,13 @@ public enum Item {
     private final Group group;
     private final String word;
     private final String hint;
-    private final Ikon ikon;
+    private final Symbol symbol;
 
-    Item(Group group, String word, String hint, Ikon ikon) {
+    Item(Group group, String word, String hint, Symbol symbol) {
         this.group = group;
         this.word = word;
         this.hint = hint;
-        this.ikon = ikon;
+        this.symbol = symbol;
     }
 
     public Group group() {
@@ -70,8 +69,9 @@ public enum Item {
         return Speech.of(hint);
     }
 
-    public Ikon ikon() {
-        return ikon;
+    /** The drawing that it is told by. */
+    public Symbol symbol() {
+        return symbol;
     }
 
     /** Whether what a person searches for occurs in its word or hint. */

@@ -2,6 +2,7 @@ package fingerpost.ui.inspect;
 
 import fingerpost.check.Severity;
 import fingerpost.export.Loss;
+import fingerpost.picture.Symbol;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
@@ -130,7 +131,7 @@ public final class InspectorController {
             Element element = project.topology().get(subject.element(), Element.class);
             boolean name = subject.owner().isPresent();
             headed(
-                    Icons.plain(name ? Feather.TAG : Icons.of(ElementKind.of(element))),
+                    Icons.of(name ? Symbol.NAME : Symbol.of(ElementKind.of(element))),
                     name ? subject.owner().orElseThrow().unicode() : Names.titleOf(element),
                     name
                             ? Speech.of("name in {0}", element.label())

@@ -2,7 +2,9 @@ package fingerpost.ui.look;
 
 import fingerpost.behaviour.WalkStep;
 import fingerpost.check.Severity;
+import fingerpost.picture.Symbol;
 import fingerpost.topology.ElementKind;
+import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,21 +13,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icons {
     private Icons() {}
 
-    public static Ikon of(ElementKind kind) {
-        return switch (kind) {
-            case ZONE -> Feather.GLOBE;
-            case PROXY -> Feather.SHUFFLE;
-            case SERVICE -> Feather.LAYERS;
-            case BACKEND -> Feather.SERVER;
-            case ROUTER -> Feather.GIT_BRANCH;
-            case REGISTRY -> Feather.BOOK_OPEN;
-            case ENDPOINT -> Feather.CLOUD;
-            case CERTIFICATE -> Feather.LOCK;
-            case LINE -> Feather.MAP;
-            case RESOLVER -> Feather.SEARCH;
-            case CLIENTS -> Feather.USERS;
-            case SCENARIO -> Feather.FILM;
-        };
+    /** The icon of a kind of element, as the drawing shows it. */
+    public static Node of(ElementKind kind) {
+        return of(Symbol.of(kind));
+    }
+
+    /** The symbol as the drawing shows it, in the accent of its kind. */
+    public static Node of(Symbol symbol) {
+        return new SymbolIcon(symbol);
     }
 
     /** An icon of a severity, coloured by it. */

@@ -1,5 +1,6 @@
 package fingerpost.ui.look;
 
+import fingerpost.topology.NodeKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,10 +25,24 @@ final class StyleRules {
 
     private StyleRules() {}
 
+    /** The accents of the drawing, for the symbols beside words. */
+    static String accents(fingerpost.picture.Theme theme) {
+        StringBuilder rules = new StringBuilder();
+        for (NodeKind kind : NodeKind.values()) {
+            rules.append(String.format(
+                    Locale.ROOT,
+                    ".%s > .symbol-line { -fx-stroke: #%06x; }\n",
+                    SymbolIcon.style(kind),
+                    theme.accent(kind) & 0xffffff));
+        }
+        return rules.toString();
+    }
+
     /** Style sheets for a scene, in their order. */
     static List<String> of(Outfit outfit) {
         List<String> sheets = new ArrayList<>();
         sheets.add(outfit.percent() == WHOLE ? address(OWN) : inline(scaled(text(OWN), outfit.percent())));
+        sheets.add(inline(accents(outfit.drawn())));
         if (outfit.theme() == Theme.HIGH_CONTRAST) {
             sheets.add(address(CONTRAST));
         }

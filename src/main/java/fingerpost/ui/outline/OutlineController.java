@@ -17,6 +17,7 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -24,7 +25,6 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The whole design as a tree: the text form of the drawing, for keyboards, screen readers and searching. */
 public final class OutlineController {
@@ -179,10 +179,7 @@ public final class OutlineController {
             setText(row.text());
             Optional<Severity> severity =
                     row.subject().map(worst::get).filter(each -> each.compareTo(Severity.WARNING) <= 0);
-            setGraphic(severity.map(Icons::of)
-                    .orElseGet(() -> Icons.plain(row.kind()
-                            .map(Icons::of)
-                            .orElse(row.below().isEmpty() ? Feather.FILE_TEXT : Feather.TAG))));
+            setGraphic(severity.<Node>map(Icons::of).orElseGet(() -> Icons.of(row.symbol())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package fingerpost.ui.outline;
 
+import fingerpost.picture.Symbol;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
 import fingerpost.topology.HostedZone;
@@ -27,6 +28,13 @@ final class OutlineTree {
     record Row(String text, Optional<Subject> subject, Optional<ElementKind> kind, List<Row> below) {
         Row {
             below = List.copyOf(below);
+        }
+
+        /** The symbol of its kind, of its type of record, or else of a name. */
+        Symbol symbol() {
+            return kind.map(Symbol::of)
+                    .or(() -> subject.flatMap(Subject::type).map(Symbol::ofType))
+                    .orElse(Symbol.NAME);
         }
     }
 

@@ -111,7 +111,7 @@ public final class PaletteController {
     }
 
     private PaletteTile tile(Item item) {
-        PaletteTile tile = new PaletteTile(item, Icons.plain(item.ikon()));
+        PaletteTile tile = new PaletteTile(item, Icons.of(item.symbol()));
         tile.setTooltip(new Tooltip(item.hint()));
         tile.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {

@@ -9,6 +9,7 @@ import fingerpost.plan.difference.Alignment;
 import fingerpost.plan.difference.Difference;
 import fingerpost.plan.difference.Differences;
 import fingerpost.topology.Topology;
+import fingerpost.ui.look.Icons;
 import fingerpost.ui.search.Choice;
 import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ public record Earlier(Backup backup, Optional<Document> document, String told) {
                     Speech.of("Open {0}", when),
                     each.document.isPresent() ? each.told : "",
                     size(each.backup.size()),
-                    Optional.of(Feather.FILE_TEXT),
+                    Optional.of(() -> Icons.plain(Feather.FILE_TEXT)),
                     refusal,
                     () -> each.document.ifPresent(open)));
             if (refusal.isEmpty()) {
@@ -114,7 +115,7 @@ public record Earlier(Backup backup, Optional<Document> document, String told) {
                         Speech.of("Compare with {0}", when),
                         "",
                         "",
-                        Optional.of(Feather.COLUMNS),
+                        Optional.of(() -> Icons.plain(Feather.COLUMNS)),
                         Optional.empty(),
                         () -> compare.accept(each.backup.content())));
             }

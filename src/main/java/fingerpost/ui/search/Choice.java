@@ -1,9 +1,10 @@
 package fingerpost.ui.search;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kordamp.ikonli.Ikon;
+import javafx.scene.Node;
 
 /**
  * One line that can be searched for and chosen.
@@ -13,7 +14,12 @@ import org.kordamp.ikonli.Ikon;
  * @param refusal why it cannot be chosen now; empty where it can
  */
 public record Choice(
-        String title, String group, String beside, Optional<Ikon> ikon, Optional<String> refusal, Runnable run) {
+        String title,
+        String group,
+        String beside,
+        Optional<Supplier<Node>> icon,
+        Optional<String> refusal,
+        Runnable run) {
     /** The line as a screen reader says it. */
     String spoken() {
         return Stream.of(title, group, refusal.orElse(""), beside)

@@ -1,7 +1,7 @@
 package fingerpost.ui.search;
 
-import fingerpost.ui.look.Icons;
 import java.util.BitSet;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,7 +48,7 @@ final class ChoiceCell extends ListCell<Finder.Found> {
             return;
         }
         Choice choice = found.choice();
-        icon.setGraphic(choice.ikon().map(Icons::plain).orElse(null));
+        icon.setGraphic(choice.icon().map(Supplier::get).orElse(null));
         write(choice.title(), found.inTitle());
         group.setText(choice.group());
         refusal.setText(choice.refusal().orElse(""));

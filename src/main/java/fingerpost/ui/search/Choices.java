@@ -1,5 +1,6 @@
 package fingerpost.ui.search;
 
+import fingerpost.picture.Symbol;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
 import fingerpost.topology.HostedZone;
@@ -36,7 +37,7 @@ public final class Choices {
                         each.text().getValue(),
                         menu.word(),
                         each.keyText(),
-                        each.id().ikon(),
+                        each.id().ikon().map(ikon -> () -> Icons.plain(ikon)),
                         each.enabled().getValue() ? Optional.empty() : Optional.of(Needs.of(each.id())),
                         each::call));
             }
@@ -60,7 +61,7 @@ public final class Choices {
                     names.get(i),
                     forward > 0 ? Speech.of("undone") : "",
                     forward == 0 ? Speech.of("now") : "",
-                    Optional.of(forward > 0 ? Feather.CORNER_UP_RIGHT : Feather.CORNER_UP_LEFT),
+                    Optional.of(() -> Icons.plain(forward > 0 ? Feather.CORNER_UP_RIGHT : Feather.CORNER_UP_LEFT)),
                     Optional.empty(),
                     () -> jump.accept(forward)));
         }
@@ -77,7 +78,7 @@ public final class Choices {
                     Names.titleOf(each),
                     Speech.of(kind.word()),
                     "",
-                    Optional.of(Icons.of(kind)),
+                    Optional.of(() -> Icons.of(kind)),
                     Optional.empty(),
                     () -> go.accept(element)));
             if (each instanceof HostedZone zone) {
@@ -97,7 +98,7 @@ public final class Choices {
                         Names.of(topology, name),
                         Speech.of("name in {0}", where),
                         "",
-                        Optional.of(Feather.TAG),
+                        Optional.of(() -> Icons.of(Symbol.NAME)),
                         Optional.empty(),
                         () -> go.accept(name)));
             }
@@ -106,7 +107,7 @@ public final class Choices {
                     Names.of(topology, set),
                     Speech.of("record in {0}", where),
                     "",
-                    Optional.of(Feather.FILE_TEXT),
+                    Optional.of(() -> Icons.of(Symbol.ofType(entry.typeName()))),
                     Optional.empty(),
                     () -> go.accept(set)));
         }

@@ -112,7 +112,7 @@ public final class WelcomeController {
                     shortName(file),
                     Speech.of("recent"),
                     "",
-                    Optional.of(Feather.FILE_TEXT),
+                    Optional.of(() -> Icons.plain(Feather.FILE_TEXT)),
                     Optional.empty(),
                     () -> door.open(file)));
         }
@@ -121,7 +121,7 @@ public final class WelcomeController {
                     sample.title(),
                     Speech.of("sample"),
                     "",
-                    Optional.of(Feather.BOOK_OPEN),
+                    Optional.of(() -> Icons.plain(Feather.BOOK_OPEN)),
                     Optional.empty(),
                     () -> door.open(sample)));
         }

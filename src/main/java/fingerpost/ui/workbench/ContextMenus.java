@@ -71,7 +71,7 @@ final class ContextMenus implements CanvasMenus {
     }
 
     private static MenuItem item(Item item, Consumer<Item> chosen) {
-        MenuItem entry = new MenuItem(item.word(), Icons.plain(item.ikon()));
+        MenuItem entry = new MenuItem(item.word(), Icons.of(item.symbol()));
         entry.setOnAction(_ -> chosen.accept(item));
         return entry;
     }

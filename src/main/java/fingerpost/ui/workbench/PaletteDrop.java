@@ -47,7 +47,7 @@ final class PaletteDrop implements PaletteTarget {
         shadow.setText(zone(item, at)
                 .map(zone -> Speech.of("{0} in {1}", item.word(), zone.title()))
                 .orElse(item.word()));
-        shadow.setGraphic(Icons.plain(item.ikon()));
+        shadow.setGraphic(Icons.of(item.symbol()));
         shadow.autosize();
         shadow.relocate(at.getX() - shadow.getWidth() / 2, at.getY() - shadow.getHeight() / 2);
     }

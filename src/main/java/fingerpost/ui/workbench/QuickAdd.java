@@ -12,6 +12,7 @@ import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.Item;
+import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
@@ -81,7 +82,7 @@ final class QuickAdd {
     }
 
     private static Choice choice(Item item, String group, Runnable run) {
-        return new Choice(item.word(), group, "", Optional.of(item.ikon()), Optional.empty(), run);
+        return new Choice(item.word(), group, "", Optional.of(() -> Icons.of(item.symbol())), Optional.empty(), run);
     }
 
     private void connected(Item item, Subject from) {
@@ -129,7 +130,8 @@ final class QuickAdd {
     }
 
     private static Choice plain(String title, String group, Runnable run) {
-        return new Choice(title, group, "", Optional.of(Feather.CORNER_DOWN_RIGHT), Optional.empty(), run);
+        return new Choice(
+                title, group, "", Optional.of(() -> Icons.plain(Feather.CORNER_DOWN_RIGHT)), Optional.empty(), run);
     }
 
     private static String relative(HostedZone zone, DomainName name) {
