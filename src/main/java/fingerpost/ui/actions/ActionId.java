@@ -113,6 +113,7 @@ public enum ActionId {
     PROVE(MenuName.EXPORT, "Prove with the real server…", "Shortcut+Shift+T", Feather.CHECK_SQUARE),
     ACTIONS(MenuName.HELP, "All actions…", "Shortcut+Shift+P", Feather.COMMAND),
     TRIES(MenuName.HELP, "What to try", null, Feather.COMPASS),
+    TOUR(MenuName.HELP, "Tour", null, Feather.MAP),
     KEYS(MenuName.HELP, "Keys", "F1", null),
     ABOUT(MenuName.HELP, "About Fingerpost", null, null);
 

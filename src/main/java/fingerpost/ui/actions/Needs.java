@@ -60,7 +60,7 @@ public final class Needs {
             case HISTORY, TRIES -> Speech.of("Open a design first");
             case CLOSE_OTHERS, NEXT_TAB, PREVIOUS_TAB -> Speech.of("Open another design first");
             case NEW, OPEN, GRID, IMPORT_LIVE, IMPORT_FILE, PREFERENCES, QUIT -> "";
-            case DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, KEYS, ABOUT -> "";
+            case DIAGNOSE, STOP_ASKING, GO_TO, ACTIONS, TOUR, KEYS, ABOUT -> "";
             case NEW_WINDOW, CLOSE_TAB, CLOSE_WINDOW -> "";
         };
     }

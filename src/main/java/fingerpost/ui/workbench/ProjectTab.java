@@ -63,7 +63,9 @@ final class ProjectTab {
         Parent content = views.load(FxmlFile.WORKBENCH);
         screen = new ProjectScreen(project, tools, actions, views, frame);
         SearchOver search = new SearchOver();
-        root = new StackPane(content, search.node());
+        Touring touring = new Touring(content, files, tools.settings());
+        root = new StackPane(content, touring.node(), search.node());
+        welcome.offer(touring.line());
         Modes modes = modes(views);
         Keeping keeping = new Keeping(project, files, tools);
         RecoverCards cards = keeping.cards();
@@ -112,6 +114,7 @@ final class ProjectTab {
         modes.follow(project, welcome::refresh);
         resuming = new Resuming(project, files, screen, modes, new LastViews(tools.settings()));
         resuming.follow();
+        touring.define(actions, modes);
         files.openProperty().subscribe(open -> {
             if (!open) {
                 screen.end();

@@ -29,12 +29,13 @@ final class Toolbar {
     private Toolbar() {}
 
     static void fill(HBox bar, Actions actions, ObservableValue<Shown> shown) {
-        bar.getChildren()
-                .add(new HBox(
-                        mode(actions, ActionId.DESIGN, Speech.of("Design"), "left-pill", Shown.DESIGN, shown),
-                        mode(actions, ActionId.DIAGNOSE, Speech.of("Diagnose"), "center-pill", Shown.DIAGNOSE, shown),
-                        mode(actions, ActionId.SIMULATE, Speech.of("Simulate"), "center-pill", Shown.SIMULATE, shown),
-                        mode(actions, ActionId.EXPORT_MODE, Speech.of("Export"), "right-pill", Shown.EXPORT, shown)));
+        HBox modes = new HBox(
+                mode(actions, ActionId.DESIGN, Speech.of("Design"), "left-pill", Shown.DESIGN, shown),
+                mode(actions, ActionId.DIAGNOSE, Speech.of("Diagnose"), "center-pill", Shown.DIAGNOSE, shown),
+                mode(actions, ActionId.SIMULATE, Speech.of("Simulate"), "center-pill", Shown.SIMULATE, shown),
+                mode(actions, ActionId.EXPORT_MODE, Speech.of("Export"), "right-pill", Shown.EXPORT, shown));
+        modes.setId("modes");
+        bar.getChildren().add(modes);
         for (List<ActionId> group : GROUPS) {
             if (!bar.getChildren().isEmpty()) {
                 bar.getChildren().add(new Separator(Orientation.VERTICAL));
