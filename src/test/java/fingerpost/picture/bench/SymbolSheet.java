@@ -37,9 +37,11 @@ public final class SymbolSheet {
     private static void half(Graphics2D g, Theme theme, int top, int height) {
         g.setColor(new Color(theme.ink(Ink.CARD)));
         g.fillRect(0, top, COLUMNS * CELL, height);
-        for (Symbol symbol : Symbol.values()) {
-            int x = symbol.ordinal() % COLUMNS * CELL + 8;
-            int y = top + symbol.ordinal() / COLUMNS * ROW + 8;
+        Symbol[] all = Symbol.values();
+        for (int i = 0; i < all.length; i++) {
+            Symbol symbol = all[i];
+            int x = i % COLUMNS * CELL + 8;
+            int y = top + i / COLUMNS * ROW + 8;
             g.setColor(new Color(symbol.kind().map(theme::accent).orElse(theme.ink(Ink.DETAIL))));
             paint(g, symbol, x, y, 16);
             paint(g, symbol, x + 28, y, 32);
