@@ -38,7 +38,7 @@ public final class Tour extends Pane {
     private final Label count = new Label();
     private final Button skip = button(Speech.of("Skip"), "tour-skip", this::end);
     private final Button back = button(Speech.of("Back"), "tour-back", () -> go(-1));
-    private final Button next = button("", "tour-next", () -> go(1));
+    private final Button next = button(Speech.of("Next"), "tour-next", () -> go(1));
     private final VBox bubble = new VBox(title, text, foot());
     private int at;
     private @Nullable Node target;
