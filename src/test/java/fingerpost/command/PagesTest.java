@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples in the README and in the pages of {@code docs} are called as they stand there. */
+/** The examples in the README and in the pages of {@code src/docs} are called as they stand there. */
 class PagesTest {
     private static final String COMMAND = "packaging/fingerpost ";
     private static final Pattern REMARK = Pattern.compile("\\s{3,}.*$");
@@ -29,7 +29,7 @@ class PagesTest {
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+        try (Stream<Path> docs = Files.list(Path.of("src", "docs"))) {
             docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
         return pages;

@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Makes the pictures of the pages in {@code docs}: the desktop itself, on the headless platform. */
+/** Makes the pictures of the pages in {@code src/docs}: the desktop itself, on the headless platform. */
 public final class PagePictures {
     private static final double WIDTH = 1200;
     private static final double HEIGHT = 780;
@@ -46,9 +46,9 @@ public final class PagePictures {
         });
     }
 
-    /** Writes them into {@code docs/pictures}, or the folder that is named. */
+    /** Writes them into {@code src/docs/pictures}, or the folder that is named. */
     public static void main(String... arguments) throws IOException, TimeoutException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "docs/pictures");
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/docs/pictures");
         Files.createDirectories(folder);
         new PagePictures(folder).all();
         Platform.exit();
