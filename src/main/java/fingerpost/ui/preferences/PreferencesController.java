@@ -2,13 +2,13 @@ package fingerpost.ui.preferences;
 
 import fingerpost.dns.IpAddress;
 import fingerpost.ui.actions.Keymap;
+import fingerpost.ui.form.Words;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.look.Theme;
 import fingerpost.ui.speech.Language;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** The choices of a person; each takes effect as soon as it is made, and says where it cannot. */
 public final class PreferencesController {
@@ -97,7 +96,8 @@ public final class PreferencesController {
         look();
         language.getItems()
                 .setAll(List.of(Optional.empty(), Optional.of(Language.ENGLISH), Optional.of(Language.GERMAN)));
-        language.setConverter(words(each -> each.map(Language::ownName).orElseGet(() -> Speech.of("As the system"))));
+        language.setConverter(
+                new Words<>(each -> each.map(Language::ownName).orElseGet(() -> Speech.of("As the system"))));
         language.setValue(preferences.language());
         language.valueProperty().subscribe((_, now) -> preferences.language(now));
         snap.setSelected(!preferences.find(Preferences.SNAP).equals("off"));
@@ -109,7 +109,7 @@ public final class PreferencesController {
         scaled.setVisible(linux);
         scaled.setManaged(linux);
         scale.getItems().setAll(SCALES);
-        scale.setConverter(words(each -> each.isEmpty() ? Speech.of("As the system") : each + " %"));
+        scale.setConverter(new Words<>(each -> each.isEmpty() ? Speech.of("As the system") : each + " %"));
         scale.setValue(preferences.find(Preferences.SCALE));
         scale.valueProperty().subscribe((_, now) -> preferences.keep(Preferences.SCALE, now));
         new KeyEditing(keymap, search, keys, said, new KeyEditing.Buttons(change, take, none, reset, resetAll));
@@ -117,7 +117,7 @@ public final class PreferencesController {
 
     private void look() {
         theme.getItems().setAll(Theme.values());
-        theme.setConverter(words(Theme::word));
+        theme.setConverter(new Words<>(Theme::word));
         theme.setValue(preferences.theme());
         theme.valueProperty().subscribe((_, now) -> preferences.theme(now));
         text.setMin(Look.SMALLEST);
@@ -150,19 +150,5 @@ public final class PreferencesController {
         if (usable) {
             preferences.keep(Preferences.RESOLVER, address);
         }
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Nothing is typed here.");
-            }
-        };
     }
 }
