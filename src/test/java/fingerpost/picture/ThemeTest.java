@@ -66,11 +66,11 @@ class ThemeTest {
     void highContrastIsSevenToOneAndHasEdgesThatAreSeen() {
         Theme theme = Theme.HIGH_CONTRAST;
         for (NodeKind kind : NodeKind.values()) {
-            assertThat(contrast(theme.accent(kind), theme.ink(Ink.CARD)))
+            assertThat(Contrast.of(theme.accent(kind), theme.ink(Ink.CARD)))
                     .as("%s", kind)
                     .isGreaterThan(7);
         }
-        assertThat(contrast(theme.ink(Ink.DETAIL), theme.ink(Ink.CARD))).isGreaterThan(7);
+        assertThat(Contrast.of(theme.ink(Ink.DETAIL), theme.ink(Ink.CARD))).isGreaterThan(7);
         seen(theme.ink(Ink.BORDER), theme.ink(Ink.PAPER), "border");
         seen(theme.ink(Ink.FRAME_EDGE), theme.ink(Ink.PAPER), "frame");
     }
@@ -93,27 +93,10 @@ class ThemeTest {
     }
 
     private static void readable(int text, int ground, Object what) {
-        assertThat(contrast(text, ground)).as("contrast of %s", what).isGreaterThanOrEqualTo(4.5);
+        assertThat(Contrast.of(text, ground)).as("contrast of %s", what).isGreaterThanOrEqualTo(4.5);
     }
 
     private static void seen(int graphic, int ground, Object what) {
-        assertThat(contrast(graphic, ground)).as("contrast of %s", what).isGreaterThanOrEqualTo(3);
-    }
-
-    private static double contrast(int one, int other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    /** WCAG 2.2, relative luminance. */
-    private static double luminance(int colour) {
-        double sum = 0;
-        double[] weights = {0.0722, 0.7152, 0.2126};
-        for (int i = 0; i < 3; i++) {
-            double part = ((colour >> (8 * i)) & 0xff) / 255.0;
-            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
-        }
-        return sum;
+        assertThat(Contrast.of(graphic, ground)).as("contrast of %s", what).isGreaterThanOrEqualTo(3);
     }
 }
