@@ -27,7 +27,7 @@ public final class ElkLayout implements Layout {
         long end = System.nanoTime() + limit.toNanos();
         BooleanSupplier stop = () -> cancelled.getAsBoolean() || System.nanoTime() - end >= 0;
         try {
-            return new Nested(new Parts(new ElkEngine(), new SketchEngine()), graph, sizes, stop).place();
+            return new Nested(new Apart(new Parts(new ElkEngine(), new SketchEngine())), graph, sizes, stop).place();
         } catch (CancellationException tooLong) {
             if (cancelled.getAsBoolean()) {
                 throw tooLong;

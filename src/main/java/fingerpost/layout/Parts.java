@@ -64,32 +64,20 @@ final class Parts implements Flat.Engine {
 
     /** The lines of each part by its boxes, in the order of the first of them. */
     private static Map<List<Integer>, List<Flat.Line>> joined(Flat graph) {
-        int[] root = new int[graph.boxes().size()];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
-        }
-        graph.lines().forEach(line -> root[find(root, line.from())] = find(root, line.to()));
+        Joined joined = new Joined(graph.boxes().size());
+        graph.lines().forEach(line -> joined.join(line.from(), line.to()));
         Map<Integer, List<Integer>> members = new LinkedHashMap<>();
         Map<Integer, List<Flat.Line>> lines = new LinkedHashMap<>();
-        for (int i = 0; i < root.length; i++) {
-            members.computeIfAbsent(find(root, i), _ -> new ArrayList<>()).add(i);
+        for (int i = 0; i < graph.boxes().size(); i++) {
+            members.computeIfAbsent(joined.rootOf(i), _ -> new ArrayList<>()).add(i);
         }
         for (Flat.Line line : graph.lines()) {
-            lines.computeIfAbsent(find(root, line.from()), _ -> new ArrayList<>())
+            lines.computeIfAbsent(joined.rootOf(line.from()), _ -> new ArrayList<>())
                     .add(line);
         }
         Map<List<Integer>, List<Flat.Line>> parts = new LinkedHashMap<>();
         members.forEach((at, each) -> parts.put(List.copyOf(each), lines.getOrDefault(at, List.of())));
         return parts;
-    }
-
-    private static int find(int[] root, int of) {
-        int at = of;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
     }
 
     private static List<Box> packed(List<Part> parts, int count) {
