@@ -34,7 +34,7 @@ final class Arranged {
 
     /** The document with a place for every box; zones that have names have none of their own. */
     static Document document(Document document) {
-        TopologyGraph graph = TopologyGraph.of(document.topology());
+        TopologyGraph graph = document.graph();
         Map<Subject, Box> boxes = boxes(document, graph);
         Set<Subject> filled = new HashSet<>();
         graph.nodes().forEach(node -> node.group().ifPresent(filled::add));

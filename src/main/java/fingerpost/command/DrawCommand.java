@@ -2,11 +2,13 @@ package fingerpost.command;
 
 import fingerpost.document.AtomicFiles;
 import fingerpost.document.Document;
+import fingerpost.layout.FoldedPlaces;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.PdfPainter;
 import fingerpost.picture.PngPainter;
 import fingerpost.picture.SvgPainter;
 import fingerpost.picture.Theme;
+import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.TopologyGraph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code fingerpost draw FILE -o PICTURE}. */
 @Command(
         name = "draw",
-        description = "Draws a design as SVG, PNG or PDF; boxes without a place are laid out.",
+        description =
+                "Draws a design as SVG, PNG or PDF, with its groups and with what is folded as one box each; boxes"
+                        + " without a place are laid out.",
         versionProvider = Commands.Version.class,
         mixinStandardHelpOptions = true)
 final class DrawCommand implements Callable<Integer> {
@@ -89,7 +93,8 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private static Drawing drawing(Document document) {
-        TopologyGraph graph = TopologyGraph.of(document.topology());
-        return Drawing.of(graph, Arranged.boxes(document, graph));
+        TopologyGraph graph = document.graph();
+        FoldedGraph shown = document.shown(graph);
+        return Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, Arranged.boxes(document, graph)));
     }
 }

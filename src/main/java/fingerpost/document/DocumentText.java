@@ -47,7 +47,8 @@ public final class DocumentText {
         }
         if (plain.stripLeading().charAt(0) != '{') {
             throw new DocumentProblem(
-                    "It is not a Fingerpost document, which is JSON and begins with a curly bracket; open another file.");
+                    "It is not a Fingerpost document, which is JSON and begins with a curly bracket; open another"
+                            + " file.");
         }
         return plain;
     }
@@ -58,7 +59,9 @@ public final class DocumentText {
         requireFormat(source);
         source.refuseNulls();
         Topology topology = TopologyForm.read(source);
-        Diagram diagram = source.find("diagram").map(DiagramForm::read).orElse(Diagram.EMPTY);
+        Diagram diagram = source.find("diagram")
+                .map(each -> DiagramForm.read(each, topology))
+                .orElse(Diagram.EMPTY);
         String unknown = Unknown.any(json, asked)
                 ? JsonPrinting.line(Unknown.collect(json, asked, form(topology, diagram)))
                 : Document.EMPTY.unknown();

@@ -1,13 +1,12 @@
 package fingerpost.layout;
 
 import fingerpost.topology.GraphNode;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The frames of zones: each just wide enough for the names inside it. */
+/** The frames of zones and groups: each just wide enough for what stands inside it. */
 public final class Frames {
     /** Between the frame and the names. */
     public static final double PADDING = 20;
@@ -37,7 +36,7 @@ public final class Frames {
             Box own = boxes.get(node.subject());
             if (content != null) {
                 frames.put(node.subject(), around(content));
-            } else if (own != null && node.kind() == NodeKind.ZONE && !node.isFolded()) {
+            } else if (own != null && node.isFrame()) {
                 frames.put(node.subject(), EMPTY.at(own.x(), own.y()));
             }
         }

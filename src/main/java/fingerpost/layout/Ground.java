@@ -1,7 +1,6 @@
 package fingerpost.layout;
 
 import fingerpost.topology.GraphNode;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class Ground {
         }
         for (GraphNode node : graph.nodes()) {
             Box box = standing.get(node.subject());
-            if (box != null && (node.kind() != NodeKind.ZONE || !zoneOf.containsValue(node.subject()))) {
+            if (box != null && (!node.isFrame() || !zoneOf.containsValue(node.subject()))) {
                 put(node, box);
             }
         }

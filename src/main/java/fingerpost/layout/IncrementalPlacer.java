@@ -2,7 +2,6 @@ package fingerpost.layout;
 
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public final class IncrementalPlacer {
                     .max(Comparator.comparingInt(each -> standingNeighbours(each, ground, before, after)))
                     .orElseThrow();
             waiting.remove(node);
-            Size size = node.kind() == NodeKind.ZONE ? Frames.EMPTY : sizes.getOrDefault(node.subject(), Frames.EMPTY);
+            Size size = node.isFrame() ? Frames.EMPTY : sizes.getOrDefault(node.subject(), Frames.EMPTY);
             Box wish = wish(node, size, ground, before, after);
             Box box = ground.nearestFree(node, wish);
             ground.put(node, box);

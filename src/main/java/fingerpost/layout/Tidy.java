@@ -2,7 +2,6 @@ package fingerpost.layout;
 
 import fingerpost.layout.Room.Shift;
 import fingerpost.topology.GraphNode;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -240,7 +239,7 @@ public final class Tidy {
             Map<Subject, Box> boxes = new LinkedHashMap<>();
             Map<Subject, Box> frames = Frames.around(graph, standing);
             for (GraphNode node : graph.nodes()) {
-                Box box = node.kind() == NodeKind.ZONE ? frames.get(node.subject()) : standing.get(node.subject());
+                Box box = node.isFrame() ? frames.get(node.subject()) : standing.get(node.subject());
                 if (box != null && node.group().isEmpty() && !without.contains(node.subject())) {
                     boxes.put(node.subject(), box);
                 }

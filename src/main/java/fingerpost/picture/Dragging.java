@@ -79,7 +79,7 @@ public final class Dragging {
                     .orElse(frame.box()
                             .movedTo(frame.box().x() + dx, frame.box().y() + dy));
             boxes.put(frame.subject(), box);
-            movedFrames.set(i, new Frame(frame.subject(), frame.title(), frame.names(), box, frame.badge()));
+            movedFrames.set(i, frame.at(box));
         }
         List<Wire> movedWires = new ArrayList<>(start.wires());
         for (int i : wires) {

@@ -4,7 +4,6 @@ import fingerpost.layout.Box;
 import fingerpost.layout.Frames;
 import fingerpost.layout.Size;
 import fingerpost.topology.GraphNode;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -34,15 +33,11 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
         for (GraphNode node : graph.nodes()) {
             sizes.put(
                     node.subject(),
-                    isFrame(node)
+                    node.isFrame()
                             ? Frames.EMPTY
                             : Glyph.of(node, Optional.empty()).size());
         }
         return sizes;
-    }
-
-    private static boolean isFrame(GraphNode node) {
-        return node.kind() == NodeKind.ZONE && !node.isFolded();
     }
 
     /** The drawing of that graph without badges. */
@@ -73,7 +68,7 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
         for (GraphNode node : graph.nodes()) {
             node.group().ifPresent(zone -> names.merge(zone, 1, Integer::sum));
             Box place = places.get(node.subject());
-            if (place != null && isFrame(node)) {
+            if (place != null && node.isFrame()) {
                 boxes.put(node.subject(), place);
             } else if (place != null) {
                 Glyph glyph = Glyph.of(node, Optional.ofNullable(badges.get(node.subject())));
@@ -90,6 +85,7 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
             if (box != null) {
                 frames.add(new Frame(
                         node.subject(),
+                        node.kind(),
                         node.title(),
                         names.getOrDefault(node.subject(), 0),
                         box,
@@ -128,12 +124,7 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
                                 card.box()))
                         .toList(),
                 frames.stream()
-                        .map(frame -> new Frame(
-                                frame.subject(),
-                                frame.title(),
-                                frame.names(),
-                                frame.box(),
-                                Optional.ofNullable(badges.get(frame.subject()))))
+                        .map(frame -> frame.with(Optional.ofNullable(badges.get(frame.subject()))))
                         .toList(),
                 wires);
     }

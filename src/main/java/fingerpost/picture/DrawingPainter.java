@@ -2,7 +2,6 @@ package fingerpost.picture;
 
 import fingerpost.layout.Box;
 import fingerpost.topology.EdgeKind;
-import fingerpost.topology.NodeKind;
 
 /** Paints a whole drawing, in full detail, onto any surface. */
 final class DrawingPainter {
@@ -35,8 +34,8 @@ final class DrawingPainter {
 
     private void frame(Frame frame) {
         Box box = frame.box();
-        surface.fill(Path.roundedBox(box, FRAME_RADIUS), theme.frameEdge());
-        surface.fill(Path.roundedBox(box.grown(-1.2), FRAME_RADIUS - 1.2), theme.frameGround());
+        surface.fill(Path.roundedBox(box, FRAME_RADIUS), theme.frameEdge(frame.kind()));
+        surface.fill(Path.roundedBox(box.grown(-1.2), FRAME_RADIUS - 1.2), theme.frameGround(frame.kind()));
         header(frame, frame.header(), Detail.FULL);
     }
 
@@ -47,13 +46,13 @@ final class DrawingPainter {
             new GlyphPainter(surface, theme).badge(frame.badge(), box.right() - 8, box.y() + 8, 1.7);
             return;
         }
-        int accent = theme.accent(NodeKind.ZONE);
-        surface.stroke(Icons.of(NodeKind.ZONE).at(box.x() + 16, box.y() + 13, 0.75), Stroke.of(1.5), accent);
+        int accent = theme.accent(frame.kind());
+        surface.stroke(Icons.of(frame.kind()).at(box.x() + 16, box.y() + 13, 0.75), Stroke.of(1.5), accent);
         double room = box.width() - 60;
         String title = Face.STRONG.fitted(frame.title(), 14, room);
         surface.text(title, Face.STRONG, 14, box.x() + 42, box.y() + 27, theme.ink(Ink.TITLE));
         double used = Face.STRONG.width(title, 14) + 10;
-        String count = frame.names() == 1 ? "1 name" : frame.names() + " names";
+        String count = frame.count();
         if (used + Face.REGULAR.width(count, 11.5) < room) {
             surface.text(count, Face.REGULAR, 11.5, box.x() + 42 + used, box.y() + 27, theme.ink(Ink.DETAIL));
         }

@@ -73,9 +73,9 @@ public record Glyph(NodeKind kind, String title, List<String> details, Optional<
         return kind != NodeKind.NAME;
     }
 
-    /** A folded zone looks like a stack of sheets. */
+    /** A folded zone or group looks like a stack of sheets. */
     boolean isStacked() {
-        return kind == NodeKind.ZONE;
+        return kind.isFrame();
     }
 
     double header() {

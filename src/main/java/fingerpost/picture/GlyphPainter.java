@@ -1,6 +1,7 @@
 package fingerpost.picture;
 
 import fingerpost.layout.Box;
+import fingerpost.topology.NodeKind;
 import java.util.Optional;
 
 /** Paints a glyph into its box. */
@@ -23,7 +24,7 @@ final class GlyphPainter {
     void paint(Glyph glyph, Box box, Detail detail) {
         int accent = theme.accent(glyph.kind());
         if (glyph.isStacked()) {
-            sheets(box);
+            sheets(box, glyph.kind());
         }
         ground(box);
         switch (detail) {
@@ -39,11 +40,11 @@ final class GlyphPainter {
     }
 
     /** Two more sheets, seen below the box. */
-    private void sheets(Box box) {
+    private void sheets(Box box, NodeKind kind) {
         for (int i = 2; i > 0; i--) {
             Box sheet = new Box(box.x() + 5 * i, box.bottom() - 20, box.width() - 10 * i, 20 + 4 * i);
-            surface.fill(Path.roundedBox(sheet, RADIUS - 2), theme.frameEdge());
-            surface.fill(Path.roundedBox(sheet.grown(-1), RADIUS - 3), theme.frameGround());
+            surface.fill(Path.roundedBox(sheet, RADIUS - 2), theme.frameEdge(kind));
+            surface.fill(Path.roundedBox(sheet.grown(-1), RADIUS - 3), theme.frameGround(kind));
         }
     }
 

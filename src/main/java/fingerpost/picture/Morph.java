@@ -55,7 +55,7 @@ public final class Morph {
         for (Frame frame : end.frames()) {
             Box box = between(frame.subject(), frame.box(), share);
             boxes.put(frame.subject(), box);
-            frames.add(new Frame(frame.subject(), frame.title(), frame.names(), box, frame.badge()));
+            frames.add(frame.at(box));
         }
         List<Wire> wires = end.wires().stream()
                 .map(wire -> moving.contains(wire.edge().from())

@@ -38,7 +38,10 @@ final class Palettes {
                         0xff0369a1,
                         0xff8a5a05,
                         0xff526071,
-                        0xff9f1239),
+                        0xff9f1239,
+                        0xff1e40af,
+                        0xff4d7c0f,
+                        0xff475569),
                 lines(0xff2563eb, 0xff0f766e, 0xff526071, 0xff4f46e5, 0xffc2410c, 0xff15803d, 0xffa84b08, 0xff8a5a05),
                 Map.of(
                         Badge.ERROR, 0xffc81e1e,
@@ -77,7 +80,10 @@ final class Palettes {
                         0xff4cc2ff,
                         0xfff5d04c,
                         0xffa3b1c2,
-                        0xfffb8598),
+                        0xfffb8598,
+                        0xff93c5fd,
+                        0xffbef264,
+                        0xffcbd5e1),
                 lines(0xff7fb0ff, 0xff2dd4bf, 0xffa3b1c2, 0xffa5b4fc, 0xfffb923c, 0xff4ade80, 0xfffbb040, 0xfff5d04c),
                 Map.of(
                         Badge.ERROR, 0xfff87171,
@@ -117,7 +123,10 @@ final class Palettes {
                         0xff8ad4ff,
                         0xffffe066,
                         0xffe6e6e6,
-                        0xffffa0b0),
+                        0xffffa0b0,
+                        0xffadd0ff,
+                        0xffd0f77a,
+                        0xfff2f5fa),
                 lines(0xff9cc4ff, 0xff5eead4, 0xffe6e6e6, 0xffb9c4ff, 0xffffa640, 0xff6bf08f, 0xffffc266, 0xffffe066),
                 Map.of(
                         Badge.ERROR, 0xffff8080,
@@ -137,7 +146,10 @@ final class Palettes {
             int endpoint,
             int certificate,
             int resolver,
-            int clients) {
+            int clients,
+            int provider,
+            int site,
+            int group) {
         return Map.ofEntries(
                 Map.entry(NodeKind.ZONE, zone),
                 Map.entry(NodeKind.NAME, name),
@@ -149,7 +161,10 @@ final class Palettes {
                 Map.entry(NodeKind.ENDPOINT, endpoint),
                 Map.entry(NodeKind.CERTIFICATE, certificate),
                 Map.entry(NodeKind.RESOLVER, resolver),
-                Map.entry(NodeKind.CLIENTS, clients));
+                Map.entry(NodeKind.CLIENTS, clients),
+                Map.entry(NodeKind.PROVIDER, provider),
+                Map.entry(NodeKind.SITE, site),
+                Map.entry(NodeKind.GROUP, group));
     }
 
     private static Map<EdgeKind, Integer> lines(

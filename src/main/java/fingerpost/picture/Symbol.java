@@ -17,6 +17,9 @@ public enum Symbol {
     CERTIFICATE(NodeKind.CERTIFICATE),
     RESOLVER(NodeKind.RESOLVER),
     CLIENTS(NodeKind.CLIENTS),
+    PROVIDER(NodeKind.PROVIDER),
+    SITE(NodeKind.SITE),
+    GROUP(NodeKind.GROUP),
     LINE(PathText.parse("M3 6L9 3.5L15 6L21 3.5V18L15 20.5L9 18L3 20.5Z M9 3.5V18 M15 6V20.5")),
     SCENARIO(PathText.parse("M7.5 2.5L18 8.5L7.5 14.5Z M3 19H21 M11 16.8V21.2")),
     ADDRESS(

@@ -64,6 +64,16 @@ public record Theme(
         return ink(Ink.FRAME_EDGE);
     }
 
+    /** The ground of a zone or a group. */
+    public int frameGround(NodeKind kind) {
+        return kind.isGroup() ? mix(ink(Ink.PAPER), accent(kind), 0.05) : frameGround();
+    }
+
+    /** The edge of its frame. */
+    public int frameEdge(NodeKind kind) {
+        return kind.isGroup() ? mix(ink(Ink.PAPER), accent(kind), 0.5) : frameEdge();
+    }
+
     /** A colour laid thinly over another, both opaque; 0 gives the ground, 1 the colour. */
     public static int mix(int ground, int colour, double share) {
         int mixed = OPAQUE;

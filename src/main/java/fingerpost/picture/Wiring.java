@@ -4,7 +4,6 @@ import fingerpost.layout.Box;
 import fingerpost.layout.Frames;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ public final class Wiring {
         this.boxes = boxes;
         for (GraphNode node : graph.nodes()) {
             node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
-            if (node.kind() == NodeKind.ZONE && !node.isFolded()) {
+            if (node.isFrame()) {
                 framed.put(node.subject(), true);
             }
         }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A graph in which some zones are one box each: their names are not shown, and their lines end at the zone, one for all
- * between the same two boxes.
+ * A graph in which some zones and groups are one box each: what stands in them is not shown, and its lines end at the zone or
+ * group, one for all between the same two boxes.
  *
  * @param graph what is shown
- * @param inside the zone in which a name is hidden
+ * @param inside the zone or group in which a box is hidden
  */
 public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
     private record Pair(Subject from, Subject to) {}
@@ -21,16 +21,14 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
         inside = Map.copyOf(inside);
     }
 
-    /** The graph with those zones folded; one that holds no names stays as it is. */
-    public static FoldedGraph of(TopologyGraph whole, Set<Subject> zones) {
+    /** The graph with those zones and groups folded; one that holds nothing stays as it is. */
+    public static FoldedGraph of(TopologyGraph whole, Set<Subject> frames) {
         Map<Subject, Subject> inside = new HashMap<>();
-        Map<Subject, Integer> names = new HashMap<>();
-        Map<Subject, Integer> records = new HashMap<>();
+        Map<Subject, List<GraphNode>> held = new HashMap<>();
         for (GraphNode node : whole.nodes()) {
-            node.group().filter(zones::contains).ifPresent(zone -> {
-                inside.put(node.subject(), zone);
-                names.merge(zone, 1, Integer::sum);
-                records.merge(zone, node.records(), Integer::sum);
+            node.group().filter(frames::contains).ifPresent(frame -> {
+                inside.put(node.subject(), frame);
+                held.computeIfAbsent(frame, _ -> new ArrayList<>()).add(node);
             });
         }
         if (inside.isEmpty()) {
@@ -38,8 +36,9 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
         }
         List<GraphNode> nodes = new ArrayList<>();
         for (GraphNode node : whole.nodes()) {
-            if (names.containsKey(node.subject())) {
-                nodes.add(folded(node, names.getOrDefault(node.subject(), 0), records.getOrDefault(node.subject(), 0)));
+            List<GraphNode> holds = held.get(node.subject());
+            if (holds != null) {
+                nodes.add(folded(node, holds));
             } else if (!inside.containsKey(node.subject())) {
                 nodes.add(node);
             }
@@ -47,10 +46,14 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
         return new FoldedGraph(new TopologyGraph(nodes, edges(whole.edges(), inside)), inside);
     }
 
-    private static GraphNode folded(GraphNode zone, int names, int records) {
-        String counts = (names == 1 ? "1 name" : "%,d names".formatted(names))
-                + (records == 1 ? ", 1 record" : ", %,d records".formatted(records));
-        return new GraphNode(zone.subject(), zone.kind(), zone.title(), List.of(counts), zone.group(), records, names);
+    private static GraphNode folded(GraphNode frame, List<GraphNode> holds) {
+        int records = holds.stream().mapToInt(GraphNode::records).sum();
+        List<String> counts = frame.kind() == NodeKind.ZONE
+                ? List.of((holds.size() == 1 ? "1 name" : "%,d names".formatted(holds.size()))
+                        + (records == 1 ? ", 1 record" : ", %,d records".formatted(records)))
+                : FoldedCounts.of(holds);
+        return new GraphNode(
+                frame.subject(), frame.kind(), frame.title(), counts, frame.group(), records, holds.size());
     }
 
     private static List<GraphEdge> edges(List<GraphEdge> whole, Map<Subject, Subject> inside) {
@@ -79,7 +82,7 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
                 : new GraphEdge(ends.from(), ends.to(), first.kind(), "%,d lines".formatted(all.size()), ends.from());
     }
 
-    /** The box that is shown for that place: the folded zone for a name in it. */
+    /** The box that is shown for that place: the folded zone for a name in it, the folded group for a box in it. */
     public Subject shown(Subject place) {
         Subject node = place.node();
         return inside.getOrDefault(node, node);

@@ -7,9 +7,9 @@ import java.util.Optional;
  * One box of the drawing.
  *
  * @param details short lines below the title: record sets, addresses, server names
- * @param group the zone box that it stands in
+ * @param group the zone or group that it stands in
  * @param records how many stand at that name, or at all the names that are folded into this box
- * @param folded how many names are folded into this box: more than 0 only for a zone that is shown without them
+ * @param folded how many boxes are folded into this one: more than 0 only for a zone or group that is shown without them
  */
 public record GraphNode(
         Subject subject,
@@ -30,5 +30,15 @@ public record GraphNode(
 
     public boolean isFolded() {
         return folded > 0;
+    }
+
+    /** Whether it stands around others here. */
+    public boolean isFrame() {
+        return kind.isFrame() && !isFolded();
+    }
+
+    /** The same inside of that frame. */
+    GraphNode in(Subject frame) {
+        return new GraphNode(subject, kind, title, details, Optional.of(frame), records, folded);
     }
 }

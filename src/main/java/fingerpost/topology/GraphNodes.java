@@ -47,7 +47,7 @@ final class GraphNodes {
     }
 
     /** The box of an element outside of the zones; lines and scenarios have none. */
-    private static Optional<NodeKind> kind(Element element) {
+    static Optional<NodeKind> kind(Element element) {
         return switch (element) {
             case HostedZone _, Line _, Scenario _ -> Optional.empty();
             case Proxy _ -> Optional.of(NodeKind.PROXY);

@@ -1,11 +1,18 @@
 package fingerpost.topology;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The drawing of a topology: boxes and lines, derived anew from the value and stored nowhere else.
  *
- * @param nodes zones first, then the names inside them, then everything else; lines and scenarios have no box
+ * @param nodes zones and groups first, then the names inside zones, then everything else; lines and scenarios have no box
  * @param edges at most one of each kind between two boxes, none from a box to itself
  */
 public record TopologyGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
@@ -23,5 +30,31 @@ public record TopologyGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
         topology.zones().forEach(names::of);
         topology.elements().forEach(elements::of);
         return new TopologyGraph(GraphNodes.of(topology), edges.list());
+    }
+
+    /** The same with those groups as frames around their boxes; a group of which no box is here has no frame. */
+    public TopologyGraph with(Collection<Group> groups) {
+        Map<Subject, Group> groupOf = new HashMap<>();
+        groups.forEach(group -> group.members().forEach(member -> groupOf.put(Subject.of(member), group)));
+        Set<Group> filled = new LinkedHashSet<>();
+        List<GraphNode> zones = new ArrayList<>();
+        List<GraphNode> others = new ArrayList<>();
+        for (GraphNode node : nodes) {
+            Group group = node.kind() == NodeKind.ZONE ? null : groupOf.get(node.subject());
+            if (group != null) {
+                filled.add(group);
+            }
+            (node.kind() == NodeKind.ZONE ? zones : others).add(group == null ? node : node.in(group.subject()));
+        }
+        if (filled.isEmpty()) {
+            return this;
+        }
+        groups.stream()
+                .filter(filled::contains)
+                .map(group ->
+                        new GraphNode(group.subject(), group.kind().node(), group.name(), List.of(), Optional.empty()))
+                .forEach(zones::add);
+        zones.addAll(others);
+        return new TopologyGraph(zones, edges);
     }
 }

@@ -6,10 +6,16 @@ import fingerpost.document.Diagram;
 import fingerpost.document.Document;
 import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
+import fingerpost.topology.Id;
+import fingerpost.topology.Subject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +56,24 @@ class DrawCommandTest {
         Session session = Session.in(folder);
         assertThat(session.run("draw", file, "-o", folder.resolve("x.svg"))).isZero();
         assertThat(folder.resolve("x.svg")).content().contains("Edge overseas", "Origin 2");
+    }
+
+    @Test
+    void whatIsFoldedIsOneBoxAndAGroupHasAFrame() throws DocumentProblem {
+        Document document = DocumentFile.read(sample);
+        Diagram diagram = document.diagram()
+                .grouped(List.of(
+                        new Group(Id.of("far"), GroupKind.SITE, "Far away", Set.of(Id.of("origin-1"))),
+                        new Group(Id.of("near"), GroupKind.OTHER, "Near by", Set.of(Id.of("origin-2")))))
+                .folding(Set.of(Subject.of(Id.of("near"))), true);
+        Path file = folder.resolve("grouped.topology.json");
+        DocumentFile.write(file, document.with(diagram));
+        Session session = Session.in(folder);
+        assertThat(session.run("draw", file, "-o", folder.resolve("x.svg"))).isZero();
+        assertThat(folder.resolve("x.svg"))
+                .content()
+                .contains("Far away", "1 box", "Origin 1", "Near by", "1 backend")
+                .doesNotContain("Origin 2");
     }
 
     @Test

@@ -19,6 +19,8 @@ import fingerpost.topology.Demand;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Families;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HashKey;
 import fingerpost.topology.Host;
@@ -81,7 +83,25 @@ public final class RandomDocument {
                 .filter(_ -> making.words.rarely())
                 .map(zone -> zone.id().text())
                 .collect(Collectors.toSet());
-        return new Document(topology, new Diagram(positions, pinned, folded), "{}");
+        return new Document(topology, new Diagram(positions, pinned, folded, making.groups(topology)), "{}");
+    }
+
+    private List<Group> groups(Topology topology) {
+        List<Group> groups = new ArrayList<>();
+        List<Id> free = new ArrayList<>(topology.elements().stream()
+                .filter(Group::holds)
+                .map(Element::id)
+                .toList());
+        for (int i = words.upTo(3); i > 0 && !free.isEmpty(); i--) {
+            Set<Id> members = Set.copyOf(free.subList(0, 1 + words.upTo(free.size() - 1)));
+            free.removeAll(members);
+            groups.add(new Group(
+                    Id.of("group-" + i),
+                    words.oneOf(GroupKind.values()),
+                    words.oneOf("EU West", "Süd \"2\"", "人"),
+                    members));
+        }
+        return groups;
     }
 
     private Point point() {

@@ -23,6 +23,7 @@ class ThemeTest {
         readable(theme.ink(Ink.ON_BADGE), theme.ink(Ink.PATH), "step");
         for (NodeKind kind : NodeKind.values()) {
             readable(theme.accent(kind), theme.ink(Ink.CARD), kind);
+            readable(theme.ink(Ink.DETAIL), theme.frameGround(kind), kind);
         }
         for (EdgeKind kind : EdgeKind.values()) {
             readable(theme.line(kind), theme.ink(Ink.CARD), kind);

@@ -70,7 +70,7 @@ public final class Arrange {
     }
 
     private TopologyGraph graph() {
-        return TopologyGraph.of(project.topology());
+        return project.document().graph();
     }
 
     private void move(String name, Map<Subject, Box> to) {
@@ -88,7 +88,7 @@ public final class Arrange {
         return document.with(document.diagram().with(points));
     }
 
-    /** Whether all that is selected is pinned; of a zone, any name in it. */
+    /** Whether all that is selected is pinned; of a zone or group, anything in it. */
     public boolean isPinned() {
         Diagram diagram = project.document().diagram();
         return !project.selection().isEmpty()
@@ -98,7 +98,11 @@ public final class Arrange {
     private static boolean isPinned(Diagram diagram, Subject box) {
         return diagram.isPinned(box)
                 || (box.owner().isEmpty()
-                        && diagram.pinned().stream().anyMatch(text -> text.startsWith(box.element() + "/")));
+                        && diagram.pinned().stream().anyMatch(text -> text.startsWith(box.element() + "/")))
+                || diagram.group(box.element())
+                        .filter(group ->
+                                group.members().stream().map(Subject::of).anyMatch(diagram::isPinned))
+                        .isPresent();
     }
 
     /** Pins what is selected, so that no tidying moves it; sets it free where all of it is pinned. */

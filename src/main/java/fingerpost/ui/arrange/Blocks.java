@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What moves as one when several things are lined up: a box, or the frame of a zone with all names in it.
+ * What moves as one when several things are lined up: a box, or the frame of a zone or group with all that is in it.
  *
  * @param boxes of what was selected; without names of which the zone was selected too
  * @param inside the boxes that move with each

@@ -1,18 +1,12 @@
 package fingerpost.ui.arrange;
 
-import fingerpost.document.Diagram;
 import fingerpost.document.Document;
-import fingerpost.document.Point;
 import fingerpost.layout.Box;
 import fingerpost.layout.ElkLayout;
 import fingerpost.layout.IncrementalPlacer;
 import fingerpost.layout.Layout;
-import fingerpost.layout.Size;
 import fingerpost.layout.Tidy;
-import fingerpost.picture.Drawing;
-import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
-import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
@@ -20,8 +14,6 @@ import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,31 +35,6 @@ public final class Tidying {
         this.background = background;
     }
 
-    /** What is laid out: the drawing as it stands. */
-    private record Standing(
-            TopologyGraph graph, Map<Subject, Size> sizes, Map<Subject, Box> boxes, Set<Subject> pinned) {
-        static Standing of(Document document) {
-            TopologyGraph graph = TopologyGraph.of(document.topology());
-            Map<Subject, Size> sizes = Drawing.sizes(graph);
-            Diagram diagram = document.diagram();
-            Set<Subject> filled = new LinkedHashSet<>();
-            graph.nodes().forEach(node -> node.group().ifPresent(filled::add));
-            Map<Subject, Box> boxes = new LinkedHashMap<>();
-            Set<Subject> pinned = new LinkedHashSet<>();
-            for (GraphNode node : graph.nodes()) {
-                Point at = diagram.positions().get(node.subject().toString());
-                Size size = sizes.get(node.subject());
-                if (at != null && size != null && !filled.contains(node.subject())) {
-                    boxes.put(node.subject(), size.at(at.x(), at.y()));
-                    if (diagram.isPinned(node.subject())) {
-                        pinned.add(node.subject());
-                    }
-                }
-            }
-            return new Standing(graph, sizes, boxes, pinned);
-        }
-    }
-
     /** All boxes, or those that are selected where there are two at least. */
     public void tidy() {
         Set<Subject> selected = project.selection();
@@ -75,7 +42,7 @@ public final class Tidying {
         start(
                 (standing, stop) -> {
                     Set<Subject> chosen = several
-                            ? Blocks.leaves(standing.graph(), selected)
+                            ? standing.leaves(selected)
                             : standing.boxes().keySet();
                     return new Tidy(layout)
                             .place(
@@ -123,7 +90,7 @@ public final class Tidying {
                     found.entrySet()
                             .removeIf(each ->
                                     each.getValue().equals(standing.boxes().get(each.getKey())));
-                    return found;
+                    return standing.hidden(found);
                 },
                 found -> {
                     if (opened == project.openedProperty().get()) {

@@ -2,7 +2,7 @@ package fingerpost.ui.canvas;
 
 import fingerpost.layout.Box;
 import fingerpost.layout.ElkLayout;
-import fingerpost.layout.Frames;
+import fingerpost.layout.FoldedPlaces;
 import fingerpost.layout.IncrementalPlacer;
 import fingerpost.layout.Layout;
 import fingerpost.layout.SimpleLayout;
@@ -134,22 +134,7 @@ final class Arranging {
     private static Arranged sketched(TopologyGraph graph, FoldedGraph shown, Map<Subject, Point2D> places) {
         Map<Subject, Box> boxes = new HashMap<>();
         places.forEach((subject, point) -> boxes.put(subject, new Box(point.getX(), point.getY(), 1, 1)));
-        return new Arranged(shown, Drawing.sketch(shown.graph(), folded(graph, shown, boxes)), Map.of());
-    }
-
-    /** A folded zone stands where the corner of its frame would be. */
-    private static Map<Subject, Box> folded(TopologyGraph graph, FoldedGraph shown, Map<Subject, Box> boxes) {
-        if (shown.inside().isEmpty()) {
-            return boxes;
-        }
-        Map<Subject, Box> places = new HashMap<>(boxes);
-        Set<Subject> zones = Set.copyOf(shown.inside().values());
-        Frames.around(graph, boxes).forEach((zone, frame) -> {
-            if (zones.contains(zone)) {
-                places.put(zone, frame);
-            }
-        });
-        return places;
+        return new Arranged(shown, Drawing.sketch(shown.graph(), FoldedPlaces.shown(graph, shown, boxes)), Map.of());
     }
 
     private static Arranged arranged(
@@ -168,7 +153,8 @@ final class Arranging {
         });
         Map<Subject, Box> fresh = new IncrementalPlacer(layout).place(graph, sizes, boxes, cancelled);
         boxes.putAll(fresh);
-        return new Arranged(shown, Drawing.of(shown.graph(), folded(graph, shown, boxes)), points(graph, fresh));
+        return new Arranged(
+                shown, Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, boxes)), points(graph, fresh));
     }
 
     /** Zones that have names have no place of their own. */

@@ -4,11 +4,10 @@ import fingerpost.layout.Box;
 import fingerpost.picture.Card;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Frame;
-import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import java.util.Optional;
 
-/** Where a zone is folded and unfolded by a click: at the right end of its title, as large at any zoom as at 100 %. */
+/** Where a zone or group is folded and unfolded by a click: at the right end of its title, as large at any zoom as at 100 %. */
 final class Chevron {
     /** Pixels of the canvas. */
     static final double SIZE = 16;
@@ -29,7 +28,7 @@ final class Chevron {
     /** Of a folded zone, in drawing units. */
     static Optional<Box> of(Card card, double zoom) {
         Box box = card.box();
-        return card.glyph().kind() != NodeKind.ZONE || zoom < READABLE
+        return !card.glyph().kind().isFrame() || zoom < READABLE
                 ? Optional.empty()
                 : Optional.of(at(
                         new Box(box.x(), box.y(), box.width(), Math.min(box.height(), 50)),

@@ -89,17 +89,17 @@ final class FramePainter {
                             frame.title(),
                             folds ? Integer.toString(frame.names()) : "",
                             frame.box(),
-                            folds ? farGround() : theme.frameGround(),
+                            folds ? farGround(frame.kind()) : theme.frameGround(frame.kind()),
                             Optional.ofNullable(folded.worst().get(frame.subject())));
                 }
             }
             for (Card card : drawing.cards()) {
-                if (card.glyph().kind() == NodeKind.ZONE && card.box().intersects(seen)) {
+                if (card.glyph().kind().isFrame() && card.box().intersects(seen)) {
                     captions.of(
                             card.glyph().title(),
                             "",
                             card.box(),
-                            theme.frameGround(),
+                            theme.frameGround(card.glyph().kind()),
                             folds ? card.glyph().badge() : Optional.empty());
                 }
             }
@@ -128,10 +128,10 @@ final class FramePainter {
         }
         int r = (int) Math.round(14 * scale);
         boolean dim = look.isDimFrame(frame.subject());
-        int edge = faded(theme.frameEdge(), dim);
-        int ground = faded(theme.frameGround(), dim);
+        int edge = faded(theme.frameEdge(frame.kind()), dim);
+        int ground = faded(theme.frameGround(frame.kind()), dim);
         if (detail == Detail.FOLDED) {
-            ground = farGround();
+            ground = farGround(frame.kind());
         }
         int thick = Math.max(1, (int) Math.round(1.2 * scale));
         raster.rounded(x(box.x()), y(box.y()), length(box.width()), length(box.height()), r, edge);
@@ -143,7 +143,7 @@ final class FramePainter {
                 r - thick,
                 ground);
         if (detail == Detail.FULL || detail == Detail.TITLE) {
-            Frame unmoved = new Frame(frame.subject(), frame.title(), frame.names(), box.movedTo(0, 0), frame.badge());
+            Frame unmoved = frame.at(box.movedTo(0, 0));
             place(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail), box, dim);
             chevron(Chevron.of(frame, view.zoom()), true, ground);
         }
@@ -257,9 +257,9 @@ final class FramePainter {
         }
     }
 
-    /** Of a zone that is seen as one box from far away. */
-    private int farGround() {
-        return Theme.mix(theme.ink(Ink.PAPER), theme.accent(NodeKind.ZONE), 0.22);
+    /** Of a zone or group that is seen as one box from far away. */
+    private int farGround(NodeKind kind) {
+        return Theme.mix(theme.ink(Ink.PAPER), theme.accent(kind), 0.22);
     }
 
     private void selected(Box box, int radius, int colour) {

@@ -62,8 +62,8 @@ record Miniature(Box world, double scale) {
     void paint(Raster raster, Drawing drawing, Theme theme, double device) {
         raster.clear(theme.ink(Ink.PAPER));
         for (Frame frame : drawing.frames()) {
-            fill(raster, frame.box(), device, theme.frameEdge());
-            fill(raster, frame.box().grown(-1 / scale), device, theme.frameGround());
+            fill(raster, frame.box(), device, theme.frameEdge(frame.kind()));
+            fill(raster, frame.box().grown(-1 / scale), device, theme.frameGround(frame.kind()));
         }
         for (Card card : drawing.cards()) {
             fill(

@@ -2,10 +2,12 @@ package fingerpost.ui.welcome;
 
 import fingerpost.document.Document;
 import fingerpost.layout.Box;
+import fingerpost.layout.FoldedPlaces;
 import fingerpost.layout.Size;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.PngPainter;
 import fingerpost.picture.Theme;
+import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.io.ByteArrayInputStream;
@@ -25,7 +27,7 @@ public final class SamplePicture {
 
     /** The picture; takes some milliseconds, so it is made beside the UI thread. */
     public static Image of(Document document, Theme theme) {
-        TopologyGraph graph = TopologyGraph.of(document.topology());
+        TopologyGraph graph = document.graph();
         Map<Subject, Size> sizes = Drawing.sizes(graph);
         Map<Subject, Box> places = new HashMap<>();
         document.diagram().positions().forEach((text, point) -> {
@@ -35,7 +37,8 @@ public final class SamplePicture {
                 places.put(subject, size.at(point.x(), point.y()));
             }
         });
-        Drawing drawing = Drawing.of(graph, places);
+        FoldedGraph shown = document.shown(graph);
+        Drawing drawing = Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, places));
         Box bounds = drawing.bounds().grown(32);
         double scale = FINE * Math.min(WIDTH / bounds.width(), HEIGHT / bounds.height());
         return new Image(new ByteArrayInputStream(new PngPainter(theme).paint(drawing, scale)));

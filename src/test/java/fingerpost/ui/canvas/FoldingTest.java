@@ -131,7 +131,6 @@ class FoldingTest {
         hand.release(there);
 
         assertThat(owner.heard).containsExactly("fold [" + header.subject() + "]");
-        assertThat(Chevron.of(new fingerpost.picture.Frame(zone, "", 0, frame, java.util.Optional.empty()), 1))
-                .isEmpty();
+        assertThat(Chevron.of(header.at(frame), 1)).isEmpty();
     }
 }

@@ -1,0 +1,47 @@
+package fingerpost.topology;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a folded group holds, one line for each kind: {@code 3 backends}. */
+final class FoldedCounts {
+    private FoldedCounts() {}
+
+    static List<String> of(List<GraphNode> boxes) {
+        Map<NodeKind, Integer> counts = new EnumMap<>(NodeKind.class);
+        boxes.forEach(box -> counts.merge(box.kind(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(each -> counted(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String counted(NodeKind kind, int count) {
+        return count == 1 ? "1 " + word(kind) : "%,d %s".formatted(count, plural(kind));
+    }
+
+    private static String word(NodeKind kind) {
+        return switch (kind) {
+            case ZONE -> "zone";
+            case NAME -> "name";
+            case PROXY -> "proxy";
+            case SERVICE -> "service";
+            case BACKEND -> "backend";
+            case ROUTER -> "router";
+            case REGISTRY -> "registry";
+            case ENDPOINT -> "endpoint";
+            case CERTIFICATE -> "certificate";
+            case RESOLVER -> "resolver";
+            case CLIENTS -> "client group";
+            case PROVIDER, SITE, GROUP -> "group";
+        };
+    }
+
+    private static String plural(NodeKind kind) {
+        return switch (kind) {
+            case PROXY -> "proxies";
+            case REGISTRY -> "registries";
+            default -> word(kind) + "s";
+        };
+    }
+}
