@@ -2,7 +2,6 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Step;
-import fingerpost.diagnose.Trace;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Project;
@@ -24,6 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -32,6 +32,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,6 +44,7 @@ public final class DiagnoseController {
     private final Engine engine;
     private final Supplier<ZonedDateTime> clock;
     private final Memory memory;
+    private final Runnable leave;
     private final AskController fields;
     private final TraceController traces;
     private final ReportController reports;
@@ -56,6 +58,15 @@ public final class DiagnoseController {
 
     @FXML
     private Label headline;
+
+    @FXML
+    private Label beside;
+
+    @FXML
+    private Button besideShow;
+
+    @FXML
+    private HBox besideBar;
 
     @FXML
     private ProgressBar progress;
@@ -106,6 +117,7 @@ public final class DiagnoseController {
         this.background = background;
         this.clock = clock;
         this.memory = memory;
+        this.leave = leave;
         engine = new Engine(client, web);
         fields = new AskController(project::topology, this::ask, this::cancel, leave);
         traces = new TraceController(clipboard);
@@ -187,13 +199,15 @@ public final class DiagnoseController {
         }
         cancel();
         switch (way()) {
-            case TRACE ->
-                this.<Told, Step, Trace>start(
+            case TRACE -> {
+                Topology design = project.topology();
+                this.<Told, Step, Traced>start(
                         Told.begun(inquiry, clock.get()),
                         Speech.of("Tracing {0}", inquiry.title()),
-                        onStep -> engine.trace(inquiry, onStep),
+                        onStep -> Traced.of(engine.trace(inquiry, onStep), inquiry, design),
                         Told::with,
                         Told::complete);
+            }
             case REPORT -> {
                 Extent extent = fields.extent();
                 Topology design = project.topology();
@@ -262,6 +276,9 @@ public final class DiagnoseController {
             case Remembered before -> clear(before.way());
         }
         say(past.headline(), past.cost(), past.running());
+        if (past instanceof Told told) {
+            lay(BesideLine.of(told));
+        }
     }
 
     private void clear(Way way) {
@@ -273,16 +290,36 @@ public final class DiagnoseController {
         }
     }
 
+    private void lay(BesideLine said) {
+        beside.setText(said.text());
+        tone(beside, said.tone());
+        see(besideBar, !said.text().isEmpty());
+        see(besideShow, said.node().isPresent());
+        besideShow.setOnAction(_ -> said.node().ifPresent(node -> {
+            leave.run();
+            project.reveal(node.node());
+        }));
+    }
+
+    private static void tone(Label label, Mark.Tone tone) {
+        FontIcon icon = new FontIcon(PastCell.shape(tone));
+        icon.getStyleClass().addAll("rung-icon", tone.style());
+        label.setGraphic(icon);
+        label.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+        label.getStyleClass().add(tone.style());
+    }
+
+    private static void see(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
     private void say(Headline said, String taken, boolean working) {
-        FontIcon icon = new FontIcon(PastCell.shape(said.tone()));
-        icon.getStyleClass().addAll("rung-icon", said.tone().style());
-        headline.setGraphic(icon);
+        lay(BesideLine.NOTHING);
+        tone(headline, said.tone());
         headline.setText(said.text());
-        headline.getStyleClass().removeIf(style -> style.startsWith("tone-"));
-        headline.getStyleClass().add(said.tone().style());
         cost.setText(taken);
-        progress.setVisible(working);
-        progress.setManaged(working);
+        see(progress, working);
         fields.working(working);
     }
 }

@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
+import fingerpost.diagnose.drift.Beside;
 import fingerpost.ui.speech.Speech;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,9 +15,17 @@ import java.util.stream.Stream;
  * @param when it was asked
  * @param steps in the order of the replies
  * @param trace once it is complete
+ * @param beside of it what the open design has too
  * @param failure why there will be none, in plain words; empty otherwise
  */
-record Told(Inquiry inquiry, ZonedDateTime when, Phase phase, List<Step> steps, Optional<Trace> trace, String failure)
+record Told(
+        Inquiry inquiry,
+        ZonedDateTime when,
+        Phase phase,
+        List<Step> steps,
+        Optional<Trace> trace,
+        List<Beside> beside,
+        String failure)
         implements Past<Told> {
     /** How far it has come. */
     enum Phase {
@@ -28,6 +37,7 @@ record Told(Inquiry inquiry, ZonedDateTime when, Phase phase, List<Step> steps, 
 
     Told {
         steps = List.copyOf(steps);
+        beside = List.copyOf(beside);
     }
 
     @Override
@@ -55,7 +65,7 @@ record Told(Inquiry inquiry, ZonedDateTime when, Phase phase, List<Step> steps, 
     }
 
     static Told begun(Inquiry inquiry, ZonedDateTime when) {
-        return new Told(inquiry, when, Phase.RUNNING, List.of(), Optional.empty(), "");
+        return new Told(inquiry, when, Phase.RUNNING, List.of(), Optional.empty(), List.of(), "");
     }
 
     /** With what came since; nothing is added once it has ended. */
@@ -67,21 +77,27 @@ record Told(Inquiry inquiry, ZonedDateTime when, Phase phase, List<Step> steps, 
                         phase,
                         Stream.concat(steps.stream(), more.stream()).toList(),
                         trace,
+                        beside,
                         failure)
                 : this;
     }
 
     Told complete(Trace whole) {
-        return new Told(inquiry, when, Phase.COMPLETE, whole.steps(), Optional.of(whole), "");
+        return complete(new Traced(whole, List.of()));
+    }
+
+    Told complete(Traced whole) {
+        Trace found = whole.trace();
+        return new Told(inquiry, when, Phase.COMPLETE, found.steps(), Optional.of(found), whole.beside(), "");
     }
 
     @Override
     public Told stopped() {
-        return new Told(inquiry, when, Phase.STOPPED, steps, Optional.empty(), "");
+        return new Told(inquiry, when, Phase.STOPPED, steps, Optional.empty(), List.of(), "");
     }
 
     @Override
     public Told failed(String why) {
-        return new Told(inquiry, when, Phase.FAILED, steps, Optional.empty(), why);
+        return new Told(inquiry, when, Phase.FAILED, steps, Optional.empty(), List.of(), why);
     }
 }

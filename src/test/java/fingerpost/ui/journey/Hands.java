@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 
 /** A person at the desk whose clicks, drags and keys are counted; text that is typed is not. */
@@ -42,6 +43,12 @@ final class Hands {
     void click(Subject box) {
         used++;
         Mouse.on(canvas()).click(middle(box), 1);
+    }
+
+    /** On that box with the other button, for its menu. */
+    void rightClick(Subject box) {
+        used++;
+        new Mouse(canvas(), MouseButton.SECONDARY).click(middle(box), 1);
     }
 
     /** On that place of the drawing. */
