@@ -103,7 +103,7 @@ public record Beside(Subject node, DomainName name, Grade grade, String design, 
 
     private static boolean answersFor(Expected expected, RecordType type) {
         return expected.types().contains(type)
-                || expected instanceof Expected.Records records
-                        && records.type().equals(RecordType.CNAME);
+                || (expected instanceof Expected.Records records
+                        && records.type().equals(RecordType.CNAME));
     }
 }
