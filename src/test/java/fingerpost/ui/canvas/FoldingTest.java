@@ -131,6 +131,8 @@ class FoldingTest {
         hand.release(there);
 
         assertThat(owner.heard).containsExactly("fold [" + header.subject() + "]");
-        assertThat(Chevron.of(header.at(frame), 1)).isEmpty();
+        assertThat(Chevron.of(
+                        new fingerpost.picture.Frame(zone, header.kind(), "", 0, frame, java.util.Optional.empty()), 1))
+                .isEmpty();
     }
 }
