@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Apart implements Flat.Engine {
     /** Up to so many boxes one drawing is easily seen whole. */
-    private static final int SMALL = 60;
+    static final int SMALL = 60;
 
     private final Flat.Engine engine;
 

@@ -18,10 +18,17 @@ final class Parts implements Flat.Engine {
 
     private final Flat.Engine careful;
     private final Flat.Engine quick;
+    private final int whole;
 
     Parts(Flat.Engine careful, Flat.Engine quick) {
+        this(careful, quick, SMALL);
+    }
+
+    /** @param whole so many boxes the careful engine takes apart and packs by itself */
+    Parts(Flat.Engine careful, Flat.Engine quick, int whole) {
         this.careful = careful;
         this.quick = quick;
+        this.whole = whole;
     }
 
     private record Part(List<Integer> members, List<Box> boxes, Box bounds) {
@@ -32,7 +39,7 @@ final class Parts implements Flat.Engine {
 
     @Override
     public List<Box> place(Flat graph, BooleanSupplier cancelled) {
-        if (graph.boxes().size() <= SMALL) {
+        if (graph.boxes().size() <= whole) {
             return careful.place(graph, cancelled);
         }
         List<Part> parts = new ArrayList<>();

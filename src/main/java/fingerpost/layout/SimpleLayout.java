@@ -9,7 +9,11 @@ import java.util.function.BooleanSupplier;
 public final class SimpleLayout implements Layout {
     @Override
     public Map<Subject, Box> place(TopologyGraph graph, Map<Subject, Size> sizes, BooleanSupplier cancelled) {
-        return new Nested(new Apart(new Parts(new SketchEngine(), new SketchEngine())), graph, sizes, cancelled)
+        return new Nested(
+                        new Apart(new Parts(new SketchEngine(), new SketchEngine(), Apart.SMALL)),
+                        graph,
+                        sizes,
+                        cancelled)
                 .place();
     }
 }

@@ -9,6 +9,9 @@ public final class SpritePainter {
     private static final double MARGIN = 16;
     private static final double HALO = 3;
     private static final double CAPTION = 12.5;
+    private static final double SMALL_CAPTION = 10;
+    /** Below that many pixels only the first label is said, and smaller. */
+    private static final double TIGHT = 56;
     /** So much of a name says which it is. */
     private static final double ENOUGH = 60;
 
@@ -64,20 +67,30 @@ public final class SpritePainter {
      * A zone's name at the same size at any zoom, cut to that many drawing units, on a halo of that ground.
      *
      * @param count behind the name, where there is room for enough of both; may be empty
+     * @param width pixels that it may take; where that is little, it says the first label alone
      */
     public Sprite caption(String text, String count, double width, int ground) {
-        double counted = count.isEmpty() ? 0 : Face.REGULAR.width(count, CAPTION) + 2 * HALO;
+        boolean tight = width < TIGHT;
+        double letters = tight ? SMALL_CAPTION : CAPTION;
+        double counted = count.isEmpty() ? 0 : Face.REGULAR.width(count, letters) + 2 * HALO;
         boolean both = counted > 0 && width - counted >= ENOUGH;
-        String shown = Face.STRONG.fitted(text, CAPTION, both ? width - counted : width);
-        double named = Math.ceil(Face.STRONG.width(shown, CAPTION));
+        String said = tight ? firstLabel(text) : text;
+        String shown = Face.STRONG.fitted(said, letters, both ? width - counted : width);
+        double named = Math.ceil(Face.STRONG.width(shown, letters));
         Size size = new Size(named + (both ? counted : 0) + 2 * HALO, 20);
         PixelSurface surface = surface(size, 0);
         surface.fill(Path.roundedBox(size.at(0, 0), 6), (ground & 0xffffff) | 0xd0000000);
-        surface.text(shown, Face.STRONG, CAPTION, HALO, 14.5, theme.ink(Ink.TITLE));
+        surface.text(shown, Face.STRONG, letters, HALO, 14.5, theme.ink(Ink.TITLE));
         if (both) {
-            surface.text(count, Face.REGULAR, CAPTION, named + 3 * HALO, 14.5, theme.ink(Ink.TITLE));
+            surface.text(count, Face.REGULAR, letters, named + 3 * HALO, 14.5, theme.ink(Ink.TITLE));
         }
         return new Sprite(surface.pixels(), width(size, 0), 0);
+    }
+
+    /** What tells zones of a hosting company apart where there is no room for all of their names. */
+    private static String firstLabel(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** The sign of a problem, around the middle of a square of that size. */

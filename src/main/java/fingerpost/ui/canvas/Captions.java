@@ -12,13 +12,18 @@ import java.util.function.Supplier;
 /** What is said of zones from far away, as large at any zoom: their names across or upwards, and their worst problem. */
 final class Captions {
     /** Pixels: narrower or lower says nothing. */
-    private static final double LEAST = 40;
+    private static final double LEAST = 24;
+
+    /** Pixels: in what is smaller the badge stands below the name. */
+    private static final double ROOMY = 76;
 
     private static final double LINE = 20;
     private static final double BADGE = 18;
     private static final double SMALL_BADGE = 12;
     /** Names are cut at few widths, so that few are painted anew while zooming. */
-    private static final int STEP = 8;
+    private static final int STEP = 4;
+    /** Below that many pixels a name needs all of the width. */
+    private static final double TIGHT = 64;
 
     private final Raster raster;
     private final SpriteCache sprites;
@@ -46,9 +51,10 @@ final class Captions {
         double top = view.toCanvasY(box.y());
         double width = box.width() * view.zoom();
         double height = box.height() * view.zoom();
-        double taken = worst.isPresent() && Math.max(width, height) >= LEAST + BADGE ? BADGE : 0;
+        double taken = worst.isPresent() && Math.max(width, height) >= ROOMY ? BADGE : 0;
         boolean upwards = width < LEAST + 60 && height > 1.5 * width && width >= LINE;
-        double across = width - taken - 8;
+        double margin = width < TIGHT ? 0 : 4;
+        double across = width - taken - 2 * margin;
         double up = height - taken - 8;
         if (upwards && up >= LEAST) {
             int cut = STEP * (int) (up / STEP);
@@ -62,18 +68,19 @@ final class Captions {
         } else if (across >= LEAST && height >= 16) {
             int cut = STEP * (int) (across / STEP);
             sprite(List.of(text, count, cut, ground), () -> caption(text, count, cut, ground))
-                    .ifPresent(sprite -> blit(sprite, left + 4, top + 2));
+                    .ifPresent(sprite -> blit(sprite, left + margin, top + 2));
         }
-        double size = width < LINE ? SMALL_BADGE : BADGE;
+        boolean beside = taken > 0 || upwards || across < LEAST || height < 2 * SMALL_BADGE;
+        double size = width < LINE || !beside ? SMALL_BADGE : BADGE;
         worst.ifPresent(badge -> sprite(List.of("badge", badge, size), () -> painter.badge(badge, size))
                 .ifPresent(sprite -> blit(
                         sprite,
                         left + width - Math.min(size, (size + width) / 2),
-                        top + Math.min(0, (height - size) / 2))));
+                        beside ? top + Math.min(0, (height - size) / 2) : top + height - size - 2)));
     }
 
     private Sprite caption(String text, String count, int cut, int ground) {
-        return painter.caption(text, count, cut - 6, ground);
+        return painter.caption(text, count, cut - 2, ground);
     }
 
     private Optional<Sprite> sprite(List<Object> thing, Supplier<Sprite> paint) {
