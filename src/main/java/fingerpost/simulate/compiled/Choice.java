@@ -92,5 +92,17 @@ public sealed interface Choice {
             }
             return choices[i].draw(dice, counters);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Drawn drawn
+                    && Arrays.equals(sums, drawn.sums)
+                    && Arrays.equals(choices, drawn.choices);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(sums) + Arrays.hashCode(choices);
+        }
     }
 }

@@ -197,8 +197,9 @@ public final class GraphCanvas extends Region {
      */
     public void stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, boolean moving) {
         flowing = moving && !parts.isEmpty() && !still.getAsBoolean();
-        model.stream(
-                new Stream(parts, tags, flowing ? Math.max(0, model.stream().phase()) : -1));
+        Stream shown =
+                new Stream(parts, tags, flowing ? Math.max(0, model.stream().phase()) : -1);
+        model.stream(still.getAsBoolean() ? shown.still() : shown);
         if (flowing) {
             clock.start();
         }

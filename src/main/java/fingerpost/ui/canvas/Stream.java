@@ -6,6 +6,7 @@ import fingerpost.picture.Theme;
 import fingerpost.picture.Wire;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +26,13 @@ record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase
     Stream {
         parts = Map.copyOf(parts);
         tags = Map.copyOf(tags);
+    }
+
+    /** The same where nothing is to move by itself. */
+    Stream still() {
+        Map<Subject, Tag> calm = new HashMap<>(tags);
+        calm.replaceAll((_, tag) -> tag.still());
+        return new Stream(parts, calm, phase);
     }
 
     boolean isShown() {

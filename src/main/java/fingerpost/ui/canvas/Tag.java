@@ -3,6 +3,7 @@ package fingerpost.ui.canvas;
 import fingerpost.picture.Badge;
 import fingerpost.picture.Ink;
 import fingerpost.picture.Theme;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -10,10 +11,20 @@ import java.util.function.ToIntFunction;
  *
  * @param sign tells it apart from far away, where the word is not shown
  * @param reason told while the pointer is over the box; empty for nothing more to tell
+ * @param ring at the corner of the box, if there is one
  */
-public record Tag(Mood mood, String sign, String word, String reason) {
+public record Tag(Mood mood, String sign, String word, String reason, Optional<Ring> ring) {
+    public Tag(Mood mood, String sign, String word, String reason) {
+        this(mood, sign, word, reason, Optional.empty());
+    }
+
     public Tag(Mood mood, String sign, String word) {
         this(mood, sign, word, "");
+    }
+
+    /** The same where nothing is to move by itself: its ring leaps. */
+    Tag still() {
+        return new Tag(mood, sign, word, reason, ring.map(Ring::still));
     }
 
     /** How it is coloured. */

@@ -26,7 +26,10 @@ final class Tags {
             Optional<Box> box = model.box(each.getKey()).filter(found -> seen(view, found));
             if (box.isPresent() && drawn < MOST) {
                 drawn++;
-                shapes.add(label(model, each.getValue(), box.get(), view));
+                each.getValue().ring().ifPresent(ring -> Rings.into(shapes, model, ring, box.get()));
+                if (!each.getValue().sign().isEmpty()) {
+                    shapes.add(label(model, each.getValue(), box.get(), view));
+                }
             }
         }
     }

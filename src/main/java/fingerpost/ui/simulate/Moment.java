@@ -17,12 +17,16 @@ final class Moment {
 
     private Moment() {}
 
-    static Map<Subject, Tag> tags(Scenario scenario, Traffic traffic, double seconds) {
+    static Map<Subject, Tag> tags(Scenario scenario, Traffic traffic, Map<Subject, Cached> caches, double seconds) {
         Map<Subject, Tag> tags = new HashMap<>();
         traffic.boxes().forEach((box, part) -> {
             if (part >= LEAST) {
                 tags.put(box, new Tag(Tag.Mood.QUIET, text(part), ""));
             }
+        });
+        caches.forEach((box, cached) -> {
+            Tag share = tags.getOrDefault(box, new Tag(Tag.Mood.QUIET, "", ""));
+            tags.put(box, new Tag(share.mood(), share.sign(), word(share, cached), cached.reason(), cached.ring()));
         });
         Duration at = Duration.ofMillis(Math.round(seconds * 1_000));
         for (Happening each : scenario.happenings()) {
@@ -35,6 +39,10 @@ final class Moment {
             }
         }
         return tags;
+    }
+
+    private static String word(Tag share, Cached cached) {
+        return share.sign().isEmpty() || cached.word().isEmpty() ? cached.word() : "\u00b7 " + cached.word();
     }
 
     /** {@code 33.4 %}; a whole number from ten on. */

@@ -3,7 +3,7 @@ package fingerpost.ui.simulate;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
-import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.canvas.Tag;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
@@ -27,7 +27,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -168,6 +167,7 @@ public final class SimulateController {
             play.setAccessibleText(now ? Speech.of("Pause") : Speech.of("Play through the time"));
             play.setTooltip(new Tooltip(now ? Speech.of("Pause") : Speech.of("Play through the time")));
         });
+        laid.tagsProperty().subscribe(_ -> tell());
         lab.stateProperty().subscribe(_ -> showState());
         lab.resultProperty().subscribe(shown::show);
         lab.resultProperty().subscribe(this::come);
@@ -198,6 +198,22 @@ public final class SimulateController {
                 project.selection(),
                 !scratch.tried().isEmpty());
         whatIf.canFail(scenario.getValue() != null && canFail(project.selection()));
+        tell();
+    }
+
+    /** What the drawing tells of the selected box when one points at it. */
+    private void tell() {
+        whatIf.tell(
+                project.selection().size() == 1
+                        ? Optional.ofNullable(laid.tagsProperty()
+                                        .get()
+                                        .get(project.selection()
+                                                .iterator()
+                                                .next()
+                                                .node()))
+                                .map(Tag::reason)
+                                .orElse("")
+                        : "");
     }
 
     private void tryOut(WhatIf tried) {
@@ -265,39 +281,23 @@ public final class SimulateController {
         run();
     }
 
-    /**
-     * Keys of this mode, wherever the focus is: Escape stops; on the drawing X fails or heals, T turns the TTL, Space plays, comma
-     * and period step.
-     */
+    /** Keys of this mode, wherever the focus is. */
     public void pressed(KeyEvent event) {
-        if (!laid.isOn()) {
-            return;
+        if (laid.isOn()) {
+            SimulateKeys.pressed(event, this);
         }
-        if (event.getCode() == KeyCode.ESCAPE) {
-            if (stop()) {
-                event.consume();
-            }
-            return;
-        }
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (!plain || !(event.getTarget() instanceof GraphCanvas)) {
-            return;
-        }
-        switch (event.getCode()) {
-            case X -> failHere();
-            case SPACE -> playOrRun();
-            case T -> whatIf.focusTtl();
-            case COMMA -> playhead.step(-1);
-            case PERIOD -> playhead.step(1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    }
+
+    void focusTtl() {
+        whatIf.focusTtl();
+    }
+
+    void step(int steps) {
+        playhead.step(steps);
     }
 
     /** Plays through the time, or stops there; runs the scenario first where nothing was run. */
-    private void playOrRun() {
+    void playOrRun() {
         if (lab.resultProperty().get().isPresent()) {
             playhead.toggle();
         } else if (lab.isPlaying()) {

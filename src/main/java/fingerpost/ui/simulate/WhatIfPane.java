@@ -29,6 +29,7 @@ final class WhatIfPane extends VBox {
 
     private final Consumer<WhatIf> tried;
     private final Label hint = new Label();
+    private final Label now = new Label();
     private final VBox sets = new VBox();
     private final Button failing = new Button(Speech.of("Fail or heal it here"));
     private final Button take = new Button(Speech.of("Take over into the design"));
@@ -48,6 +49,10 @@ final class WhatIfPane extends VBox {
         hint.getStyleClass().add("text-muted");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
+        now.setId("what-if-now");
+        now.setWrapText(true);
+        now.setMinHeight(Region.USE_PREF_SIZE);
+        tell("");
         sets.getStyleClass().add("what-if-sets");
         take.setId("what-if-take");
         take.setOnAction(_ -> takeOver.run());
@@ -56,7 +61,7 @@ final class WhatIfPane extends VBox {
         failing.setTooltip(new Tooltip(Speech.of("At the time that the slider shows (X on the drawing)")));
         failing.setOnAction(_ -> fail.run());
         seen(failing, false);
-        getChildren().addAll(title, hint, failing, sets, take);
+        getChildren().addAll(title, hint, now, failing, sets, take);
     }
 
     /** Shows the record sets of what is selected, as they are tried. */
@@ -86,6 +91,12 @@ final class WhatIfPane extends VBox {
     /** Whether what is selected can fail. */
     void canFail(boolean now) {
         seen(failing, now);
+    }
+
+    /** What is so at the moment with what is selected, in words; empty for nothing to tell. */
+    void tell(String text) {
+        now.setText(text);
+        seen(now, !text.isEmpty());
     }
 
     private static void seen(Node node, boolean now) {

@@ -12,6 +12,7 @@ import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +74,20 @@ class StreamTest {
     @CsvSource({"0.5, 50 %", "0.0525, 5.3 %", "1, 100 %", "0.001, 0.1 %"})
     void aPartIsWrittenInPercent(double part, String text) {
         assertThat(Parts.text(part)).isEqualTo(text);
+    }
+
+    @Test
+    void whereNothingIsToMoveRingsLeapAndEndWithWhatTheyTell() {
+        Tag tag = new Tag(Tag.Mood.QUIET, "33 %", "", "", Optional.of(new Ring(0.3, Tag.Mood.GOOD)));
+        Subject box = Subject.parse("proxy");
+
+        assertThat(new Stream(Map.of(), Map.of(box, tag), -1)
+                        .still()
+                        .tags()
+                        .get(box)
+                        .ring())
+                .contains(new Ring(0.375, Tag.Mood.GOOD));
+        assertThat(new Ring(0, Tag.Mood.BAD).still().part()).isZero();
+        assertThat(new Ring(0.01, Tag.Mood.BAD).still().part()).isPositive();
     }
 }

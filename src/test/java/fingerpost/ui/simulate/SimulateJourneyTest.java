@@ -180,6 +180,25 @@ class SimulateJourneyTest {
     }
 
     @Test
+    void whatACacheHoldsIsARingOnTheDrawingAndASentenceBesideIt(FxRobot robot) {
+        desk.openSample("three-lines");
+        desk.press("Alt+3");
+        desk.press("Ctrl+Enter");
+        Desk.until(() -> !robot.lookup("#canvas-ring").queryAll().isEmpty());
+        select("telecom-dns");
+        Slider time = robot.lookup("#simulate-time").queryAs(Slider.class);
+        Desk.onUiThread(() -> time.setValue(100));
+        String before = text(robot, "#what-if-now");
+        Desk.onUiThread(() -> time.setValue(110));
+
+        assertThat(before).containsPattern("www.example.com A: about .* of 5 min left in the cache");
+        assertThat(text(robot, "#what-if-now"))
+                .isNotEqualTo(before)
+                .containsPattern("www.example.com A: about .* of 5 min left in the cache");
+        assertThat(robot.lookup("#canvas-ring").queryAll()).hasSize(3);
+    }
+
+    @Test
     void onlyWhatCanFailIsOfferedToFail(FxRobot robot) {
         desk.openSample("canary");
         var fail = desk.workbench().actions().action(fingerpost.ui.actions.ActionId.FAIL_HERE);
