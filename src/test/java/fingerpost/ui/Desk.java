@@ -1,5 +1,6 @@
 package fingerpost.ui;
 
+import com.sun.javafx.tk.Toolkit;
 import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
 import fingerpost.topology.Topology;
@@ -39,6 +40,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window under test: work is done at once on the UI thread, questions are answered beforehand, failures are kept. */
 public final class Desk {
+    /** So often what was put off until later is done, and what that puts off in turn. */
+    private static final int PULSES = 4;
+
     private static final List<Sample> SAMPLES = Samples.all().stream()
             .map(each -> new Sample(each.title(), each.note(), each::document))
             .toList();
@@ -191,9 +195,17 @@ public final class Desk {
         return owner == null ? stage.getScene() : owner;
     }
 
+    /** Does that on the UI thread, and what follows from it there: work that was put off until later, styles and places. */
     public static void onUiThread(Runnable work) {
         WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
+    }
+
+    /** Without the pauses of TestFX's own, which are most of the time of a test that does many small things. */
+    private static void settle() {
+        for (int i = 0; i < PULSES; i++) {
+            WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(Toolkit.getToolkit()::firePulse));
+        }
     }
 
     /** Waits, for 20 seconds at most, until that holds on the UI thread. */
@@ -203,6 +215,6 @@ public final class Desk {
         } catch (TimeoutException late) {
             throw new AssertionError("It did not come to that within 20 seconds.", late);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 }
