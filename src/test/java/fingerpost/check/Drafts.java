@@ -34,6 +34,7 @@ import fingerpost.topology.Service;
 import fingerpost.topology.ServiceRegistry;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.InGerman;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +185,7 @@ final class Drafts {
         assertThat(found).allSatisfy(each -> {
             assertThat(each.code()).isEqualTo(check.code());
             assertThat(each.message()).endsWith(".").doesNotContain("Optional", "null", "..");
+            InGerman.assertTold(each);
         });
         return found;
     }

@@ -2,6 +2,7 @@ package fingerpost.ui.canvas;
 
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connecting;
+import fingerpost.ui.speech.Told;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,8 @@ final class ConnectGesture implements Gesture {
     private String words(Subject to) {
         return switch (asked.computeIfAbsent(to, box -> events.connecting(from, box))) {
             case Connecting.Offers(var edits) ->
-                edits.isEmpty() ? "" : edits.getFirst().name();
-            case Connecting.Refused(String reason) -> reason;
+                edits.isEmpty() ? "" : Told.edit(edits.getFirst().name());
+            case Connecting.Refused(String reason) -> Told.refusal(reason);
         };
     }
 

@@ -10,6 +10,7 @@ import fingerpost.topology.ZoneEntry;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.topology.edit.Remove;
+import fingerpost.ui.speech.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +45,10 @@ record Bypass(Topology topology, List<String> made, List<String> refused) {
                 switch (Connect.between(freed, into.from(), target)) {
                     case Connecting.Offers(List<Edit> edits) -> {
                         Edit edit = meant(edits, into.source());
-                        made.add(edit.name());
+                        made.add(Told.edit(edit.name()));
                         topology = as(alias, into.source(), edit.apply(freed));
                     }
-                    case Connecting.Refused(String reason) -> refused.add(reason);
+                    case Connecting.Refused(String reason) -> refused.add(Told.refusal(reason));
                 }
             }
         }

@@ -13,6 +13,7 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class CanvasLink implements CanvasEvents {
     @Override
     public void connect(Subject from, Subject to, double screenX, double screenY) {
         switch (connecting(from, to)) {
-            case Connecting.Refused refused -> project.say(Notice.refused(refused.reason()));
+            case Connecting.Refused refused -> project.say(Notice.refused(Told.refusal(refused.reason())));
             case Connecting.Offers offers
             when offers.edits().size() == 1 -> apply(offers.edits().getFirst(), from);
             case Connecting.Offers offers -> menus.offer(offers.edits(), edit -> apply(edit, from), screenX, screenY);
@@ -97,7 +98,7 @@ public final class CanvasLink implements CanvasEvents {
 
     private void apply(Edit edit, Subject from) {
         if (project.apply(edit)) {
-            project.say(Notice.undoable(edit.name()));
+            project.say(Notice.undoable(Told.edit(edit.name())));
             project.reveal(from);
         }
     }

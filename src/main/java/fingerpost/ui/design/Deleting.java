@@ -7,6 +7,7 @@ import fingerpost.topology.edit.Remove;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ public final class Deleting {
         Topology before = project.topology();
         Bypass bypass = Bypass.of(before, boxes);
         String name = Remove.of(before, boxes).name();
-        String what = name.substring(name.indexOf(' ') + 1);
+        String what = Told.thing(name.substring(name.indexOf(' ') + 1));
         if (bypass.made().isEmpty()) {
             project.say(Notice.refused(
                     bypass.refused().isEmpty()
@@ -66,7 +67,7 @@ public final class Deleting {
             return;
         }
         Edit remove = Remove.of(project.topology(), subjects);
-        String what = remove.name().substring(remove.name().indexOf(' ') + 1);
+        String what = Told.thing(remove.name().substring(remove.name().indexOf(' ') + 1));
         String name = cut ? Speech.of("Cut {0}", what) : Speech.of("Delete {0}", what);
         if (project.apply(new Edit(name, remove.change()))) {
             project.say(Notice.undoable(cut ? name : Speech.of("Deleted {0}", what)));

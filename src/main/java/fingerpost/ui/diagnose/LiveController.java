@@ -13,6 +13,7 @@ import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import fingerpost.wire.DnsClient;
 import java.util.List;
 import java.util.Map;
@@ -300,7 +301,7 @@ public final class LiveController {
     private void take(List<Place> wanted) {
         Laid.takingAll(wanted).ifPresent(edit -> {
             if (project.apply(edit)) {
-                project.say(Notice.undoable(edit.name()));
+                project.say(Notice.undoable(Told.edit(edit.name())));
             }
         });
     }

@@ -7,6 +7,7 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import fingerpost.wire.DigShow;
 import fingerpost.wire.DigText;
 import fingerpost.wire.Exchange;
@@ -227,7 +228,7 @@ public final class ReportController {
         see(place, finding.flatMap(LiveFinding::node).isPresent());
         finding.flatMap(LiveFinding::repair).ifPresent(edit -> {
             boolean done = Laid.isDone(edit, project.topology());
-            cure.setText(done ? Speech.of("Done: {0}", edit.name()) : edit.name());
+            cure.setText(done ? Speech.of("Done: {0}", Told.edit(edit.name())) : Told.edit(edit.name()));
             cure.setTooltip(new Tooltip(Speech.of("Changes the open design, not what is live. Can be undone.")));
             cure.setDisable(done);
         });
@@ -248,7 +249,7 @@ public final class ReportController {
 
     private void apply(Edit edit) {
         if (project.apply(edit)) {
-            project.say(Notice.undoable(edit.name()));
+            project.say(Notice.undoable(Told.edit(edit.name())));
         }
     }
 }

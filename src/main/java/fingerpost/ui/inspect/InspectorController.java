@@ -13,6 +13,7 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
@@ -164,7 +165,7 @@ public final class InspectorController {
                 .filter(each -> each.subject().node().equals(here))
                 .limit(SHOWN)
                 .forEach(each -> {
-                    findings.getChildren().add(told(each.severity(), each.message()));
+                    findings.getChildren().add(told(each.severity(), Told.of(each.code(), each.message())));
                     each.repair().ifPresent(repair -> findings.getChildren().add(fix(repair)));
                 });
     }
@@ -188,7 +189,7 @@ public final class InspectorController {
     }
 
     private Button fix(Edit repair) {
-        Button button = new Button(Speech.of("Fix: {0}", repair.name()));
+        Button button = new Button(Speech.of("Fix: {0}", Told.edit(repair.name())));
         button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);

@@ -9,6 +9,7 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -199,7 +200,7 @@ public final class Project {
 
     /** Carries the edit out as one step of undo; says why in the status bar where it does not fit. */
     public boolean apply(Edit edit) {
-        return change(edit.name(), current -> Carried.over(current, edit.apply(current.topology())));
+        return change(Told.edit(edit.name()), current -> Carried.over(current, edit.apply(current.topology())));
     }
 
     /** Changes the document as one step of undo; the same document again is no step. */

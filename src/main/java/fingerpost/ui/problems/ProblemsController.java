@@ -8,6 +8,7 @@ import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.WrappedCell;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -55,8 +56,8 @@ public final class ProblemsController {
     private void initialize() {
         severity.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().severity()));
-        message.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().message()));
+        message.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                Told.of(row.getValue().code(), row.getValue().message())));
         where.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 Names.of(project.topology(), row.getValue().subject())));
         code.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().code()));
@@ -141,8 +142,8 @@ public final class ProblemsController {
         private Button button(Edit edit) {
             Button fix = new Button(Speech.of("Fix"));
             fix.getStyleClass().addAll("small", "accent", "fix");
-            fix.setTooltip(new Tooltip(edit.name()));
-            fix.setAccessibleHelp(edit.name());
+            fix.setTooltip(new Tooltip(Told.edit(edit.name())));
+            fix.setAccessibleHelp(Told.edit(edit.name()));
             fix.setOnAction(_ -> project.apply(edit));
             return fix;
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What the desktop says, in the language of the person. The English sentence is the key, so the code and the screens can be
  * read; other languages stand in {@code fingerpost/ui/TAG/FOLDER.properties}, one file for each folder of the desktop.
  *
- * <p>The language is the display language of the JVM, chosen before the first window is made. What the checks, the exporters and the servers say is
- * English in every language.
+ * <p>The language is the display language of the JVM, chosen before the first window is made. What the checks and the edits say is
+ * told by {@link Told}; what the exporters and the servers say is English in every language.
  */
 public final class Speech {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");

@@ -16,6 +16,7 @@ import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class ContextMenus implements CanvasMenus {
     public void offer(List<Edit> offers, Consumer<Edit> chosen, double screenX, double screenY) {
         List<MenuItem> items = new ArrayList<>();
         for (Edit offer : offers) {
-            MenuItem item = new MenuItem(offer.name());
+            MenuItem item = new MenuItem(Told.edit(offer.name()));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> chosen.accept(offer));
             items.add(item);
@@ -156,7 +157,7 @@ final class ContextMenus implements CanvasMenus {
                     ? each.subject().element().equals(subject.element())
                     : each.subject().node().equals(subject);
             if (here && items.size() < MOST_PROBLEMS) {
-                MenuItem found = new MenuItem(each.message(), Icons.of(each.severity()));
+                MenuItem found = new MenuItem(Told.of(each.code(), each.message()), Icons.of(each.severity()));
                 found.setMnemonicParsing(false);
                 found.setOnAction(_ -> {
                     project.reveal(each.subject());
@@ -170,12 +171,12 @@ final class ContextMenus implements CanvasMenus {
     }
 
     private MenuItem fix(Edit repair) {
-        MenuItem fix = new MenuItem(Speech.of("Fix: {0}", repair.name()), Icons.plain(Feather.CHECK));
+        MenuItem fix = new MenuItem(Speech.of("Fix: {0}", Told.edit(repair.name())), Icons.plain(Feather.CHECK));
         fix.setMnemonicParsing(false);
         fix.getStyleClass().add("fix-item");
         fix.setOnAction(_ -> {
             if (project.apply(repair)) {
-                project.say(Notice.undoable(repair.name()));
+                project.say(Notice.undoable(Told.edit(repair.name())));
             }
         });
         return fix;

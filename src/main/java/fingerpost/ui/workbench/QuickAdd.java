@@ -19,6 +19,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.search.Choice;
 import fingerpost.ui.search.SearchOver;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class QuickAdd {
                     project.apply(edits.getFirst());
                     project.reveal(to);
                 }
-                case Connecting.Refused(String reason) -> project.say(Notice.refused(reason));
+                case Connecting.Refused(String reason) -> project.say(Notice.refused(Told.refusal(reason)));
             }
         });
     }

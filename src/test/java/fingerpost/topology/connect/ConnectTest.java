@@ -10,6 +10,7 @@ import fingerpost.topology.Shop;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.InGerman;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -62,6 +63,7 @@ class ConnectTest {
             for (Subject to : boxes) {
                 Connecting connecting = Connect.between(topology, from, to);
                 assertThat(targets.contains(to)).isEqualTo(connecting instanceof Connecting.Offers);
+                InGerman.assertTold(connecting);
                 if (connecting instanceof Connecting.Offers(List<Edit> edits)) {
                     edits.forEach(edit ->
                             assertThat(edit.apply(topology)).as(edit.name()).isNotEqualTo(topology));

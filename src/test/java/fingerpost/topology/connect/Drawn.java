@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.InGerman;
 import java.util.List;
 
 /** A line drawn in a test. */
@@ -33,12 +34,14 @@ final class Drawn {
     static String refusal(Topology topology, String from, String to) {
         Connecting connecting = Connect.between(topology, Subject.parse(from), Subject.parse(to));
         assertThat(connecting).isInstanceOf(Connecting.Refused.class);
+        InGerman.assertTold(connecting);
         return ((Connecting.Refused) connecting).reason();
     }
 
     private static List<Edit> edits(Topology topology, String from, String to) {
         Connecting connecting = Connect.between(topology, Subject.parse(from), Subject.parse(to));
         assertThat(connecting).isInstanceOf(Connecting.Offers.class);
+        InGerman.assertTold(connecting);
         return ((Connecting.Offers) connecting).edits();
     }
 }

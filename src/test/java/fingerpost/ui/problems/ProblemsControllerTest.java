@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.check.Finding;
 import fingerpost.ui.Desk;
+import fingerpost.ui.speech.Language;
+import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,6 +24,11 @@ class ProblemsControllerTest {
     @Start
     void start(Stage stage) {
         desk = new Desk(stage);
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        Speech.speak(Language.ENGLISH);
     }
 
     private TableView<Finding> opened(FxRobot robot) {
@@ -71,5 +80,21 @@ class ProblemsControllerTest {
         Desk.onUiThread(() -> desk.project().undo());
         assertThat(desk.topology()).isEqualTo(before);
         assertThat(desk.project().undoNameProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPersonWhoSpeaksGermanReadsThemAndUndoesThemInGerman(FxRobot robot) {
+        Speech.speak(Language.GERMAN);
+        TableView<Finding> table = opened(robot);
+        Finding second = table.getItems().getFirst();
+
+        assertThat(table.getColumns().get(1).getCellData(second))
+                .asString()
+                .contains(" hat 2 CNAMEs. Ein Name kann nur für einen anderen Namen stehen;");
+        Desk.onUiThread(() -> table.getSelectionModel().select(second));
+        assertThat(robot.lookup(".inspector-finding").<Label>query().getText()).contains(" hat 2 CNAMEs. ");
+
+        desk.press("Alt+Enter");
+        assertThat(desk.project().undoNameProperty().get().orElseThrow()).startsWith("Nur den ersten CNAME von ");
     }
 }

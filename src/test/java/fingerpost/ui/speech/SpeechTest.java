@@ -105,7 +105,9 @@ class SpeechTest {
     void everyFileOfTheLanguageIsRead() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/fingerpost/ui/de"))) {
             assertThat(files.map(each -> each.getFileName().toString().replace(".properties", "")))
-                    .containsExactlyInAnyOrderElementsOf(Phrases.FOLDERS);
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Phrases.FOLDERS.stream(), PhraseBook.FILES.stream())
+                                    .toList());
         }
     }
 

@@ -1,0 +1,81 @@
+package fingerpost.ui.speech;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of the packages below the desktop, which know no language: found again by their templates. A key of a file is a
+ * topic, a colon and the English template; a topic with a plus holds the words that may stand at a place {@code {0+}}.
+ *
+ * @param topics the templates of each topic, those with more fixed words first
+ */
+record PhraseBook(Map<String, List<Template>> topics) {
+    /** Files of templates, beside those of {@link Phrases#FOLDERS}. */
+    static final List<String> FILES = List.of("check", "connect", "edits");
+
+    /** Ends the topics that hold words. */
+    static final String WORDS = "+";
+
+    private static final String BEHIND = ": ";
+    private static final String COMMA = ", ";
+
+    PhraseBook {
+        topics = Map.copyOf(topics);
+    }
+
+    static PhraseBook of(Language language) {
+        Map<String, List<Template>> topics = new HashMap<>();
+        if (language != Language.ENGLISH) {
+            for (String file : FILES) {
+                Phrases.file(Language.GERMAN, file).forEach((key, german) -> {
+                    int colon = key.indexOf(BEHIND);
+                    String english = key.substring(colon + BEHIND.length());
+                    topics.computeIfAbsent(key.substring(0, colon), _ -> new ArrayList<>())
+                            .add(Template.of(
+                                    english, language == Language.STRETCHED ? stretched(english, german) : german));
+                });
+            }
+        }
+        topics.values()
+                .forEach(each ->
+                        each.sort(Comparator.comparingInt(Template::fixed).reversed()));
+        return new PhraseBook(topics);
+    }
+
+    /** English made longer; words stand at the same places as in German. */
+    private static String stretched(String english, String german) {
+        String said = english;
+        for (int i = 0; i < 10; i++) {
+            said = german.contains("{" + i + WORDS + "}") ? said.replace("{" + i + "}", "{" + i + WORDS + "}") : said;
+        }
+        return Stretched.of(said);
+    }
+
+    /** The sentence in the language of this book; nothing where no template of the topic is that sentence. */
+    Optional<String> say(String topic, String sentence) {
+        for (Template each : topics.getOrDefault(topic, List.of())) {
+            Optional<List<String>> values = each.values(sentence);
+            if (values.isPresent()) {
+                return values.map(found -> each.filled(found, words -> words(topic, words)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words of a topic, or a list of them; what is none stays as it is. */
+    private String words(String topic, String words) {
+        String wordsTopic = topic.endsWith(WORDS) ? topic : topic + WORDS;
+        return say(wordsTopic, words)
+                .orElseGet(() -> words.contains(COMMA)
+                        ? Arrays.stream(words.split(COMMA))
+                                .map(each -> say(wordsTopic, each).orElse(each))
+                                .collect(Collectors.joining(COMMA))
+                        : words);
+    }
+}

@@ -1,0 +1,48 @@
+package fingerpost.ui.speech;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the checks and the edits say, in the language of the person. They make their sentences themselves, in English; what a
+ * phrase book does not know is shown as they said it.
+ */
+public final class Told {
+    /** Names of edits: repairs, lines that are drawn, and the edits of the topology; what undo lists. */
+    static final String EDIT = "edit";
+
+    /** Reasons why a line cannot be drawn. */
+    static final String REFUSAL = "refusal";
+
+    private static final Map<Language, PhraseBook> BOOKS = new ConcurrentHashMap<>();
+
+    private Told() {}
+
+    /** The message of the finding with that code. */
+    public static String of(String code, String message) {
+        return find(code, message).orElse(message);
+    }
+
+    /** The name of an edit; one that the desktop itself has named is in its language already. */
+    public static String edit(String name) {
+        return find(EDIT, name).orElse(name);
+    }
+
+    /** What an edit is about, as the edits of the topology name it: {@code proxy edge}, {@code 3 items}. */
+    public static String thing(String words) {
+        return find(EDIT + PhraseBook.WORDS, words).orElse(words);
+    }
+
+    /** The reason why two boxes cannot be connected. */
+    public static String refusal(String reason) {
+        return find(REFUSAL, reason).orElse(reason);
+    }
+
+    static Optional<String> find(String topic, String sentence) {
+        Language language = Speech.language();
+        return language == Language.ENGLISH
+                ? Optional.of(sentence)
+                : BOOKS.computeIfAbsent(language, PhraseBook::of).say(topic, sentence);
+    }
+}
