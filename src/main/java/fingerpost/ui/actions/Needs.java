@@ -43,6 +43,8 @@ public final class Needs {
             case ASK_AS, PICTURE, COPY_PICTURE, PRINT, ZOOM_IN, ZOOM_OUT, ZOOM_WHOLE, FIT ->
                 Speech.of("Go to the drawing first");
             case COPY_ZONE, COPY_JSON -> Speech.of("Select something on the drawing first");
+            case NEXT_DIFFERENCE, PREVIOUS_DIFFERENCE, TAKE_DIFFERENCE, KEEP_DIFFERENCE ->
+                Speech.of("Go to the drawing first");
             case FIND_OUTLINE, FIND_NEXT, FIND_PREVIOUS, SELECT_FOUND -> Speech.of("Go to the drawing first");
             case SHOW_ALL -> Speech.of("Nothing is hidden");
             case DISCARD_TEXT -> Speech.of("The text says what the design does");

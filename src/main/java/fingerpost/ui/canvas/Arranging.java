@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -56,6 +57,12 @@ final class Arranging {
         this.aside = aside;
         this.longWork = longWork;
         this.ui = ui;
+    }
+
+    /** One thread that ends with the program. */
+    static Executor daemon(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /** A drawing with those places; what lacks one finds it. Tells only the latest result asked for. */

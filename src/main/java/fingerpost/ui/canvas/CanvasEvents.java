@@ -41,6 +41,13 @@ public interface CanvasEvents {
 
     void delete(Set<Subject> subjects);
 
+    /**
+     * What only another design has was clicked.
+     *
+     * @param taken whether it is to become a part of this one: a double click or Enter
+     */
+    void ghost(Subject subject, boolean taken);
+
     /** Zones are to be shown as one box each, or with their names again. */
     void fold(Set<Subject> zones, boolean folded);
 

@@ -47,6 +47,7 @@ final class CanvasModel {
     private Set<Subject> pinned = Set.of();
     private BooleanSupplier grid = () -> true;
     private Hints hints = Hints.NONE;
+    private Beyond beyond = Beyond.NOTHING;
     private Theme theme = Theme.LIGHT;
 
     CanvasModel(Runnable changed) {
@@ -126,6 +127,10 @@ final class CanvasModel {
         return graph.graph();
     }
 
+    FoldedGraph folds() {
+        return graph;
+    }
+
     boolean isFolded(Subject zone) {
         return graph.inside().containsValue(zone);
     }
@@ -180,6 +185,9 @@ final class CanvasModel {
 
     void select(Set<Subject> subjects) {
         selection.set(Collections.unmodifiableSet(new LinkedHashSet<>(subjects)));
+        if (!subjects.isEmpty()) {
+            beyond = beyond.choosing(Optional.empty());
+        }
         changed.run();
     }
 
@@ -313,6 +321,29 @@ final class CanvasModel {
         }
     }
 
+    /** Around all that is seen, ghosts included. */
+    Box bounds() {
+        Box bounds = drawing.bounds();
+        return beyond.ghosts().cards().isEmpty()
+                ? bounds
+                : bounds.with(beyond.ghosts().bounds());
+    }
+
+    Beyond beyond() {
+        return beyond;
+    }
+
+    void beyond(Beyond next) {
+        beyond = next;
+        changed.run();
+    }
+
+    /** Chooses what only another design has, in the place of all that is selected. */
+    void choose(Subject ghost) {
+        select(Set.of());
+        beyond(beyond.choosing(Optional.of(ghost)));
+    }
+
     Theme theme() {
         return theme;
     }
@@ -331,6 +362,6 @@ final class CanvasModel {
             }
         }
         hints.wire().ifPresent(wire -> chosen.add(wire.from()));
-        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream, found);
+        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream, found, beyond);
     }
 }

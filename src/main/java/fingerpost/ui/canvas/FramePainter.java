@@ -25,6 +25,8 @@ final class FramePainter {
     private static final double GRID = 24;
     private static final double FADED = 0.78;
     private static final int FADED_OPACITY = 70;
+    private static final int GHOST_OPACITY = 160;
+    private static final List<Double> DASHES = List.of(6.0, 4.0);
 
     private final Raster raster;
     private final SpriteCache sprites;
@@ -39,6 +41,7 @@ final class FramePainter {
     private final Map<EdgeKind, Integer> wireColours = new EnumMap<>(EdgeKind.class);
     private final Map<EdgeKind, Integer> dimColours = new EnumMap<>(EdgeKind.class);
     private final List<Object> how;
+    private boolean ghostly;
 
     /** @param device pixels of the raster for one pixel of the canvas */
     FramePainter(Raster raster, SpriteCache sprites, Look look, Viewport view, double device) {
@@ -106,6 +109,26 @@ final class FramePainter {
         }
     }
 
+    /** What only another design has, over that: see-through. */
+    void ghosts(Drawing ghosts) {
+        ghostly = true;
+        for (Frame frame : ghosts.frames()) {
+            if (look.beyond().isGhost(frame.subject()) && (detail == Detail.FULL || detail == Detail.TITLE)) {
+                header(frame);
+            }
+        }
+        wires(ghosts.wires());
+        for (Card card : ghosts.cards()) {
+            if (card.box().intersects(seen)) {
+                card(card);
+            }
+        }
+        if (detail == Detail.FULL) {
+            labels(ghosts.wires());
+        }
+        ghostly = false;
+    }
+
     private void grid() {
         if (view.zoom() < 0.35) {
             return;
@@ -143,11 +166,20 @@ final class FramePainter {
                 r - thick,
                 ground);
         if (detail == Detail.FULL || detail == Detail.TITLE) {
-            Frame unmoved = frame.at(box.movedTo(0, 0));
-            place(new SpriteCache.Key(unmoved, how), () -> painter.header(unmoved, detail), box, dim);
+            header(frame);
             chevron(Chevron.of(frame, view.zoom()), true, ground);
         }
         mark(frame.subject(), box, r);
+    }
+
+    private void header(Frame frame) {
+        Box box = frame.box();
+        Frame unmoved = frame.at(box.movedTo(0, 0));
+        place(
+                new SpriteCache.Key(unmoved, how),
+                () -> painter.header(unmoved, detail),
+                box,
+                ghostly || look.isDimFrame(frame.subject()));
     }
 
     private void wires(List<Wire> wires) {
@@ -161,19 +193,30 @@ final class FramePainter {
                     && look.isOnPath(wire.edge().from(), wire.edge().to());
             boolean chosen = wire.edge().source().type().isPresent()
                     && look.selected().contains(wire.edge().source());
+            Optional<Beyond.Sign> sign =
+                    ghostly ? Optional.of(Beyond.Sign.THERE) : look.beyond().of(wire.edge());
             int colour = onPath
                     ? theme.ink(Ink.PATH)
                     : chosen
                             ? theme.ink(Ink.SELECTION)
-                            : (look.isDimLine(wire.edge().from(), wire.edge().to()) ? dimColours : wireColours)
-                                    .getOrDefault(wire.edge().kind(), 0);
+                            : sign.isPresent()
+                                    ? sign.get().mood().colour(theme)
+                                    : (look.isDimLine(
+                                                            wire.edge().from(),
+                                                            wire.edge().to())
+                                                    ? dimColours
+                                                    : wireColours)
+                                            .getOrDefault(wire.edge().kind(), 0);
             Stroke stroke = Stroke.of(wire.edge().kind());
             if (look.stream().isShown()) {
                 double part = look.stream().part(wire);
                 colour = part > 0 ? colour : faded(colour, true);
                 stroke = part > 0 ? new Stroke(Stream.width(part), List.of()) : stroke;
             }
-            if (onPath || chosen) {
+            if (ghostly) {
+                stroke = new Stroke(stroke.width(), DASHES);
+            }
+            if (onPath || chosen || sign.filter(Beyond.Sign.HERE::equals).isPresent()) {
                 stroke = new Stroke(stroke.width() + 1.25, stroke.dashes());
             }
             if (thin && look.stream().part(wire) == 0) {
@@ -187,7 +230,7 @@ final class FramePainter {
 
     private void card(Card card) {
         Box box = card.box();
-        boolean dim = look.isDim(card.subject());
+        boolean dim = ghostly || look.isDim(card.subject());
         if (detail == Detail.BOX || detail == Detail.FOLDED) {
             int accent = theme.accent(card.glyph().kind());
             int edge = faded(Theme.mix(theme.ink(Ink.CARD), accent, 0.7), dim);
@@ -292,7 +335,7 @@ final class FramePainter {
                     (int) Math.round(x(box.x()) - sprite.margin() * ratio),
                     (int) Math.round(y(box.y()) - sprite.margin() * ratio),
                     ratio,
-                    dim ? FADED_OPACITY : 255);
+                    dim ? opacity() : 255);
         });
         return standIn.isPresent();
     }
@@ -301,10 +344,14 @@ final class FramePainter {
         int x = left - sprite.margin();
         int y = top - sprite.margin();
         if (dim) {
-            sprite.faded(raster.pixels(), raster.width(), raster.height(), x, y, FADED_OPACITY);
+            sprite.faded(raster.pixels(), raster.width(), raster.height(), x, y, opacity());
         } else {
             sprite.over(raster.pixels(), raster.width(), raster.height(), x, y);
         }
+    }
+
+    private int opacity() {
+        return ghostly ? GHOST_OPACITY : FADED_OPACITY;
     }
 
     private int faded(int colour, boolean dim) {

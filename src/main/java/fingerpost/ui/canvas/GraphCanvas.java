@@ -2,20 +2,17 @@ package fingerpost.ui.canvas;
 
 import fingerpost.check.Severity;
 import fingerpost.layout.Box;
-import fingerpost.picture.Badge;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Theme;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.speech.Speech;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -44,6 +41,7 @@ public final class GraphCanvas extends Region {
     private final Screen screen = new Screen();
     private final Overlay overlay = new Overlay();
     private final Minimap minimap;
+    private final OtherSide other;
     private Optional<NameEditor> editor = Optional.empty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Clock clock = new Clock(this::frame);
@@ -73,9 +71,13 @@ public final class GraphCanvas extends Region {
         model = new CanvasModel(() -> setNeedsLayout(true));
         camera = new Camera(model, still, clock::start);
         settling = new Settling(model, still, clock::start);
-        arranging = new Arranging(daemon("canvas layout"), longWork, Platform::runLater);
+        Executor layouts = Arranging.daemon("canvas layout");
+        arranging = new Arranging(layouts, longWork, Platform::runLater);
+        other = new OtherSide(model, layouts, Platform::runLater, this::bring);
         sprites = new SpriteCache(
-                SPRITE_NANOS_PER_FRAME, daemon("canvas sprites"), () -> Platform.runLater(() -> setNeedsLayout(true)));
+                SPRITE_NANOS_PER_FRAME,
+                Arranging.daemon("canvas sprites"),
+                () -> Platform.runLater(() -> setNeedsLayout(true)));
         minimap = new Minimap(model);
         getChildren().addAll(screen, overlay, minimap);
         getStyleClass().add("graph-canvas");
@@ -115,11 +117,6 @@ public final class GraphCanvas extends Region {
         return flowing;
     }
 
-    private static Executor daemon(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(name).factory());
-    }
-
     /**
      * Shows that graph from now on; view and selection stay as far as their boxes do. A large one comes a moment later.
      *
@@ -137,7 +134,8 @@ public final class GraphCanvas extends Region {
      */
     public void show(TopologyGraph graph, Map<Subject, Point2D> positions, Set<Subject> folded) {
         arriving = true;
-        arranging.arrange(graph, positions, folded, arranged -> {
+        Map<Subject, Point2D> taken = other.taken(graph, positions);
+        arranging.arrange(graph, OtherSide.both(positions, taken), folded, arranged -> {
             arriving = false;
             boolean first = model.drawing().cards().isEmpty()
                     && model.drawing().frames().isEmpty();
@@ -149,8 +147,10 @@ public final class GraphCanvas extends Region {
             } else {
                 settling.from(before);
             }
-            if (!arranged.placed().isEmpty()) {
-                events.placed(arranged.placed());
+            other.redraw();
+            Map<Subject, Point2D> placed = OtherSide.both(taken, arranged.placed());
+            if (!placed.isEmpty()) {
+                events.placed(placed);
             }
             Optional<Subject> wanted = awaited;
             awaited = Optional.empty();
@@ -207,16 +207,7 @@ public final class GraphCanvas extends Region {
 
     /** Marks boxes with the worst that was found there. */
     public void badges(Map<Subject, Severity> worst) {
-        Map<Subject, Badge> badges = new HashMap<>();
-        worst.forEach((subject, severity) -> badges.put(
-                subject,
-                switch (severity) {
-                    case ERROR -> Badge.ERROR;
-                    case WARNING -> Badge.WARNING;
-                    case NOTICE -> Badge.NOTICE;
-                    case INFO -> Badge.INFO;
-                }));
-        model.badges(badges);
+        model.badges(Severities.badges(worst));
     }
 
     public ReadOnlyObjectProperty<Set<Subject>> selection() {
@@ -235,11 +226,18 @@ public final class GraphCanvas extends Region {
             awaited = Optional.of(subject);
             return;
         }
-        model.box(subject).ifPresent(box -> {
-            Viewport view = model.viewport();
-            fitWhenSized = false;
-            camera.go(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
-        });
+        model.box(subject).ifPresent(this::bring);
+    }
+
+    private void bring(Box box) {
+        Viewport view = model.viewport();
+        fitWhenSized = false;
+        camera.go(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
+    }
+
+    /** What is shown of another design over this one. */
+    public OtherSide other() {
+        return other;
     }
 
     /**
@@ -297,7 +295,7 @@ public final class GraphCanvas extends Region {
 
     /** Shows everything. */
     public void fit() {
-        fitTo(model.drawing().bounds());
+        fitTo(model.bounds());
     }
 
     /** Shows all that is selected, or everything if nothing is. */
@@ -305,7 +303,7 @@ public final class GraphCanvas extends Region {
         Optional<Box> chosen = model.selection().get().stream()
                 .flatMap(subject -> model.box(subject).stream())
                 .reduce(Box::with);
-        fitTo(chosen.orElse(model.drawing().bounds()));
+        fitTo(chosen.orElse(model.bounds()));
     }
 
     private void fitTo(Box box) {
@@ -390,7 +388,9 @@ public final class GraphCanvas extends Region {
                 : getScene().getWindow().getOutputScaleX();
         Raster raster = screen.raster(width, height, device);
         sprites.beginFrame(camera.isMoving());
-        new FramePainter(raster, sprites, model.look(), model.viewport(), device).paint(model.drawing(), model::folded);
+        FramePainter painter = new FramePainter(raster, sprites, model.look(), model.viewport(), device);
+        painter.paint(model.drawing(), model::folded);
+        painter.ghosts(model.beyond().ghosts());
         screen.painted();
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);

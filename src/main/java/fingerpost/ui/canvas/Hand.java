@@ -67,6 +67,12 @@ final class Hand {
 
     private void main(Pointer pointer, int clicks) {
         Hit hit = hit(pointer);
+        Optional<Subject> ghost = ghost(pointer, hit);
+        if (ghost.isPresent()) {
+            model.choose(ghost.get());
+            events.ghost(ghost.get(), clicks == 2);
+            return;
+        }
         switch (hit) {
             case Hit.Port(Subject subject) -> active = Optional.of(new ConnectGesture(model, events, subject, pointer));
             case Hit.OnCard(Subject subject) -> box(subject, pointer, clicks);
@@ -88,6 +94,14 @@ final class Hand {
             }
             case Hit.Nothing _ -> active = Optional.of(new MarqueeGesture(model, pointer));
         }
+    }
+
+    /** What only another design has lies over lines, and below every box of this one. */
+    private Optional<Subject> ghost(Pointer pointer, Hit hit) {
+        Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
+        return hit instanceof Hit.Nothing || hit instanceof Hit.OnWire
+                ? model.beyond().at(at.getX(), at.getY())
+                : Optional.empty();
     }
 
     private void box(Subject subject, Pointer pointer, int clicks) {

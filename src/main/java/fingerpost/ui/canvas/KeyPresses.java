@@ -103,14 +103,16 @@ final class KeyPresses {
                     new Pointer(at.x(), at.y(), pointer.screenX(), pointer.screenY(), false, false),
                     1);
         } else {
-            keys.open();
+            model.beyond().chosen().ifPresentOrElse(ghost -> keys.take(ghost), keys::open);
         }
         return true;
     }
 
     private boolean cleared() {
-        boolean any = !model.selection().get().isEmpty();
+        boolean any =
+                !model.selection().get().isEmpty() || model.beyond().chosen().isPresent();
         model.select(java.util.Set.of());
+        model.beyond(model.beyond().choosing(Optional.empty()));
         return any;
     }
 

@@ -73,6 +73,10 @@ final class Keys {
         model.select(all);
     }
 
+    void take(Subject ghost) {
+        events.ghost(ghost, true);
+    }
+
     void open() {
         model.selection().get().stream().reduce((_, last) -> last).ifPresent(last -> {
             if (model.isFolded(last)) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param legal the boxes where a wire in hand may end, if there is one
  * @param stream what goes along the lines, if a simulation is shown
  * @param found the boxes that somebody looks for, if anybody does
+ * @param beyond what is shown of another design
  */
 record Look(
         Theme theme,
@@ -21,9 +22,10 @@ record Look(
         List<Subject> path,
         Optional<Set<Subject>> legal,
         Stream stream,
-        Optional<Set<Subject>> found) {
+        Optional<Set<Subject>> found,
+        Beyond beyond) {
     Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal) {
-        this(theme, selected, path, legal, Stream.NONE, Optional.empty());
+        this(theme, selected, path, legal, Stream.NONE, Optional.empty(), Beyond.NOTHING);
     }
 
     static Look of(Theme theme) {

@@ -31,6 +31,7 @@ final class Overlay extends Pane {
         List<Node> shapes = new ArrayList<>();
         Viewport view = model.viewport();
         if (view.zoom() >= 0.12) {
+            GhostShapes.into(shapes, model);
             Pins.into(shapes, model);
             handles(model, shapes);
             steps(model, shapes);

@@ -14,6 +14,12 @@ import java.util.function.ToIntFunction;
  * @param ring at the corner of the box, if there is one
  */
 public record Tag(Mood mood, String sign, String word, String reason, Optional<Ring> ring) {
+    /** The sign of what only another design has. */
+    public static final String GHOST = "\u2212";
+
+    /** The sign of what both sides have alike. */
+    public static final String ALIKE = "=";
+
     public Tag(Mood mood, String sign, String word, String reason) {
         this(mood, sign, word, reason, Optional.empty());
     }

@@ -28,7 +28,7 @@ final class Tags {
                 drawn++;
                 each.getValue().ring().ifPresent(ring -> Rings.into(shapes, model, ring, box.get()));
                 if (!each.getValue().sign().isEmpty()) {
-                    shapes.add(label(model, each.getValue(), box.get(), view));
+                    shapes.add(label(model, each.getValue(), box.get()));
                 }
             }
         }
@@ -38,7 +38,8 @@ final class Tags {
         return view.seen().intersects(box);
     }
 
-    private static Label label(CanvasModel model, Tag tag, Box box, Viewport view) {
+    static Label label(CanvasModel model, Tag tag, Box box) {
+        Viewport view = model.viewport();
         Label label = new Label(view.zoom() < WORDS ? tag.sign() : (tag.sign() + " " + tag.word()).strip());
         String ink = css(tag.mood().colour(model.theme()));
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"

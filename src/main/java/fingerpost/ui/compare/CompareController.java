@@ -2,6 +2,7 @@ package fingerpost.ui.compare;
 
 import fingerpost.document.DocumentFile;
 import fingerpost.export.Exporter;
+import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Topology;
 import fingerpost.ui.form.Words;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -39,10 +41,12 @@ public final class CompareController {
     private final Ask ask;
     private final List<Exporter> exporters;
     private final Consumer<String> clipboard;
+    private final Supplier<Optional<Path>> exported;
     private final Runnable live;
     private final Set<String> kept = new HashSet<>();
+    private final ChosenDifference chosen;
     private Optional<Source> source = Optional.empty();
-    private Compared compared = new Compared(List.of(), "");
+    private Compared compared = Compared.NOTHING;
     private Optional<Running> running = Optional.empty();
     private int asked;
     private boolean choosing;
@@ -54,6 +58,9 @@ public final class CompareController {
 
     @FXML
     private Button folder;
+
+    @FXML
+    private Button lastExport;
 
     @FXML
     private Button liveAnswers;
@@ -92,6 +99,7 @@ public final class CompareController {
      * The drawer's page.
      *
      * @param clipboard takes what is copied
+     * @param exported the folder that the design was last exported into
      * @param live compares with live answers, on a page of its own
      */
     public CompareController(
@@ -100,27 +108,27 @@ public final class CompareController {
             Ask ask,
             List<Exporter> exporters,
             Consumer<String> clipboard,
+            Supplier<Optional<Path>> exported,
             Runnable live) {
         this.project = project;
         this.background = background;
         this.ask = ask;
         this.exporters = List.copyOf(exporters);
         this.clipboard = clipboard;
+        this.exported = exported;
         this.live = live;
+        chosen = new ChosenDifference(project, this::carryOut, this::keep);
     }
 
     @FXML
     private void initialize() {
-        rows.setCellFactory(_ -> new RowCell(this::take, this::keep));
-        rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                row.place().ifPresent(place -> project.reveal(place.node()));
-            }
-        });
+        rows.setCellFactory(_ -> new RowCell(chosen::take, this::keep));
+        chosen.of(rows);
         target.setConverter(new Words<>(Exporter::title));
         target.getItems().setAll(exporters);
         document.setOnAction(_ -> chooseDocument());
         folder.setOnAction(_ -> chooseFolder());
+        lastExport.setOnAction(_ -> withLastExport());
         liveAnswers.setOnAction(_ -> live.run());
         base.setOnAction(_ -> chooseBase());
         target.setOnAction(_ -> retarget());
@@ -166,9 +174,23 @@ public final class CompareController {
     }
 
     private void chooseFolder() {
+        ask.folder(Speech.of("Compare with the files of a folder"), near()).ifPresent(this::withFolder);
+    }
+
+    private void withFolder(Path chosen) {
         Topology now = project.topology();
-        ask.folder(Speech.of("Compare with the files of a folder"), near())
-                .ifPresent(chosen -> read(chosen, () -> Reading.folder(name(chosen), chosen, now, exporters)));
+        read(chosen, () -> Reading.folder(name(chosen), chosen, now, exporters));
+    }
+
+    /** Puts what was last exported beside the design: what another export would change. */
+    public void withLastExport() {
+        exported.get()
+                .ifPresentOrElse(
+                        this::withFolder,
+                        () -> say(
+                                Speech.of("This design was not exported yet, or it was not saved before that. The mode"
+                                        + " Export writes its files into a folder."),
+                                true));
     }
 
     private void retarget() {
@@ -232,7 +254,7 @@ public final class CompareController {
                 failure -> {
                     if (number == asked) {
                         running = Optional.empty();
-                        compared = new Compared(List.of(), "");
+                        compared = Compared.NOTHING;
                         show();
                         say(Speech.of("Not compared. {0}", Reason.of(failure)), true);
                     }
@@ -254,14 +276,15 @@ public final class CompareController {
         running = Optional.empty();
         asked++;
         source = Optional.empty();
-        compared = new Compared(List.of(), "");
+        compared = Compared.NOTHING;
         kept.clear();
         show();
         say(Speech.of(BEFORE), false);
     }
 
-    private void take(Row row) {
-        carryOut(row.take());
+    /** What a person does with one of the differences. */
+    public ChosenDifference differences() {
+        return chosen;
     }
 
     private void carryOut(Optional<Edit> edit) {
@@ -287,6 +310,7 @@ public final class CompareController {
             rows.getItems().setAll(open.rows());
         }
         project.besideProperty().set(source.isEmpty() ? Map.of() : open.onDrawing(project.topology()));
+        project.ghosts().besideProperty().set(source.isEmpty() ? GraphDifference.NONE : open.drawn());
         source.ifPresent(
                 with -> say(Summary.of(with.name(), compared, open.rows().size()), false));
         takeAll.setDisable(Compared.takingAll(open.rows()).isEmpty());

@@ -1,5 +1,6 @@
 package fingerpost.ui.compare;
 
+import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -19,16 +21,55 @@ import java.util.stream.Collectors;
  *
  * @param rows in a stable order
  * @param told what else to know of it, in a sentence; may be empty
+ * @param drawn how the drawing of the other side differs, as far as it has one
  */
-record Compared(List<Row> rows, String told) {
+record Compared(List<Row> rows, String told, GraphDifference drawn) {
+    static final Compared NOTHING = new Compared(List.of(), "");
+
     Compared {
         rows = List.copyOf(rows);
     }
 
+    Compared(List<Row> rows, String told) {
+        this(rows, told, GraphDifference.NONE);
+    }
+
+    /** The same where the other side is known only by what differs. */
+    static Compared of(Topology now, List<Row> rows, String told) {
+        return new Compared(rows, told, GraphDifference.of(now, other(now, rows)));
+    }
+
+    private static Topology other(Topology now, List<Row> rows) {
+        List<Edit> left =
+                rows.stream().flatMap(each -> each.take().stream()).collect(Collectors.toCollection(ArrayList::new));
+        return applied(now, left, _ -> {});
+    }
+
     /** Without those of these keys. */
     Compared without(Set<String> kept) {
+        if (kept.isEmpty()) {
+            return this;
+        }
+        List<Row> open =
+                rows.stream().filter(each -> !kept.contains(each.key())).toList();
         return new Compared(
-                rows.stream().filter(each -> !kept.contains(each.key())).toList(), told);
+                open,
+                told,
+                drawn.at(open.stream().flatMap(each -> each.place().stream()).collect(Collectors.toSet())));
+    }
+
+    /** Those, and the zones that they need and that are only there as well. */
+    List<Row> needed(List<Row> wanted) {
+        Set<Subject> zones = wanted.stream()
+                .filter(each -> each.kind() == Row.Kind.ONLY_THERE)
+                .flatMap(each -> each.place().stream())
+                .map(place -> Subject.of(place.element()))
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .filter(each -> wanted.contains(each)
+                        || (each.kind() == Row.Kind.ONLY_THERE
+                                && each.place().filter(zones::contains).isPresent()))
+                .toList();
     }
 
     /** What each box of the drawing says; what only the other side has is said at the box under which it would hang. */
@@ -61,9 +102,18 @@ record Compared(List<Row> rows, String told) {
 
     /** Each as soon as it fits: what is named has to be there before what names it. */
     private static Topology all(Topology now, List<Edit> edits) {
-        Topology taken = now;
         List<Edit> left = new ArrayList<>(edits);
-        Optional<IllegalArgumentException> last = Optional.empty();
+        List<IllegalArgumentException> why = new ArrayList<>();
+        Topology taken = applied(now, left, why::add);
+        if (!left.isEmpty()) {
+            throw why.getLast();
+        }
+        return taken;
+    }
+
+    /** With each that fits, which leaves the list. */
+    private static Topology applied(Topology now, List<Edit> left, Consumer<IllegalArgumentException> tooEarly) {
+        Topology taken = now;
         for (int before = Integer.MAX_VALUE; !left.isEmpty() && left.size() < before; ) {
             before = left.size();
             List<Edit> later = new ArrayList<>();
@@ -71,14 +121,12 @@ record Compared(List<Row> rows, String told) {
                 try {
                     taken = each.apply(taken);
                 } catch (IllegalArgumentException early) {
-                    last = Optional.of(early);
+                    tooEarly.accept(early);
                     later.add(each);
                 }
             }
-            left = later;
-        }
-        if (!left.isEmpty()) {
-            throw last.orElseThrow();
+            left.clear();
+            left.addAll(later);
         }
         return taken;
     }

@@ -26,15 +26,22 @@ record Row(
         Optional<Edit> take) {
     /** In which way the sides differ. */
     enum Kind {
-        ONLY_HERE("only here"),
-        ONLY_THERE("only there"),
-        CHANGED("differs"),
-        CONFLICT("changed on both sides");
+        ONLY_HERE("+", "only here"),
+        ONLY_THERE("\u2212", "only there"),
+        CHANGED("\u2260", "differs"),
+        CONFLICT("\u2260", "changed on both sides");
 
+        private final String sign;
         private final String word;
 
-        Kind(String word) {
+        Kind(String sign, String word) {
+            this.sign = sign;
             this.word = word;
+        }
+
+        /** The one on the drawing. */
+        String sign() {
+            return sign;
         }
 
         String word() {

@@ -45,7 +45,7 @@ final class RowCell extends ListCell<Row> {
     }
 
     private HBox heading(Row row) {
-        Label kind = new Label(row.kind().word());
+        Label kind = new Label(row.kind().sign() + " " + row.kind().word());
         kind.setMinWidth(Region.USE_PREF_SIZE);
         kind.getStyleClass()
                 .addAll(

@@ -8,6 +8,7 @@ import fingerpost.plan.deployed.Folder;
 import fingerpost.plan.difference.Alignment;
 import fingerpost.plan.difference.Difference;
 import fingerpost.plan.difference.Differences;
+import fingerpost.plan.difference.GraphDifference;
 import fingerpost.plan.difference.Take;
 import fingerpost.plan.difference.ThreeWay;
 import fingerpost.topology.Edit;
@@ -54,7 +55,8 @@ sealed interface Source {
                     Differences.of(now, there).stream()
                             .map(each -> row(each, Optional.ofNullable(who.get(each.spoken()))))
                             .toList(),
-                    "");
+                    "",
+                    GraphDifference.of(now, there));
         }
 
         private static Row row(Difference each, Optional<ThreeWay.Who> who) {
@@ -86,7 +88,8 @@ sealed interface Source {
     record OfFolder(String name, Folder folder, Exporter exporter, String told) implements Source {
         @Override
         public Compared beside(Topology now) throws Refusal {
-            return new Compared(
+            return Compared.of(
+                    now,
                     Deployed.of(now, exporter, folder).files().stream()
                             .flatMap(each -> rows(now, each))
                             .sorted(Comparator.comparing(each -> each.take().isEmpty()))

@@ -135,6 +135,15 @@ public final class CanvasLink implements CanvasEvents {
     }
 
     @Override
+    public void ghost(Subject subject, boolean taken) {
+        if (taken) {
+            project.ghosts().take(subject);
+        } else {
+            project.ghosts().choose(subject);
+        }
+    }
+
+    @Override
     public void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY) {
         menus.context(subjects, new Point(drawingPoint.getX(), drawingPoint.getY()), screenX, screenY);
     }

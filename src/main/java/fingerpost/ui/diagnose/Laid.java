@@ -3,10 +3,12 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.drift.Grade;
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.drift.Place;
+import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.LiveState;
+import fingerpost.ui.model.Present;
 import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,6 +51,26 @@ final class Laid {
                     return taken;
                 }));
         };
+    }
+
+    /** What is live and not designed, as it would be drawn; none where all that differs has its box already. */
+    static GraphDifference beyond(List<Place> open, Topology now) {
+        List<Place> extra = open.stream()
+                .filter(place -> !Present.in(now, place.node().node()))
+                .toList();
+        Topology live = now;
+        for (Place place : extra) {
+            live = taken(place.takeLive(), live);
+        }
+        return GraphDifference.of(now, live);
+    }
+
+    private static Topology taken(Optional<Edit> edit, Topology before) {
+        try {
+            return edit.map(each -> each.apply(before)).orElse(before);
+        } catch (IllegalArgumentException gone) {
+            return before;
+        }
     }
 
     /** The state of each node, the worst of its places. */

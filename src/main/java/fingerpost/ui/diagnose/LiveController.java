@@ -6,6 +6,7 @@ import fingerpost.diagnose.drift.Place;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;
+import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
@@ -110,7 +111,7 @@ public final class LiveController {
         places.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         places.getSelectionModel().selectedItemProperty().subscribe(place -> {
             if (place != null) {
-                project.reveal(place.node().node());
+                reveal(place.node().node());
             }
         });
         places.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Place>) _ -> offer());
@@ -130,6 +131,8 @@ public final class LiveController {
         project.openedProperty().subscribe((_, _) -> forget());
         project.documentProperty().map(document -> document.topology()).subscribe((_, _) -> show());
         project.selectionProperty().subscribe(this::follow);
+        project.ghosts().onChosen(ghost -> follow(Set.of(ghost)));
+        project.ghosts().onTake(this::makeReal);
         forget();
     }
 
@@ -236,6 +239,7 @@ public final class LiveController {
             places.getItems().setAll(listed);
         }
         project.liveProperty().set(overlay.map(each -> Laid.states(each, now)).orElse(Map.of()));
+        project.ghosts().liveProperty().set(Laid.beyond(listed, now));
         overlay.ifPresent(each -> summary.setText(Laid.summary(each, now)
                 + (kept.isEmpty()
                         ? ""
@@ -304,6 +308,55 @@ public final class LiveController {
                 project.say(Notice.undoable(Told.edit(edit.name())));
             }
         });
+    }
+
+    /** What is not designed is seen as a ghost, or at its zone where that is folded. */
+    private void reveal(Subject box) {
+        if (Present.in(project.topology(), box)) {
+            project.reveal(box);
+        } else if (!project.ghosts().reveal(box)) {
+            project.reveal(Subject.of(box.element()));
+        }
+    }
+
+    private void makeReal(Subject ghost) {
+        List<Place> wanted = places.getItems().stream()
+                .filter(place -> place.node().node().equals(ghost))
+                .toList();
+        if (!wanted.isEmpty() && project.ghosts().besideProperty().get().isNone()) {
+            take(wanted);
+            reveal(ghost);
+        }
+    }
+
+    /** Whether anything differs from what is live. */
+    public boolean differs() {
+        return !places.getItems().isEmpty();
+    }
+
+    /** Goes that many differences on, round in a circle, and brings it into the middle of the drawing. */
+    public void step(int by) {
+        int before = places.getSelectionModel().getSelectedIndex();
+        int next = Math.floorMod(
+                before < 0 && by < 0 ? by : before + by, places.getItems().size());
+        places.getSelectionModel().clearAndSelect(next);
+        places.scrollTo(Math.max(0, next - 1));
+        project.say(Notice.plain(Speech.of(
+                "Difference {0} of {1}: {2}, {3}.",
+                next + 1,
+                places.getItems().size(),
+                places.getItems().get(next).name().unicode(),
+                Laid.state(places.getItems().get(next).grade()).word())));
+    }
+
+    /** Takes over what is live in the chosen places. */
+    public void takeChosen() {
+        take();
+    }
+
+    /** Leaves the chosen places as they are designed. */
+    public void keepChosen() {
+        keep(chosen());
     }
 
     /** What is chosen on the drawing is chosen here. */

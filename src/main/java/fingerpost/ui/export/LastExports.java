@@ -32,6 +32,11 @@ public final class LastExports {
                 .findFirst();
     }
 
+    /** The folder that the design in that file was written into last. */
+    public Optional<Path> folder(Path design) {
+        return of(design).map(Last::folder);
+    }
+
     /** Of the design in that file from now on. */
     void remember(Path design, Last last) {
         String start = design.toAbsolutePath().normalize() + BETWEEN;

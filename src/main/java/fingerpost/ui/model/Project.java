@@ -52,6 +52,7 @@ public final class Project {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
+    private final Ghosts ghosts = new Ghosts();
     private History<Document> history = History.of(Document.EMPTY);
 
     public ReadOnlyObjectProperty<Document> documentProperty() {
@@ -130,6 +131,11 @@ public final class Project {
     /** How boxes stand beside what the design was last compared with; empty before. */
     public ObjectProperty<Map<Subject, Beside>> besideProperty() {
         return beside;
+    }
+
+    /** What the other side of a comparison has and this design lacks. */
+    public Ghosts ghosts() {
+        return ghosts;
     }
 
     /** The boxes that do not answer in the rehearsal that runs; empty without one. */

@@ -3,22 +3,15 @@ package fingerpost.ui.workbench;
 import fingerpost.check.Finding;
 import fingerpost.check.Severity;
 import fingerpost.document.Document;
-import fingerpost.export.Loss;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.canvas.GraphCanvas;
-import fingerpost.ui.canvas.Tag;
-import fingerpost.ui.compare.BesideTags;
 import fingerpost.ui.design.Folds;
-import fingerpost.ui.export.LossTags;
 import fingerpost.ui.look.Look;
-import fingerpost.ui.model.Beside;
 import fingerpost.ui.model.Found;
-import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
-import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +39,7 @@ final class CanvasView {
 
     void follow() {
         project.documentProperty().subscribe(this::show);
+        project.documentProperty().subscribe((_, _) -> tag());
         project.foundProperty().subscribe((_, now) -> look(now));
         project.openedProperty().subscribe(_ -> canvas.fit());
         project.selectionProperty().subscribe(this::select);
@@ -58,6 +52,9 @@ final class CanvasView {
         project.liveProperty().subscribe(_ -> tag());
         project.lossesProperty().subscribe((_, _) -> tag());
         project.besideProperty().subscribe((_, _) -> tag());
+        project.ghosts().besideProperty().subscribe((_, _) -> tag());
+        project.ghosts().liveProperty().subscribe((_, _) -> tag());
+        project.ghosts().onReveal(canvas.other()::reveal);
         project.downProperty().subscribe((_, _) -> tag());
         project.pathProperty().subscribe(path -> {
             if (path.isEmpty()) {
@@ -124,38 +121,10 @@ final class CanvasView {
         }
     }
 
-    /** What an export loses, while one is prepared, else how the design stands beside what it is compared with; over it what is down. */
     private void tag() {
-        List<Loss> losses = project.lossesProperty().get();
-        Map<Subject, Beside> beside = project.besideProperty().get();
-        Map<Subject, Tag> tags = new HashMap<>(
-                !losses.isEmpty()
-                        ? LossTags.of(losses)
-                        : beside.isEmpty() ? live(project.liveProperty().get()) : BesideTags.of(beside));
-        project.downProperty()
-                .get()
-                .forEach(subject -> tags.put(subject, new Tag(Tag.Mood.BAD, "\u00d7", Speech.of("down"))));
-        canvas.tags(tags);
-    }
-
-    private static Map<Subject, Tag> live(Map<Subject, LiveState> states) {
-        Map<Subject, Tag> tags = new HashMap<>();
-        states.forEach((subject, state) -> tags.put(
-                subject,
-                new Tag(
-                        switch (state) {
-                            case SAME -> Tag.Mood.GOOD;
-                            case DIFFERS, MISSING -> Tag.Mood.BAD;
-                            case NOT_TESTED -> Tag.Mood.QUIET;
-                        },
-                        switch (state) {
-                            case SAME -> "=";
-                            case DIFFERS -> "\u2260";
-                            case MISSING -> "\u00d7";
-                            case NOT_TESTED -> "?";
-                        },
-                        state.word())));
-        return tags;
+        Layer layer = Layer.of(project);
+        canvas.tags(layer.tags());
+        canvas.other().show(layer.other(), layer.legend());
     }
 
     private void badge(List<Finding> findings) {

@@ -134,8 +134,8 @@ final class ProjectScreen implements Supplier<Parts> {
         canvas.overview(DrawingActions.isOverviewWanted(tools.settings()));
         canvas.snapping(() -> !tools.settings().find(Preferences.SNAP).equals(Optional.of("off")));
         Function<Topology, List<Finding>> checks = LiveChecks.all();
-        Exporting exporting = new Exporting(
-                project, tools.background(), tools.exporters(), checks, new LastExports(tools.settings()));
+        LastExports exports = new LastExports(tools.settings());
+        Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks, exports);
         PaletteDrop drop = new PaletteDrop(adding, canvas);
         LiveController live = new LiveController(
                 project,
@@ -159,6 +159,7 @@ final class ProjectScreen implements Supplier<Parts> {
                         tools.ask(),
                         tools.exporters(),
                         SystemClipboard::put,
+                        () -> project.file().flatMap(exports::folder),
                         () -> actions.call(ActionId.COMPARE_LIVE)),
                 new PlanWindow(
                         project, tools.background(), tools.ask(), tools.look(), SystemClipboard::put, live::liveNow),

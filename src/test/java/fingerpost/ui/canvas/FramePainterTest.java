@@ -133,7 +133,8 @@ class FramePainterTest {
                 List.of(),
                 Optional.empty(),
                 Stream.NONE,
-                Optional.of(Set.of(proxy.subject(), backend.subject()))));
+                Optional.of(Set.of(proxy.subject(), backend.subject())),
+                Beyond.NOTHING));
 
         assertThat(darkest(looking, box(www))).isGreaterThan(darkest(plain, box(www)) + 40);
         assertThat(darkest(looking, box(backend))).isEqualTo(darkest(plain, box(backend)));

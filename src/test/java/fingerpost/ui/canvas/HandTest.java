@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.layout.Box;
 import fingerpost.layout.Graphs;
 import fingerpost.picture.Drawing;
+import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.EdgeKind;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.NodeKind;
@@ -12,6 +13,7 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
@@ -204,5 +206,28 @@ class HandTest {
         TopologyGraph less = new TopologyGraph(List.of(service), List.of());
         model.show(less, Drawing.of(less, Map.<Subject, Box>of(service.subject(), new Box(0, 0, 1, 1))));
         assertThat(model.selection().get()).containsExactly(service.subject());
+    }
+
+    @Test
+    void aGhostIsChosenAndTakenButNoMarqueeTakesIt() {
+        GraphNode ghost = Graphs.node("ghost", NodeKind.BACKEND);
+        TopologyGraph there = new TopologyGraph(List.of(ghost), List.of());
+        model.beyond(new Beyond(
+                new GraphDifference(there.nodes(), List.of(), Set.of(), Set.of()),
+                Drawing.of(there, Map.of(ghost.subject(), new Box(480, 480, 1, 1))),
+                List.of(),
+                Optional.empty()));
+        drag(Hand.Press.MAIN, at(400, 400), at(900, 700));
+        assertThat(model.selection().get()).isEmpty();
+
+        model.select(Set.of(proxy.subject()));
+        drag(Hand.Press.MAIN, at(500, 500), at(600, 600));
+        assertThat(model.beyond().chosen()).contains(ghost.subject());
+        assertThat(model.selection().get()).isEmpty();
+        hand.press(Hand.Press.MAIN, at(500, 500), 2);
+        assertThat(owner.heard).containsExactly("ghost ghost", "take ghost");
+
+        model.select(Set.of(proxy.subject()));
+        assertThat(model.beyond().chosen()).isEmpty();
     }
 }

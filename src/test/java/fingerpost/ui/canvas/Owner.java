@@ -114,6 +114,11 @@ class Owner implements CanvasEvents {
     }
 
     @Override
+    public void ghost(Subject subject, boolean taken) {
+        heard.add((taken ? "take " : "ghost ") + subject);
+    }
+
+    @Override
     public void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY) {
         heard.add("menu " + subjects.size());
     }

@@ -6,11 +6,13 @@ import fingerpost.document.AtomicFiles;
 import fingerpost.document.DocumentFile;
 import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
+import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.model.Beside;
 import fingerpost.ui.shared.Background;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -208,6 +211,71 @@ class CompareJourneyTest {
         assertThat(rows().getItems()).isEmpty();
         assertThat(beside()).isEmpty();
         assertThat(summary()).isEqualTo("Nothing has been compared yet.");
+    }
+
+    private static final Subject SHOP = Subject.parse("example-com/shop.example.com.");
+
+    /** A document that has the name shop as well. */
+    private Path withShop() throws Exception {
+        String line = "\n        {\"owner\": \"www\"";
+        return changed(
+                line,
+                "\n        {\"owner\": \"shop\", \"type\": \"A\", \"ttl\": 300, \"answers\": [\"192.0.2.1\"]}," + line);
+    }
+
+    private GraphCanvas canvas() {
+        return robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
+    }
+
+    @Test
+    void aGhostIsClickedToFindItsLineAndTakenByEnterAtItsPlace() throws Exception {
+        compareWith(withShop(), "#compare-document");
+        Point2D at = canvas().other().whereIs(SHOP).orElseThrow();
+        assertThat(canvas().whereIs(SHOP)).isEmpty();
+        Desk.onUiThread(() -> canvas().other().reveal(SHOP));
+        desk.press("Ctrl+A");
+        assertThat(desk.project().selection()).doesNotContain(SHOP);
+
+        robot.interact(() -> desk.project().ghosts().choose(SHOP));
+        assertThat(rows().getSelectionModel().getSelectedItem().title()).isEqualTo("A of shop.example.com");
+        Desk.onUiThread(() -> canvas().requestFocus());
+        Desk.onUiThread(() -> canvas().other().reveal(SHOP));
+        desk.press("Enter");
+
+        assertThat(desk.project().undoNameProperty().get()).contains("Take A of shop.example.com");
+        Point2D now = canvas().whereIs(SHOP)
+                .map(point -> canvas().toDrawing(point.getX(), point.getY()))
+                .orElseThrow();
+        assertThat(now.distance(at)).isLessThan(1);
+        assertThat(canvas().other().whereIs(SHOP)).isEmpty();
+        Desk.onUiThread(desk.project()::undo);
+        assertThat(desk.topology()).isEqualTo(before);
+        assertThat(canvas().other().whereIs(SHOP)).contains(at);
+    }
+
+    @Test
+    void theDifferencesAreWalkedTakenAndKeptByKeys() throws Exception {
+        press("#compare-last-export");
+        assertThat(summary()).startsWith("This design was not exported yet");
+        desk.press("F7");
+        assertThat(desk.project().noticeProperty().get().text()).startsWith("No difference is known.");
+        compareWith(withShop(), "#compare-document");
+        Path other = Files.writeString(
+                folder.resolve("two.topology.json"),
+                Files.readString(folder.resolve("other.topology.json")).replace("192.0.2.3", "192.0.2.33"));
+        compareWith(other, "#compare-document");
+        int all = rows().getItems().size();
+
+        desk.press("Shift+F7");
+        assertThat(desk.project().noticeProperty().get().text()).startsWith("Difference " + all + " of " + all + ": ");
+        desk.press("F7");
+        assertThat(desk.project().noticeProperty().get().text()).startsWith("Difference 1 of " + all + ": ");
+        desk.press("Ctrl+Shift+F7");
+        assertThat(rows().getItems()).hasSize(all - 1);
+        desk.press("F7");
+        desk.press("Ctrl+F7");
+        assertThat(rows().getItems()).hasSize(all - 2);
+        assertThat(desk.topology()).isNotEqualTo(before);
     }
 
     private void deploy(String from, String to) throws Exception {

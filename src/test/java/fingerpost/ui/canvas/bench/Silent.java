@@ -54,5 +54,8 @@ final class Silent implements CanvasEvents {
     public void delete(Set<Subject> subjects) {}
 
     @Override
+    public void ghost(Subject subject, boolean taken) {}
+
+    @Override
     public void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY) {}
 }
