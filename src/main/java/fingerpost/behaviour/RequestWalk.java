@@ -54,17 +54,17 @@ public final class RequestWalk {
 
     /** The request of a client of that group, or of an ordinary browser; throws where the URL cannot be read. */
     public Walk walk(String url, Optional<Id> clients, DesignState state) {
+        return walk(url, Visitor.of(clients, topology, state), state);
+    }
+
+    /** The request of anybody, anywhere. */
+    public Walk walk(String url, Somebody somebody, DesignState state) {
+        return walk(url, Visitor.of(somebody, topology), state);
+    }
+
+    private Walk walk(String url, Visitor visitor, DesignState state) {
         TargetUrl target = TargetUrl.parse(url);
-        Scene scene = new Scene(
-                topology,
-                authority,
-                proxies,
-                standing,
-                state,
-                Visitor.of(clients, topology, state),
-                new WalkMemory(),
-                costs,
-                today);
+        Scene scene = new Scene(topology, authority, proxies, standing, state, visitor, new WalkMemory(), costs, today);
         Story first = new Journey(scene).go(target);
         Story second = new Journey(scene).go(target);
         return new Walk(url, first.steps(), second.steps(), first.isServed(), first.conclusion());

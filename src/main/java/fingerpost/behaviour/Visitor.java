@@ -13,13 +13,22 @@ import fingerpost.topology.Whereabouts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who makes a request: a client of a group, or an ordinary browser with an ordinary resolver somewhere. */
-record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
+/**
+ * Who makes a request: a client of a group, or an ordinary browser with an ordinary resolver somewhere.
+ *
+ * @param group of the design, or that of a single client that the design does not have
+ * @param drawn which of the two stand in the design
+ */
+record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver, Set<Id> drawn) {
     /** An address for those who have none in the design; it lies in no documentation network that designs use. */
     private static final IpAddress SOMEWHERE = IpAddress.of("233.252.0.1");
 
     private static final IpAddress SOME_RESOLVER = IpAddress.of("233.252.0.53");
+    private static final Id NOBODY = Id.of("somebody");
     private static final int TOLD_V4 = 24;
     private static final int TOLD_V6 = 56;
 
@@ -32,6 +41,41 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
                 .map(ResolverShare::resolver)
                 .map(id -> topology.get(id, Resolver.class)));
         return new Visitor(group, resolver);
+    }
+
+    Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
+        this(
+                group,
+                resolver,
+                Stream.concat(group.map(ClientGroup::id).stream(), resolver.map(Resolver::id).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A single client that no group has. */
+    static Visitor of(Somebody somebody, Topology topology) {
+        ClientGroup alone = new ClientGroup(
+                NOBODY,
+                "somebody",
+                1,
+                somebody.whereabouts(),
+                somebody.network().stream().toList(),
+                0,
+                List.of(),
+                somebody.stub(),
+                somebody.families());
+        Resolver asked = somebody.resolver()
+                .map(id -> topology.get(id, Resolver.class))
+                .orElseGet(() -> new Resolver(
+                        NOBODY,
+                        somebody.network().isPresent() ? "the resolver of its network" : "its resolver",
+                        Resolver.Profile.BIND,
+                        somebody.network().map(IpNetwork::address).orElse(SOME_RESOLVER),
+                        somebody.whereabouts(),
+                        false));
+        return new Visitor(
+                Optional.of(alone),
+                Optional.of(asked),
+                somebody.resolver().stream().collect(Collectors.toUnmodifiableSet()));
     }
 
     ClientGroup.Stub stub() {
@@ -63,7 +107,8 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
     }
 
     String label() {
-        return group.map(each -> "a client of " + each.label()).orElse("a browser");
+        return group.map(each -> drawn.contains(each.id()) ? "a client of " + each.label() : each.label())
+                .orElse("a browser");
     }
 
     String resolverLabel() {
@@ -71,11 +116,13 @@ record Visitor(Optional<ClientGroup> group, Optional<Resolver> resolver) {
     }
 
     List<Subject> path() {
-        return group.map(each -> List.of(Subject.of(each.id()))).orElse(List.of());
+        return group.map(ClientGroup::id).filter(drawn::contains).map(Subject::of).stream()
+                .toList();
     }
 
     List<Subject> resolverPath() {
-        return resolver.map(each -> List.of(Subject.of(each.id()))).orElse(List.of());
+        return resolver.map(Resolver::id).filter(drawn::contains).map(Subject::of).stream()
+                .toList();
     }
 
     /**

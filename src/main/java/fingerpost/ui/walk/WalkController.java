@@ -2,10 +2,10 @@ package fingerpost.ui.walk;
 
 import fingerpost.behaviour.DesignState;
 import fingerpost.behaviour.RequestWalk;
+import fingerpost.behaviour.Somebody;
 import fingerpost.behaviour.Walk;
 import fingerpost.behaviour.WalkStep;
 import fingerpost.topology.ClientGroup;
-import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Project;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,7 +43,7 @@ public final class WalkController {
     private TextField url;
 
     @FXML
-    private ComboBox<Optional<Id>> clients;
+    private ComboBox<Who> clients;
 
     @FXML
     private Button go;
@@ -56,7 +58,13 @@ public final class WalkController {
     private Button next;
 
     @FXML
+    private StackPane below;
+
+    @FXML
     private Label conclusion;
+
+    @FXML
+    private Label because;
 
     @FXML
     private Label firstCost;
@@ -71,6 +79,7 @@ public final class WalkController {
     private ListView<WalkStep> again;
 
     private ListView<WalkStep> active = new ListView<>();
+    private final SomebodyBar somebody = new SomebodyBar(this::walk);
 
     public WalkController(Project project, Background background) {
         this.project = project;
@@ -93,10 +102,12 @@ public final class WalkController {
         whole.setTooltip(new Tooltip(Speech.of("Lights every box that the request touches, in order; all else dims")));
         whole.selectedProperty().subscribe((_, _) -> light());
         clients.valueProperty().subscribe((before, now) -> {
+            shown(below, now instanceof Who.Else);
             if (before != null && now != null && walk.isPresent()) {
                 walk();
             }
         });
+        below.getChildren().setAll(somebody);
         previous.setGraphic(new FontIcon(Feather.CHEVRON_UP));
         previous.setTooltip(new Tooltip(Speech.of("Previous step")));
         next.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
@@ -136,13 +147,14 @@ public final class WalkController {
                                 : step.map(WalkStep::path).orElse(List.of()));
     }
 
-    /** The same request by one person and then another, each with the way that it takes. */
+    /** The request of anybody, with the whole way that it takes; the cursor is where it is said who they are. */
     public void askAs() {
         whole.setSelected(true);
+        clients.setValue(new Who.Else());
         if (walk.isEmpty()) {
             walk();
         }
-        clients.requestFocus();
+        somebody.focus();
     }
 
     private ListView<WalkStep> other(ListView<WalkStep> list) {
@@ -162,14 +174,16 @@ public final class WalkController {
     }
 
     private void follow(Topology topology) {
-        List<Optional<Id>> groups = new ArrayList<>();
-        groups.add(Optional.empty());
-        topology.all(ClientGroup.class).forEach(group -> groups.add(Optional.of(group.id())));
-        if (!groups.equals(clients.getItems())) {
-            Optional<Id> chosen = clients.getValue() == null ? Optional.empty() : clients.getValue();
-            clients.getItems().setAll(groups);
-            clients.setValue(groups.contains(chosen) ? chosen : Optional.empty());
+        List<Who> all = new ArrayList<>();
+        all.add(new Who.Browser());
+        topology.all(ClientGroup.class).forEach(group -> all.add(new Who.Client(group.id())));
+        all.add(new Who.Else());
+        if (!all.equals(clients.getItems())) {
+            Who chosen = clients.getValue();
+            clients.getItems().setAll(all);
+            clients.setValue(chosen != null && all.contains(chosen) ? chosen : new Who.Browser());
         }
+        somebody.offer(topology);
         if (url.getText().isBlank()) {
             FirstUrl.of(topology).ifPresent(url::setText);
         }
@@ -185,6 +199,7 @@ public final class WalkController {
         walk = Optional.empty();
         show(List.of(), List.of());
         conclusion.setText("");
+        why("");
         url.setText(FirstUrl.of(project.topology()).orElse(""));
     }
 
@@ -197,14 +212,25 @@ public final class WalkController {
             return;
         }
         Topology topology = project.topology();
-        Optional<Id> from = clients.getValue() == null ? Optional.empty() : clients.getValue();
+        Who from = clients.getValue() == null ? new Who.Browser() : clients.getValue();
+        Optional<Somebody> anybody = from instanceof Who.Else ? somebody.read(topology) : Optional.empty();
+        if (from instanceof Who.Else && anybody.isEmpty()) {
+            return;
+        }
         running = background.start(
                 Speech.of("Walking to {0}", to),
-                () -> RequestWalk.of(topology).walk(to, from, new DesignState(SEED)),
+                () -> {
+                    RequestWalk request = RequestWalk.of(topology);
+                    DesignState state = new DesignState(SEED);
+                    return anybody.isPresent()
+                            ? request.walk(to, anybody.get(), state)
+                            : request.walk(to, from.clients(), state);
+                },
                 this::show,
                 failure -> {
                     walk = Optional.empty();
                     show(List.of(), List.of());
+                    why("");
                     say(Reason.of(failure), "walk-failed");
                 });
     }
@@ -212,6 +238,7 @@ public final class WalkController {
     private void show(Walk walked) {
         walk = Optional.of(walked);
         show(walked.steps(), walked.second());
+        why(Because.of(walked));
         say(walked.conclusion(), walked.served() ? "walk-served" : "walk-failed");
     }
 
@@ -222,11 +249,20 @@ public final class WalkController {
         again.getItems().setAll(two);
         firstCost.setText(Cost.of(one));
         secondCost.setText(Cost.of(two));
-        if (at.getItems().isEmpty()) {
-            light();
-        } else {
+        if (!at.getItems().isEmpty()) {
             at.getSelectionModel().select(Math.clamp(chosen, 0, at.getItems().size() - 1));
         }
+        light();
+    }
+
+    private void why(String text) {
+        because.setText(text);
+        shown(because, !text.isEmpty());
+    }
+
+    private static void shown(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private void say(String text, String style) {
@@ -244,9 +280,15 @@ public final class WalkController {
         }
     }
 
-    private String word(Optional<Id> group) {
-        return group.flatMap(id -> project.topology().find(id))
-                .map(Names::titleOf)
-                .orElse(Speech.of("An ordinary browser"));
+    private String word(Who who) {
+        return switch (who) {
+            case Who.Browser _ -> Speech.of("An ordinary browser");
+            case Who.Client client ->
+                project.topology()
+                        .find(client.group())
+                        .map(Names::titleOf)
+                        .orElse(client.group().text());
+            case Who.Else _ -> Speech.of("Somebody else\u2026");
+        };
     }
 }

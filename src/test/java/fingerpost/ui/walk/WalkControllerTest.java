@@ -72,6 +72,28 @@ class WalkControllerTest {
     }
 
     @Test
+    void anybodyAsksWithTwoKeysAndItIsSaidWhyTheyGoThere(FxRobot robot) {
+        desk.openSample("three-lines");
+        desk.press("Ctrl+Alt+A");
+        TextField place = robot.lookup("#walk-place").queryComboBox().getEditor();
+        Desk.onUiThread(() -> place.setText("China Unicom"));
+        desk.press("Enter");
+
+        assertThat(text(robot, "#walk-understood")).isEqualTo("Somebody of the line China Unicom, from 192.0.2.128/25");
+        assertThat(text(robot, "#walk-because")).contains("line China Unicom: 192.0.2.128/25 holds");
+        assertThat(desk.project().pathProperty().get()).contains(Subject.parse("edge-unicom"));
+
+        Desk.onUiThread(() -> place.setText("Atlantis"));
+        desk.press("Enter");
+        assertThat(text(robot, "#walk-understood")).contains("is no country, line or network here");
+
+        Desk.onUiThread(() -> place.setText(""));
+        ComboBox<Object> families = robot.lookup("#walk-families").queryComboBox();
+        Desk.onUiThread(() -> families.setValue(fingerpost.topology.Families.V6));
+        assertThat(text(robot, "#walk-conclusion")).isNotBlank().doesNotContain("serves https");
+    }
+
+    @Test
     void aStepChosenInTheSecondRequestLightsItsBoxesAndLeavesTheFirst(FxRobot robot) {
         desk.openSample("load-balancer-by-host");
         walk(robot, "https://www.example.com/");
