@@ -71,7 +71,7 @@ final class Captions {
                     .ifPresent(sprite -> blit(sprite, left + margin, top + 2));
         }
         boolean beside = taken > 0 || upwards || across < LEAST || height < 2 * SMALL_BADGE;
-        double size = width < LINE || !beside ? SMALL_BADGE : BADGE;
+        double size = width < TIGHT ? SMALL_BADGE : BADGE;
         worst.ifPresent(badge -> sprite(List.of("badge", badge, size), () -> painter.badge(badge, size))
                 .ifPresent(sprite -> blit(
                         sprite,

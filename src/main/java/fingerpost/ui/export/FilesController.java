@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 
 /** The drawer's page of the files: what each would hold, and how that differs from the folder. Lines and boxes follow each other. */
 public final class FilesController {
@@ -24,6 +25,9 @@ public final class FilesController {
 
     @FXML
     private ListView<ExportFile> files;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private ToggleButton differences;
@@ -47,6 +51,9 @@ public final class FilesController {
         text.setCellFactory(_ -> new CodeCell(this::isMeant));
         files.getSelectionModel().selectedItemProperty().subscribe(_ -> showText());
         differences.setOnAction(_ -> showText());
+        bar.visibleProperty()
+                .bind(differences.visibleProperty().or(counted.textProperty().isNotEmpty()));
+        bar.managedProperty().bind(bar.visibleProperty());
         exporting
                 .preparedProperty()
                 .subscribe(now -> list(now.map(Prepared::files).orElse(List.of())));

@@ -13,9 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One series of an outcome over the time of its scenario; of very many lines the largest. */
 final class SeriesPicture {
+    private static final double A_THIRD = 1 / 3.0;
+
     private SeriesPicture() {}
 
     /**
@@ -33,7 +36,7 @@ final class SeriesPicture {
         return new Curves(
                 cut ? Speech.of("{0} (the {1} largest of {2})", title, Hues.COUNT, lines.size()) : title,
                 Moments.time(result.outcome()),
-                new Axis(axis, unit, 0, unit == Unit.SHARE ? 1 : top(series)),
+                new Axis(axis, unit, 0, unit == Unit.SHARE ? share(top(series)) : top(series)),
                 Moments.middles(result.outcome()),
                 largest(lines, Hues.COUNT).stream()
                         .map(line -> curve(result, line))
@@ -90,12 +93,18 @@ final class SeriesPicture {
 
     private static double top(Series series) {
         double top = series.lines().stream()
-                .flatMap(line -> line.values().stream())
+                .flatMap(line ->
+                        Stream.of(line.values(), line.high(), line.target()).flatMap(List::stream))
                 .filter(Double::isFinite)
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         return top > 0 ? top * 1.08 : 1;
+    }
+
+    /** The whole, unless all of it would lie at the bottom. */
+    private static double share(double top) {
+        return top > A_THIRD ? 1 : top;
     }
 
     private static List<Series.Line> largest(List<Series.Line> lines, int most) {

@@ -47,6 +47,18 @@ class SeriesPictureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {2, 60})
+    void theAxisOfSharesEndsWhereTheyDoUnlessTheyAreLarge(int count) {
+        Curves drawn = SeriesPicture.of(backends(count), "backends", "Shares", "Share");
+        double largest = drawn.curves().stream()
+                .flatMap(each -> each.values().stream())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElseThrow();
+        assertThat(drawn.y().to()).isGreaterThan(largest).isLessThanOrEqualTo(count == 2 ? 1 : 0.2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"backends", "addresses"})
     void everyNumberOfAPictureIsTheOutcomesOwn(String name) {
         Series series = RELEASE.outcome().series().stream()
