@@ -29,6 +29,7 @@ public final class ActionControls {
             ActionId.SELECT_ALL,
             ActionId.PIN,
             ActionId.GRID,
+            ActionId.GROUP,
             ActionId.ALIGN_LEFT,
             ActionId.ALIGN_TOP,
             ActionId.SPREAD_ACROSS,

@@ -24,9 +24,11 @@ public final class Needs {
             case SELECT_OTHERS, TIDY, TIDY_NEW, OVERVIEW -> Speech.of("Go to the drawing first");
             case RENAME -> Speech.of("Select one thing on the drawing first");
             case WALK_SELECTED, DIAGNOSE_SELECTED -> Speech.of("Select a name on the drawing first");
-            case FOLD -> Speech.of("Select a zone with names, or a name in it, first");
-            case FOLD_ALL -> Speech.of("No zone shows its names");
-            case UNFOLD_ALL -> Speech.of("No zone is folded");
+            case FOLD -> Speech.of("Select a zone or a group, or something in it, first");
+            case FOLD_ALL -> Speech.of("Every zone and group is folded");
+            case UNFOLD_ALL -> Speech.of("No zone or group is folded");
+            case GROUP -> Speech.of("Select boxes outside of zones first");
+            case UNGROUP -> Speech.of("Select a group, or a box in one, first");
             case PASTE,
                     SELECT_ALL,
                     ADD,

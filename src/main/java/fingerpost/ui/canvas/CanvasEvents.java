@@ -48,8 +48,8 @@ public interface CanvasEvents {
      */
     void ghost(Subject subject, boolean taken);
 
-    /** Zones are to be shown as one box each, or with their names again. */
-    void fold(Set<Subject> zones, boolean folded);
+    /** Zones and groups are to be shown as one box each, or with what is in them again. */
+    void fold(Set<Subject> frames, boolean folded);
 
     /** The name of that box, to be written anew over it; empty where it has none. */
     Optional<NameDraft> rename(Subject subject);

@@ -102,9 +102,7 @@ final class CanvasModel {
     }
 
     private Map<Subject, Badge> merged(Map<Subject, Badge> badges) {
-        Map<Subject, Badge> merged = new HashMap<>();
-        badges.forEach((subject, badge) -> merged.merge(graph.shown(subject), badge, CanvasModel::worse));
-        return merged;
+        return Folding.badges(graph, badges);
     }
 
     /** Words at the lower edges of boxes; the first of them where there are too many to be drawn. */
@@ -116,10 +114,6 @@ final class CanvasModel {
 
     Map<Subject, Tag> tags() {
         return stream.isShown() ? stream.tags() : tags;
-    }
-
-    private static Badge worse(Badge one, Badge other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** What is shown, without what is folded away. */

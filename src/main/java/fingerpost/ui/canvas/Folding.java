@@ -1,9 +1,12 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.picture.Badge;
 import fingerpost.topology.FoldedGraph;
+import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,32 @@ final class Folding {
         Tag.Mood mood = worst.mood();
         long same = tags.stream().filter(each -> each.mood() == mood).count();
         return same == 1 ? worst : new Tag(mood, worst.sign(), same + " \u00d7 " + worst.word(), worst.reason());
+    }
+
+    /** The worst that was found at each box, and in each group. */
+    static Map<Subject, Badge> badges(FoldedGraph graph, Map<Subject, Badge> badges) {
+        if (badges.isEmpty()) {
+            return Map.of();
+        }
+        Map<Subject, Badge> shown = new HashMap<>();
+        badges.forEach((subject, badge) -> shown.merge(graph.shown(subject), badge, Folding::worse));
+        Set<Subject> groups = graph.graph().nodes().stream()
+                .filter(node -> node.kind().isGroup())
+                .map(GraphNode::subject)
+                .collect(Collectors.toSet());
+        if (!groups.isEmpty()) {
+            graph.graph().nodes().forEach(node -> {
+                Badge badge = shown.get(node.subject());
+                node.group()
+                        .filter(group -> badge != null && groups.contains(group))
+                        .ifPresent(group -> shown.merge(group, badge, Folding::worse));
+            });
+        }
+        return shown;
+    }
+
+    private static Badge worse(Badge one, Badge other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The boxes of a walk that are shown, each once in a row. */

@@ -42,7 +42,7 @@ public final class GraphCanvas extends Region {
     private final Overlay overlay = new Overlay();
     private final Minimap minimap;
     private final OtherSide other;
-    private Optional<NameEditor> editor = Optional.empty();
+    private final Writing writing;
     private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
     private final Clock clock = new Clock(this::frame);
     private final BooleanSupplier still;
@@ -79,6 +79,7 @@ public final class GraphCanvas extends Region {
                 Arranging.daemon("canvas sprites"),
                 () -> Platform.runLater(() -> setNeedsLayout(true)));
         minimap = new Minimap(model);
+        writing = new Writing(model, events, getChildren(), this::requestFocus);
         getChildren().addAll(screen, overlay, minimap);
         getStyleClass().add("graph-canvas");
         setFocusTraversable(true);
@@ -245,30 +246,12 @@ public final class GraphCanvas extends Region {
      * name.
      */
     public boolean rename(Subject subject) {
-        Optional<Box> box = model.hides(subject) ? Optional.empty() : model.box(subject);
-        Optional<NameDraft> draft = box.flatMap(_ -> events.rename(subject.node()));
-        if (box.isEmpty() || draft.isEmpty()) {
-            return false;
-        }
-        closeEditor();
-        if (!model.viewport().seen().contains(box.get().x(), box.get().y())) {
-            model.look(model.viewport().centredOn(box.get().centreX(), box.get().centreY()));
-        }
-        NameEditor opened = new NameEditor(subject.node(), draft.get(), this::closeEditor);
-        editor = Optional.of(opened);
-        getChildren().add(opened);
-        opened.follow(model);
-        opened.begin();
-        return true;
+        return writing.rename(subject);
     }
 
-    private void closeEditor() {
-        Optional<NameEditor> closing = editor;
-        editor = Optional.empty();
-        closing.ifPresent(each -> {
-            getChildren().remove(each);
-            requestFocus();
-        });
+    /** Asks over the drawing what the group of those boxes is. */
+    public void group(Set<Subject> boxes, GroupDraft draft) {
+        writing.group(boxes, draft);
     }
 
     /** Dims all but the boxes on that path and numbers its hops. */
@@ -395,6 +378,6 @@ public final class GraphCanvas extends Region {
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);
         minimap.update(width, height, device);
-        editor.ifPresent(each -> each.follow(model));
+        writing.follow();
     }
 }

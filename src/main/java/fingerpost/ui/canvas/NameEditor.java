@@ -8,30 +8,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 
 /**
  * A field over the title of a box in which its name is written anew. Enter takes the name, leaving the field takes it where
  * nothing forbids it, Esc leaves the old one.
  */
-final class NameEditor extends VBox {
+final class NameEditor extends InPlace {
     private static final double NARROWEST = 200;
     private static final double TITLE = 13;
 
     private final Subject subject;
     private final NameDraft draft;
-    private final Runnable closed;
     private final TextField field = new TextField();
     private final Label reason = new Label();
-    private boolean open = true;
 
     /** @param closed told once the field is no longer needed */
     NameEditor(Subject subject, NameDraft draft, Runnable closed) {
+        super(closed);
         this.subject = subject;
         this.draft = draft;
-        this.closed = closed;
-        setManaged(false);
         setId("canvas-rename");
         getStyleClass().add("canvas-rename");
         field.setId("canvas-rename-field");
@@ -50,9 +45,9 @@ final class NameEditor extends VBox {
                 left();
             }
         });
-        addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 
+    @Override
     void begin() {
         field.requestFocus();
         field.selectAll();
@@ -91,7 +86,7 @@ final class NameEditor extends VBox {
     }
 
     private void take() {
-        if (open) {
+        if (isOpen()) {
             close();
             if (changed(field.getText())) {
                 draft.take(field.getText().strip());
@@ -99,14 +94,8 @@ final class NameEditor extends VBox {
         }
     }
 
-    private void close() {
-        if (open) {
-            open = false;
-            closed.run();
-        }
-    }
-
     /** Keeps it over the title of its box; closes it where the box is gone. */
+    @Override
     void follow(CanvasModel model) {
         Optional<Box> box = model.box(subject);
         if (box.isEmpty()) {
@@ -122,10 +111,6 @@ final class NameEditor extends VBox {
         Box title = model.title(subject).orElse(box.get());
         double x = view.toCanvasX(box.get().x());
         double y = view.toCanvasY(title.centreY()) - height / 2;
-        resizeRelocate(
-                Math.rint(Math.clamp(x, 0, Math.max(0, view.width() - width))),
-                Math.rint(Math.clamp(y, 0, Math.max(0, view.height() - height))),
-                width,
-                prefHeight(width));
+        stand(view, x, y, width);
     }
 }

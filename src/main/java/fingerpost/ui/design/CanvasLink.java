@@ -3,6 +3,7 @@ package fingerpost.ui.design;
 import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.topology.Edit;
+import fingerpost.topology.Group;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
@@ -57,9 +58,16 @@ public final class CanvasLink implements CanvasEvents {
     }
 
     private String what(Map<Subject, Point2D> to) {
-        return to.size() == 1
-                ? Names.of(project.topology(), to.keySet().iterator().next())
-                : Speech.of("{0} items", to.size());
+        Subject first = to.keySet().iterator().next();
+        return to.size() > 1
+                ? Speech.of("{0} items", to.size())
+                : group(first)
+                        .map(group -> Speech.of("the group {0}", group.name()))
+                        .orElseGet(() -> Names.of(project.topology(), first));
+    }
+
+    private Optional<Group> group(Subject subject) {
+        return project.document().diagram().group(subject.element());
     }
 
     @Override
@@ -78,7 +86,11 @@ public final class CanvasLink implements CanvasEvents {
 
     @Override
     public Connecting connecting(Subject from, Subject to) {
-        return Connect.between(project.topology(), from, to);
+        return group(from)
+                .or(() -> group(to))
+                .<Connecting>map(group -> new Connecting.Refused(
+                        Speech.of("Unfold the group {0} to connect what is in it.", group.name())))
+                .orElseGet(() -> Connect.between(project.topology(), from, to));
     }
 
     @Override
@@ -105,6 +117,10 @@ public final class CanvasLink implements CanvasEvents {
 
     @Override
     public void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY) {
+        if (group(from).isPresent()) {
+            connect(from, from, screenX, screenY);
+            return;
+        }
         menus.add(from, new Point(drawingPoint.getX(), drawingPoint.getY()), screenX, screenY);
     }
 
@@ -115,7 +131,9 @@ public final class CanvasLink implements CanvasEvents {
 
     @Override
     public void open(Subject subject) {
-        project.reveal(subject);
+        if (group(subject).isEmpty()) {
+            project.reveal(subject);
+        }
         menus.inspect();
     }
 
@@ -126,12 +144,15 @@ public final class CanvasLink implements CanvasEvents {
 
     @Override
     public Optional<NameDraft> rename(Subject subject) {
-        return project.topology().find(subject.element()).map(_ -> new Renaming(project, subject));
+        return project.topology()
+                .find(subject.element())
+                .<NameDraft>map(_ -> new Renaming(project, subject))
+                .or(() -> group(subject).map(group -> new GroupNaming(project, group)));
     }
 
     @Override
     public void delete(Set<Subject> subjects) {
-        deleting.delete(subjects);
+        deleting.delete(new Groups(project).spread(subjects));
     }
 
     @Override

@@ -7,13 +7,14 @@ import fingerpost.layout.Frames;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A folded zone stands where its names stand: to move it is to move them. */
+/** A folded zone or group stands where what it hides stands: to move it is to move that. */
 final class FoldedPlaces {
     private FoldedPlaces() {}
 
-    /** The new places of the names for those of the folded zones; all else as it is. */
+    /** The new places of what is hidden for those of what hides it; all else as it is. */
     static Map<Subject, Point> ofNames(Document document, Map<Subject, Point> moved) {
         Map<Subject, Point> places = new LinkedHashMap<>();
         moved.forEach((subject, to) -> {
@@ -31,16 +32,22 @@ final class FoldedPlaces {
     }
 
     private static Map<Subject, Point> names(Document document, Subject zone) {
-        Map<Subject, Point> names = new LinkedHashMap<>();
-        document.topology()
+        List<Subject> inside = document.topology()
                 .find(zone.element(), HostedZone.class)
-                .ifPresent(found -> found.entries().forEach(entry -> {
-                    Subject name = Subject.of(found.id(), entry.owner());
-                    Point at = document.diagram().positions().get(name.toString());
-                    if (at != null) {
-                        names.put(name, at);
-                    }
-                }));
+                .map(found -> found.entries().stream()
+                        .map(entry -> Subject.of(found.id(), entry.owner()))
+                        .toList())
+                .or(() -> document.diagram()
+                        .group(zone.element())
+                        .map(group -> group.members().stream().map(Subject::of).toList()))
+                .orElse(List.of());
+        Map<Subject, Point> names = new LinkedHashMap<>();
+        inside.forEach(each -> {
+            Point at = document.diagram().positions().get(each.toString());
+            if (at != null) {
+                names.put(each, at);
+            }
+        });
         return names;
     }
 

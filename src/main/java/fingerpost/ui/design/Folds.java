@@ -1,5 +1,8 @@
 package fingerpost.ui.design;
 
+import fingerpost.dns.DomainName;
+import fingerpost.document.Diagram;
+import fingerpost.topology.Group;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.ui.model.Names;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shows zones as one box each, and with their names again. */
+/** Shows zones and groups as one box each, and with what is in them again. */
 public final class Folds {
     private final Project project;
 
@@ -20,99 +23,125 @@ public final class Folds {
         this.project = project;
     }
 
-    /** Whether there is a zone with names among those, or around them. */
+    /** Whether there is a zone with names or a group among those, or around them. */
     public boolean canToggle(Set<Subject> subjects) {
-        return !zones(subjects).isEmpty();
+        return !frames(subjects).isEmpty();
     }
 
-    /** Whether {@link #toggle} would fold: one of the zones shows its names. */
+    /** Whether {@link #toggle} would fold: one of them shows what is in it. */
     public boolean wouldFold(Set<Subject> subjects) {
-        return zones(subjects).stream().anyMatch(zone -> !isFolded(zone));
+        return frames(subjects).stream().anyMatch(frame -> !isFolded(frame));
     }
 
-    /** Folds the zones of those, or unfolds them where all are folded already. */
+    /** Folds the zones and groups of those, or unfolds them where all are folded already. */
     public void toggle(Set<Subject> subjects) {
         set(subjects, wouldFold(subjects));
     }
 
     public boolean canAll(boolean fold) {
-        return zones().stream().anyMatch(zone -> isFolded(zone) != fold);
+        return frames().stream().anyMatch(frame -> isFolded(frame) != fold);
     }
 
     public void all(boolean fold) {
-        change(zones(), fold);
+        change(frames(), fold);
     }
 
-    /** Folds the zones of those as one step of undo, or shows their names again. */
+    /** Folds the zones and groups of those as one step of undo, or shows what is in them again. */
     public void set(Collection<Subject> subjects, boolean fold) {
-        List<HostedZone> zones = zones(subjects);
-        if (zones.isEmpty()) {
+        Set<Subject> frames = frames(subjects);
+        if (frames.isEmpty()) {
             project.say(Notice.refused(Speech.of("There is nothing to fold: the zone has no names.")));
             return;
         }
-        change(zones, fold);
+        change(frames, fold);
     }
 
-    /** Unfolds the zone of that name so that it can be seen: not a thing to undo. */
+    /** Unfolds what that stands in so that it can be seen: not a thing to undo. */
     public void unfoldFor(Subject place) {
-        Subject zone = Subject.of(place.element());
-        if (place.owner().isPresent() && project.document().diagram().isFolded(zone)) {
-            project.amend(document -> document.with(document.diagram().folding(List.of(zone), false)));
-            project.topology()
-                    .find(zone.element())
-                    .ifPresent(found -> project.say(Notice.plain(Speech.of(
-                            "{0} was unfolded to show {1}",
-                            Names.titleOf(found), place.owner().get().unicode()))));
-        }
+        frame(place).filter(frame -> isFolded(frame) && !place.equals(frame)).ifPresent(frame -> {
+            project.amend(document -> document.with(document.diagram().folding(List.of(frame), false)));
+            project.say(Notice.plain(Speech.of("{0} was unfolded to show {1}", title(frame), shown(place))));
+        });
     }
 
-    private void change(List<HostedZone> zones, boolean fold) {
-        List<HostedZone> changed =
-                zones.stream().filter(zone -> isFolded(zone) != fold).toList();
+    private String shown(Subject place) {
+        return place.owner().map(DomainName::unicode).orElseGet(() -> Names.of(project.topology(), place));
+    }
+
+    private void change(Set<Subject> frames, boolean fold) {
+        List<Subject> changed =
+                frames.stream().filter(frame -> isFolded(frame) != fold).toList();
         if (changed.isEmpty()) {
             return;
         }
+        boolean zones = changed.stream().allMatch(this::isZone);
         String what = changed.size() == 1
-                ? Names.titleOf(changed.getFirst())
-                : Speech.count(changed.size(), "1 zone", "{0} zones");
+                ? title(changed.getFirst())
+                : zones
+                        ? Speech.count(changed.size(), "1 zone", "{0} zones")
+                        : Speech.of("{0} zones and groups", changed.size());
         String name = Speech.of(fold ? "Fold {0}" : "Unfold {0}", what);
-        Set<Subject> boxes = new LinkedHashSet<>();
-        changed.forEach(zone -> boxes.add(Subject.of(zone.id())));
-        if (project.change(name, document -> document.with(document.diagram().folding(boxes, fold)))) {
+        if (project.change(name, document -> document.with(document.diagram().folding(changed, fold)))) {
             if (fold) {
-                selectShown(boxes);
+                selectShown(Set.copyOf(changed));
             }
             project.say(Notice.undoable(name));
         }
     }
 
-    /** What is hidden now gives its place in the selection to its zone. */
-    private void selectShown(Set<Subject> zones) {
+    /** What is hidden now gives its place in the selection to its zone; a group is selected by all that is in it. */
+    private void selectShown(Set<Subject> frames) {
         Set<Subject> selected = new LinkedHashSet<>();
         project.selection().forEach(each -> {
             Subject zone = Subject.of(each.element());
-            selected.add(zones.contains(zone) ? zone : each);
+            Optional<Group> group = project.document().diagram().groupOf(each.element());
+            if (group.filter(around -> frames.contains(around.subject())).isPresent()) {
+                group.get().members().forEach(member -> selected.add(Subject.of(member)));
+            } else {
+                selected.add(frames.contains(zone) ? zone : each);
+            }
         });
         project.selectionProperty().set(selected);
     }
 
-    private boolean isFolded(HostedZone zone) {
-        return project.document().diagram().isFolded(Subject.of(zone.id()));
+    private boolean isFolded(Subject frame) {
+        return project.document().diagram().isFolded(frame);
     }
 
-    private List<HostedZone> zones() {
-        return project.topology().zones().stream()
-                .filter(zone -> !zone.entries().isEmpty())
-                .toList();
+    private boolean isZone(Subject frame) {
+        return project.topology().find(frame.element()).isPresent();
     }
 
-    private List<HostedZone> zones(Collection<Subject> subjects) {
-        return subjects.stream()
-                .map(Subject::element)
-                .distinct()
-                .map(id -> project.topology().find(id, HostedZone.class))
-                .flatMap(Optional::stream)
+    private String title(Subject frame) {
+        return project.topology()
+                .find(frame.element())
+                .map(Names::titleOf)
+                .or(() -> project.document().diagram().group(frame.element()).map(Group::name))
+                .orElse(frame.toString());
+    }
+
+    private Set<Subject> frames() {
+        Set<Subject> frames = new LinkedHashSet<>();
+        project.topology().zones().forEach(zone -> frame(Subject.of(zone.id())).ifPresent(frames::add));
+        project.document().diagram().groups().forEach(group -> frames.add(group.subject()));
+        return frames;
+    }
+
+    private Set<Subject> frames(Collection<Subject> subjects) {
+        Set<Subject> frames = new LinkedHashSet<>();
+        subjects.forEach(each -> frame(each).ifPresent(frames::add));
+        return frames;
+    }
+
+    /** The zone with names or the group that this is or stands in. */
+    private Optional<Subject> frame(Subject subject) {
+        Diagram diagram = project.document().diagram();
+        return project.topology()
+                .find(subject.element(), HostedZone.class)
                 .filter(zone -> !zone.entries().isEmpty())
-                .toList();
+                .map(zone -> Subject.of(zone.id()))
+                .or(() -> diagram.group(subject.element())
+                        .or(() -> diagram.groupOf(subject.element()))
+                        .map(Group::subject));
     }
 }

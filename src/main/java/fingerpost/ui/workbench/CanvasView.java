@@ -3,17 +3,17 @@ package fingerpost.ui.workbench;
 import fingerpost.check.Finding;
 import fingerpost.check.Severity;
 import fingerpost.document.Document;
-import fingerpost.topology.HostedZone;
+import fingerpost.topology.Group;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Folds;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Found;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +71,7 @@ final class CanvasView {
             drawn = document.topology();
             graph = TopologyGraph.of(drawn);
         }
+        List<Group> groups = document.diagram().groups();
         Map<Subject, Point2D> positions = new HashMap<>();
         Map<String, Point2D> known = new HashMap<>();
         document.diagram().positions().forEach((text, point) -> known.put(text, new Point2D(point.x(), point.y())));
@@ -81,17 +82,13 @@ final class CanvasView {
             }
         });
         canvas.pinned(document.diagram().pinned().stream().map(Subject::parse).collect(Collectors.toSet()));
-        Set<Subject> folded = new HashSet<>();
-        for (HostedZone zone : drawn.zones()) {
-            if (document.diagram().isFolded(Subject.of(zone.id()))) {
-                folded.add(Subject.of(zone.id()));
-            }
-        }
         if (hidden.isEmpty()) {
-            canvas.show(graph, positions, folded);
+            TopologyGraph whole = graph.with(groups);
+            canvas.show(whole, positions, document.folded(whole));
         } else {
             Shorn shorn = Shorn.of(graph, hidden, positions);
-            canvas.show(shorn.graph(), shorn.positions(), folded);
+            TopologyGraph left = shorn.graph().with(groups);
+            canvas.show(left, shorn.positions(), document.folded(left));
         }
     }
 
@@ -113,10 +110,11 @@ final class CanvasView {
         }
     }
 
+    /** A group stands for what is in it. */
     private void selected(Set<Subject> subjects) {
         if (!following) {
             following = true;
-            project.selectionProperty().set(subjects);
+            project.selectionProperty().set(new Groups(project).spread(subjects));
             following = false;
         }
     }

@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import fingerpost.check.Finding;
 import fingerpost.document.Point;
 import fingerpost.topology.Edit;
+import fingerpost.topology.Group;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
@@ -11,6 +12,7 @@ import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasMenus;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Notice;
@@ -129,6 +131,8 @@ final class ContextMenus implements CanvasMenus {
             for (ActionId id : List.of(
                     ActionId.RENAME,
                     ActionId.CONNECT,
+                    ActionId.GROUP,
+                    ActionId.UNGROUP,
                     ActionId.FOLD,
                     ActionId.WALK_SELECTED,
                     ActionId.DIAGNOSE_SELECTED,
@@ -142,7 +146,9 @@ final class ContextMenus implements CanvasMenus {
                 if (id == ActionId.CUT || id == ActionId.PIN) {
                     items.add(new SeparatorMenuItem());
                 }
-                items.add(ActionControls.plainItem(actions.action(id)));
+                if (id != ActionId.GROUP || new Groups(project).canGroup()) {
+                    items.add(ActionControls.plainItem(actions.action(id)));
+                }
             }
         }
         show(items, screenX, screenY);
@@ -152,10 +158,13 @@ final class ContextMenus implements CanvasMenus {
     public void problems(Subject subject, double screenX, double screenY) {
         List<MenuItem> items = new ArrayList<>();
         boolean folded = project.document().diagram().isFolded(subject);
+        Optional<Group> group = project.document().diagram().group(subject.element());
         for (Finding each : project.findingsProperty().get()) {
-            boolean here = folded
-                    ? each.subject().element().equals(subject.element())
-                    : each.subject().node().equals(subject);
+            boolean here = group.isPresent()
+                    ? group.get().members().contains(each.subject().element())
+                    : folded
+                            ? each.subject().element().equals(subject.element())
+                            : each.subject().node().equals(subject);
             if (here && items.size() < MOST_PROBLEMS) {
                 MenuItem found = new MenuItem(Told.of(each.code(), each.message()), Icons.of(each.severity()));
                 found.setMnemonicParsing(false);

@@ -1,14 +1,18 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.topology.Subject;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Folds;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.speech.Speech;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
 /** The actions that show more or less of the drawing: zones as one box each, and the overview in its corner. */
@@ -47,6 +51,7 @@ final class DrawingActions {
                                         ? ActionId.FOLD.title()
                                         : folds.wouldFold(now) ? Speech.of("Fold") : Speech.of("Unfold"))),
                 () -> folds.toggle(project.selection()));
+        group(folds);
         for (boolean fold : new boolean[] {true, false}) {
             actions.define(
                     fold ? ActionId.FOLD_ALL : ActionId.UNFOLD_ALL,
@@ -54,6 +59,39 @@ final class DrawingActions {
                     () -> folds.all(fold));
         }
         actions.define(ActionId.OVERVIEW, designing, this::overview);
+    }
+
+    /** One key: what is in no group yet is grouped, what stands in a zone or group is folded. */
+    private void group(Folds folds) {
+        Groups groups = new Groups(project);
+        ObservableValue<Set<Subject>> selected = project.documentProperty().flatMap(_ -> project.selectionProperty());
+        actions.define(
+                ActionId.GROUP,
+                designing.flatMap(on -> selected.map(now -> on && (groups.canGroup() || folds.canToggle(now)))),
+                selected.map(now -> groups.canGroup()
+                        ? groups.whole()
+                                .map(group -> Speech.of("Add to the group {0}", group.name()))
+                                .orElse(ActionId.GROUP.title())
+                        : !folds.canToggle(now)
+                                ? ActionId.GROUP.title()
+                                : folds.wouldFold(now) ? Speech.of("Fold") : Speech.of("Unfold")),
+                () -> group(groups, folds));
+        actions.define(
+                ActionId.UNGROUP,
+                designing.flatMap(on -> selected.map(_ -> on && groups.canUngroup())),
+                groups::ungroup);
+    }
+
+    private void group(Groups groups, Folds folds) {
+        if (!groups.canGroup()) {
+            folds.toggle(project.selection());
+        } else if (groups.whole().isPresent()) {
+            groups.addTo(groups.whole().get());
+        } else {
+            parts.get()
+                    .canvas()
+                    .group(groups.boxes().stream().map(Subject::of).collect(Collectors.toSet()), groups.draft());
+        }
     }
 
     /** Whether a person wants the overview, as remembered. */

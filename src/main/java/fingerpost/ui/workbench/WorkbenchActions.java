@@ -1,10 +1,13 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Group;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
+import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.speech.Speech;
@@ -102,17 +105,30 @@ final class WorkbenchActions {
         actions.define(
                 ActionId.DUPLICATE, selected(), () -> parts.get().pasting().duplicate());
         actions.define(ActionId.DELETE, selected(), () -> parts.get().deleting().delete(project.selection()));
-        actions.define(ActionId.RENAME, selected(now -> now.size() == 1), this::rename);
+        actions.define(ActionId.RENAME, renamable(), this::rename);
         actions.define(ActionId.CONNECT, selected(), () -> new KeyConnect(project, parts.get()).begin());
         actions.define(ActionId.SELECT_ALL, modes.designing(), this::selectAll);
     }
 
     /** Over the box on the canvas, or in the inspector where there is none. */
     private void rename() {
-        boolean onCanvas = project.selection().stream().anyMatch(parts.get().canvas()::rename);
-        if (!onCanvas) {
+        GraphCanvas canvas = parts.get().canvas();
+        Optional<Subject> group = new Groups(project)
+                .only()
+                .filter(whole ->
+                        whole.members().size() > 1 || canvas.selection().get().contains(whole.subject()))
+                .map(Group::subject);
+        boolean onCanvas =
+                group.map(Set::of).orElse(project.selection()).stream().anyMatch(canvas::rename);
+        if (!onCanvas && group.isEmpty()) {
             parts.get().inspector().rename();
         }
+    }
+
+    private ObservableValue<Boolean> renamable() {
+        Groups groups = new Groups(project);
+        return project.documentProperty()
+                .flatMap(_ -> selected(now -> now.size() == 1 || groups.only().isPresent()));
     }
 
     private ObservableValue<Boolean> selected() {

@@ -10,6 +10,10 @@ import fingerpost.picture.Badge;
 import fingerpost.picture.Card;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.FoldedGraph;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
+import fingerpost.topology.Id;
+import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
@@ -134,5 +138,23 @@ class FoldingTest {
         assertThat(Chevron.of(
                         new fingerpost.picture.Frame(zone, header.kind(), "", 0, frame, java.util.Optional.empty()), 1))
                 .isEmpty();
+    }
+
+    @Test
+    void aGroupShowsTheWorstOfWhatIsInItFoldedAndNot() {
+        Subject proxy = Graphs.node("proxy", NodeKind.PROXY).subject();
+        Subject backend = Graphs.node("app", NodeKind.BACKEND).subject();
+        Group group =
+                new Group(Id.of("hall"), GroupKind.SITE, "Hall", java.util.Set.of(proxy.element(), backend.element()));
+        TopologyGraph whole = new TopologyGraph(
+                        List.of(Graphs.node("proxy", NodeKind.PROXY), Graphs.node("app", NodeKind.BACKEND)), List.of())
+                .with(List.of(group));
+        Map<Subject, Badge> found = Map.of(proxy, Badge.WARNING, backend, Badge.ERROR);
+
+        FoldedGraph open = FoldedGraph.of(whole, java.util.Set.of());
+        assertThat(Folding.badges(open, found))
+                .isEqualTo(Map.of(proxy, Badge.WARNING, backend, Badge.ERROR, group.subject(), Badge.ERROR));
+        FoldedGraph shut = FoldedGraph.of(whole, java.util.Set.of(group.subject()));
+        assertThat(Folding.badges(shut, found)).isEqualTo(Map.of(group.subject(), Badge.ERROR));
     }
 }

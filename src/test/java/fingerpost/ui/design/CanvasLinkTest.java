@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Edit;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
+import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.arrange.Fresh;
 import fingerpost.ui.model.Project;
 import java.util.List;
@@ -80,5 +83,48 @@ class CanvasLinkTest {
         project.saved(project.revision(), java.nio.file.Path.of("site.topology.json"));
         nudge(api, 16);
         assertThat(project.steps().behind()).hasSize(2);
+    }
+
+    private Group foldedGroup() {
+        Group group = new Group(Id.of("edge"), GroupKind.SITE, "Edge", Set.of(api.element(), pool.element()));
+        project.amend(document -> document.with(document.diagram()
+                .grouped(List.of(group))
+                .with(Map.of(api, new Point(100, 100), pool, new Point(300, 140)))
+                .folding(Set.of(group.subject()), true)));
+        return group;
+    }
+
+    @Test
+    void whoeverMovesAFoldedGroupMovesWhatIsInIt() {
+        Group group = foldedGroup();
+
+        link.moved(Map.of(group.subject(), new Point2D(180, 256)));
+
+        assertThat(project.document().diagram().positions())
+                .containsEntry("api", new Point(200, 300))
+                .containsEntry("api-pool", new Point(400, 340))
+                .doesNotContainKey("edge");
+        assertThat(project.steps().behind()).containsExactly("Move the group Edge");
+    }
+
+    @Test
+    void aLineFromAGroupIsRefusedWithWhatToDo() {
+        Group group = foldedGroup();
+
+        assertThat(link.connecting(group.subject(), pool))
+                .isEqualTo(new Connecting.Refused("Unfold the group Edge to connect what is in it."));
+        assertThat(link.targets(group.subject())).isEmpty();
+    }
+
+    @Test
+    void whoeverDeletesAGroupDeletesWhatIsInIt() {
+        Group group = foldedGroup();
+
+        link.delete(Set.of(group.subject()));
+
+        assertThat(project.topology().find(api.element())).isEmpty();
+        assertThat(project.document().diagram().groups()).isEmpty();
+        project.undo();
+        assertThat(project.document().diagram().groups()).containsExactly(group);
     }
 }

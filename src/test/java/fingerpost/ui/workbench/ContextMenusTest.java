@@ -139,6 +139,7 @@ class ContextMenusTest {
                 .containsExactly(
                         "Rename",
                         "Connect to…",
+                        "Group…",
                         "Cut",
                         "Copy",
                         "Duplicate",
@@ -171,6 +172,7 @@ class ContextMenusTest {
                 .containsExactly(
                         "Rename",
                         "Connect to…",
+                        "Group…",
                         "Cut",
                         "Copy",
                         "Duplicate",
@@ -210,7 +212,7 @@ class ContextMenusTest {
                         "Select all",
                         "Tidy the drawing",
                         "Zoom to everything",
-                        "Fold all zones");
+                        "Fold all zones and groups");
         choose("Select all");
         assertThat(desk.project().selection())
                 .hasSameSizeAs(TopologyGraph.of(desk.topology()).nodes());
