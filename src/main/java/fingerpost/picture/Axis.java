@@ -2,14 +2,16 @@ package fingerpost.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One direction of a chart.
  *
  * @param title what is counted, without its unit
  * @param to above {@code from}
+ * @param locale whose point and comma the numbers have
  */
-public record Axis(String title, Unit unit, double from, double to) {
+public record Axis(String title, Unit unit, double from, double to, Locale locale) {
     private static final double[] SECONDS = {
         0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400
     };
@@ -19,6 +21,16 @@ public record Axis(String title, Unit unit, double from, double to) {
             throw new IllegalArgumentException("The axis " + title + " cannot lead from " + from + " to " + to
                     + "; its end lies above its begin.");
         }
+    }
+
+    /** With numbers as in English. */
+    public Axis(String title, Unit unit, double from, double to) {
+        this(title, unit, from, to, Locale.ROOT);
+    }
+
+    /** A value with its unit. */
+    String text(double value) {
+        return unit.text(value, locale);
     }
 
     /** Where a value lies: 0 at the begin, 1 at the end. */

@@ -84,7 +84,7 @@ final class ChartPainter {
         for (double tick : axis.ticks(most)) {
             double x = area.x() + axis.part(tick) * area.width();
             line(x, area.bottom(), x, area.bottom() + 4, 1, grid);
-            String text = tick == 0 ? "0" : axis.unit().text(tick);
+            String text = tick == 0 ? "0" : axis.text(tick);
             double wide = wide(text);
             double left = Math.min(x - wide / 2, width - wide - 4);
             if (left > free) {

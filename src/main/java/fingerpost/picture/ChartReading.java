@@ -57,7 +57,7 @@ public record ChartReading(double at, List<String> lines) {
         List<Flows.Stop> last = chart.columns().getLast().stops();
         double total = last.stream().mapToDouble(Flows.Stop::amount).sum();
         return last.stream()
-                .map(each -> each.name() + " " + FlowsPainter.share(each.amount(), total))
+                .map(each -> each.name() + " " + chart.share(each.amount(), total))
                 .toList();
     }
 
@@ -104,8 +104,7 @@ public record ChartReading(double at, List<String> lines) {
                 nearest = i;
             }
         }
-        List<String> lines =
-                new ArrayList<>(List.of(chart.x().unit().text(chart.at().get(nearest))));
+        List<String> lines = new ArrayList<>(List.of(chart.x().text(chart.at().get(nearest))));
         for (Curves.Curve each : chart.curves()) {
             lines.add(line(chart, each, nearest));
         }
@@ -113,19 +112,19 @@ public record ChartReading(double at, List<String> lines) {
     }
 
     private static String line(Curves chart, Curves.Curve curve, int at) {
-        Unit unit = chart.y().unit();
+        Axis axis = chart.y();
         double value = curve.values().get(at);
         if (Double.isNaN(value)) {
             return curve.name() + ": nothing";
         }
-        return curve.name() + ": " + unit.text(value)
+        return curve.name() + ": " + axis.text(value)
                 + curve.band()
-                        .map(band -> " (" + unit.text(band.low().get(at)) + " to "
-                                + unit.text(band.high().get(at)) + ")")
+                        .map(band -> " (" + axis.text(band.low().get(at)) + " to "
+                                + axis.text(band.high().get(at)) + ")")
                         .orElse("")
                 + (curve.target().isEmpty()
                         ? ""
-                        : ", target " + unit.text(curve.target().get(at)));
+                        : ", target " + axis.text(curve.target().get(at)));
     }
 
     private static Optional<ChartReading> lanes(Lanes chart, double width, double height, double x, double y) {
@@ -153,7 +152,7 @@ public record ChartReading(double at, List<String> lines) {
     }
 
     private static String text(Lanes chart, double at) {
-        return chart.x().unit().text(at);
+        return chart.x().text(at);
     }
 
     private static Optional<ChartReading> flows(Flows chart, double width, double height, double x, double y) {
@@ -172,13 +171,13 @@ public record ChartReading(double at, List<String> lines) {
         Flows.Column stands = chart.columns().get(column);
         double total = stands.stops().stream().mapToDouble(Flows.Stop::amount).sum();
         Flows.Stop here = stands.stops().get(stop);
-        List<String> lines = new ArrayList<>(List.of(here.name() + ": " + Unit.COUNT.text(here.amount()) + " "
-                + chart.unit() + ", " + FlowsPainter.share(here.amount(), total)));
+        List<String> lines = new ArrayList<>(List.of(here.name() + ": " + Unit.COUNT.text(here.amount(), chart.locale())
+                + " " + chart.unit() + ", " + chart.share(here.amount(), total)));
         for (Flows.Link each : chart.links()) {
             if (each.column() == column && each.from() == stop) {
                 lines.add("to "
                         + chart.columns().get(column + 1).stops().get(each.to()).name() + ": "
-                        + FlowsPainter.share(each.amount(), here.amount()));
+                        + chart.share(each.amount(), here.amount()));
             }
             if (each.column() + 1 == column && each.to() == stop) {
                 lines.add("from "
@@ -186,7 +185,7 @@ public record ChartReading(double at, List<String> lines) {
                                 .get(each.column())
                                 .stops()
                                 .get(each.from())
-                                .name() + ": " + FlowsPainter.share(each.amount(), here.amount()));
+                                .name() + ": " + chart.share(each.amount(), here.amount()));
             }
         }
         return lines;

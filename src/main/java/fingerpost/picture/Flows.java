@@ -1,9 +1,15 @@
 package fingerpost.picture;
 
 import java.util.List;
+import java.util.Locale;
 
-/** How much goes from where to where, column by column (a Sankey diagram). */
-public record Flows(String title, String unit, List<Column> columns, List<Link> links) implements Chart {
+/**
+ * How much goes from where to where, column by column (a Sankey diagram).
+ *
+ * @param unit what is counted
+ * @param locale whose point and comma the numbers have
+ */
+public record Flows(String title, String unit, List<Column> columns, List<Link> links, Locale locale) implements Chart {
     /** Stops that stand above each other. */
     public record Column(String heading, List<Stop> stops) {
         public Column {
@@ -39,6 +45,16 @@ public record Flows(String title, String unit, List<Column> columns, List<Link> 
                 throw new IllegalArgumentException("A flow leads to a stop that is not there: " + each + ".");
             }
         }
+    }
+
+    /** With numbers as in English. */
+    public Flows(String title, String unit, List<Column> columns, List<Link> links) {
+        this(title, unit, columns, links, Locale.ROOT);
+    }
+
+    /** An amount as a part of a total, or by itself where there is no total. */
+    String share(double amount, double total) {
+        return total == 0 ? Unit.COUNT.text(amount, locale) : Unit.SHARE.text(amount / total, locale);
     }
 
     /** The largest sum of a column. */

@@ -3,7 +3,6 @@ package fingerpost.picture;
 import fingerpost.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Columns of bars, and bands between them as thick as what flows. */
 final class FlowsPainter {
@@ -109,7 +108,7 @@ final class FlowsPainter {
             int colour = number == 0 ? theme.ink(Ink.DETAIL) : Hues.of(theme, i);
             page.surface().fill(Path.roundedBox(bar, 2), colour);
             double baseline = Math.max(bar.centreY() + 4, free);
-            String text = stop.name() + "  " + share(stop.amount(), total);
+            String text = stop.name() + "  " + chart.share(stop.amount(), total);
             page.surface()
                     .text(
                             Face.REGULAR.fitted(text, ChartPainter.SMALL, room),
@@ -120,9 +119,5 @@ final class FlowsPainter {
                             theme.ink(Ink.TITLE));
             free = baseline + 13;
         }
-    }
-
-    static String share(double amount, double total) {
-        return total == 0 ? String.format(Locale.ROOT, "%,.0f", amount) : Unit.SHARE.text(amount / total);
     }
 }

@@ -28,7 +28,7 @@ record PlotArea(Box box, double labels) {
     static String label(Curves chart, Curves.Curve curve) {
         return Double.isNaN(curve.last())
                 ? curve.name()
-                : curve.name() + "  " + chart.y().unit().text(curve.last());
+                : curve.name() + "  " + chart.y().text(curve.last());
     }
 
     double x(Curves chart, double value) {

@@ -14,23 +14,28 @@ public enum Unit {
 
     /** The number with its unit: {@code 33.4 %}, {@code 1 h 30 min}, {@code 12,500}, {@code 80/s}. */
     public String text(double value) {
+        return text(value, Locale.ROOT);
+    }
+
+    /** The same with the point and the comma of that locale. */
+    public String text(double value, Locale locale) {
         return switch (this) {
-            case SHARE -> plain(value * 100, value != 0 && Math.abs(value) < 0.0995 ? 2 : 1) + " %";
-            case SECONDS -> duration(value);
-            case MILLIS -> plain(value, value < 10 ? 1 : 0) + " ms";
-            case COUNT -> String.format(Locale.ROOT, "%,.0f", value);
-            case PER_SECOND -> plain(value, value < 10 ? 2 : value < 100 ? 1 : 0) + "/s";
+            case SHARE -> plain(value * 100, value != 0 && Math.abs(value) < 0.0995 ? 2 : 1, locale) + " %";
+            case SECONDS -> duration(value, locale);
+            case MILLIS -> plain(value, value < 10 ? 1 : 0, locale) + " ms";
+            case COUNT -> plain(value, 0, locale);
+            case PER_SECOND -> plain(value, value < 10 ? 2 : value < 100 ? 1 : 0, locale) + "/s";
         };
     }
 
-    private static String plain(double value, int places) {
-        String text = String.format(Locale.ROOT, "%,." + places + "f", value);
-        return places > 0 ? text.replaceAll("\\.?0+$", "") : text;
+    private static String plain(double value, int places, Locale locale) {
+        String text = String.format(locale, "%,." + places + "f", value);
+        return places > 0 ? text.replaceAll("[.,]?0+$", "") : text;
     }
 
-    private static String duration(double seconds) {
+    private static String duration(double seconds, Locale locale) {
         if (Math.abs(seconds) < 60) {
-            return plain(seconds, Math.abs(seconds) < 10 ? 1 : 0) + " s";
+            return plain(seconds, Math.abs(seconds) < 10 ? 1 : 0, locale) + " s";
         }
         long whole = Math.round(seconds);
         long hours = whole / 3600;

@@ -3,6 +3,8 @@ package fingerpost.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,5 +35,14 @@ class AxisTest {
     @Test
     void thingsAreCountedInWholeNumbers() {
         assertThat(new Axis("Requests", Unit.COUNT, 0, 2).ticks(8)).containsExactly(0.0, 1.0, 2.0);
+    }
+
+    @Test
+    void numbersHaveThePointAndTheCommaOfTheLocale() {
+        assertThat(new Axis("Share", Unit.SHARE, 0, 1).text(0.0314)).isEqualTo("3.14 %");
+        assertThat(new Axis("Share", Unit.SHARE, 0, 1, Locale.GERMAN).text(0.0314))
+                .isEqualTo("3,14 %");
+        assertThat(new Flows("t", "requests", List.of(), List.of(), Locale.GERMAN).share(1, 32))
+                .isEqualTo("3,13 %");
     }
 }

@@ -12,6 +12,7 @@ import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,7 +124,7 @@ final class Arranging {
             }
         };
         if (takesLong) {
-            longWork.start(Speech.of("Arranging {0} boxes", "%,d".formatted(boxes)), unlessStopped);
+            longWork.start(Speech.of("Arranging {0} boxes", Numbers.whole(boxes)), unlessStopped);
         } else {
             aside.execute(unlessStopped);
         }

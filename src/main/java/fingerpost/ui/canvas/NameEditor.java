@@ -3,6 +3,7 @@ package fingerpost.ui.canvas;
 import fingerpost.layout.Box;
 import fingerpost.topology.Subject;
 import fingerpost.ui.speech.Speech;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -105,7 +106,7 @@ final class NameEditor extends InPlace {
         Viewport view = model.viewport();
         double zoom = view.zoom();
         double size = Math.clamp(TITLE * zoom, TITLE, 2 * TITLE);
-        field.setStyle("-fx-font-size: %.1fpx;".formatted(size));
+        field.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
         double width = Math.max(NARROWEST, box.get().width() * zoom);
         double height = field.prefHeight(width);
         Box title = model.title(subject).orElse(box.get());

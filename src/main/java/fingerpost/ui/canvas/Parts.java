@@ -3,8 +3,8 @@ package fingerpost.ui.canvas;
 import fingerpost.picture.Ink;
 import fingerpost.picture.Route;
 import fingerpost.picture.Wire;
+import fingerpost.ui.speech.Numbers;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,9 +31,7 @@ final class Parts {
 
     /** {@code 33 %}; one place more below ten. */
     static String text(double part) {
-        return part < 0.0995 && part > 0
-                ? String.format(Locale.ROOT, "%.1f %%", part * 100)
-                : String.format(Locale.ROOT, "%.0f %%", part * 100);
+        return part < 0.0995 && part > 0 ? Numbers.of(part * 100, 1) + " %" : Numbers.of(part * 100, 0) + " %";
     }
 
     private static Label label(CanvasModel model, Wire wire, double part) {

@@ -1,6 +1,6 @@
 package fingerpost.ui.diagnose;
 
-import java.util.Locale;
+import fingerpost.ui.speech.Numbers;
 
 /** Times of the network in words. */
 final class Millis {
@@ -10,9 +10,7 @@ final class Millis {
     static String of(long nanos) {
         double millis = nanos / 1e6;
         return millis < 9.95
-                ? String.format(Locale.ROOT, "%.1f ms", millis)
-                : millis < 999.5
-                        ? String.format(Locale.ROOT, "%.0f ms", millis)
-                        : String.format(Locale.ROOT, "%.1f s", millis / 1000);
+                ? Numbers.of(millis, 1) + " ms"
+                : millis < 999.5 ? Numbers.of(millis, 0) + " ms" : Numbers.of(millis / 1000, 1) + " s";
     }
 }

@@ -1,10 +1,10 @@
 package fingerpost.ui.rehearse;
 
 import fingerpost.rehearse.Asked;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -122,18 +122,14 @@ final class Feed {
         part(parts, Asked.Kind.UPDATE, Speech.of("updates"));
         part(parts, Asked.Kind.DECLINED, Speech.of("declined"));
         String kinds = parts.isEmpty() ? "" : String.join(" · ", parts);
-        counted.set(rate == 0 ? kinds : Speech.of("{0} · {1} a second", kinds, number(rate)));
+        counted.set(rate == 0 ? kinds : Speech.of("{0} · {1} a second", kinds, Numbers.whole(rate)));
     }
 
     private void part(List<String> parts, Asked.Kind kind, String word) {
         long count = audience.count(kind);
         if (count > 0) {
-            parts.add(number(count) + " " + word);
+            parts.add(Numbers.whole(count) + " " + word);
         }
-    }
-
-    private static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private static Predicate<Asked> matching(String text) {

@@ -4,6 +4,7 @@ import fingerpost.picture.Axis;
 import fingerpost.picture.Curves;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Drain;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,15 @@ final class DrainPicture {
             curves.add(new Curves.Curve(name(drain), values(drain, at), Optional.empty(), List.of()));
             drain.timeTo(0.99)
                     .ifPresent(moved -> marks.add(new Curves.Mark(
-                            moved, Speech.of("99 % moved at {0}", Unit.SECONDS.text(Math.rint(moved))))));
+                            moved, Speech.of("99 % moved at {0}", Numbers.of(Unit.SECONDS, Math.rint(moved))))));
         }
         String title = drains.isEmpty()
                 ? Speech.of("Nothing drains: no address is given less in this scenario")
                 : Speech.of("Requests that still go to an address after it is given less or no more");
         return new Curves(
                 title,
-                new Axis(Speech.of("Time after the change"), Unit.SECONDS, 0, end),
-                new Axis(Speech.of("Left"), Unit.SHARE, 0, 1),
+                new Axis(Speech.of("Time after the change"), Unit.SECONDS, 0, end, Numbers.locale()),
+                new Axis(Speech.of("Left"), Unit.SHARE, 0, 1, Numbers.locale()),
                 at,
                 curves,
                 marks);

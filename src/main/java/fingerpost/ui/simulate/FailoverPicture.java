@@ -14,6 +14,7 @@ import fingerpost.simulate.result.Tally;
 import fingerpost.topology.Happening;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -125,7 +126,9 @@ final class FailoverPicture {
             }
         }
         String word = heals ? Speech.of("found up") : Speech.of("found down");
-        return Double.isNaN(last) ? word : Speech.of("{0} after {1}", word, Unit.SECONDS.text(Math.rint(at - last)));
+        return Double.isNaN(last)
+                ? word
+                : Speech.of("{0} after {1}", word, Numbers.of(Unit.SECONDS, Math.rint(at - last)));
     }
 
     private static List<Lane> drains(Outcome outcome) {
@@ -134,7 +137,7 @@ final class FailoverPicture {
             OptionalDouble moved = drain.timeTo(0.99);
             double end = Math.min(outcome.duration(), drain.at() + moved.orElse(drain.watched()));
             String word = moved.isPresent()
-                    ? Speech.of("99 % moved after {0}", Unit.SECONDS.text(Math.rint(moved.getAsDouble())))
+                    ? Speech.of("99 % moved after {0}", Numbers.of(Unit.SECONDS, Math.rint(moved.getAsDouble())))
                     : Speech.of("not empty yet");
             lanes.add(new Lane(
                     Speech.of("Drains {0}", DrainPicture.name(drain)),
@@ -185,8 +188,8 @@ final class FailoverPicture {
         }
         return switch (mood) {
             case GOOD -> Speech.of("served");
-            case BAD -> Speech.of("{0} failed", Unit.SHARE.text(failed / all));
-            case MIXED -> Speech.of("degraded: {0} met a dead address first", Unit.SHARE.text(first / all));
+            case BAD -> Speech.of("{0} failed", Numbers.of(Unit.SHARE, failed / all));
+            case MIXED -> Speech.of("degraded: {0} met a dead address first", Numbers.of(Unit.SHARE, first / all));
             case PLAIN -> Speech.of("nobody asked");
         };
     }

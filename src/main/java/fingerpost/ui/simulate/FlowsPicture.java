@@ -7,6 +7,7 @@ import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class FlowsPicture {
             String title = result.last()
                     ? Speech.of("Too many client groups, or none, to be drawn")
                     : Speech.of("Counted when all have played");
-            return new Flows(title, "requests", List.of(), List.of());
+            return new Flows(title, Speech.of("requests"), List.of(), List.of(), Numbers.locale());
         }
         double[][] byGroup = byGroup(result.origins(), groups, model.addresses(), connections);
         double[][] byEnd = Split.of(open(model), connections, served);
@@ -40,7 +41,7 @@ final class FlowsPicture {
         links(links, 1, byEnd, addresses, ends);
         return new Flows(
                 Speech.of("Requests from client group to backend"),
-                "requests",
+                Speech.of("requests"),
                 List.of(
                         new Flows.Column(
                                 Speech.of("Client group"),
@@ -63,7 +64,8 @@ final class FlowsPicture {
                                                         topology, model.ends().get(i)),
                                                 served[i]))
                                         .toList())),
-                links);
+                links,
+                Numbers.locale());
     }
 
     /** Over all bins. */

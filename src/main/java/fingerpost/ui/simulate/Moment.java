@@ -6,6 +6,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.Tag;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.HashMap;
@@ -47,6 +48,8 @@ final class Moment {
 
     /** {@code 33.4 %}; a whole number from ten on. */
     private static String text(double part) {
-        return part < 0.0995 ? Unit.SHARE.text(Math.round(part * 1_000) / 1_000.0) : Math.round(part * 100) + " %";
+        return part < 0.0995
+                ? Numbers.of(Unit.SHARE, Math.round(part * 1_000) / 1_000.0)
+                : Math.round(part * 100) + " %";
     }
 }

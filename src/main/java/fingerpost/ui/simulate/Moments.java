@@ -8,10 +8,10 @@ import fingerpost.topology.Happening;
 import fingerpost.topology.Id;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** When things happen in an experiment, in words and along an axis. */
@@ -19,7 +19,7 @@ final class Moments {
     private Moments() {}
 
     static Axis time(Outcome outcome) {
-        return new Axis(Speech.of("Time"), Unit.SECONDS, 0, outcome.duration());
+        return new Axis(Speech.of("Time"), Unit.SECONDS, 0, outcome.duration(), Numbers.locale());
     }
 
     /** The middle of each stretch of time. */
@@ -55,9 +55,11 @@ final class Moments {
                 Speech.of(
                         "{0} ask {1} times as often",
                         name(topology, surge.clients()),
-                        String.format(Locale.ROOT, "%.1f", surge.factor()).replaceAll("\\.0$", ""));
+                        Numbers.of(surge.factor(), 1).replaceAll("[.,]0$", ""));
             case Happening.CanaryMoves moves ->
-                Speech.of("canary of {0} to {1}", moves.owner().unicode(), Unit.SHARE.text(moves.share() / 10_000.0));
+                Speech.of(
+                        "canary of {0} to {1}",
+                        moves.owner().unicode(), Numbers.of(Unit.SHARE, moves.share() / 10_000.0));
         };
     }
 

@@ -7,6 +7,7 @@ import fingerpost.picture.Stacked;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Series;
 import fingerpost.topology.Id;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class SeriesPicture {
         return new Curves(
                 cut ? Speech.of("{0} (the {1} largest of {2})", title, Hues.COUNT, lines.size()) : title,
                 Moments.time(result.outcome()),
-                new Axis(axis, unit, 0, unit == Unit.SHARE ? share(top(series)) : top(series)),
+                new Axis(axis, unit, 0, unit == Unit.SHARE ? share(top(series)) : top(series), Numbers.locale()),
                 Moments.middles(result.outcome()),
                 largest(lines, Hues.COUNT).stream()
                         .map(line -> curve(result, line))
@@ -61,7 +62,7 @@ final class SeriesPicture {
         return new Stacked(new Curves(
                 title,
                 Moments.time(result.outcome()),
-                new Axis(Speech.of("Share"), Unit.SHARE, 0, 1),
+                new Axis(Speech.of("Share"), Unit.SHARE, 0, 1, Numbers.locale()),
                 Moments.middles(result.outcome()),
                 parts,
                 Moments.marks(result.experiment())));

@@ -7,11 +7,11 @@ import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.ZoneEntry;
+import fingerpost.ui.speech.Numbers;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +29,8 @@ sealed interface WhatIf permits TriedRecords, TriedService {
         /** Such a weight of that value, as a person reads it. */
         String spoken(int of) {
             return isShare
-                    ? new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(of / 100.0) + " %"
+                    ? new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Numbers.locale())).format(of / 100.0)
+                            + " %"
                     : Integer.toString(of);
         }
 

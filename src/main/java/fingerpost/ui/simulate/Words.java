@@ -3,6 +3,7 @@ package fingerpost.ui.simulate;
 import fingerpost.picture.Unit;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.topology.Scenario;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,24 +25,29 @@ final class Words {
                     "Nobody asked for anything in this time. Give a client group more clients or more requests per"
                             + " hour.");
         }
-        String requests = "%,d".formatted(all);
+        String requests = Numbers.whole(all);
         String asked = outcome.runs() == 1
                 ? Speech.of("{0} requests", requests)
                 : Speech.of("{0} requests in {1} runs", requests, outcome.runs());
         String failed = outcome.failedRequests() == 0
                 ? Speech.of("none failed")
-                : Speech.of("{0} failed", Unit.SHARE.text((double) outcome.failedRequests() / all));
+                : Speech.of("{0} failed", Numbers.of(Unit.SHARE, (double) outcome.failedRequests() / all));
         long first = outcome.tally().failedFirstAttempts;
         String caches = Speech.of(
                 "Caches answered {0} of the look-ups in the client, {1} in the resolver.",
-                Unit.SHARE.text(outcome.stubHitRatio()), Unit.SHARE.text(outcome.resolverHitRatio()));
+                Numbers.of(Unit.SHARE, outcome.stubHitRatio()), Numbers.of(Unit.SHARE, outcome.resolverHitRatio()));
         return asked + ": " + failed
                 + (first == 0
                         ? ""
-                        : ", " + Speech.of("{0} met a dead address first", Unit.SHARE.text((double) first / all)))
+                        : ", "
+                                + Speech.of(
+                                        "{0} met a dead address first", Numbers.of(Unit.SHARE, (double) first / all)))
                 + ". " + caches
                 + (result.clients() < 1
-                        ? " " + Speech.of("Rough picture from {0} of the clients.", Unit.SHARE.text(result.clients()))
+                        ? " "
+                                + Speech.of(
+                                        "Rough picture from {0} of the clients.",
+                                        Numbers.of(Unit.SHARE, result.clients()))
                         : "");
     }
 
@@ -57,7 +63,7 @@ final class Words {
                 ? Speech.of("less than 1 s left")
                 : Speech.of(
                         "about {0} left",
-                        Unit.SECONDS.text(seconds < 60 ? Math.ceil(seconds) : Math.ceil(seconds / 60) * 60));
+                        Numbers.of(Unit.SECONDS, seconds < 60 ? Math.ceil(seconds) : Math.ceil(seconds / 60) * 60));
     }
 
     /** {@code 3 min 32 s}: the two largest units, of which none is 0; never less than a second. */

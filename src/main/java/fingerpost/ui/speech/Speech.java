@@ -51,7 +51,7 @@ public final class Speech {
 
     /** The first sentence for one, the second for any other number; {@code {0}} is the number. */
     public static String count(long number, String one, String many) {
-        return of(number == 1 ? one : many, "%,d".formatted(number));
+        return of(number == 1 ? one : many, Numbers.whole(number));
     }
 
     /** A label in the middle of a sentence: English writes it small unless it is an abbreviation; others write it as it is. */

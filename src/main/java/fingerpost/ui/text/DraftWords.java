@@ -1,5 +1,6 @@
 package fingerpost.ui.text;
 
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 
 /** What is said of a text. */
@@ -12,7 +13,7 @@ final class DraftWords {
             return draft.rows.isEmpty()
                     ? ""
                     : Speech.of(
-                            "{0} lines: the first 20,000 are shown, to read only.", "%,d".formatted(draft.rows.size()));
+                            "{0} lines: the first 20,000 are shown, to read only.", Numbers.whole(draft.rows.size()));
         }
         if (draft.overtaken) {
             return Speech.of("The design was changed elsewhere meanwhile; your text is kept.");

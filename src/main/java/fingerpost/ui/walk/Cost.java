@@ -1,9 +1,9 @@
 package fingerpost.ui.walk;
 
 import fingerpost.behaviour.WalkStep;
+import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
-import java.util.Locale;
 
 /** What steps cost, in words. */
 final class Cost {
@@ -31,6 +31,6 @@ final class Cost {
     }
 
     private static String millis(double millis) {
-        return String.format(Locale.ROOT, "%.0f ms", millis);
+        return Numbers.of(millis, 0) + " ms";
     }
 }
