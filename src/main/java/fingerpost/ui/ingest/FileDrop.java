@@ -1,17 +1,19 @@
 package fingerpost.ui.ingest;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes a file or folder that is dropped on a window. */
+/** Takes files and folders that are dropped on a window. */
 public final class FileDrop {
     private FileDrop() {}
 
-    /** Hands the first of what is dropped there to {@code taken}. */
-    public static void on(Node node, Consumer<Path> taken) {
+    /** Hands what is dropped there, at least one, to {@code taken}. */
+    public static void on(Node node, Consumer<List<Path>> taken) {
         node.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -21,9 +23,10 @@ public final class FileDrop {
         node.setOnDragDropped(event -> drop(event, taken));
     }
 
-    private static void drop(DragEvent event, Consumer<Path> taken) {
+    private static void drop(DragEvent event, Consumer<List<Path>> taken) {
         if (event.getDragboard().hasFiles()) {
-            taken.accept(event.getDragboard().getFiles().getFirst().toPath());
+            taken.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

@@ -52,6 +52,8 @@ public final class FileImportController {
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
 
     private @Nullable Running running;
+    /** Whether what is read opens at once where all of it is understood. */
+    private boolean dropped;
 
     @FXML
     private VBox form;
@@ -168,7 +170,15 @@ public final class FileImportController {
         file.positionCaret(file.getLength());
     }
 
+    /** Reads that file or folder at once, and opens the design where all of it is understood. */
+    void take(Path file) {
+        choose(file);
+        dropped = true;
+        begin();
+    }
+
     private void ask() {
+        dropped = false;
         show(form, result);
         shown(back, false);
         shown(open, false);
@@ -297,6 +307,10 @@ public final class FileImportController {
         notes.scrollTo(0);
         open.setOnAction(_ -> opener.accept(Document.EMPTY.with(read.topology()), this::opened));
         open.requestFocus();
+        if (dropped && read.notes().stream().allMatch(note -> note.grade() == FileNote.Grade.NOTE)) {
+            open.fire();
+        }
+        dropped = false;
     }
 
     private void opened() {

@@ -39,11 +39,11 @@ public final class FileImportWindow {
         window.open(owner, stage -> body(stage, owner));
     }
 
-    /** The same, with that file or folder chosen. */
+    /** The same, and reads that file or folder at once. */
     public void open(Window owner, Path file) {
         open(owner);
         if (controller != null) {
-            controller.choose(file);
+            controller.take(file);
         }
     }
 
@@ -51,7 +51,7 @@ public final class FileImportWindow {
         FileImportController fresh =
                 new FileImportController(background, ask, opener, () -> BesideWindow.aside(stage, owner), stage::close);
         Parent root = new Views().with(FileImportController.class, () -> fresh).load(FxmlFile.IMPORT_FILE);
-        FileDrop.on(root, fresh::choose);
+        FileDrop.on(root, files -> fresh.take(files.getFirst()));
         controller = fresh;
         return new BesideWindow.Body(root, fresh::stop);
     }

@@ -10,6 +10,7 @@ import fingerpost.ui.diagnose.ReportKeeping;
 import fingerpost.ui.ingest.FileDrop;
 import fingerpost.ui.ingest.FileImportWindow;
 import fingerpost.ui.ingest.ImportWindow;
+import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.preferences.PreferencesWindow;
 import fingerpost.ui.recover.RecoverCards;
@@ -104,13 +105,10 @@ final class ProjectTab {
                 ActionId.PREFERENCES,
                 () -> PreferencesWindow.open(stage, tools.settings(), tools.look(), tools.keys()));
         actions.define(ActionId.IMPORT_FILE, () -> read.open(stage));
-        FileDrop.on(content, file -> {
-            if (ProjectFiles.isTopology(file)) {
-                files.open(file);
-            } else {
-                read.open(stage, file);
-            }
-        });
+        FileDrop.on(
+                content,
+                new Dropped(files::open, file -> read.open(stage, file), why -> project.say(Notice.refused(why)))
+                        ::take);
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
         resuming = new Resuming(project, files, screen, modes, new LastViews(tools.settings()));

@@ -22,8 +22,8 @@ final class Toolbar {
     private static final List<List<ActionId>> GROUPS = List.of(
             List.of(ActionId.NEW, ActionId.OPEN, ActionId.SAVE),
             List.of(ActionId.UNDO, ActionId.REDO),
-            List.of(ActionId.CUT, ActionId.COPY, ActionId.PASTE, ActionId.DELETE),
-            List.of(ActionId.CONNECT, ActionId.FIND),
+            List.of(ActionId.PASTE, ActionId.DELETE),
+            List.of(ActionId.CONNECT, ActionId.TIDY, ActionId.FIND),
             List.of(ActionId.ZOOM_OUT, ActionId.ZOOM_IN, ActionId.FIT));
 
     private Toolbar() {}
@@ -72,6 +72,7 @@ final class Toolbar {
         Button button = ActionControls.button(actions.action(id));
         button.getStyleClass().removeAll("button-icon", "flat");
         button.setText(word);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         id.ikon().ifPresent(ikon -> button.setGraphic(new FontIcon(ikon)));
         return button;
     }

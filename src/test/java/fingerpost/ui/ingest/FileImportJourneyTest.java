@@ -3,6 +3,7 @@ package fingerpost.ui.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.DomainName;
+import fingerpost.document.Document;
 import fingerpost.ingest.file.FileNote;
 import fingerpost.ingest.kind.FileKind;
 import fingerpost.topology.HostedZone;
@@ -10,11 +11,15 @@ import fingerpost.topology.Proxy;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.SilentNet;
+import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -142,6 +147,27 @@ class FileImportJourneyTest {
         press(robot, "#import-file-begin");
         press(robot, "#import-file-open");
         assertThat(desk.topology().elements()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"example.com.yaml, 1", "zone, 1", "nginx, 1", "site, 0", "hosts, 0"})
+    void whatIsDroppedOpensAtOnceWhereAllOfItIsUnderstood(String name, int designs, FxRobot robot) throws IOException {
+        Files.writeString(folder.resolve("zone"), "$ORIGIN example.com.\n" + TOP + "www A 192.0.2.1\n");
+        Files.createDirectories(folder.resolve("nginx"));
+        Files.writeString(
+                folder.resolve("nginx/nginx.conf"),
+                "server { listen 192.0.2.7:80; server_name example.com; return 204; }\n");
+        List<Document> opened = new ArrayList<>();
+        BiConsumer<Document, Runnable> opener = (document, then) -> {
+            opened.add(document);
+            then.run();
+        };
+
+        Desk.onUiThread(() -> new FileImportWindow(background, desk.ask(), new Look(), opener)
+                .open(desk.root().getScene().getWindow(), folder.resolve(name)));
+
+        Desk.until(() -> background.running().isEmpty());
+        assertThat(opened).hasSize(designs);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.dns.Cname;
 import fingerpost.dns.DomainName;
 import fingerpost.document.Document;
+import fingerpost.document.DocumentFile;
+import fingerpost.document.Point;
 import fingerpost.topology.Alias;
 import fingerpost.topology.Backend;
 import fingerpost.topology.HostedZone;
@@ -13,6 +15,7 @@ import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -199,5 +202,40 @@ class JourneysByKeysTest {
                         .find(desk.project().selection().iterator().next().element()))
                 .containsInstanceOf(Backend.class);
         assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aRecentFileIsOpened(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("warehouse.topology.json");
+        DocumentFile.write(file, Document.EMPTY);
+        Desk.onUiThread(() -> desk.workbench().open(List.of(file)));
+        desk.press("Ctrl+W");
+
+        hands.press("Ctrl+P");
+        hands.type("warehouse");
+        hands.press("Enter");
+
+        assertThat(desk.project().file()).contains(file);
+        assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void theDrawingIsTidiedAndWhatIsPinnedStays() {
+        desk.openSample("load-balancer-by-host");
+        Subject pinned =
+                Subject.of(desk.topology().all(Backend.class).getFirst().id());
+        Desk.onUiThread(() -> {
+            desk.project().select(pinned);
+            hands.canvas().requestFocus();
+        });
+        desk.press("Alt+Shift+P");
+        desk.press("Ctrl+Right");
+        Point moved = desk.project().document().diagram().positions().get(pinned.toString());
+
+        hands.press("Ctrl+L");
+
+        Desk.until(() -> desk.project().undoNameProperty().get().orElse("").startsWith("Tidy"));
+        assertThat(desk.project().document().diagram().positions()).containsEntry(pinned.toString(), moved);
+        assertThat(hands.used()).isEqualTo(1);
     }
 }

@@ -3,6 +3,8 @@ package fingerpost.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.dns.Cname;
+import fingerpost.document.Document;
+import fingerpost.document.DocumentFile;
 import fingerpost.topology.Alias;
 import fingerpost.topology.Backend;
 import fingerpost.topology.ExternalEndpoint;
@@ -194,5 +196,28 @@ class JourneysByMouseTest {
             assertThat(files).anyMatch(each -> each.endsWith("example.com.zone"));
         }
         assertThat(hands.used()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aRecentFileIsOpened(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("warehouse.topology.json");
+        DocumentFile.write(file, Document.EMPTY);
+        Desk.onUiThread(() -> desk.workbench().open(List.of(file)));
+        desk.press("Ctrl+W");
+
+        hands.click("#welcome-recent .recent");
+
+        assertThat(desk.project().file()).contains(file);
+        assertThat(hands.used()).isEqualTo(1);
+    }
+
+    @Test
+    void theDrawingIsTidied() {
+        desk.openSample("load-balancer-by-host");
+
+        hands.click("#tool-tidy");
+
+        Desk.until(() -> desk.project().undoNameProperty().get().orElse("").startsWith("Tidy"));
+        assertThat(hands.used()).isEqualTo(1);
     }
 }
