@@ -82,6 +82,8 @@ public enum ActionId {
     PIN(MenuName.ARRANGE, "Pin", "Alt+Shift+P", Feather.MAP_PIN, ""),
     GROUP(MenuName.ARRANGE, "Group…", "Shortcut+G", Feather.LAYERS, ""),
     UNGROUP(MenuName.ARRANGE, "Ungroup", "Shortcut+Shift+G", null, ""),
+    GROUP_BY_PROVIDER(MenuName.ARRANGE, "Group by provider", null, null, "Group by provider"),
+    GROUP_BY_SITE(MenuName.ARRANGE, "Group by site", null, null, "Group by site"),
     ALIGN_LEFT(MenuName.ARRANGE, "Align left", "Alt+Shift+L", Feather.ALIGN_LEFT, "Align"),
     ALIGN_CENTRE(MenuName.ARRANGE, "Align centres", "Alt+Shift+C", Feather.ALIGN_CENTER, "Align"),
     ALIGN_RIGHT(MenuName.ARRANGE, "Align right", "Alt+Shift+R", Feather.ALIGN_RIGHT, "Align"),

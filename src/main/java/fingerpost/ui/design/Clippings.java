@@ -6,11 +6,13 @@ import fingerpost.document.DocumentProblem;
 import fingerpost.document.DocumentText;
 import fingerpost.document.Point;
 import fingerpost.topology.Element;
+import fingerpost.topology.Group;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Present;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of a design as text for the clipboard: a document of its own, so that it can go to another window.
@@ -40,7 +43,35 @@ record Clippings(Document document, Set<Subject> selected) {
                     whole.diagram().positions().getOrDefault(each.node().toString(), new Point(0, 0)));
         }
         return new Clippings(
-                new Document(new Topology("", "", kept), Diagram.EMPTY.with(points), "{}"), Set.copyOf(selected));
+                new Document(
+                        new Topology("", "", kept),
+                        Diagram.EMPTY.with(points).grouped(groups(whole.diagram(), selected)),
+                        "{}"),
+                Set.copyOf(selected));
+    }
+
+    /** Those of which everything is selected. */
+    private static List<Group> groups(Diagram diagram, Set<Subject> selected) {
+        return diagram.groups().stream()
+                .filter(group -> group.members().stream().map(Subject::of).allMatch(selected::contains))
+                .toList();
+    }
+
+    /** The same groups around those copies, in that drawing. */
+    Diagram grouped(Diagram diagram, Topology topology, Map<Subject, Subject> copies) {
+        Diagram all = diagram;
+        for (Group group : document.diagram().groups()) {
+            Set<Id> members = group.members().stream()
+                    .flatMap(id -> Stream.ofNullable(copies.get(Subject.of(id))))
+                    .map(Subject::element)
+                    .collect(Collectors.toSet());
+            if (!members.isEmpty()) {
+                List<Group> groups = new ArrayList<>(all.groups());
+                groups.add(new Group(all.free(group.id(), topology), group.kind(), group.name(), members));
+                all = all.grouped(groups);
+            }
+        }
+        return all;
     }
 
     /** What the text holds; all elements where it does not say which are meant. */

@@ -184,10 +184,10 @@ public final class Pasting {
             return;
         }
         Map<Subject, Point> points = beside(part, copies);
-        boolean done = project.change(
-                name.replace("{0}", count(part.selected())),
-                document -> document.with(copies.edit().apply(document.topology()))
-                        .with(document.diagram().with(points)));
+        boolean done = project.change(name.replace("{0}", count(part.selected())), document -> {
+            Topology after = copies.edit().apply(document.topology());
+            return document.with(after).with(part.grouped(document.diagram().with(points), after, copies.copies()));
+        });
         if (done) {
             project.selectionProperty().set(Set.copyOf(copies.copies().values()));
         }

@@ -67,6 +67,7 @@ final class Completion {
     private static Stream<String> values(Key key, Things things, Seen seen) {
         return switch (key) {
             case TYPE, NAME, ZONE, POLICY, PROVIDER, TO, IP -> things.words(key).filter(each -> !each.isBlank());
+            case GROUP -> seen.groups().values().stream().sorted();
             case TTL, PORT -> {
                 TreeSet<Long> amounts = new TreeSet<>();
                 things.all().forEach(each -> amounts.addAll(each.amounts(key)));

@@ -18,6 +18,7 @@ enum Key {
     POLICY,
     PORT,
     PROVIDER,
+    GROUP,
     TEXT;
 
     /** As it is written before the colon. */
@@ -55,6 +56,7 @@ enum Key {
             case POLICY -> Speech.of("answer policy or balancing: policy:failover");
             case PORT -> Speech.of("port of a backend or proxy: port>=8000");
             case PROVIDER -> Speech.of("who serves or runs it: provider:acme");
+            case GROUP -> Speech.of("boxes of a group: group:frankfurt");
             case TEXT -> Speech.of("anything shown: text:\"google site\"");
         };
     }

@@ -101,7 +101,7 @@ final class Leaf {
                 }
                 yield new Term.Words(key, Glob.of(value, true));
             }
-            case NAME, ZONE, TO, POLICY, PROVIDER, TEXT -> new Term.Words(key, Glob.of(value, sign != Sign.HAS));
+            case NAME, ZONE, TO, POLICY, PROVIDER, GROUP, TEXT -> new Term.Words(key, Glob.of(value, sign != Sign.HAS));
             case IP ->
                 Glob.isPattern(value) ? new Term.Words(key, Glob.of(value, true)) : new Term.Within(network(value));
             case PROBLEM -> new Term.Problem(problem(value));

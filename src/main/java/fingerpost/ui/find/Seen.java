@@ -1,6 +1,8 @@
 package fingerpost.ui.find;
 
 import fingerpost.check.Finding;
+import fingerpost.document.Diagram;
+import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
@@ -17,13 +19,15 @@ import java.util.Set;
  * @param live how boxes stand beside live answers
  * @param down the boxes that do not answer
  * @param pinned the subjects, as text, that no layout may move
+ * @param groups the name of the group in which an element is, in lower case
  */
 record Seen(
         Map<Subject, List<Finding>> found,
         Map<Subject, LiveState> live,
         Set<Subject> selected,
         Set<Subject> down,
-        Set<String> pinned) {
+        Set<String> pinned,
+        Map<Id, String> groups) {
     static Seen of(Project project) {
         Map<Subject, List<Finding>> found = new HashMap<>();
         project.findingsProperty()
@@ -35,7 +39,16 @@ record Seen(
                 Map.copyOf(project.liveProperty().get()),
                 Set.copyOf(project.selection()),
                 Set.copyOf(project.downProperty().get()),
-                project.document().diagram().pinned());
+                project.document().diagram().pinned(),
+                groups(project.document().diagram()));
+    }
+
+    private static Map<Id, String> groups(Diagram diagram) {
+        Map<Id, String> groups = new HashMap<>();
+        diagram.groups()
+                .forEach(group ->
+                        group.members().forEach(member -> groups.put(member, EntryFacts.lower(group.name()))));
+        return groups;
     }
 
     /** What was found at that place; at an entry, also what was found at its name. */

@@ -38,6 +38,10 @@ sealed interface Term {
     record Words(Key key, Predicate<String> wanted) implements Term {
         @Override
         public boolean holds(Thing thing, Seen seen) {
+            if (key == Key.GROUP) {
+                String group = seen.groups().get(thing.subject().element());
+                return group != null && wanted.test(group);
+            }
             return thing.words(key).stream().anyMatch(wanted);
         }
     }

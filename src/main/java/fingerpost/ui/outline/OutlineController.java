@@ -3,6 +3,7 @@ package fingerpost.ui.outline;
 import fingerpost.check.Finding;
 import fingerpost.check.Severity;
 import fingerpost.topology.Subject;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Found;
 import fingerpost.ui.model.Project;
@@ -57,6 +58,7 @@ public final class OutlineController {
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(_ -> new Cell());
         project.documentProperty().map(document -> document.topology()).subscribe(_ -> build());
+        project.documentProperty().map(document -> document.diagram().groups()).subscribe(_ -> build());
         search.textProperty().subscribe(_ -> build());
         project.selectionProperty().subscribe(_ -> follow());
         project.findingsProperty().subscribe(this::mark);
@@ -72,7 +74,8 @@ public final class OutlineController {
     private void build() {
         following = true;
         TreeItem<OutlineTree.Row> root = new TreeItem<>();
-        for (OutlineTree.Row row : OutlineTree.of(project.topology(), search.getText(), hidden)) {
+        for (OutlineTree.Row row :
+                OutlineTree.of(project.topology(), project.document().diagram().groups(), search.getText(), hidden)) {
             root.getChildren().add(item(row, 0));
         }
         tree.setRoot(root);
@@ -107,7 +110,7 @@ public final class OutlineController {
             }
         }
         following = true;
-        project.selectionProperty().set(subjects);
+        project.selectionProperty().set(new Groups(project).spread(subjects));
         following = false;
     }
 

@@ -3,6 +3,7 @@ package fingerpost.ui.outline;
 import fingerpost.picture.Symbol;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
+import fingerpost.topology.Group;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A topology as a tree of lines: kinds, their elements, the names of each zone, the record sets at each name. */
+/** A topology as a tree of lines: groups and what is in them, kinds, their elements, the names of each zone, the record sets at each name. */
 final class OutlineTree {
     private OutlineTree() {}
 
@@ -24,15 +25,25 @@ final class OutlineTree {
      * One line of the outline.
      *
      * @param subject empty for a heading
+     * @param group of groups and their heading
      */
-    record Row(String text, Optional<Subject> subject, Optional<ElementKind> kind, List<Row> below) {
+    record Row(
+            String text,
+            Optional<Subject> subject,
+            Optional<ElementKind> kind,
+            Optional<Symbol> group,
+            List<Row> below) {
         Row {
             below = List.copyOf(below);
         }
 
-        /** The symbol of its kind, of its type of record, or else of a name. */
+        Row(String text, Optional<Subject> subject, Optional<ElementKind> kind, List<Row> below) {
+            this(text, subject, kind, Optional.empty(), below);
+        }
+
+        /** The symbol of a group or of its kind, of its type of record, or else of a name. */
         Symbol symbol() {
-            return kind.map(Symbol::of)
+            return group.or(() -> kind.map(Symbol::of))
                     .or(() -> subject.flatMap(Subject::type).map(Symbol::ofType))
                     .orElse(Symbol.NAME);
         }
@@ -43,7 +54,7 @@ final class OutlineTree {
      *
      * @param hidden elements and names that have no line
      */
-    static List<Row> of(Topology topology, String wanted, Set<Subject> hidden) {
+    static List<Row> of(Topology topology, List<Group> groups, String wanted, Set<Subject> hidden) {
         Map<ElementKind, List<Row>> kinds = new LinkedHashMap<>();
         for (ElementKind kind : ElementKind.values()) {
             kinds.put(kind, new ArrayList<>());
@@ -55,6 +66,17 @@ final class OutlineTree {
             }
         }
         List<Row> rows = new ArrayList<>();
+        List<Row> held = fitting(
+                groups.stream().map(group -> row(group, topology, hidden)).toList(),
+                wanted.strip().toLowerCase(Locale.ROOT));
+        if (!held.isEmpty()) {
+            rows.add(new Row(
+                    Speech.of("Groups ({0})", held.size()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Symbol.GROUP),
+                    held));
+        }
         kinds.forEach((kind, below) -> {
             List<Row> fitting = fitting(below, wanted.strip().toLowerCase(Locale.ROOT));
             if (!fitting.isEmpty()) {
@@ -63,6 +85,24 @@ final class OutlineTree {
             }
         });
         return rows;
+    }
+
+    private static Row row(Group group, Topology topology, Set<Subject> hidden) {
+        return new Row(
+                group.name(),
+                Optional.of(group.subject()),
+                Optional.empty(),
+                Optional.of(
+                        switch (group.kind()) {
+                            case PROVIDER -> Symbol.PROVIDER;
+                            case SITE -> Symbol.SITE;
+                            case OTHER -> Symbol.GROUP;
+                        }),
+                topology.elements().stream()
+                        .filter(each -> group.members().contains(each.id()))
+                        .filter(each -> !hidden.contains(Subject.of(each.id())))
+                        .map(each -> row(each, ElementKind.of(each), hidden))
+                        .toList());
     }
 
     private static Row row(Element element, ElementKind kind, Set<Subject> hidden) {
@@ -98,7 +138,7 @@ final class OutlineTree {
             if (row.text().toLowerCase(Locale.ROOT).contains(wanted)) {
                 fitting.add(row);
             } else if (!below.isEmpty()) {
-                fitting.add(new Row(row.text(), row.subject(), row.kind(), below));
+                fitting.add(new Row(row.text(), row.subject(), row.kind(), row.group(), below));
             }
         }
         return fitting;

@@ -5,6 +5,7 @@ import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Folds;
+import fingerpost.ui.design.Gathering;
 import fingerpost.ui.design.Groups;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
@@ -80,6 +81,9 @@ final class DrawingActions {
                 ActionId.UNGROUP,
                 designing.flatMap(on -> selected.map(_ -> on && groups.canUngroup())),
                 groups::ungroup);
+        Gathering gathering = new Gathering(project);
+        actions.define(ActionId.GROUP_BY_PROVIDER, designing, gathering::byProvider);
+        actions.define(ActionId.GROUP_BY_SITE, designing, gathering::bySite);
     }
 
     private void group(Groups groups, Folds folds) {

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 
-/** Where on the drawing pasted boxes go: below the pointer while it is over the canvas, else in the middle of the view. */
+/**
+ * Where on the drawing pasted boxes go: below the pointer while it is over the canvas, else in the middle of the view; on the
+ * grid where things snap to it.
+ */
 final class PastePlace implements Supplier<Optional<Point>> {
     private final GraphCanvas canvas;
     private Optional<Point2D> pointer = Optional.empty();
@@ -29,7 +32,7 @@ final class PastePlace implements Supplier<Optional<Point>> {
             return Optional.empty();
         }
         Point2D on = pointer.orElse(new Point2D(canvas.getWidth() / 2, canvas.getHeight() / 2));
-        Point2D there = canvas.toDrawing(on.getX(), on.getY());
+        Point2D there = canvas.snapped(canvas.toDrawing(on.getX(), on.getY()));
         return Optional.of(new Point(there.getX(), there.getY()));
     }
 }

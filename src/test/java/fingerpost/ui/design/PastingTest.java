@@ -6,6 +6,8 @@ import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Backend;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
 import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -56,6 +58,25 @@ class PastingTest {
         assertThat(project.topology().all(Backend.class)).hasSize(2 * before);
         assertThat(project.undoNameProperty().get()).contains("Paste " + before + " items");
         assertThat(project.selection()).hasSize(before);
+    }
+
+    @Test
+    void whoeverDuplicatesAllThatIsInAGroupDuplicatesTheGroup() {
+        selectAll(Backend.class);
+        new Groups(project).draft().take(GroupKind.SITE, "Hall");
+        Group hall = project.document().diagram().groups().getFirst();
+
+        pasting.duplicate();
+
+        List<Group> groups = project.document().diagram().groups();
+        assertThat(groups).hasSize(2).startsWith(hall);
+        assertThat(groups.getLast().name()).isEqualTo("Hall");
+        assertThat(project.selection())
+                .isEqualTo(groups.getLast().members().stream().map(Subject::of).collect(Collectors.toSet()));
+
+        project.select(Subject.of(hall.members().iterator().next()));
+        pasting.duplicate();
+        assertThat(project.document().diagram().groups()).isEqualTo(groups);
     }
 
     @Test

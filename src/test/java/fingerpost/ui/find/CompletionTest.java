@@ -3,6 +3,7 @@ package fingerpost.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.document.Samples;
+import fingerpost.topology.Id;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompletionTest {
     private static final Things THINGS = Things.of(
             Samples.find("load-balancer-by-host").orElseThrow().document().topology());
-    private static final Seen SEEN = new Seen(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+    private static final Seen SEEN =
+            new Seen(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Map.of(Id.of("edge"), "frankfurt"));
 
     private static List<String> after(String text) {
         return Completion.of(text, text.length(), THINGS, SEEN).stream()
@@ -42,7 +44,7 @@ class CompletionTest {
 
     @Test
     void valuesWithBlanksAreQuoted() {
-        assertThat(after("type:client g")).isEmpty();
+        assertThat(after("type:client gx")).isEmpty();
         assertThat(after("type:client")).contains("type:\"client group\"");
     }
 

@@ -81,7 +81,8 @@ class ExpressionTest {
                     Subject.parse("b2"), LiveState.MISSING),
             Set.of(Subject.parse("b1"), Subject.parse("site/api.example.com.")),
             Set.of(Subject.parse("b2")),
-            Set.of("b1"));
+            Set.of("b1"),
+            Map.of(Id.of("b1"), "frankfurt hall", Id.of("pool"), "frankfurt hall"));
 
     private static Fixed fixed(String address) {
         return new Fixed(List.of(IpAddress.of(address).record()));
@@ -157,6 +158,8 @@ class ExpressionTest {
                 "policy:least | policy:round; pool",
                 "port>=8000; b1",
                 "provider:acme -type:record; site",
+                "group:frank*; b1 pool",
+                "group:hall type:service; pool",
                 "'\"app one\"'; b1",
                 "text:\"app t\"; b2",
                 "lb.example; @/ALIAS www/CNAME",

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.check.Severity;
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
+import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.model.Found;
@@ -82,6 +86,24 @@ class OutlineControllerTest {
         select(apex);
 
         assertThat(desk.project().selection()).containsExactly(apex);
+    }
+
+    @Test
+    void aGroupIsALineThatSelectsWhatIsInIt() {
+        List<Id> members = desk.topology().elements().stream()
+                .filter(Group::holds)
+                .map(Element::id)
+                .toList();
+        Group group = new Group(Id.of("hall"), GroupKind.SITE, "Hall", Set.copyOf(members));
+        Desk.onUiThread(() -> desk.project()
+                .amend(document -> document.with(document.diagram().grouped(List.of(group)))));
+
+        select(group.subject());
+
+        assertThat(tree.getRoot().getChildren().getFirst().getValue().text()).isEqualTo("Groups (1)");
+        assertThat(item(group.subject()).getChildren()).hasSameSizeAs(members);
+        assertThat(desk.project().selection())
+                .isEqualTo(members.stream().map(Subject::of).collect(java.util.stream.Collectors.toSet()));
     }
 
     @Test
