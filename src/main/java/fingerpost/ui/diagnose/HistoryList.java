@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.speech.Speech;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -10,6 +10,7 @@ import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.shared.Views;

@@ -6,6 +6,7 @@ import fingerpost.topology.Edit;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.speech.Told;
 import fingerpost.wire.DigShow;

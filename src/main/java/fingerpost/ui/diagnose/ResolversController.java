@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.WrappedCell;
 import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DigShow;

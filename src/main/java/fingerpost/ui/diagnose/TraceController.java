@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.Trace;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.speech.Speech;
 import fingerpost.wire.DigCall;
 import fingerpost.wire.Exchange;

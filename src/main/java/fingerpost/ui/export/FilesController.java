@@ -5,6 +5,7 @@ import fingerpost.topology.Topology;
 import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class FilesController {
     @FXML
     private void initialize() {
         files.setCellFactory(_ -> new FileCell());
-        files.setPlaceholder(new Label(Speech.of("No files")));
+        files.setPlaceholder(Hint.of(Speech.of("No files. What is missing is said beside the drawing.")));
+        text.setPlaceholder(Hint.of(Speech.of("The text of the chosen file stands here.")));
         text.setCellFactory(_ -> new CodeCell(this::isMeant));
         files.getSelectionModel().selectedItemProperty().subscribe(_ -> showText());
         differences.setOnAction(_ -> showText());

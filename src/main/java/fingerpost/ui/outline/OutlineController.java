@@ -8,6 +8,7 @@ import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Found;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -43,6 +45,9 @@ public final class OutlineController {
 
     @FXML
     private TreeView<OutlineTree.Row> tree;
+
+    @FXML
+    private Label nothing;
 
     @FXML
     private MenuButton scenarios;
@@ -79,6 +84,11 @@ public final class OutlineController {
             root.getChildren().add(item(row, 0));
         }
         tree.setRoot(root);
+        nothing.setVisible(root.getChildren().isEmpty());
+        nothing.setText(
+                project.topology().elements().isEmpty()
+                        ? Speech.of("All of the design is listed here as text.")
+                        : Speech.of("Nothing has that in its name, address or label."));
         following = false;
         follow();
     }

@@ -6,6 +6,7 @@ import fingerpost.topology.Edit;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.WrappedCell;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.speech.Told;
@@ -69,16 +70,26 @@ public final class ProblemsController {
         where.setCellFactory(_ -> new WrappedCell<>());
         source.setCellFactory(_ -> new WrappedCell<>());
         repair.setCellFactory(_ -> new RepairCell());
-        Label nothing =
-                new Label(Speech.of("No problems. The design passes every check."), new FontIcon(Feather.CHECK_CIRCLE));
-        nothing.getStyleClass().add("empty-hint");
-        table.setPlaceholder(nothing);
+        project.documentProperty()
+                .map(document -> document.topology().elements().isEmpty())
+                .subscribe(empty -> table.setPlaceholder(nothing(empty)));
         project.findingsProperty().subscribe(this::show);
         table.getSelectionModel().selectedItemProperty().subscribe(finding -> {
             if (finding != null) {
                 project.reveal(finding.subject().node());
             }
         });
+    }
+
+    private static Label nothing(boolean empty) {
+        Label nothing = Hint.of(
+                empty
+                        ? Speech.of("Nothing to check yet. What is wrong with the design is listed here as you draw.")
+                        : Speech.of("No problems. The design passes every check."));
+        if (!empty) {
+            nothing.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
+        }
+        return nothing;
     }
 
     private void show(List<Finding> findings) {

@@ -145,11 +145,20 @@ public final class ProveController {
 
     /** Looks which servers there are, and puts the cursor where the next thing is to be done. */
     public void focus() {
+        look(() -> (prove.isDisabled() ? target : prove).requestFocus());
+    }
+
+    /** Looks which servers there are. */
+    public void look() {
+        look(() -> {});
+    }
+
+    private void look(Runnable then) {
         background.quietly(
                 () -> Provable.of(exporters),
                 all -> {
                     offer(all);
-                    (prove.isDisabled() ? target : prove).requestFocus();
+                    then.run();
                 },
                 failure -> say(Reason.of(failure), true));
     }
@@ -195,6 +204,14 @@ public final class ProveController {
         Provable chosen = target.getValue();
         boolean running = state instanceof Proving.State.Running;
         boolean done = state instanceof Proving.State.Done;
+        empty.setText(
+                project.topology().elements().isEmpty()
+                        ? Speech.of(
+                                "The design is empty, so there is nothing to prove yet.\nAdd a zone or a proxy first.")
+                        : Speech.of(
+                                "Press Prove: the real server starts with the exported files in a temporary folder, on"
+                                        + " this machine only, and is asked everything that the design answers.\n"
+                                        + "No program is started before you ask."));
         prove.setDisable(chosen == null || !chosen.isPossible());
         shown(prove, !running);
         shown(stop, running);

@@ -5,6 +5,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.ZoneEntry;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ public final class RecordsController {
     private final Project project;
     private final ObservableList<RecordRow> rows = FXCollections.observableArrayList();
     private final FilteredList<RecordRow> shown = new FilteredList<>(rows);
+
+    private final Label nothing = Hint.of("");
 
     @FXML
     private TextField filter;
@@ -79,8 +82,12 @@ public final class RecordsController {
         SortedList<RecordRow> sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setPlaceholder(new Label(Speech.of("No record sets. Add one from the palette.")));
+        table.setPlaceholder(nothing);
         filter.textProperty().subscribe(text -> {
+            nothing.setText(
+                    text.isBlank()
+                            ? Speech.of("No record sets. Add one from the palette.")
+                            : Speech.of("No record set has that. Empty the filter to see all."));
             shown.setPredicate(row -> row.matches(text));
             tell();
         });

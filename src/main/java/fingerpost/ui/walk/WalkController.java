@@ -10,6 +10,7 @@ import fingerpost.topology.Topology;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.speech.Speech;
@@ -90,11 +91,8 @@ public final class WalkController {
     private void initialize() {
         active = steps;
         List.of(steps, again).forEach(this::prepare);
-        again.setPlaceholder(new Label());
-        Label nothing = new Label(Speech.of("Type a URL and press Walk: each step of the request appears here."));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("empty-hint");
-        steps.setPlaceholder(nothing);
+        again.setPlaceholder(Hint.of(Speech.of("What caches have kept by then is seen here.")));
+        steps.setPlaceholder(Hint.of(Speech.of("Type a URL and press Walk: each step of the request appears here.")));
         clients.setConverter(new fingerpost.ui.form.Words<>(this::word));
         url.setOnAction(_ -> walk());
         go.setOnAction(_ -> walk());

@@ -144,6 +144,15 @@ public final class PanesController {
         show(compare);
     }
 
+    /** Tells when the page of the proof comes into sight. */
+    void onProof(Runnable seen) {
+        prove.setOnSelectionChanged(_ -> {
+            if (prove.isSelected()) {
+                seen.run();
+            }
+        });
+    }
+
     void showProof() {
         show(prove);
         raise();

@@ -13,6 +13,7 @@ import fingerpost.ui.compare.CompareController;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
+import fingerpost.ui.design.Item;
 import fingerpost.ui.design.Pasting;
 import fingerpost.ui.diagnose.LiveController;
 import fingerpost.ui.diagnose.ReportKeeping;
@@ -202,7 +203,13 @@ final class ProjectScreen implements Supplier<Parts> {
         menus.over(canvas);
         drop.showOver(made.panes().canvas());
         made.panes().canvas().getChildren().addFirst(canvas);
-        EmptyHint.over(made.panes().canvas(), project, frame.shownProperty());
+        EmptyHint.over(
+                made.panes().canvas(),
+                project,
+                frame.shownProperty(),
+                actions,
+                () -> adding.add(Item.ZONE, Optional.empty()));
+        made.panes().onProof(made.prove()::look);
         made.find().over(made.panes().canvas(), actions);
         card = TryCard.in(made.inspector().foot(), project, actions::call);
         Toolbar.fill(frame.toolbar(), actions, frame.shownProperty());

@@ -1,12 +1,12 @@
-package fingerpost.ui.diagnose;
+package fingerpost.ui.shared;
 
 import javafx.scene.control.Label;
 
 /** What is said where nothing is listed. */
-final class Hint {
+public final class Hint {
     private Hint() {}
 
-    static Label of(String text) {
+    public static Label of(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add("empty-hint");
