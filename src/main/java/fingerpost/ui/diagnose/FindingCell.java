@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.speech.Told;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class FindingCell extends ListCell<LiveFinding> {
         if (empty || finding == null) {
             telling.clear();
         } else {
-            telling.tell(Icons.of(finding.severity()), finding.message(), origin(finding));
+            telling.tell(Icons.of(finding.severity()), Told.of(finding.code(), finding.message()), origin(finding));
         }
     }
 

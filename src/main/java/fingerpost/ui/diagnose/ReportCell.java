@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.speech.Told;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -34,7 +35,7 @@ final class ReportCell extends ListCell<ReportLine> {
             case ReportLine.Found found ->
                 telling.tell(
                         Icons.of(found.finding().severity()),
-                        found.finding().message(),
+                        Told.of(found.finding().code(), found.finding().message()),
                         FindingCell.origin(found.finding()));
             case ReportLine.NotTested not ->
                 telling.tell(icon(Feather.HELP_CIRCLE, Mark.Tone.QUIET), not.title(), not.code() + " · " + not.why());

@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
  */
 record PhraseBook(Map<String, List<Template>> topics) {
     /** Files of templates, beside those of {@link Phrases#FOLDERS}. */
-    static final List<String> FILES = List.of("check", "connect", "edits");
+    static final List<String> FILES = List.of("check", "connect", "edits", "live");
 
     /** Ends the topics that hold words. */
     static final String WORDS = "+";
 
     private static final String BEHIND = ": ";
     private static final String COMMA = ", ";
+    private static final String SEMICOLON = "; ";
+    /** Words that may stand in sentences of every topic. */
+    private static final String ANY = "any" + WORDS;
 
     PhraseBook {
         topics = Map.copyOf(topics);
@@ -59,23 +62,34 @@ record PhraseBook(Map<String, List<Template>> topics) {
 
     /** The sentence in the language of this book; nothing where no template of the topic is that sentence. */
     Optional<String> say(String topic, String sentence) {
+        return say(topic, sentence, topic.endsWith(WORDS) ? topic : topic + WORDS);
+    }
+
+    private Optional<String> say(String topic, String sentence, String wordsTopic) {
         for (Template each : topics.getOrDefault(topic, List.of())) {
             Optional<List<String>> values = each.values(sentence);
             if (values.isPresent()) {
-                return values.map(found -> each.filled(found, words -> words(topic, words)));
+                return values.map(found -> each.filled(found, words -> words(wordsTopic, words)));
             }
         }
         return Optional.empty();
     }
 
-    /** Words of a topic, or a list of them; what is none stays as it is. */
+    /** Words of a topic or of any, or a list of them; what is none stays as it is. */
     private String words(String topic, String words) {
-        String wordsTopic = topic.endsWith(WORDS) ? topic : topic + WORDS;
-        return say(wordsTopic, words)
-                .orElseGet(() -> words.contains(COMMA)
-                        ? Arrays.stream(words.split(COMMA))
-                                .map(each -> say(wordsTopic, each).orElse(each))
-                                .collect(Collectors.joining(COMMA))
-                        : words);
+        List<Optional<String>> phrases = Arrays.stream(words.split(SEMICOLON))
+                .map(each -> known(topic, each))
+                .toList();
+        if (phrases.size() > 1 && phrases.stream().allMatch(Optional::isPresent)) {
+            return phrases.stream().flatMap(Optional::stream).collect(Collectors.joining(SEMICOLON));
+        }
+        return known(topic, words)
+                .orElseGet(() -> Arrays.stream(words.split(COMMA))
+                        .map(each -> known(topic, each).orElse(each))
+                        .collect(Collectors.joining(COMMA)));
+    }
+
+    private Optional<String> known(String topic, String words) {
+        return say(topic, words, topic).or(() -> say(ANY, words, topic));
     }
 }

@@ -7,6 +7,7 @@ import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Report;
 import fingerpost.dns.DomainName;
 import fingerpost.testnet.TestNet;
+import fingerpost.ui.speech.InGerman;
 import fingerpost.wire.NetworkClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ class FaultsTest {
     @MethodSource("faults")
     void itIsFoundAndNothingElse(Fault fault) throws ExecutionException, InterruptedException {
         Report report = REPORTS.get(fault.label()).get();
+        report.findings().forEach(InGerman::assertTold);
         List<LiveFinding> wrong = report.findings().stream()
                 .filter(each -> each.severity() != Severity.INFO)
                 .toList();

@@ -7,6 +7,7 @@ import fingerpost.diagnose.survey.Surveyor;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
 import fingerpost.testnet.ScriptedServer;
+import fingerpost.ui.speech.InGerman;
 import fingerpost.wire.Attempt;
 import fingerpost.wire.DnsClient;
 import fingerpost.wire.Edns;
@@ -102,6 +103,7 @@ final class Paper implements DnsClient {
         if (finding.evidence().isEmpty()) {
             throw new AssertionError("Without evidence: " + finding.message());
         }
+        InGerman.assertTold(finding);
         return finding.severity() + " " + finding.message();
     }
 

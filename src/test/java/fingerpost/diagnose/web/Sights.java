@@ -4,6 +4,7 @@ import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.Verdict;
 import fingerpost.dns.DomainName;
 import fingerpost.dns.IpAddress;
+import fingerpost.ui.speech.InGerman;
 import fingerpost.wire.Packet;
 import fingerpost.wire.ResolutionProfile.Scope;
 import fingerpost.wire.web.ChainTrust;
@@ -66,7 +67,10 @@ final class Sights {
     List<LiveFinding> findings(WebCheck check) {
         return switch (judged(check)) {
             case Verdict.Passed _ -> List.of();
-            case Verdict.Found found -> found.findings();
+            case Verdict.Found found -> {
+                found.findings().forEach(InGerman::assertTold);
+                yield found.findings();
+            }
             case Verdict.NotTested not -> throw new AssertionError("Not tested: " + not.why());
         };
     }

@@ -3,6 +3,7 @@ package fingerpost.ui.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.check.Finding;
+import fingerpost.diagnose.LiveFinding;
 import fingerpost.topology.Edit;
 import fingerpost.topology.connect.Connecting;
 
@@ -13,6 +14,11 @@ public final class InGerman {
     private InGerman() {}
 
     public static void assertTold(Finding finding) {
+        assertKnown(finding.code(), finding.message());
+        finding.repair().ifPresent(InGerman::assertTold);
+    }
+
+    public static void assertTold(LiveFinding finding) {
         assertKnown(finding.code(), finding.message());
         finding.repair().ifPresent(InGerman::assertTold);
     }

@@ -44,6 +44,14 @@ class PhraseBookTest {
                         + "| A und AAAA a.example.com zu proxy statt CNAME und ALIAS",
                 "edit | Route www.example.com / to app instead (now: answers 404) through a new service|"
                     + " www.example.com / stattdessen durch einen neuen Dienst an app reichen (jetzt: antwortet 404)",
+                "SEC09 | The chain is broken at b.example.: No signature came with the A records of b.example., though"
+                    + " b.example. is signed. Validating resolvers answer SERVFAIL for b.example. A. Mend the zone"
+                    + " b.example..| Die Kette ist bei b.example. gebrochen: Mit den A-Einträgen von b.example. kam"
+                    + " keine Signatur, obwohl b.example. signiert ist. Validierende Resolver antworten SERVFAIL für"
+                    + " b.example. A. Die Zone b.example. in Ordnung bringen.",
+                "NS13 | The servers of a.example. do not name the same servers: ns1 and ns3 say x, y and z; ns2 says"
+                        + " w. Let all of them load the zone anew.| Die Server von a.example. nennen nicht dieselben"
+                        + " Server: ns1 und ns3 sagen x, y und z; ns2 sagt w. Alle die Zone neu laden lassen.",
                 "refusal | No line leads from a zone to an application router; from a zone none starts."
                         + "| Keine Linie führt von einer Zone zu einem Anwendungsrouter; von einer Zone geht keine aus."
             })
