@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A certificate that has expired or will soon. */
 final class CertificateExpiry implements ElementCheck<Certificate> {
-    private static final int SOON = 14;
+    static final int SOON = 14;
 
     @Override
     public String code() {
