@@ -46,7 +46,7 @@ final class CertificateExpiry implements ElementCheck<Certificate> {
                         Severity.WARNING,
                         at,
                         "The certificate " + certificate.label() + " is good until " + expires
-                                + " only. After that browsers refuse every site that uses it. Renew it now, and find out"
-                                + " why it was not renewed by itself."));
+                                + " only. After that browsers refuse every site that uses it. Renew it now, and find"
+                                + " out why it was not renewed by itself."));
     }
 }

@@ -68,7 +68,9 @@ public record Coverage(Part certificate, Part ipv6, Part health) {
             return new Part(
                     ends == 0
                             ? Extent.NOT_APPLICABLE
-                            : covered == 0 ? Extent.NONE : covered < ends || !lacks.isEmpty() ? Extent.SOME : Extent.ALL,
+                            : covered == 0
+                                    ? Extent.NONE
+                                    : covered < ends || !lacks.isEmpty() ? Extent.SOME : Extent.ALL,
                     lacks);
         }
     }

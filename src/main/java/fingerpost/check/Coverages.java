@@ -55,10 +55,11 @@ public final class Coverages {
     private void forget(Subject name) {
         Looked before = looked.remove(name);
         if (before != null) {
-            before.reads().forEach(read -> readers.computeIfPresent(read, (_, names) -> {
-                names.remove(name);
-                return names.isEmpty() ? null : names;
-            }));
+            before.reads()
+                    .forEach(read -> readers.computeIfPresent(read, (_, names) -> {
+                        names.remove(name);
+                        return names.isEmpty() ? null : names;
+                    }));
         }
     }
 
@@ -67,7 +68,8 @@ public final class Coverages {
         Set<Read> reads = new HashSet<>(design.takeReads());
         reads.add(new Read.Name(owner));
         looked.put(name, new Looked(found, reads));
-        reads.forEach(read -> readers.computeIfAbsent(read, _ -> new HashSet<>(4)).add(name));
+        reads.forEach(
+                read -> readers.computeIfAbsent(read, _ -> new HashSet<>(4)).add(name));
         return found;
     }
 

@@ -36,7 +36,10 @@ final class CoveredByHealth {
                 counted++;
                 if (!end.watched()) {
                     lacks.add(new Coverage.Lack(
-                            Coverage.Reason.UNWATCHED_RECORDS, name, end.element().label(), ""));
+                            Coverage.Reason.UNWATCHED_RECORDS,
+                            name,
+                            end.element().label(),
+                            ""));
                 }
             }
         }

@@ -32,8 +32,7 @@ final class CoveredByV6 {
     }
 
     private static Optional<Coverage.Lack> lack(Subject name, End end, List<IpAddress> own) {
-        List<IpAddress> said =
-                end.said().stream().filter(CoveredByV6::isV6).toList();
+        List<IpAddress> said = end.said().stream().filter(CoveredByV6::isV6).toList();
         if (said.stream().anyMatch(address -> hears(end.element(), address))) {
             return Optional.empty();
         }
@@ -43,11 +42,13 @@ final class CoveredByV6 {
         return Optional.of(
                 !said.isEmpty()
                         ? new Coverage.Lack(
-                                Coverage.Reason.DEAF_ON_V6, at, label, said.getFirst().toString())
-                        : silent.map(address -> new Coverage.Lack(
-                                        Coverage.Reason.V6_NOT_SAID, name, label, address.toString()))
-                                .orElseGet(() ->
-                                        new Coverage.Lack(Coverage.Reason.NO_V6_ADDRESS, at, label, "")));
+                                Coverage.Reason.DEAF_ON_V6,
+                                at,
+                                label,
+                                said.getFirst().toString())
+                        : silent.map(address ->
+                                        new Coverage.Lack(Coverage.Reason.V6_NOT_SAID, name, label, address.toString()))
+                                .orElseGet(() -> new Coverage.Lack(Coverage.Reason.NO_V6_ADDRESS, at, label, "")));
     }
 
     private static boolean hears(Element end, IpAddress address) {

@@ -5,9 +5,9 @@ import fingerpost.dns.IpAddress;
 import fingerpost.dns.RecordType;
 import fingerpost.topology.Element;
 import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Failover;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.WhenHealthy;
-import fingerpost.topology.Failover;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,8 +40,8 @@ record End(Element element, Set<IpAddress> said, boolean watched) {
                 }
             }
             Optional<ExternalEndpoint> endpoint = design.endpoint(place.name());
-            endpoint.ifPresent(each -> said.computeIfAbsent(each, _ -> new LinkedHashSet<>())
-                    .addAll(each.addresses()));
+            endpoint.ifPresent(each ->
+                    said.computeIfAbsent(each, _ -> new LinkedHashSet<>()).addAll(each.addresses()));
         }
         List<End> ends = new ArrayList<>();
         said.forEach((element, addresses) ->

@@ -165,9 +165,13 @@ class CoveragesTest {
             backend("a", "10.0.0.1"),
             backend("b", "10.0.0.2")
         };
-        assertThat(told(www(with(site, service("app", "a"))).health())).containsExactly("UNWATCHED_AND_ALONE app a app");
+        assertThat(told(www(with(site, service("app", "a"))).health()))
+                .containsExactly("UNWATCHED_AND_ALONE app a app");
         assertThat(www(with(site, service("app", "a", "b"))).health().extent()).isEqualTo(ALL);
-        assertThat(www(zone("example.com", "www 300 A 192.0.2.1"), edge("one", "192.0.2.1", "site"), certificate("site"))
+        assertThat(www(
+                                zone("example.com", "www 300 A 192.0.2.1"),
+                                edge("one", "192.0.2.1", "site"),
+                                certificate("site"))
                         .health()
                         .extent())
                 .isEqualTo(NOT_APPLICABLE);
@@ -184,7 +188,8 @@ class CoveragesTest {
                         300,
                         WhenHealthy.of(
                                 new Fixed(List.of(
-                                        IpAddress.of("192.0.2.1").record(), IpAddress.of("192.0.2.2").record())),
+                                        IpAddress.of("192.0.2.1").record(),
+                                        IpAddress.of("192.0.2.2").record())),
                                 HealthCheck.tcp(8080))));
         assertThat(www(with(machines, watched)).health().extent()).isEqualTo(ALL);
     }
@@ -201,7 +206,8 @@ class CoveragesTest {
 
     @Test
     void aNameThatNobodyVisitsHasNoCoverage() {
-        assertThat(of("ns1.example.com", zone("example.com", "ns1 300 A 192.0.2.53"))).isEmpty();
+        assertThat(of("ns1.example.com", zone("example.com", "ns1 300 A 192.0.2.53")))
+                .isEmpty();
         assertThat(of("_a.example.com", zone("example.com", "_a 300 A 192.0.2.1"), proxy("one", "192.0.2.1")))
                 .isEmpty();
     }

@@ -73,6 +73,7 @@ public enum ActionId {
     PREVIOUS_TAB(MenuName.VIEW, "Previous tab", "Shortcut+Shift+Tab", null),
     FIT_SELECTION(MenuName.VIEW, "Zoom to the selection", "Shortcut+2", null),
     OVERVIEW(MenuName.VIEW, "Show or hide the overview", "Shortcut+M", Feather.MAP),
+    COVERAGE(MenuName.VIEW, "Show or hide coverage", "Shortcut+Alt+O", Feather.SHIELD),
     FOLD(MenuName.VIEW, "Fold or unfold", "Shortcut+Alt+F", Feather.MINIMIZE_2, ""),
     FOLD_ALL(MenuName.VIEW, "Fold all zones and groups", "Shortcut+Alt+G", null, "Fold"),
     UNFOLD_ALL(MenuName.VIEW, "Unfold all zones and groups", "Shortcut+Alt+Shift+G", null, "Unfold"),

@@ -21,7 +21,7 @@ public final class Needs {
             case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
                 Speech.of("Select two boxes on the drawing first");
             case SPREAD_ACROSS, SPREAD_DOWN -> Speech.of("Select three boxes on the drawing first");
-            case SELECT_OTHERS, TIDY, TIDY_NEW, GROUP_BY_PROVIDER, GROUP_BY_SITE, OVERVIEW ->
+            case SELECT_OTHERS, TIDY, TIDY_NEW, GROUP_BY_PROVIDER, GROUP_BY_SITE, OVERVIEW, COVERAGE ->
                 Speech.of("Go to the drawing first");
             case RENAME -> Speech.of("Select one thing on the drawing first");
             case WALK_SELECTED, DIAGNOSE_SELECTED -> Speech.of("Select a name on the drawing first");

@@ -48,6 +48,7 @@ final class CanvasModel {
     private BooleanSupplier grid = () -> true;
     private Hints hints = Hints.NONE;
     private Beyond beyond = Beyond.NOTHING;
+    private Map<Subject, List<Shield>> shields = Map.of();
     private Theme theme = Theme.LIGHT;
 
     CanvasModel(Runnable changed) {
@@ -114,6 +115,15 @@ final class CanvasModel {
 
     Map<Subject, Tag> tags() {
         return stream.isShown() ? stream.tags() : tags;
+    }
+
+    Map<Subject, List<Shield>> shields() {
+        return shields;
+    }
+
+    void shields(Map<Subject, List<Shield>> shown) {
+        shields = Map.copyOf(shown);
+        changed.run();
     }
 
     /** What is shown, without what is folded away. */

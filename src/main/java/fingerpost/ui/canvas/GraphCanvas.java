@@ -184,6 +184,11 @@ public final class GraphCanvas extends Region {
         return model.grid() ? new Point2D(Guides.grid(corner.getX()), Guides.grid(corner.getY())) : corner;
     }
 
+    /** Puts small badges at the upper edge of each of those boxes. */
+    public void shields(Map<Subject, List<Shield>> shown) {
+        model.shields(shown);
+    }
+
     /** Puts a word at the lower edge of each of those boxes. */
     public void tags(Map<Subject, Tag> shown) {
         model.tags(shown);
@@ -254,13 +259,9 @@ public final class GraphCanvas extends Region {
         writing.group(boxes, draft);
     }
 
-    /** Dims all but the boxes on that path and numbers its hops. */
+    /** Dims all but the boxes on that path and numbers its hops; nothing for an empty one. */
     public void highlight(List<Subject> path) {
         model.path(path);
-    }
-
-    public void clearHighlight() {
-        model.path(List.of());
     }
 
     /** Dims all but those boxes and zones, as what somebody looks for; empty to show everything alike. */

@@ -35,6 +35,7 @@ final class Overlay extends Pane {
             Pins.into(shapes, model);
             handles(model, shapes);
             steps(model, shapes);
+            Shields.into(shapes, model);
             Tags.into(shapes, model);
             Parts.into(shapes, model);
             Tags.reason(shapes, model);

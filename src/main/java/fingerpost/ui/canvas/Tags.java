@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 final class Tags {
     private static final int MOST = 300;
     /** Below this zoom only the sign is shown. */
-    private static final double WORDS = 0.45;
+    static final double WORDS = 0.45;
 
     private static final double WIDEST = 380;
 

@@ -7,6 +7,7 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.Element;
 import fingerpost.topology.ElementKind;
 import fingerpost.topology.Subject;
+import fingerpost.ui.coverage.CoverageLines;
 import fingerpost.ui.form.FormView;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
@@ -33,6 +34,7 @@ public final class InspectorController {
 
     private final Project project;
     private @Nullable FormView<?> form;
+    private final CoverageLines coverage;
     private Set<Subject> shown = Set.of();
 
     @FXML
@@ -58,6 +60,7 @@ public final class InspectorController {
 
     public InspectorController(Project project) {
         this.project = project;
+        coverage = new CoverageLines(project);
     }
 
     @FXML
@@ -65,6 +68,7 @@ public final class InspectorController {
         project.selectionProperty().subscribe(this::show);
         project.documentProperty().subscribe(this::follow);
         project.findingsProperty().subscribe(_ -> showFindings());
+        project.coverageProperty().subscribe((_, _) -> showCoverage());
         project.lossesProperty().subscribe((_, _) -> showFindings());
     }
 
@@ -105,13 +109,18 @@ public final class InspectorController {
             content.getChildren().setAll(hint);
         } else {
             form = selection.isEmpty() ? view(Inspected.design(project)) : view(Inspected.of(project, one(selection)));
-            content.getChildren().setAll(form);
+            content.getChildren().setAll(coverage, form);
         }
         foot.setVisible(selection.isEmpty());
         foot.setManaged(selection.isEmpty());
         scroll.setVvalue(0);
         head();
         showFindings();
+        showCoverage();
+    }
+
+    private void showCoverage() {
+        coverage.show(shown.stream().filter(each -> shown.size() == 1).findFirst());
     }
 
     private static <T> FormView<T> view(Inspected<T> inspected) {

@@ -1,5 +1,6 @@
 package fingerpost.ui.model;
 
+import fingerpost.check.Coverage;
 import fingerpost.check.Finding;
 import fingerpost.document.Document;
 import fingerpost.document.History;
@@ -52,6 +53,7 @@ public final class Project {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<Map<Subject, Coverage>> coverage = new SimpleObjectProperty<>(Map.of());
     private final Ghosts ghosts = new Ghosts();
     private History<Document> history = History.of(Document.EMPTY);
 
@@ -131,6 +133,11 @@ public final class Project {
     /** How boxes stand beside what the design was last compared with; empty before. */
     public ObjectProperty<Map<Subject, Beside>> besideProperty() {
         return beside;
+    }
+
+    /** How far each name that clients visit is covered; a moment behind the edits. */
+    public ObjectProperty<Map<Subject, Coverage>> coverageProperty() {
+        return coverage;
     }
 
     /** What the other side of a comparison has and this design lacks. */

@@ -22,6 +22,7 @@ record Phrases(Language language, Map<String, String> translations) {
             "arrange",
             "canvas",
             "compare",
+            "coverage",
             "design",
             "diagnose",
             "export",

@@ -58,13 +58,9 @@ final class CanvasView {
         project.ghosts().liveProperty().subscribe((_, _) -> tag());
         project.ghosts().onReveal(canvas.other()::reveal);
         project.downProperty().subscribe((_, _) -> tag());
-        project.pathProperty().subscribe(path -> {
-            if (path.isEmpty()) {
-                canvas.clearHighlight();
-            } else {
-                canvas.highlight(path.stream().map(Subject::node).toList());
-            }
-        });
+        project.pathProperty()
+                .subscribe(path ->
+                        canvas.highlight(path.stream().map(Subject::node).toList()));
         look.paint(canvas, canvas::theme);
     }
 

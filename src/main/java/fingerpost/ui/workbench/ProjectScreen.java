@@ -10,6 +10,7 @@ import fingerpost.ui.arrange.Fresh;
 import fingerpost.ui.arrange.Tidying;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.compare.CompareController;
+import fingerpost.ui.coverage.LiveCoverage;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
@@ -226,6 +227,7 @@ final class ProjectScreen implements Supplier<Parts> {
         panes.addEventFilter(KeyEvent.KEY_PRESSED, made.rehearse()::pressed);
         made.rehearse().servingProperty().subscribe(made.panes()::rehearsing);
         new CanvasView(project, canvas, tools.look()).follow();
+        new LiveCoverage(project, tools.background()).follow();
         new LiveChecks(
                         project,
                         tools.background(),

@@ -81,6 +81,7 @@ final class ProjectTab {
         });
         new WorkbenchActions(stage, project, actions, tools.settings(), files, screen, modes).define();
         new DrawingActions(project, actions, screen, modes.designing(), tools.settings()).define();
+        new CoverageAction(project, tools.settings(), screen).define(actions, modes.designing());
         new DifferenceActions(project, actions, screen, modes.designing()).define();
         actions.define(ActionId.TRIES, files.openProperty(), screen::whatToTry);
         pictures = new PictureActions(stage, project, tools, screen);

@@ -1,0 +1,142 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Ink;
+import fingerpost.topology.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Draws the shields of the boxes that are in sight: with their words where there is room, else as three discs. */
+final class Shields {
+    private static final int MOST = 120;
+    /** Below this zoom nothing would be told apart. */
+    private static final double LEAST = 0.3;
+
+    private static final double DISC = 5.5;
+    private static final double HEIGHT = 16;
+    private static final double GAP = 4;
+    private static final double WIDEST = 420;
+    /** Of the box, for the words. */
+    private static final double SHARE = 0.92;
+
+    private Shields() {}
+
+    static void into(List<Node> shapes, CanvasModel model) {
+        Viewport view = model.viewport();
+        if (view.zoom() < LEAST) {
+            return;
+        }
+        int drawn = 0;
+        for (Map.Entry<Subject, List<Shield>> each : model.shields().entrySet()) {
+            if (drawn < MOST && !each.getValue().isEmpty() && !model.hides(each.getKey())) {
+                Box box = model.box(each.getKey())
+                        .filter(found -> found.intersects(view.seen()))
+                        .orElse(null);
+                if (box != null) {
+                    drawn++;
+                    row(shapes, model, each.getValue(), box);
+                }
+            }
+        }
+        model.hints().hovered().map(Subject::node).ifPresent(hovered -> bubble(shapes, model, hovered));
+    }
+
+    /** At the upper edge, left of where a problem is shown; far away, where the title fills the box, at the lower one. */
+    private static void row(List<Node> shapes, CanvasModel model, List<Shield> shields, Box box) {
+        Viewport view = model.viewport();
+        List<Text> words = new ArrayList<>();
+        double full = GAP;
+        for (Shield each : shields) {
+            Text word = new Text(each.word());
+            word.setFont(Font.font(10));
+            word.setTextOrigin(VPos.CENTER);
+            word.setFill(colour(model, Ink.TITLE));
+            words.add(word);
+            full += 2 * DISC + 3 + word.getLayoutBounds().getWidth() + 2 * GAP;
+        }
+        boolean worded = full <= box.width() * view.zoom() * SHARE - HEIGHT;
+        double width = worded ? full : GAP + shields.size() * (2 * DISC + GAP);
+        boolean far = view.zoom() < Tags.WORDS;
+        double right = far ? view.toCanvasX(box.x()) + 4 + width : view.toCanvasX(box.right()) - 12;
+        double middle = far ? view.toCanvasY(box.bottom()) + 4 : view.toCanvasY(box.y());
+        Rectangle ground = new Rectangle(right - width, middle - HEIGHT / 2, width, HEIGHT);
+        ground.setArcWidth(HEIGHT);
+        ground.setArcHeight(HEIGHT);
+        ground.setFill(colour(model, Ink.CARD));
+        ground.setStroke(colour(model, Ink.BORDER));
+        shapes.add(ground);
+        double x = right - width + GAP;
+        for (int i = 0; i < shields.size(); i++) {
+            disc(shapes, model, shields.get(i).share(), x + DISC, middle);
+            x += 2 * DISC + (worded ? 3 : GAP);
+            if (worded) {
+                Text word = words.get(i);
+                word.setX(x);
+                word.setY(middle);
+                shapes.add(word);
+                x += word.getLayoutBounds().getWidth() + 2 * GAP;
+            }
+        }
+    }
+
+    private static void disc(List<Node> shapes, CanvasModel model, Shield.Share share, double x, double y) {
+        Color ground = Color.web(css(share.mood().colour(model.theme())));
+        Color sign = colour(model, Ink.CARD);
+        shapes.add(new Circle(x, y, DISC, ground));
+        SVGPath path = new SVGPath();
+        path.setContent(share.path());
+        path.setFill(share.filled() ? sign : Color.TRANSPARENT);
+        path.setStroke(share.filled() ? Color.TRANSPARENT : sign);
+        path.setStrokeWidth(1.6);
+        path.setLayoutX(x);
+        path.setLayoutY(y);
+        shapes.add(path);
+    }
+
+    private static void bubble(List<Node> shapes, CanvasModel model, Subject hovered) {
+        List<Shield> shields = model.shields().getOrDefault(hovered, List.of());
+        if (shields.isEmpty() || model.hides(hovered) || model.hints().wire().isPresent()) {
+            return;
+        }
+        model.box(hovered).ifPresent(box -> {
+            Viewport view = model.viewport();
+            Label bubble =
+                    new Label(shields.stream().map(each -> each.reason().get()).collect(Collectors.joining("\n")));
+            bubble.setId("canvas-shields");
+            bubble.setWrapText(true);
+            bubble.setMaxWidth(WIDEST);
+            bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
+                            .formatted(
+                                    css(model.theme().ink(Ink.CARD)),
+                                    css(model.theme().ink(Ink.TITLE)),
+                                    css(model.theme().ink(Ink.BORDER)))
+                    + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
+            boolean room = view.toCanvasX(box.right()) + 14 + WIDEST < view.width();
+            double x = room
+                    ? view.toCanvasX(box.right()) + 14
+                    : Math.clamp(view.toCanvasX(box.x()), 4, Math.max(4, view.width() - WIDEST - 4));
+            double y = room ? view.toCanvasY(box.y()) : view.toCanvasY(box.bottom()) + 14;
+            bubble.relocate(x, y);
+            shapes.add(bubble);
+        });
+    }
+
+    private static Color colour(CanvasModel model, Ink ink) {
+        return Color.web(css(model.theme().ink(ink)));
+    }
+
+    private static String css(int colour) {
+        return "#%06x".formatted(colour & 0xffffff);
+    }
+}

@@ -1,0 +1,73 @@
+package fingerpost.ui.coverage;
+
+import fingerpost.check.Coverage;
+import fingerpost.topology.Subject;
+import fingerpost.ui.model.Project;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line for each of the three with what is missing, each with a jump to where it can be mended. */
+public final class CoverageLines extends VBox {
+    private final Project project;
+    private Optional<Coverage> shown = Optional.empty();
+
+    /** Without any line until something is shown. */
+    public CoverageLines(Project project) {
+        this.project = project;
+        setId("coverage-lines");
+        getStyleClass().add("coverage");
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /** Those of that name; none where it is not visited or not known yet. */
+    public void show(Optional<Subject> name) {
+        Optional<Coverage> now =
+                name.map(Subject::node).map(project.coverageProperty().get()::get);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        getChildren().clear();
+        now.ifPresent(coverage -> {
+            for (Kind kind : Kind.values()) {
+                lines(kind, kind.of(coverage));
+            }
+        });
+        setManaged(now.isPresent());
+        setVisible(now.isPresent());
+    }
+
+    private void lines(Kind kind, Coverage.Part part) {
+        FontIcon icon = new FontIcon(
+                switch (part.extent()) {
+                    case ALL -> Feather.CHECK_CIRCLE;
+                    case SOME -> Feather.ALERT_CIRCLE;
+                    case NONE -> Feather.X_CIRCLE;
+                    case NOT_APPLICABLE -> Feather.MINUS_CIRCLE;
+                });
+        icon.getStyleClass()
+                .add(
+                        switch (part.extent()) {
+                            case ALL -> "coverage-all";
+                            case SOME -> "coverage-some";
+                            case NONE -> "coverage-none";
+                            case NOT_APPLICABLE -> "coverage-untold";
+                        });
+        Label heading = new Label(CoverageText.of(kind, part), icon);
+        heading.setAccessibleText(CoverageText.whole(kind, part));
+        heading.setWrapText(true);
+        getChildren().add(heading);
+        part.lacks().forEach(lack -> {
+            Hyperlink jump = new Hyperlink(CoverageText.of(lack));
+            jump.setWrapText(true);
+            jump.getStyleClass().add("coverage-lack");
+            jump.setOnAction(_ -> project.reveal(lack.at()));
+            getChildren().add(jump);
+        });
+    }
+}
