@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Looks elsewhere in one smooth move, or at once where a person wants no motion. */
 final class Camera {
     /** How long a move takes. */
-    static final long NANOS = 150_000_000;
+    static final long NANOS = 125_000_000;
 
     private final CanvasModel model;
     private final BooleanSupplier still;

@@ -23,6 +23,8 @@ import fingerpost.ui.welcome.WelcomeController;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +49,7 @@ final class ProjectTab {
     private final Resuming resuming;
     private final ImportWindow imports;
     private final FileImportWindow read;
+    private final Consumer<Path> importing;
     private final BooleanProperty several = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<TabTitle> title = new ReadOnlyObjectWrapper<>(TabTitle.NONE);
     private @Nullable Node focused;
@@ -105,11 +108,9 @@ final class ProjectTab {
         actions.define(
                 ActionId.PREFERENCES,
                 () -> PreferencesWindow.open(stage, tools.settings(), tools.look(), tools.keys()));
+        importing = file -> read.open(stage, file);
         actions.define(ActionId.IMPORT_FILE, () -> read.open(stage));
-        FileDrop.on(
-                content,
-                new Dropped(files::open, file -> read.open(stage, file), why -> project.say(Notice.refused(why)))
-                        ::take);
+        FileDrop.on(content, new Dropped(files::open, importing, why -> project.say(Notice.refused(why)))::take);
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
         modes.follow(project, welcome::refresh);
         resuming = new Resuming(project, files, screen, modes, new LastViews(tools.settings()));
@@ -157,8 +158,12 @@ final class ProjectTab {
         screen.get();
     }
 
-    /** Opens that file without the welcome screen before it. */
+    /** Opens that file without the welcome screen before it; imports what is no JSON. */
     void open(Path file, Runnable failed) {
+        if (!file.toString().endsWith(".json")) {
+            Platform.runLater(() -> importing.accept(file));
+            return;
+        }
         frame.await(Speech.of("Opening {0}", file.getFileName()));
         files.open(file, () -> {
             frame.show(Shown.WELCOME, false);
