@@ -1,5 +1,6 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connecting;
 import java.util.Map;
@@ -29,6 +30,12 @@ public interface CanvasEvents {
 
     /** A wire was dropped on a box. */
     void connect(Subject from, Subject to, double screenX, double screenY);
+
+    /** Whether that line can lead through that box, which no line joins with anything. */
+    boolean fits(Subject box, GraphEdge line);
+
+    /** A box was dropped on a line that can lead through it: one undo step. */
+    void insert(Subject box, GraphEdge line, Point2D to);
 
     /** A wire was dropped on nothing: the moment to offer something new at its end. */
     void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY);

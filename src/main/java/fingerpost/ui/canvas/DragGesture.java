@@ -1,10 +1,10 @@
 package fingerpost.ui.canvas;
 
 import fingerpost.layout.Box;
-import fingerpost.picture.Card;
 import fingerpost.picture.Dragging;
 import fingerpost.picture.Route;
 import fingerpost.picture.Wire;
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +17,6 @@ import javafx.geometry.Point2D;
 /** Moves boxes; a press that goes nowhere selects the one below. */
 final class DragGesture implements Gesture {
     private static final double SLACK = 4;
-    private static final double ATTRACTION = 6;
-    private static final int MOST_NEIGHBOURS = 400;
 
     private final CanvasModel model;
     private final CanvasEvents events;
@@ -28,6 +26,12 @@ final class DragGesture implements Gesture {
     private Optional<Dragging> dragging = Optional.empty();
     private Set<Subject> moving = Set.of();
     private Guides.Around around = new Guides.Around(List.of());
+    /** Whether it could stand in a line: one box that no line joins with anything. */
+    private boolean loose;
+
+    private Optional<GraphEdge> into = Optional.empty();
+    private Optional<GraphEdge> asked = Optional.empty();
+    private boolean fits;
     private double dx;
     private double dy;
 
@@ -57,14 +61,15 @@ final class DragGesture implements Gesture {
         Optional<Box> box = model.box(grasped);
         if (!pointer.free() && box.isPresent()) {
             Box wish = box.get().movedTo(box.get().x() + dx, box.get().y() + dy);
-            Guides.Snapped snapped =
-                    Guides.snap(wish, around, ATTRACTION / model.viewport().zoom());
+            Guides.Snapped snapped = Guides.snap(
+                    wish, around, Landing.ATTRACTION / model.viewport().zoom());
             dx = snapped.box().x() - box.get().x();
             dy = snapped.box().y() - box.get().y();
             lines = snapped.lines();
         }
         model.drawn(dragging.orElseThrow().at(dx, dy));
-        model.hints(Hints.guides(lines));
+        into = loose ? Landing.line(model, now, this::fits) : Optional.empty();
+        model.hints(Hints.lit(into, lines));
     }
 
     private void begin() {
@@ -73,14 +78,20 @@ final class DragGesture implements Gesture {
         }
         moving = model.movable(model.selection().get());
         dragging = Optional.of(new Dragging(model.graph(), model.settled(), moving));
-        Box seen = model.viewport().seen();
-        List<Box> neighbours = model.settled().cards().stream()
-                .filter(card -> !moving.contains(card.subject()))
-                .map(Card::box)
-                .filter(seen::intersects)
-                .limit(MOST_NEIGHBOURS)
-                .toList();
-        around = new Guides.Around(neighbours, wires(), model.grid());
+        around = new Guides.Around(Landing.neighbours(model, moving), wires(), model.grid());
+        loose = moving.equals(Set.of(grasped))
+                && model.graph().edges().stream()
+                        .noneMatch(
+                                edge -> edge.from().equals(grasped) || edge.to().equals(grasped));
+    }
+
+    /** Asked once for each line that comes below the pointer. */
+    private boolean fits(GraphEdge line) {
+        if (!asked.equals(Optional.of(line))) {
+            asked = Optional.of(line);
+            fits = events.fits(grasped, line);
+        }
+        return fits;
     }
 
     /** The wires between the box in the hand and boxes that stay. */
@@ -123,7 +134,12 @@ final class DragGesture implements Gesture {
         for (Subject subject : moving) {
             model.box(subject).ifPresent(box -> to.put(subject, new Point2D(box.x() + dx, box.y() + dy)));
         }
-        events.moved(to);
+        Point2D place = to.get(grasped);
+        if (into.isPresent() && place != null) {
+            events.insert(grasped, into.get(), place);
+        } else {
+            events.moved(to);
+        }
     }
 
     @Override

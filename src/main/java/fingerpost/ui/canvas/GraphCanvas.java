@@ -254,6 +254,11 @@ public final class GraphCanvas extends Region {
         return writing.rename(subject);
     }
 
+    /** Where something new comes to stand that hangs over the drawing. */
+    public Landing landing() {
+        return new Landing(model);
+    }
+
     /** Asks over the drawing what the group of those boxes is. */
     public void group(Set<Subject> boxes, GroupDraft draft) {
         writing.group(boxes, draft);

@@ -1,6 +1,7 @@
 package fingerpost.ui.canvas;
 
 import fingerpost.layout.Box;
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,15 @@ import java.util.Set;
  * @param hovered the box below the pointer
  * @param marquee in drawing units
  * @param guides thin boxes in drawing units
+ * @param lit the line into which falls what is in the hand
  */
-record Hints(Optional<Subject> hovered, Optional<Box> marquee, List<Box> guides, Optional<Loose> wire) {
-    static final Hints NONE = new Hints(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+record Hints(
+        Optional<Subject> hovered,
+        Optional<Box> marquee,
+        List<Box> guides,
+        Optional<Loose> wire,
+        Optional<GraphEdge> lit) {
+    static final Hints NONE = hovering(Optional.empty());
 
     /**
      * A wire whose end is in the hand.
@@ -35,18 +42,22 @@ record Hints(Optional<Subject> hovered, Optional<Box> marquee, List<Box> guides,
             boolean allowed) {}
 
     static Hints hovering(Optional<Subject> box) {
-        return new Hints(box, Optional.empty(), List.of(), Optional.empty());
+        return new Hints(box, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Hints marquee(Box area) {
-        return new Hints(Optional.empty(), Optional.of(area), List.of(), Optional.empty());
+        return new Hints(Optional.empty(), Optional.of(area), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Hints guides(List<Box> lines) {
-        return new Hints(Optional.empty(), Optional.empty(), lines, Optional.empty());
+        return lit(Optional.empty(), lines);
+    }
+
+    static Hints lit(Optional<GraphEdge> line, List<Box> guides) {
+        return new Hints(Optional.empty(), Optional.empty(), guides, Optional.empty(), line);
     }
 
     static Hints wire(Loose wire) {
-        return new Hints(Optional.empty(), Optional.empty(), List.of(), Optional.of(wire));
+        return new Hints(Optional.empty(), Optional.empty(), List.of(), Optional.of(wire), Optional.empty());
     }
 }

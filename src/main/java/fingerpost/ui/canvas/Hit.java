@@ -112,14 +112,19 @@ sealed interface Hit {
     }
 
     private static Optional<Hit> wire(List<Wire> wires, double x, double y, double reach) {
-        Hit best = null;
+        return line(wires, x, y, reach).map(wire -> new OnWire(wire, wire.edge().source()));
+    }
+
+    /** The line that is nearest to that point, not farther away than that. */
+    static Optional<Wire> line(List<Wire> wires, double x, double y, double reach) {
+        Wire best = null;
         double nearest = reach;
         for (Wire wire : wires) {
             if (wire.bounds().grown(reach).contains(x, y)) {
                 double distance = wire.label().contains(x, y) ? 0 : wire.route().distance(x, y);
                 if (distance < nearest) {
                     nearest = distance;
-                    best = new OnWire(wire, wire.edge().source());
+                    best = wire;
                 }
             }
         }

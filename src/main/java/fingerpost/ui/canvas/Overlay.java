@@ -2,6 +2,8 @@ package fingerpost.ui.canvas;
 
 import fingerpost.layout.Box;
 import fingerpost.picture.Ink;
+import fingerpost.picture.Wire;
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +18,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 
 /** The few live shapes above the raster: handles, the wire in the hand, the marquee, guides and the steps of a walk. */
 final class Overlay extends Pane {
@@ -42,6 +47,7 @@ final class Overlay extends Pane {
         }
         Hints hints = model.hints();
         hints.marquee().ifPresent(area -> shapes.add(marquee(model, area)));
+        hints.lit().ifPresent(line -> lit(model, line, shapes));
         for (Box guide : hints.guides()) {
             Line line = new Line(
                     Math.round(view.toCanvasX(guide.x())) + 0.5,
@@ -54,6 +60,24 @@ final class Overlay extends Pane {
         hints.wire().ifPresent(wire -> wire(model, wire, shapes));
         getChildren().setAll(shapes);
         applyCss();
+    }
+
+    private static void lit(CanvasModel model, GraphEdge line, List<Node> shapes) {
+        Viewport view = model.viewport();
+        model.settled().wires().stream()
+                .filter(wire -> wire.edge().equals(line))
+                .map(Wire::route)
+                .forEach(route -> {
+                    Polyline way = new Polyline();
+                    for (int i = 0; i < route.corners(); i++) {
+                        way.getPoints().addAll(view.toCanvasX(route.x(i)), view.toCanvasY(route.y(i)));
+                    }
+                    way.setStroke(colour(model, Ink.LEGAL));
+                    way.setStrokeWidth(4);
+                    way.setStrokeLineCap(StrokeLineCap.ROUND);
+                    way.setStrokeLineJoin(StrokeLineJoin.ROUND);
+                    shapes.add(way);
+                });
     }
 
     private static void handles(CanvasModel model, List<Node> shapes) {

@@ -3,6 +3,7 @@ package fingerpost.ui.design;
 import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.topology.Edit;
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Group;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connect;
@@ -113,6 +114,17 @@ public final class CanvasLink implements CanvasEvents {
             project.say(Notice.undoable(Told.edit(edit.name())));
             project.reveal(from);
         }
+    }
+
+    @Override
+    public boolean fits(Subject box, GraphEdge line) {
+        return new Inserting(project).fits(box, line);
+    }
+
+    @Override
+    public void insert(Subject box, GraphEdge line, Point2D to) {
+        fresh.moved(Set.of(box));
+        new Inserting(project).put(box, line, new Point(to.getX(), to.getY()));
     }
 
     @Override

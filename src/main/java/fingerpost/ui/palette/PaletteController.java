@@ -121,12 +121,12 @@ public final class PaletteController {
         tile.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> tile.requestFocus());
         tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             if (event.isPrimaryButtonDown()) {
-                target.dragged(item, event.getSceneX(), event.getSceneY());
+                target.dragged(item, event.getSceneX(), event.getSceneY(), event.isAltDown());
             }
         });
         tile.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (!event.isStillSincePress()) {
-                target.dropped(item, event.getSceneX(), event.getSceneY());
+                target.dropped(item, event.getSceneX(), event.getSceneY(), event.isAltDown());
             }
         });
         return tile;

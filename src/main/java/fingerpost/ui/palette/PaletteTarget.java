@@ -7,9 +7,13 @@ public interface PaletteTarget {
     /** Adds it wherever there is room. */
     void add(Item item);
 
-    /** It hangs at the pointer, at that place of the scene. */
-    void dragged(Item item, double sceneX, double sceneY);
+    /**
+     * It hangs at the pointer, at that place of the scene.
+     *
+     * @param free whether it is to line up with nothing
+     */
+    void dragged(Item item, double sceneX, double sceneY, boolean free);
 
     /** It was let go there; outside of the drawing nothing is added. */
-    void dropped(Item item, double sceneX, double sceneY);
+    void dropped(Item item, double sceneX, double sceneY, boolean free);
 }

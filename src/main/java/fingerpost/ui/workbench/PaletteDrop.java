@@ -1,9 +1,14 @@
 package fingerpost.ui.workbench;
 
 import fingerpost.document.Point;
+import fingerpost.layout.Size;
 import fingerpost.picture.Frame;
+import fingerpost.topology.GraphEdge;
+import fingerpost.topology.NodeKind;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.canvas.Landing;
 import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.Inserting;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.palette.PaletteTarget;
@@ -13,17 +18,25 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Takes things of the palette onto the canvas; while one hangs at the pointer, its shadow shows where it will go. */
+/**
+ * Takes things of the palette onto the canvas; while one hangs at the pointer, its shadow shows where it will go: into a zone,
+ * into a line that lights up, or in line with others.
+ */
 final class PaletteDrop implements PaletteTarget {
-    private static final double HALF_WIDTH = 80;
-    private static final double HALF_HEIGHT = 24;
+    /** Of most new boxes. */
+    private static final Size USUAL = new Size(152, 50);
 
     private final Adding adding;
+    private final Inserting inserting;
     private final GraphCanvas canvas;
     private final Label shadow = new Label();
+    private Optional<Asked> asked = Optional.empty();
 
-    PaletteDrop(Adding adding, GraphCanvas canvas) {
+    private record Asked(Item item, GraphEdge line, boolean fits) {}
+
+    PaletteDrop(Adding adding, Inserting inserting, GraphCanvas canvas) {
         this.adding = adding;
+        this.inserting = inserting;
         this.canvas = canvas;
         shadow.getStyleClass().add("palette-shadow");
         shadow.setManaged(false);
@@ -41,29 +54,52 @@ final class PaletteDrop implements PaletteTarget {
     }
 
     @Override
-    public void dragged(Item item, double sceneX, double sceneY) {
+    public void dragged(Item item, double sceneX, double sceneY, boolean free) {
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
-        shadow.setVisible(canvas.contains(at));
-        shadow.setText(zone(item, at)
-                .map(zone -> Speech.of("{0} in {1}", item.word(), zone.title()))
+        boolean over = canvas.contains(at);
+        shadow.setVisible(over);
+        if (!over) {
+            canvas.landing().away();
+            return;
+        }
+        Optional<GraphEdge> line = spot(item, at, free).line();
+        shadow.setText(line.map(each -> item.word() + " " + inserting.between(each))
+                .or(() -> zone(item, at).map(zone -> Speech.of("{0} in {1}", item.word(), zone.title())))
                 .orElse(item.word()));
         shadow.setGraphic(Icons.of(item.symbol()));
         shadow.autosize();
         shadow.relocate(at.getX() - shadow.getWidth() / 2, at.getY() - shadow.getHeight() / 2);
     }
 
+    private Landing.Spot spot(Item item, Point2D at, boolean free) {
+        return canvas.landing().at(at.getX(), at.getY(), USUAL, free, line -> fits(item, line));
+    }
+
+    /** Asked once for each line that comes below the pointer. */
+    private boolean fits(Item item, GraphEdge line) {
+        Asked now = asked.filter(each -> each.item() == item && each.line().equals(line))
+                .orElseGet(() -> new Asked(item, line, inserting.fits(item, line)));
+        asked = Optional.of(now);
+        return now.fits();
+    }
+
     @Override
-    public void dropped(Item item, double sceneX, double sceneY) {
+    public void dropped(Item item, double sceneX, double sceneY, boolean free) {
         shadow.setVisible(false);
         Point2D at = canvas.sceneToLocal(sceneX, sceneY);
         if (canvas.contains(at)) {
-            Point2D below = canvas.toDrawing(at.getX(), at.getY());
-            Point2D corner = canvas.snapped(below.subtract(HALF_WIDTH, HALF_HEIGHT));
-            Point place = new Point(corner.getX(), corner.getY());
-            zone(item, at)
-                    .ifPresentOrElse(
-                            zone -> adding.addTo(zone.subject().element(), item, place),
-                            () -> adding.add(item, Optional.of(place)));
+            asked = Optional.empty();
+            Landing.Spot spot = spot(item, at, free);
+            Point place = new Point(spot.corner().getX(), spot.corner().getY());
+            canvas.landing().away();
+            Optional<Frame> zone = zone(item, at);
+            if (spot.line().isPresent()) {
+                inserting.put(item, spot.line().get(), Optional.of(place));
+            } else if (zone.isPresent()) {
+                adding.addTo(zone.get().subject().element(), item, place);
+            } else {
+                adding.add(item, Optional.of(place));
+            }
         }
     }
 
@@ -72,6 +108,7 @@ final class PaletteDrop implements PaletteTarget {
         Point2D below = canvas.toDrawing(at.getX(), at.getY());
         return item.isRecord()
                 ? canvas.drawing().frames().stream()
+                        .filter(frame -> frame.kind() == NodeKind.ZONE)
                         .filter(frame -> frame.box().contains(below.getX(), below.getY()))
                         .findFirst()
                 : Optional.empty();

@@ -15,6 +15,7 @@ import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
 import fingerpost.ui.design.Item;
+import fingerpost.ui.design.Inserting;
 import fingerpost.ui.design.Pasting;
 import fingerpost.ui.diagnose.LiveController;
 import fingerpost.ui.diagnose.ReportKeeping;
@@ -138,7 +139,7 @@ final class ProjectScreen implements Supplier<Parts> {
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         LastExports exports = new LastExports(tools.settings());
         Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks, exports);
-        PaletteDrop drop = new PaletteDrop(adding, canvas);
+        PaletteDrop drop = new PaletteDrop(adding, new Inserting(project), canvas);
         LiveController live = new LiveController(
                 project,
                 tools.background(),

@@ -4,6 +4,7 @@ import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Actions;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.Inserting;
 import fingerpost.ui.diagnose.DiagnoseController;
 import fingerpost.ui.diagnose.Memory;
 import fingerpost.ui.diagnose.ReportKeeping;
@@ -92,7 +93,7 @@ final class ProjectTab {
         new TabActions(window, this).define(actions);
         SearchActions searching = new SearchActions(search, project, actions, modes);
         searching.define(files.openProperty(), welcome::choices);
-        QuickAdd adding = new QuickAdd(project, new Adding(project), search);
+        QuickAdd adding = new QuickAdd(project, new Adding(project), new Inserting(project), search);
         actions.define(ActionId.QUICK_ADD, modes.designing(), adding::begin);
         content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getTarget() instanceof GraphCanvas && frame.shownProperty().get() == Shown.DESIGN) {

@@ -11,6 +11,7 @@ import fingerpost.topology.ZoneEntry;
 import fingerpost.topology.connect.Connect;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.Inserting;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.model.Names;
@@ -31,16 +32,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Adds without a mouse, three times some letters and Enter: what, under which name, leading where. What can be connected to
- * the selected thing is connected to it.
+ * the selected thing is connected to it; what fits into the selected line stands in it.
  */
 final class QuickAdd {
     private final Project project;
     private final Adding adding;
+    private final Inserting inserting;
     private final SearchOver search;
 
-    QuickAdd(Project project, Adding adding, SearchOver search) {
+    QuickAdd(Project project, Adding adding, Inserting inserting, SearchOver search) {
         this.project = project;
         this.adding = adding;
+        this.inserting = inserting;
         this.search = search;
     }
 
@@ -54,12 +57,31 @@ final class QuickAdd {
     }
 
     void begin() {
+        Optional<Subject> line = project.selection().stream()
+                .findFirst()
+                .filter(each -> each.type().isPresent());
+        if (line.isPresent() && !inserting.offers(line.get()).isEmpty()) {
+            search.open(
+                    Speech.of("Put into the line"),
+                    Speech.of("Nothing that fits in between is called that."),
+                    () -> between(line.get()));
+            return;
+        }
         Optional<Subject> from = project.selection().stream().findFirst().map(Subject::node);
         search.open(
                 from.map(box -> Speech.of("Add to {0}", Names.of(project.topology(), box)))
                         .orElse(Speech.of("Add to the design")),
                 Speech.of("Nothing that can be added here is called that."),
                 () -> what(from));
+    }
+
+    private List<Choice> between(Subject line) {
+        return inserting.offers(line).stream()
+                .map(offer -> choice(
+                        offer.item(),
+                        inserting.between(offer.line()),
+                        () -> inserting.put(offer.item(), offer.line(), Optional.empty())))
+                .toList();
     }
 
     private List<Choice> what(Optional<Subject> from) {
@@ -79,6 +101,7 @@ final class QuickAdd {
                 choices.add(choice(item, "", () -> adding.add(item, Optional.empty())));
             }
         }
+        from.ifPresent(box -> choices.addAll(between(box)));
         return choices;
     }
 

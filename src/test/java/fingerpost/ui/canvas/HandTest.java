@@ -230,4 +230,48 @@ class HandTest {
         model.select(Set.of(proxy.subject()));
         assertThat(model.beyond().chosen()).isEmpty();
     }
+
+    private void between(EdgeKind kind) {
+        TopologyGraph other = new TopologyGraph(graph.nodes(), List.of(Graphs.edge(proxy, service, kind, "/")));
+        model.show(
+                other,
+                Drawing.of(
+                        other,
+                        Map.of(
+                                proxy.subject(), new Box(80, 80, 1, 1),
+                                service.subject(), new Box(480, 80, 1, 1),
+                                clients.subject(), new Box(80, 480, 1, 1))));
+    }
+
+    @Test
+    void aLooseBoxDroppedOnALineThatCanLeadThroughItIsPutIntoIt() {
+        between(EdgeKind.ADDRESS);
+        Pointer over =
+                at((box(proxy).right() + box(service).x()) / 2, box(proxy).centreY());
+        hand.press(Hand.Press.MAIN, at(100, 500), 1);
+        hand.move(at(100, 520));
+        assertThat(model.hints().lit()).isEmpty();
+
+        hand.move(over);
+        assertThat(model.hints().lit()).contains(model.graph().edges().getFirst());
+        hand.release(over);
+
+        assertThat(owner.heard)
+                .containsOnlyOnce("inserted clients proxy service")
+                .noneMatch(each -> each.startsWith("moved"));
+        assertThat(model.hints().lit()).isEmpty();
+    }
+
+    @Test
+    void aBoxThatHasLinesOrDoesNotFitIsOnlyMoved() {
+        Pointer over =
+                at((box(proxy).right() + box(service).x()) / 2, box(proxy).centreY());
+        drag(Hand.Press.MAIN, at(100, 500), over);
+        assertThat(owner.heard).containsExactly("moved 1");
+
+        owner.heard.clear();
+        between(EdgeKind.ADDRESS);
+        drag(Hand.Press.MAIN, at(100, 100), over);
+        assertThat(owner.heard).containsExactly("moved 1");
+    }
 }

@@ -1,6 +1,8 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.topology.EdgeKind;
 import fingerpost.topology.Edit;
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.topology.connect.Connecting;
@@ -65,6 +67,16 @@ class Owner implements CanvasEvents {
     @Override
     public void connect(Subject from, Subject to, double screenX, double screenY) {
         heard.add("connect " + from + " " + to);
+    }
+
+    @Override
+    public boolean fits(Subject box, GraphEdge line) {
+        return line.kind() == EdgeKind.ADDRESS;
+    }
+
+    @Override
+    public void insert(Subject box, GraphEdge line, Point2D to) {
+        heard.add("inserted " + box + " " + line.from() + " " + line.to());
     }
 
     @Override

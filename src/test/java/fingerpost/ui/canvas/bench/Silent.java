@@ -1,5 +1,6 @@
 package fingerpost.ui.canvas.bench;
 
+import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.canvas.CanvasEvents;
@@ -32,6 +33,14 @@ final class Silent implements CanvasEvents {
 
     @Override
     public void connect(Subject from, Subject to, double screenX, double screenY) {}
+
+    @Override
+    public boolean fits(Subject box, GraphEdge line) {
+        return false;
+    }
+
+    @Override
+    public void insert(Subject box, GraphEdge line, Point2D to) {}
 
     @Override
     public void connectToNothing(Subject from, Point2D drawingPoint, double screenX, double screenY) {}
