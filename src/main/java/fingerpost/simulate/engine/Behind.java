@@ -102,7 +102,7 @@ final class Behind {
 
     private Fate served(int end, int place, Tally tally, int bin) {
         tally.byEnd[bin * tally.shape().ends() + end]++;
-        sessions.served(place, end, tally);
+        sessions.served(place, end, bin, tally);
         return Fate.SERVED;
     }
 

@@ -242,7 +242,7 @@ final class CacheRun {
                 case SERVED -> {
                     if (door != DEALT) {
                         tally.byEnd[bin * ends + door.number()]++;
-                        sessions.served(place(at), door.number(), tally);
+                        sessions.served(place(at), door.number(), bin, tally);
                     }
                     end(Fate.SERVED);
                 }

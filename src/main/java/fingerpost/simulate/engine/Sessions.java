@@ -83,7 +83,7 @@ final class Sessions {
     }
 
     /** The client's request ended at that end. */
-    void served(int place, int end, Tally tally) {
+    void served(int place, int end, int bin, Tally tally) {
         if (place < 0 || last.length == 0) {
             return;
         }
@@ -96,6 +96,9 @@ final class Sessions {
             tally.sessionsKept++;
         } else {
             tally.sessionsLost++;
+            if (model.isStateful(before)) {
+                tally.lostAt[bin * tally.shape().ends() + before]++;
+            }
         }
     }
 }

@@ -36,6 +36,9 @@ public final class Tally {
     /** See {@link #sessionsKept}. */
     public long sessionsLost;
 
+    /** Of these, by the bin in which the client came back and the stateful end that it had been at. */
+    public final long[] lostAt;
+
     /** Microseconds that requests took in all. */
     public long latency;
 
@@ -83,6 +86,7 @@ public final class Tally {
         queries = new long[shape.bins * shape.servers];
         byAddress = new long[shape.bins * shape.addresses];
         byEnd = new long[shape.bins * shape.ends];
+        lostAt = new long[byEnd.length];
         requests = new long[shape.bins];
         failed = new long[shape.bins];
         failedFirst = new long[shape.bins];
@@ -182,6 +186,7 @@ public final class Tally {
         add(queries, other.queries);
         add(byAddress, other.byAddress);
         add(byEnd, other.byEnd);
+        add(lostAt, other.lostAt);
         add(requests, other.requests);
         add(failed, other.failed);
         add(failedFirst, other.failedFirst);

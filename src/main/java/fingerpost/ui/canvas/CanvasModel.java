@@ -303,8 +303,8 @@ final class CanvasModel {
 
     /** The dots on the lines have come that far. */
     void phase(double phase) {
-        whole = new Stream(whole.parts(), whole.tags(), phase);
-        stream = new Stream(stream.parts(), stream.tags(), phase);
+        whole = new Stream(whole.parts(), whole.before(), whole.tags(), phase);
+        stream = new Stream(stream.parts(), stream.before(), stream.tags(), phase);
         changed.run();
     }
 

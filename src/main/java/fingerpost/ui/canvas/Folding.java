@@ -91,6 +91,7 @@ final class Folding {
     }
 
     static Stream stream(FoldedGraph graph, Stream whole) {
-        return new Stream(graph.sums(whole.parts()), tags(graph, whole.tags()), whole.phase());
+        return new Stream(
+                graph.sums(whole.parts()), graph.sums(whole.before()), tags(graph, whole.tags()), whole.phase());
     }
 }

@@ -113,7 +113,7 @@ public final class GraphCanvas extends Region {
 
     private boolean flow(double seconds) {
         if (flowing) {
-            model.phase(Math.max(0, model.stream().phase()) + seconds * FLOW);
+            model.phase(model.stream().begun() + seconds * FLOW);
         }
         return flowing;
     }
@@ -195,16 +195,16 @@ public final class GraphCanvas extends Region {
     }
 
     /**
-     * Shows which part of everything goes along each line, from 0 to 1, by its width and as a number; nothing to show lines as
-     * they are.
+     * Shows which part of everything goes along each line, from 0 to 1, by its width and as a number; nothing for plain lines.
      *
+     * @param before the parts of another moment, whose differences are told; nothing for none
      * @param tags words at boxes, in the place of those that stand there else
      * @param moving whether dots go along the lines, unless a person wants nothing to move by itself
      */
-    public void stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, boolean moving) {
+    public void stream(
+            Map<GraphEdge, Double> parts, Map<GraphEdge, Double> before, Map<Subject, Tag> tags, boolean moving) {
         flowing = moving && !parts.isEmpty() && !still.getAsBoolean();
-        Stream shown =
-                new Stream(parts, tags, flowing ? Math.max(0, model.stream().phase()) : -1);
+        Stream shown = new Stream(parts, before, tags, flowing ? model.stream().begun() : -1);
         model.stream(still.getAsBoolean() ? shown.still() : shown);
         if (flowing) {
             clock.start();

@@ -14,6 +14,7 @@ final class Parts {
     private static final int MOST = 200;
     private static final double READABLE = 0.35;
     private static final double LEAST = 0.0005;
+    private static final double TOLD = 0.01;
 
     private Parts() {}
 
@@ -23,10 +24,11 @@ final class Parts {
             return;
         }
         model.drawing().wires().stream()
-                .filter(wire -> model.stream().part(wire) >= LEAST)
+                .filter(wire -> model.stream().part(wire) >= LEAST
+                        || isTold(model.stream().more(wire)))
                 .filter(wire -> wire.bounds().intersects(view.seen()))
                 .limit(MOST)
-                .forEach(wire -> shapes.add(label(model, wire, model.stream().part(wire))));
+                .forEach(wire -> shapes.add(label(model, wire, model.stream())));
     }
 
     /** {@code 33 %}; one place more below ten. */
@@ -34,15 +36,25 @@ final class Parts {
         return part < 0.0995 && part > 0 ? Numbers.of(part * 100, 1) + " %" : Numbers.of(part * 100, 0) + " %";
     }
 
-    private static Label label(CanvasModel model, Wire wire, double part) {
-        Label label = new Label(text(part));
+    private static boolean isTold(double more) {
+        return Math.abs(more) >= TOLD;
+    }
+
+    /** {@code 50 % (+17)}: how much more than before, where it is enough to be told. */
+    static String text(double part, double more) {
+        return text(part) + (isTold(more) ? String.format(Locale.ROOT, " (%+.0f)", more * 100) : "");
+    }
+
+    private static Label label(CanvasModel model, Wire wire, Stream stream) {
+        Label label = new Label(text(stream.part(wire), stream.more(wire)));
         label.getStyleClass().add("canvas-part");
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-background-radius: 4; -fx-padding: 0 3 0 3;"
                         .formatted(css(model, Ink.PAPER), css(model, Ink.TITLE))
                 + "-fx-font-weight: bold; -fx-font-size: 11px;");
         Point2D at = place(wire);
         label.relocate(
-                model.viewport().toCanvasX(at.getX()) - 34, model.viewport().toCanvasY(at.getY()) - 17);
+                model.viewport().toCanvasX(at.getX()) - (isTold(stream.more(wire)) ? 68 : 34),
+                model.viewport().toCanvasY(at.getY()) - 17);
         return label;
     }
 

@@ -12,10 +12,11 @@ import java.util.Map;
 /**
  * What goes along the lines of a drawing: as parts of the whole, from 0 to 1, and how far its dots have come.
  *
+ * @param before the parts of another moment to tell the difference from, if there is one
  * @param tags what is said at boxes in the place of what is said there else
  * @param phase in drawing units; less than 0 for no dots
  */
-record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase) {
+record Stream(Map<GraphEdge, Double> parts, Map<GraphEdge, Double> before, Map<Subject, Tag> tags, double phase) {
     static final Stream NONE = new Stream(Map.of(), Map.of(), -1);
     /** Between two dots on a line that carries everything, drawing units. */
     private static final double DENSE = 26;
@@ -23,8 +24,13 @@ record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase
     private static final double SPARSE = 260;
     private static final double WIDEST = 7;
 
+    Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase) {
+        this(parts, Map.of(), tags, phase);
+    }
+
     Stream {
         parts = Map.copyOf(parts);
+        before = Map.copyOf(before);
         tags = Map.copyOf(tags);
     }
 
@@ -32,7 +38,7 @@ record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase
     Stream still() {
         Map<Subject, Tag> calm = new HashMap<>(tags);
         calm.replaceAll((_, tag) -> tag.still());
-        return new Stream(parts, calm, phase);
+        return new Stream(parts, before, calm, phase);
     }
 
     boolean isShown() {
@@ -41,6 +47,16 @@ record Stream(Map<GraphEdge, Double> parts, Map<Subject, Tag> tags, double phase
 
     double part(Wire wire) {
         return parts.getOrDefault(wire.edge(), 0.0);
+    }
+
+    /** How far the dots have come, from the beginning where there were none. */
+    double begun() {
+        return Math.max(0, phase);
+    }
+
+    /** How much more goes along there than before; less than 0 for less. */
+    double more(Wire wire) {
+        return before.isEmpty() ? 0 : part(wire) - before.getOrDefault(wire.edge(), 0.0);
     }
 
     /** How wide a line with that part is. */

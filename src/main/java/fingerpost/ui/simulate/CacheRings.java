@@ -1,9 +1,7 @@
 package fingerpost.ui.simulate;
 
-import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.held.Held;
 import fingerpost.simulate.held.Holding;
-import fingerpost.simulate.held.Holdings;
 import fingerpost.topology.Id;
 import fingerpost.topology.Resolver;
 import fingerpost.topology.Subject;
@@ -55,10 +53,10 @@ final class CacheRings {
         }
     }
 
-    static CacheRings of(Model model, Topology topology) {
+    static CacheRings of(List<Holding> holdings, Topology topology) {
         Map<Id, String> resolvers = new HashMap<>();
         topology.all(Resolver.class).forEach(each -> resolvers.put(each.id(), Names.titleOf(each)));
-        return new CacheRings(Holdings.of(model), new Roads(TopologyGraph.of(topology)), resolvers);
+        return new CacheRings(holdings, new Roads(TopologyGraph.of(topology)), resolvers);
     }
 
     Map<Subject, Cached> at(double seconds) {

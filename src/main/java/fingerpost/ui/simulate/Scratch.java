@@ -44,6 +44,24 @@ record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
         return then(new Happening.Recovers(at, element));
     }
 
+    /** The servers of that zone answer nobody from that moment on. */
+    Scratch silencing(Id zone, Duration at, Duration lasts) {
+        return then(new Happening.AuthorityOutage(at, zone, lasts));
+    }
+
+    /** They answer again at that moment, where they were silenced by this. */
+    Scratch speaking(Id zone, Duration at) {
+        List<Happening> kept = new ArrayList<>();
+        for (Happening each : happenings) {
+            if (!(each instanceof Happening.AuthorityOutage out) || !out.zone().equals(zone)) {
+                kept.add(each);
+            } else if (out.at().compareTo(at) < 0) {
+                kept.add(new Happening.AuthorityOutage(out.at(), zone, at.minus(out.at())));
+            }
+        }
+        return new Scratch(kept, tried);
+    }
+
     private Scratch then(Happening next) {
         List<Happening> kept = new ArrayList<>(happenings);
         kept.removeIf(
@@ -95,8 +113,14 @@ record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
         for (Happening each : scenario.happenings()) {
             boolean later = each.at().compareTo(at) <= 0 && each.at().compareTo(last) >= 0;
             if (later
-                    && each instanceof Happening.Fails fails
-                    && fails.element().equals(element)) {
+                    && each instanceof Happening.AuthorityOutage out
+                    && out.zone().equals(element)
+                    && at.compareTo(out.at().plus(out.lasts())) < 0) {
+                down = true;
+                last = each.at();
+            } else if (later
+                    && (each instanceof Happening.Fails || each instanceof Happening.Refuses)
+                    && each.references().contains(element)) {
                 down = true;
                 last = each.at();
             } else if (later

@@ -3,8 +3,8 @@ package fingerpost.ui.simulate;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
-import fingerpost.ui.canvas.Tag;
 import fingerpost.ui.look.Look;
+import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
@@ -201,19 +201,8 @@ public final class SimulateController {
         tell();
     }
 
-    /** What the drawing tells of the selected box when one points at it. */
     private void tell() {
-        whatIf.tell(
-                project.selection().size() == 1
-                        ? Optional.ofNullable(laid.tagsProperty()
-                                        .get()
-                                        .get(project.selection()
-                                                .iterator()
-                                                .next()
-                                                .node()))
-                                .map(Tag::reason)
-                                .orElse("")
-                        : "");
+        whatIf.tell(laid.told(project.selection()));
     }
 
     private void tryOut(WhatIf tried) {
@@ -272,12 +261,20 @@ public final class SimulateController {
 
     /** Fails what is selected at the time that is shown, or heals it where it is down, and plays the scenario again. */
     public void failHere() {
-        if (scenario.getValue() == null || !canFail(project.selection())) {
+        Optional<String> refusal = Failing.refusal(project.topology(), project.selection());
+        refusal.ifPresent(why -> project.say(Notice.refused(why)));
+        if (scenario.getValue() == null || refusal.isPresent()) {
             return;
         }
-        Duration at = Duration.ofSeconds((long) playhead.atProperty().get());
         Scenario played = scratch.over(scenario.getValue(), project.topology());
-        scratch = Failing.turned(scratch, played, project.selection(), at);
+        Set<Id> elements = Failing.elements(project.topology(), project.selection());
+        Duration at = Failing.time(playhead.atProperty().get(), played);
+        Scratch turned = Failing.turned(project.topology(), scratch, played, elements, at);
+        project.say(FalloutWords.turned(
+                project.topology(), turned.over(scenario.getValue(), project.topology()), elements, at));
+        scratch = turned;
+        playhead.of(played.duration().toNanos() / 1e9);
+        playhead.go(at.toMillis() / 1e3);
         run();
     }
 

@@ -8,7 +8,9 @@ import fingerpost.simulate.compiled.Model;
 import fingerpost.simulate.compiled.Pool;
 import fingerpost.simulate.result.Outcome;
 import fingerpost.simulate.result.Tally;
+import fingerpost.topology.Backend;
 import fingerpost.topology.ExternalEndpoint;
+import fingerpost.topology.Host;
 import fingerpost.topology.Id;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
@@ -28,6 +30,8 @@ final class TrafficMap {
     private final Model model;
     private final Roads roads;
     private final Map<IpAddress, Subject> holders = new HashMap<>();
+    /** Those that name servers give themselves, without a proxy before them; what they serve is counted as ends. */
+    private final Map<IpAddress, Subject> backends = new HashMap<>();
 
     TrafficMap(Outcome outcome, Topology topology) {
         this.outcome = outcome;
@@ -38,6 +42,13 @@ final class TrafficMap {
         }
         for (Proxy proxy : topology.proxies()) {
             proxy.addresses().forEach(each -> holders.put(each, Subject.of(proxy.id())));
+        }
+        topology.all(Backend.class).forEach(this::direct);
+    }
+
+    private void direct(Backend backend) {
+        if (backend.host() instanceof Host.AtAddress(IpAddress address)) {
+            backends.put(address, Subject.of(backend.id()));
         }
     }
 
@@ -70,6 +81,25 @@ final class TrafficMap {
         }
         double failed = tally.failed[bin];
         return count.of(all, failed);
+    }
+
+    /** On average over a stretch of time, from the whole bins in it or the one in which it lies. */
+    Traffic between(double from, double to) {
+        double length = outcome.binLength();
+        int first = (int) Math.ceil(from / length - 1e-9);
+        int last = (int) Math.floor(to / length + 1e-9);
+        if (last <= first) {
+            return at((from + to) / 2);
+        }
+        Traffic.Count count = new Traffic.Count();
+        double failed = 0;
+        for (int bin = first; bin < last; bin++) {
+            Traffic each = at((bin + 0.5) * length);
+            each.boxes().forEach(count::box);
+            each.lines().forEach((line, part) -> count.way(List.of(line), part));
+            failed += each.failed();
+        }
+        return count.of(last - first, failed);
     }
 
     private int era(double seconds) {
@@ -165,10 +195,9 @@ final class TrafficMap {
                         ? Subject.of(model.pools().get(door.number()).proxy().id())
                         : holders.get(model.addresses().get(address)));
         name.ifPresent(box -> count.box(box, requests));
-        holder.ifPresent(box -> {
-            count.box(box, requests);
-            name.ifPresent(from -> count.way(roads.between(from, box), requests));
-        });
+        holder.ifPresent(box -> count.box(box, requests));
+        holder.or(() -> Optional.ofNullable(backends.get(model.addresses().get(address))))
+                .ifPresent(box -> name.ifPresent(from -> count.way(roads.between(from, box), requests)));
         if (door.kind() == Door.Kind.POOLED) {
             pooled[door.number()] += requests;
         }

@@ -73,13 +73,20 @@ class SessionsTest {
 
     @Test
     void theDeathOfABackendLosesItsSessionsOnceAndItsReturnNoneOfTheOthers() {
-        Tally tally = pooled(4, Optional.of("sid"), new Balancing.RoundRobin())
+        Outcome outcome = pooled(4, Optional.of("sid"), new Balancing.RoundRobin())
                 .fails(300, "s2")
                 .recovers(600, "s2")
-                .run()
-                .tally();
+                .run();
+        Tally tally = outcome.tally();
+        int dead = outcome.model().ends().indexOf(Id.of("s2"));
+        int ends = tally.shape().ends();
 
         assertThat(tally.sessionsLost).isBetween(200L, 300L);
+        assertThat(IntStream.range(0, tally.shape().bins())
+                        .filter(bin -> (bin + 1) * outcome.binLength() > 300)
+                        .mapToLong(bin -> tally.lostAt[bin * ends + dead])
+                        .sum())
+                .isEqualTo(tally.sessionsLost);
         assertThat(tally.ended(fingerpost.simulate.result.Fate.SERVED)).isEqualTo(tally.allRequests());
     }
 

@@ -7,6 +7,7 @@ import fingerpost.dns.DomainName;
 import fingerpost.dns.Ttl;
 import fingerpost.simulate.Options;
 import fingerpost.simulate.Simulation;
+import fingerpost.simulate.held.Holdings;
 import fingerpost.topology.Happening;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
@@ -36,7 +37,9 @@ class CacheRingsTest {
         Scenario hour = new Scenario(
                 topology.all(Scenario.class).getFirst().id(), "", Duration.ofHours(1), List.of(happenings), Set.of());
         return CacheRings.of(
-                Simulation.of(topology, hour, Options.of(1).withThreads(1)).model(), topology);
+                Holdings.of(Simulation.of(topology, hour, Options.of(1).withThreads(1))
+                        .model()),
+                topology);
     }
 
     private Happening change() {

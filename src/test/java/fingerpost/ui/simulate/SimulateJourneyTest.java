@@ -168,9 +168,11 @@ class SimulateJourneyTest {
         desk.press("X");
         assertThat(text(robot, "#simulate-message")).containsPattern("[0-9.]+ % failed");
         assertThat(robot.lookup("#simulate-forget").query().isVisible()).isTrue();
+        Slider time = robot.lookup("#simulate-time").queryAs(Slider.class);
+        assertThat(time.getValue()).isEqualTo(1_080);
+        assertThat(text(robot, "#what-if-now")).contains("Down from 0:18:00").contains("of all requests failed");
         desk.press("Period");
-        assertThat(robot.lookup("#simulate-time").queryAs(Slider.class).getValue())
-                .isEqualTo(180);
+        assertThat(time.getValue()).isEqualTo(1_260);
         desk.press("X");
 
         assertThat(robot.lookup("#simulate-forget").queryLabeled().getText()).isEqualTo("Forget 2 trials");
@@ -208,7 +210,12 @@ class SimulateJourneyTest {
         robot.clickOn("#mode-simulate");
         assertThat(fail.enabled().getValue()).isTrue();
         select(desk.topology().zones().getFirst().id().text());
+        assertThat(fail.enabled().getValue()).isTrue();
+        select("example-com/www.example.com.");
         assertThat(fail.enabled().getValue()).isFalse();
+        Desk.onUiThread(() -> robot.lookup(".graph-canvas").query().requestFocus());
+        desk.press("X");
+        assertThat(desk.project().noticeProperty().get().text()).contains("fail its zone");
     }
 
     @Test

@@ -115,4 +115,31 @@ class TrafficMapTest {
                         .sum())
                 .isCloseTo(1, Offset.offset(1e-9));
     }
+
+    @Test
+    void aBackendThatNameServersGiveIsReachedFromTheName() {
+        Topology topology = sample("three-address-round-robin");
+        Traffic traffic = played(topology, PlainHour.of(topology)).at(60);
+        Subject server = Subject.parse("server-1");
+
+        assertThat(traffic.lines().entrySet().stream()
+                        .filter(line -> line.getKey().to().equals(server))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum())
+                .isCloseTo(box(traffic, "server-1"), NEAR)
+                .isGreaterThan(0.2);
+    }
+
+    @Test
+    void aStretchOfTimeIsTheMeanOfItsMoments() {
+        Topology topology = sample("canary");
+        TrafficMap map = played(topology, topology.all(Scenario.class).getFirst());
+        double length = 10_800.0 / 120;
+
+        double first = box(map.at(10 * length), "stable");
+        double second = box(map.at(11 * length), "stable");
+        assertThat(box(map.between(10 * length, 12 * length), "stable"))
+                .isCloseTo((first + second) / 2, Offset.offset(1e-9));
+        assertThat(box(map.between(10.2 * length, 10.4 * length), "stable")).isEqualTo(first);
+    }
 }

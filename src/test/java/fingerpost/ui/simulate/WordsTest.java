@@ -15,9 +15,9 @@ class WordsTest {
         "3600, 1 h",
         "3605, 1 h",
         "7500, 2 h 5 min",
-        "90000, 1 d 1 h"
+        "90000, 25 h"
     })
-    void aSpanIsSaidInItsTwoLargestUnits(double seconds, String said) {
+    void aSpanIsSaidInWholeSecondsAndFromAnHourOnInMinutes(double seconds, String said) {
         assertThat(Words.span(seconds)).isEqualTo(said);
     }
 }
