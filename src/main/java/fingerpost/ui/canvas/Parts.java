@@ -42,7 +42,8 @@ final class Parts {
 
     /** {@code 50 % (+17)}: how much more than before, where it is enough to be told. */
     static String text(double part, double more) {
-        return text(part) + (isTold(more) ? String.format(Locale.ROOT, " (%+.0f)", more * 100) : "");
+        String change = (more > 0 ? "+" : "-") + Numbers.of(Math.abs(more) * 100, 0);
+        return text(part) + (isTold(more) ? " (" + change + ")" : "");
     }
 
     private static Label label(CanvasModel model, Wire wire, Stream stream) {
