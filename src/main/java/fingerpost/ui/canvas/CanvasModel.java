@@ -62,6 +62,8 @@ final class CanvasModel {
 
     /** The same where some zones hide their names: what is known of a name is shown at its zone then. */
     void show(FoldedGraph newGraph, Drawing newDrawing) {
+        FoldedGraph before = graph;
+        Set<Subject> drawnBefore = boxes.keySet();
         graph = newGraph;
         badges = merged(worst);
         tags = Folding.tags(graph, told);
@@ -74,7 +76,8 @@ final class CanvasModel {
         settled.cards().forEach(card -> boxes.put(card.subject(), card.box()));
         drawn(settled);
         Set<Subject> left = new LinkedHashSet<>(selection.get());
-        left.removeIf(subject -> !boxes.containsKey(graph.shown(subject)));
+        left.removeIf(
+                subject -> drawnBefore.contains(before.shown(subject)) && !boxes.containsKey(graph.shown(subject)));
         if (!left.equals(selection.get())) {
             select(left);
         }

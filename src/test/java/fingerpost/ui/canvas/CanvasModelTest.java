@@ -62,6 +62,16 @@ class CanvasModelTest {
     }
 
     @Test
+    void whatIsNeverDrawnStaysSelected() {
+        Subject scenario = Subject.parse("a-plain-hour");
+        model.select(Set.of(scenario));
+
+        model.show(graph, moved(drawing, 10));
+
+        assertThat(model.selection().get()).containsExactly(scenario);
+    }
+
+    @Test
     void aDragPassesAndLeavesTheSettledDrawing() {
         Box before = model.box(www).orElseThrow();
 

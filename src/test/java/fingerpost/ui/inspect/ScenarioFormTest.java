@@ -15,6 +15,7 @@ import fingerpost.topology.Scenario;
 import fingerpost.topology.Shop;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import java.time.Duration;
 import java.util.List;
@@ -28,11 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The fields of a scenario: what is typed there, and what is told of mistakes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ScenarioFormTest {
     private Desk desk;
 
@@ -94,6 +94,7 @@ class ScenarioFormTest {
         assertThat(reason.getText()).isEmpty();
         desk.press("Ctrl+Enter");
         assertThat(now()).isNotEqualTo(before);
+        assertThat(desk.project().selection()).containsExactly(Subject.of(Shop.SCENARIO));
     }
 
     @Test
