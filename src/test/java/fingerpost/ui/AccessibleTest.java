@@ -34,11 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Whatever a person can work with says what it is, for those who hear the screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class AccessibleTest {
     private Desk desk;
 

@@ -1,8 +1,10 @@
 package fingerpost.ui;
 
 import com.sun.javafx.tk.Toolkit;
+import fingerpost.document.Document;
 import fingerpost.document.Samples;
 import fingerpost.export.targets.Exporters;
+import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Topology;
 import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
@@ -31,6 +33,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -150,10 +153,41 @@ public final class Desk {
 
     /** Puts that sample into the project. */
     public void openSample(String name) {
+        open(Samples.find(name).orElseThrow().document());
+    }
+
+    /** The same with a fiftieth of its clients, of whom a simulation takes no time. */
+    public void openSampleOfFew(String name) {
+        Document all = Samples.find(name).orElseThrow().document();
+        open(all.with(all.topology().map(each -> each instanceof ClientGroup group ? few(group) : each)));
+    }
+
+    private static ClientGroup few(ClientGroup of) {
+        return new ClientGroup(
+                of.id(),
+                of.label(),
+                Math.max(1, of.population() / 50),
+                of.whereabouts(),
+                of.networks(),
+                of.requestsPerHour(),
+                of.resolvers(),
+                of.stub(),
+                of.families());
+    }
+
+    private void open(Document document) {
         onUiThread(() -> {
-            project().open(Samples.find(name).orElseThrow().document(), Optional.empty());
+            project().open(document, Optional.empty());
             workbench.show();
         });
+    }
+
+    /** Brings the tab of that id to the front of the drawer. */
+    public void showInDrawer(String tab) {
+        TabPane drawer = (TabPane) root().lookup("#drawer");
+        onUiThread(() -> drawer.getTabs().stream()
+                .filter(each -> tab.equals(each.getId()))
+                .forEach(drawer.getSelectionModel()::select));
     }
 
     /**

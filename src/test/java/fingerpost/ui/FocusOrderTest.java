@@ -17,11 +17,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Tab goes through everything that can be worked with, each once, and comes round again. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class FocusOrderTest {
     private static final int MANY = 300;
 

@@ -44,6 +44,7 @@ public final class FindBar {
     private final SuggestionList suggestions = new SuggestionList(this::take);
     private final FindHelp examples = new FindHelp(this::tried);
     private final VBox over = new VBox();
+    private Pane pane = new Pane();
     private @Nullable Node before;
     private boolean taking;
 
@@ -51,8 +52,9 @@ public final class FindBar {
         this.model = model;
     }
 
-    /** Lays the bar over that pane; it is seen once it is opened. */
-    public void over(Pane pane, Actions actions) {
+    /** Lays the bar over that pane; it is there once it is opened. */
+    public void over(Pane under, Actions actions) {
+        pane = under;
         field.setId("find-field");
         field.setPromptText(Speech.of("Find or hide: type:cname ttl<300"));
         field.setAccessibleText(Speech.of("Find or hide by expression"));
@@ -92,7 +94,11 @@ public final class FindBar {
         over.visibleProperty().bind(model.openProperty());
         over.managedProperty().bind(model.openProperty());
         StackPane.setAlignment(over, Pos.TOP_CENTER);
-        pane.getChildren().add(over);
+        model.openProperty().subscribe(open -> {
+            if (open && over.getParent() == null) {
+                pane.getChildren().add(over);
+            }
+        });
         model.outcomeProperty().subscribe(this::show);
         field.textProperty().subscribe((_, _) -> suggest());
         field.caretPositionProperty().subscribe((_, _) -> suggest());
@@ -106,7 +112,7 @@ public final class FindBar {
     /** Opens the bar, with the cursor in its field. */
     public void open() {
         if (!model.openProperty().get()) {
-            before = over.getScene().getFocusOwner();
+            before = pane.getScene().getFocusOwner();
             model.openProperty().set(true);
         }
         field.requestFocus();

@@ -30,7 +30,8 @@ public final class SearchOver {
     private final TextField field = new TextField();
     private final ListView<Finder.Found> list = new ListView<>();
     private final Label nothing = new Label();
-    private final StackPane over;
+    private final VBox box = new VBox(field, list);
+    private final StackPane over = new StackPane();
     private Finder finder = new Finder(List.of());
     private Function<String, Optional<Choice>> asTyped = _ -> Optional.empty();
     private @Nullable Node before;
@@ -45,10 +46,8 @@ public final class SearchOver {
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> cell());
         nothing.getStyleClass().add("text-muted");
-        VBox box = new VBox(field, list);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getStyleClass().add("search-box");
-        over = new StackPane(box);
         over.setId("search-over");
         over.getStyleClass().add("search-over");
         StackPane.setAlignment(box, Pos.TOP_CENTER);
@@ -92,6 +91,7 @@ public final class SearchOver {
         Scene scene = over.getScene();
         if (!over.isVisible()) {
             before = scene.getFocusOwner();
+            over.getChildren().setAll(box);
         }
         finder = new Finder(choices.get());
         asTyped = typed;

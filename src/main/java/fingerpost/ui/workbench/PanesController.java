@@ -2,6 +2,7 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
+import fingerpost.ui.shared.OnceSelected;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.speech.Speech;
@@ -87,15 +88,15 @@ public final class PanesController {
     @FXML
     private void initialize() {
         left.getItems().setAll(views.load(FxmlFile.PALETTE), views.load(FxmlFile.OUTLINE));
-        problems.setContent(views.load(FxmlFile.PROBLEMS));
-        records.setContent(views.load(FxmlFile.RECORDS));
+        OnceSelected.put(problems, views.load(FxmlFile.PROBLEMS));
+        OnceSelected.put(records, views.load(FxmlFile.RECORDS));
         textPlace.stand(views.load(FxmlFile.TEXT), text, drawer, drawn, middle);
-        walk.setContent(views.load(FxmlFile.WALK));
-        live.setContent(views.load(FxmlFile.DIAGNOSE_LIVE));
-        compare.setContent(views.load(FxmlFile.COMPARE));
-        rehearse.setContent(views.load(FxmlFile.REHEARSE));
-        prove.setContent(views.load(FxmlFile.PROVE));
-        simulation.setContent(views.load(FxmlFile.SIMULATE));
+        OnceSelected.put(walk, views.load(FxmlFile.WALK));
+        OnceSelected.put(live, views.load(FxmlFile.DIAGNOSE_LIVE));
+        OnceSelected.put(compare, views.load(FxmlFile.COMPARE));
+        OnceSelected.put(rehearse, views.load(FxmlFile.REHEARSE));
+        OnceSelected.put(prove, views.load(FxmlFile.PROVE));
+        OnceSelected.put(simulation, views.load(FxmlFile.SIMULATE));
         inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
         panes.setDividerPositions(0.17, 0.77);
@@ -188,7 +189,7 @@ public final class PanesController {
         if (exportFiles.getContent() == null) {
             exportPanel = (Region) views.load(FxmlFile.EXPORT);
             exportFiles.setContent(views.load(FxmlFile.EXPORT_FILES));
-            exportLosses.setContent(views.load(FxmlFile.EXPORT_LOSSES));
+            OnceSelected.put(exportLosses, views.load(FxmlFile.EXPORT_LOSSES));
         }
         around(Optional.of(new Around(exportPanel, List.of(exportFiles, exportLosses), 0.72, 0.55)));
     }

@@ -2,6 +2,7 @@ package fingerpost.ui.workbench;
 
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.shared.OnceSelected;
 import fingerpost.ui.shared.Settings;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.text.TextController;
@@ -44,7 +45,7 @@ final class TextPlace {
         drawer = itsDrawer;
         drawn = besideDrawing;
         middle = over;
-        tab.setContent(text);
+        OnceSelected.put(tab, text);
         controller.beside().setOnAction(_ -> toggle());
         drawn.widthProperty().subscribe(_ -> place());
         tab.selectedProperty().subscribe(_ -> look());
@@ -81,7 +82,6 @@ final class TextPlace {
         } else if (!besides && isBeside()) {
             drawingAt = drawn.getDividerPositions()[0];
             drawn.getItems().remove(text);
-            tab.setContent(text);
             drawer.getTabs().add(Math.min(2, drawer.getTabs().size()), tab);
         }
         controller.beside().setText(isBeside() ? "" : Speech.of("Beside"));

@@ -43,7 +43,6 @@ public final class WorkbenchController {
         Parent welcome = views.load(FxmlFile.WELCOME);
         coming.setId("coming");
         coming.getStyleClass().add("canvas-hint");
-        body.getChildren().add(welcome);
         screens.put(Shown.WELCOME, welcome);
         show(Shown.WELCOME, false);
     }
@@ -95,6 +94,10 @@ public final class WorkbenchController {
     void show(Shown screen, boolean open) {
         body.getChildren().remove(coming);
         Node seen = screens.get(screen);
+        body.getChildren().removeIf(each -> each == screens.get(Shown.WELCOME) && isPassedOver(each));
+        if (seen != null && seen.getParent() == null) {
+            body.getChildren().add(seen);
+        }
         screens.values().forEach(node -> node.setVisible(node.equals(seen)));
         for (HBox each : List.of(toolbar, status)) {
             each.setVisible(open);
@@ -102,5 +105,10 @@ public final class WorkbenchController {
         }
         shown.set(screen);
         body.applyCss();
+    }
+
+    /** Whether something else came before it was ever seen, so that it need not have been there. */
+    private static boolean isPassedOver(Node screen) {
+        return screen.getLayoutBounds().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import fingerpost.layout.ElkLayout;
 import fingerpost.layout.Graphs;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.OnStage;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
@@ -18,9 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class MinimapTest {
     private final TopologyGraph graph = Graphs.site();
     private final Drawing drawing = Drawing.of(graph, new ElkLayout().place(graph, Drawing.sizes(graph), () -> false));

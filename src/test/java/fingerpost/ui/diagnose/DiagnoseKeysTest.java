@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.shared.Background;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,12 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the keys do on the screen of live names, and what they bring back in the next window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class DiagnoseKeysTest {
     private final FakeNet net = FakeNet.ofExampleCom();
     private final Background background = Background.onVirtualThreads(Platform::runLater);

@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.shared.Settings;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
@@ -19,10 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class HistoryListTest {
     private static final ZonedDateTime WHEN = ZonedDateTime.parse("2026-11-21T14:03:00Z");
 

@@ -7,6 +7,7 @@ import fingerpost.diagnose.drift.Place;
 import fingerpost.testnet.ScriptedServer;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.shared.Background;
@@ -33,11 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The design beside a real server below a private root. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class LiveControllerTest {
     private static final String SILENT = "127.0.61.9";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.testnet.TestNet;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.shared.Background;
 import fingerpost.wire.NetworkClient;
 import java.io.IOException;
@@ -19,11 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From the first screen to a name that real servers below a private root answer for. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PrivateRootJourneyTest {
     private final Background background = Background.onVirtualThreads(Platform::runLater);
     private Desk desk;
@@ -38,23 +38,23 @@ class PrivateRootJourneyTest {
     void serve(@TempDir Path folder) throws IOException {
         net = TestNet.in(folder)
                 .zone("127.0.1.1", ".", """
-                        @ NS a.root-servers.test.
-                        a.root-servers.test. A 127.0.1.1
-                        com. NS ns.nic.com.
-                        ns.nic.com. A 127.0.2.1
-                        """)
+                    @ NS a.root-servers.test.
+                    a.root-servers.test. A 127.0.1.1
+                    com. NS ns.nic.com.
+                    ns.nic.com. A 127.0.2.1
+                    """)
                 .zone("127.0.2.1", "com.", """
-                        @ NS ns.nic
-                        ns.nic A 127.0.2.1
-                        example NS ns.example
-                        ns.example A 127.0.3.1
-                        """)
+                    @ NS ns.nic
+                    ns.nic A 127.0.2.1
+                    example NS ns.example
+                    ns.example A 127.0.3.1
+                    """)
                 .zone("127.0.3.1", "example.com.", """
-                        @ NS ns
-                        ns A 127.0.3.1
-                        shop CNAME www
-                        www A 192.0.2.80
-                        """)
+                    @ NS ns
+                    ns A 127.0.3.1
+                    shop CNAME www
+                    www A 192.0.2.80
+                    """)
                 .start();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.shared.Background;
 import fingerpost.wire.NetworkClient;
 import fingerpost.wire.web.WebAnswer;
@@ -31,12 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The report of a domain on a real server below a private root, with a design that says other things. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ReportControllerTest {
     private final Background background = Background.onVirtualThreads(Platform::runLater);
     private final FxRobot robot = new FxRobot();

@@ -6,6 +6,7 @@ import fingerpost.topology.Backend;
 import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.Found;
 import java.util.List;
@@ -23,10 +24,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class FindBarTest {
     private Desk desk;
 

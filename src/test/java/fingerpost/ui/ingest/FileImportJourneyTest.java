@@ -10,6 +10,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.Proxy;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Project;
@@ -37,11 +38,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From the first screen to the design of a file of any kind, with what could not be read beside it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class FileImportJourneyTest {
     private static final String TOP = "$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1.example.net.\n";
 

@@ -7,6 +7,7 @@ import fingerpost.ingest.live.ImportNote;
 import fingerpost.testnet.TestNet;
 import fingerpost.topology.HostedZone;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.wire.NetworkClient;
@@ -30,11 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From the first screen to a design of a domain that real servers below a private root have. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ImportJourneyTest {
     private final Background background = Background.onVirtualThreads(Platform::runLater);
     private final CountDownLatch held = new CountDownLatch(1);

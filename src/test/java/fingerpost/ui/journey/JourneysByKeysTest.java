@@ -13,6 +13,7 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a person comes to do, without a mouse, and how many keys it may take at most; typed text is not counted. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class JourneysByKeysTest {
     private final FxRobot robot = new FxRobot();
     private Desk desk;

@@ -13,6 +13,7 @@ import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
 import fingerpost.topology.ZoneEntry;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a person comes to do with a mouse, and how many clicks and drags it may take at most. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class JourneysByMouseTest {
     private final FxRobot robot = new FxRobot();
     private Desk desk;

@@ -9,6 +9,7 @@ import fingerpost.testnet.TestNet;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.shared.Background;
 import fingerpost.wire.NetworkClient;
 import java.io.IOException;
@@ -27,11 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A live name is traced and seen beside the design, on a real server below a private root. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class LiveJourneyTest {
     private static final String ROOT = "127.0.64.1";
     private static final String DESIGN = """

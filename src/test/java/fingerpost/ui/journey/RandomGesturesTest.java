@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.document.DocumentText;
 import fingerpost.document.Samples;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -15,14 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
  * Whatever a hand does on the drawing, undoing it all gives the bytes from before, and doing it again those from after.
  * {@code -Dgestures=1000} makes as many on every sample, {@code -Dgestures.seeds=3} with as many seeds.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class RandomGesturesTest {
     private static final int MOST = 400;
 

@@ -2,6 +2,7 @@ package fingerpost.ui.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.ui.OnStage;
 import java.lang.ref.WeakReference;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -9,11 +10,10 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The colours of windows that come and go. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class LookTest {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final int COLLECTIONS = 50;

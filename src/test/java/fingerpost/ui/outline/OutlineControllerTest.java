@@ -11,6 +11,7 @@ import fingerpost.topology.GroupKind;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.model.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class OutlineControllerTest {
     private Desk desk;
     private TreeView<OutlineTree.Row> tree;

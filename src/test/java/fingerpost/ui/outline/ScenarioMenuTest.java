@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +17,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Scenarios added from the outline: empty ones, and those that fit the design. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ScenarioMenuTest {
     private Desk desk;
 

@@ -10,6 +10,7 @@ import fingerpost.picture.Theme;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.ScriptedAsk;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PicturesTest {
     private final Project project = new Project();
     private final ScriptedAsk ask = new ScriptedAsk();

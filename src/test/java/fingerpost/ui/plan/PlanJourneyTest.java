@@ -8,6 +8,7 @@ import fingerpost.plan.Step;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PlanJourneyTest {
     private static final String SAMPLE = "three-address-round-robin";
 

@@ -3,6 +3,7 @@ package fingerpost.ui.preferences;
 import static fingerpost.ui.Desk.onUiThread;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Keymap;
 import fingerpost.ui.look.Look;
@@ -30,11 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a person prefers takes effect at once and is kept. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PreferencesWindowTest {
     @TempDir
     static Path folder;

@@ -9,6 +9,7 @@ import fingerpost.prove.ground.Proven;
 import fingerpost.topology.Subject;
 import fingerpost.topology.edit.SetTitle;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,10 +20,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ProveJourneyTest {
     private Desk desk;
 

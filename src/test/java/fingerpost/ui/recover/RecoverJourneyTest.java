@@ -8,6 +8,7 @@ import fingerpost.document.JournalEntry;
 import fingerpost.document.Samples;
 import fingerpost.topology.Edit;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Background;
@@ -26,11 +27,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A desktop that starts after one that was killed with two designs unsaved, and a journal that is damaged. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class RecoverJourneyTest {
     private static final Document DESIGN = Samples.find("canary").orElseThrow().document();
 

@@ -9,6 +9,7 @@ import fingerpost.dns.RecordType;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.shared.Background;
@@ -29,10 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class RehearseJourneyTest {
     private static final Subject TWO = Subject.of(Id.of("server-2"));
 
@@ -117,6 +117,7 @@ class RehearseJourneyTest {
     @Test
     void nothingListensBeforeItIsAskedForAndAnotherDesignEndsIt(FxRobot robot) throws Exception {
         desk.openSample("three-address-round-robin");
+        desk.showInDrawer("rehearse");
         assertThat(robot.lookup("#rehearse-calls").queryListView().getItems()).isEmpty();
         assertThat(desk.workbench()
                         .actions()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.Mouse;
+import fingerpost.ui.OnStage;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -13,10 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class SearchOverTest {
     private Desk desk;
     private ListView<Finder.Found> list;
@@ -29,7 +29,9 @@ class SearchOverTest {
     @BeforeEach
     @SuppressWarnings("unchecked")
     void list(FxRobot robot) {
+        desk.press("Ctrl+Shift+P");
         list = robot.lookup("#search-over-list").queryAs(ListView.class);
+        desk.press("Esc");
     }
 
     private boolean shown() {

@@ -11,6 +11,7 @@ import fingerpost.picture.Unit;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.Mouse;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.shared.Background;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ChartViewTest {
     private static final Curves SHARES = new Curves(
             "Shares",

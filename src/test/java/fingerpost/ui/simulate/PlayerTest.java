@@ -3,15 +3,15 @@ package fingerpost.ui.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PlayerTest {
     private Desk desk;
 

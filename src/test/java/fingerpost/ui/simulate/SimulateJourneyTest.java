@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.picture.Stacked;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.shared.Background;
@@ -16,10 +17,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class SimulateJourneyTest {
     private final HeldWork work = new HeldWork();
     private Desk desk;
@@ -39,7 +39,7 @@ class SimulateJourneyTest {
 
     @Test
     void aScenarioIsRunByKeysAlone(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         desk.press("Alt+3");
         assertThat(chart(robot).chartProperty().get()).isEmpty();
         assertThat(text(robot, "#simulate-empty")).contains("Press Run (Ctrl+Enter)");
@@ -53,7 +53,7 @@ class SimulateJourneyTest {
 
     @Test
     void theDrawingStaysAsItWasWhileModesChange(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         GraphCanvas canvas = robot.lookup(".graph-canvas").queryAs(GraphCanvas.class);
         Desk.onUiThread(() -> canvas.zoomTo(0.7));
         Desk.until(() -> canvas.zoom().get() == 0.7);
@@ -74,7 +74,7 @@ class SimulateJourneyTest {
 
     @Test
     void aRunIsStoppedByEscapeAndSaysHowFarItCame(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         robot.clickOn("#mode-simulate");
         work.hold();
         robot.clickOn("#simulate-run");
@@ -91,7 +91,7 @@ class SimulateJourneyTest {
 
     @Test
     void theSliderIsMovedByArrowKeysAndTheChartByAClick(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
         Slider time = robot.lookup("#simulate-time").queryAs(Slider.class);
@@ -110,7 +110,7 @@ class SimulateJourneyTest {
 
     @Test
     void anEditMakesTheRunStaleAndRunningAgainMendsIt(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
         Desk.onUiThread(() -> desk.project().apply(fingerpost.topology.edit.SetTitle.of("Another title", "")));
@@ -138,10 +138,10 @@ class SimulateJourneyTest {
 
     @Test
     void anotherDocumentBeginsWithoutTheOldPictures(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
-        desk.openSample("three-lines");
+        desk.openSampleOfFew("three-lines");
         desk.press("Alt+3");
 
         assertThat(chart(robot).chartProperty().get()).isEmpty();
@@ -158,7 +158,7 @@ class SimulateJourneyTest {
 
     @Test
     void aNodeIsKilledAndHealedByAKeyOnTheDrawing(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         var before = desk.topology();
         desk.press("Alt+3");
         desk.press("Ctrl+Enter");
@@ -183,7 +183,7 @@ class SimulateJourneyTest {
 
     @Test
     void whatACacheHoldsIsARingOnTheDrawingAndASentenceBesideIt(FxRobot robot) {
-        desk.openSample("three-lines");
+        desk.openSampleOfFew("three-lines");
         desk.press("Alt+3");
         desk.press("Ctrl+Enter");
         Desk.until(() -> !robot.lookup("#canvas-ring").queryAll().isEmpty());
@@ -202,7 +202,7 @@ class SimulateJourneyTest {
 
     @Test
     void onlyWhatCanFailIsOfferedToFail(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         var fail = desk.workbench().actions().action(fingerpost.ui.actions.ActionId.FAIL_HERE);
         select(firstProxy().text());
         assertThat(fail.enabled().getValue()).isFalse();
@@ -221,7 +221,7 @@ class SimulateJourneyTest {
     @Test
     void aPictureIsSavedAsTheNumbersThatItShows(
             FxRobot robot, @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws java.io.IOException {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-run");
         for (String kind : java.util.List.of("svg", "png", "pdf", "csv")) {
@@ -242,7 +242,7 @@ class SimulateJourneyTest {
 
     @Test
     void sharesAreStackedByAKeyAndStayNumbers(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         desk.press("Alt+3");
         assertThat(robot.lookup("#simulate-stacked").query().isVisible()).isFalse();
         desk.press("Ctrl+Enter");
@@ -263,7 +263,7 @@ class SimulateJourneyTest {
 
     @Test
     void theWeightOfAMemberIsTriedWithASlider(FxRobot robot) {
-        desk.openSample("three-lines");
+        desk.openSampleOfFew("three-lines");
         var before = desk.topology();
         desk.press("Alt+3");
         desk.press("Ctrl+Enter");
@@ -285,7 +285,7 @@ class SimulateJourneyTest {
 
     @Test
     void anotherScenarioThanThatOfThePicturesIsSaid(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         desk.press("Alt+3");
         desk.press("Ctrl+Enter");
         Desk.onUiThread(() -> robot.lookup("#simulate-scenario")
@@ -300,7 +300,7 @@ class SimulateJourneyTest {
 
     @Test
     void anotherPictureIsChosenByKeys(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         desk.press("Alt+3");
         desk.press("Ctrl+Enter");
         Desk.onUiThread(() -> robot.lookup("#simulate-pictures").query().requestFocus());
@@ -311,7 +311,7 @@ class SimulateJourneyTest {
 
     @Test
     void aSeedThatIsNoNumberIsRefusedAtItsField(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         robot.clickOn("#mode-simulate");
         robot.clickOn("#simulate-settings");
         Desk.onUiThread(() -> robot.lookup("#simulate-threads")
@@ -327,7 +327,7 @@ class SimulateJourneyTest {
 
     @Test
     void aTtlIsTriedWithASliderAndTakenOverAsOneStep(FxRobot robot) {
-        desk.openSample("canary");
+        desk.openSampleOfFew("canary");
         var before = desk.topology();
         desk.press("Alt+3");
         desk.press("Ctrl+Enter");

@@ -7,6 +7,7 @@ import fingerpost.topology.ElementKind;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,11 +19,10 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every screen in a language two fifths longer than English, on the screen of a small laptop. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PseudoLocaleTest {
     private static final List<ActionId> SCREENS = List.of(
             ActionId.DESIGN,

@@ -10,6 +10,7 @@ import fingerpost.topology.Proxy;
 import fingerpost.topology.Subject;
 import fingerpost.topology.edit.RenameName;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A zone is read and changed as text beside its drawing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class TextJourneyTest {
     private static final DomainName APEX = DomainName.of("example.com");
     private static final String NS1 = "ns1.example.com. 86400 IN A 192.0.2.53";

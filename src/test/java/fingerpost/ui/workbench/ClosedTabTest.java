@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.Project;
 import java.lang.ref.WeakReference;
@@ -12,11 +13,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is closed is held by nothing that goes on. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ClosedTabTest {
     private static final int TRIES = 40;
 

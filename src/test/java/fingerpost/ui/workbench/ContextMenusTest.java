@@ -7,6 +7,7 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.Desk;
 import fingerpost.ui.Mouse;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.model.Notice;
 import java.util.List;
@@ -27,10 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class ContextMenusTest {
     private Desk desk;
     private GraphCanvas canvas;

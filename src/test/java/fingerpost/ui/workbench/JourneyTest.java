@@ -11,6 +11,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a person comes to do, from the first click to the last. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class JourneyTest {
     private static final DomainName APEX = DomainName.of("example.com");
 

@@ -19,6 +19,7 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
 import fingerpost.ui.Mouse;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.canvas.View;
 import fingerpost.ui.design.Adding;
@@ -34,10 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class PaletteDropTest {
     private static final Point2D OUTSIDE = new Point2D(20, 400);
 

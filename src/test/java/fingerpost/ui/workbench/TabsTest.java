@@ -6,6 +6,7 @@ import fingerpost.document.DocumentFile;
 import fingerpost.document.Samples;
 import fingerpost.topology.Edit;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.model.Project;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class TabsTest {
     private static final Edit TITLE = new Edit("Change the title", topology -> topology.titled("Changed", ""));
 

@@ -6,6 +6,7 @@ import fingerpost.document.DocumentFile;
 import fingerpost.document.Samples;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
@@ -20,10 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class WorkbenchTest {
     private final HeldWork work = new HeldWork();
     private Desk desk;
