@@ -149,10 +149,10 @@ class PreferencesWindowTest {
         chooseKeyOf("Save as");
         press("Enter");
         assertThat(said()).startsWith("Press the new key");
-        press("Ctrl+F7");
+        press("Ctrl+F12");
 
-        assertThat(keymap.text(ActionId.SAVE_AS)).isEqualTo("Ctrl+F7");
-        assertThat(said()).isEqualTo("Save as… is Ctrl+F7 now.");
+        assertThat(keymap.text(ActionId.SAVE_AS)).isEqualTo("Ctrl+F12");
+        assertThat(said()).isEqualTo("Save as… is Ctrl+F12 now.");
     }
 
     @Test
