@@ -4,6 +4,7 @@ import fingerpost.diagnose.drift.Grade;
 import fingerpost.diagnose.drift.Place;
 import fingerpost.ui.look.Icons;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ final class PlaceCell extends ListCell<Place> {
         } else {
             take.setVisible(place.takeLive().isPresent());
             keep.setVisible(place.grade().isDifference());
-            telling.tell(icon(place.grade()), place.message(), more(place));
+            telling.tell(icon(place.grade()), message(place), more(place));
         }
     }
 
@@ -64,6 +65,13 @@ final class PlaceCell extends ListCell<Place> {
         FontIcon icon = new FontIcon(Feather.HELP_CIRCLE);
         icon.getStyleClass().addAll("rung-icon", Mark.Tone.QUIET.style());
         return icon;
+    }
+
+    /** What differs there, or why nobody knows. */
+    private static String message(Place place) {
+        return place.grade() == Grade.NOT_TESTED
+                ? Told.untested(place.message())
+                : Told.of(place.grade().code(), place.message());
     }
 
     private static String more(Place place) {

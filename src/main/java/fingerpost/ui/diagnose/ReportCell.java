@@ -38,9 +38,12 @@ final class ReportCell extends ListCell<ReportLine> {
                         Told.of(found.finding().code(), found.finding().message()),
                         FindingCell.origin(found.finding()));
             case ReportLine.NotTested not ->
-                telling.tell(icon(Feather.HELP_CIRCLE, Mark.Tone.QUIET), not.title(), not.code() + " · " + not.why());
+                telling.tell(
+                        icon(Feather.HELP_CIRCLE, Mark.Tone.QUIET),
+                        Told.title(not.title()),
+                        not.code() + " · " + Told.untested(not.why()));
             case ReportLine.Passed passed ->
-                telling.tell(icon(Feather.CHECK_CIRCLE, Mark.Tone.GOOD), passed.title(), passed.code());
+                telling.tell(icon(Feather.CHECK_CIRCLE, Mark.Tone.GOOD), Told.title(passed.title()), passed.code());
         }
     }
 

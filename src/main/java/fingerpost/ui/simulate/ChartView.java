@@ -6,7 +6,9 @@ import fingerpost.picture.Theme;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.Newest;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -105,7 +107,7 @@ final class ChartView extends Region {
                 chart.get().flatMap(shown -> ChartReading.of(shown, getWidth(), getHeight(), x, y));
         reading.setVisible(found.isPresent());
         found.ifPresent(each -> {
-            reading.setText(String.join("\n", each.lines()));
+            reading.setText(each.lines().stream().map(Told::reading).collect(Collectors.joining("\n")));
             reading.autosize();
             double wide = reading.prefWidth(-1);
             double high = reading.prefHeight(-1);

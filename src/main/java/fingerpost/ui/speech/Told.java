@@ -15,6 +15,10 @@ public final class Told {
     /** Reasons why a line cannot be drawn. */
     static final String REFUSAL = "refusal";
 
+    static final String TITLE = "title";
+
+    static final String UNTESTED = "untested";
+
     private static final Map<Language, PhraseBook> BOOKS = new ConcurrentHashMap<>();
 
     private Told() {}
@@ -37,6 +41,21 @@ public final class Told {
     /** The reason why two boxes cannot be connected. */
     public static String refusal(String reason) {
         return find(REFUSAL, reason).orElse(reason);
+    }
+
+    /** What a check of a report looks after. */
+    public static String title(String check) {
+        return find(TITLE, check).orElse(check);
+    }
+
+    /** Why a check was not made. */
+    public static String untested(String why) {
+        return find(UNTESTED, why).orElse(why);
+    }
+
+    /** A line of what a chart says at a place. */
+    public static String reading(String line) {
+        return find("chart", line).orElse(line);
     }
 
     static Optional<String> find(String topic, String sentence) {

@@ -68,7 +68,7 @@ final class Sights {
         return switch (judged(check)) {
             case Verdict.Passed _ -> List.of();
             case Verdict.Found found -> {
-                found.findings().forEach(InGerman::assertTold);
+                InGerman.assertTold(found);
                 yield found.findings();
             }
             case Verdict.NotTested not -> throw new AssertionError("Not tested: " + not.why());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.check.Finding;
 import fingerpost.diagnose.LiveFinding;
+import fingerpost.diagnose.Verdict;
 import fingerpost.topology.Edit;
 import fingerpost.topology.connect.Connecting;
 
@@ -21,6 +22,17 @@ public final class InGerman {
     public static void assertTold(LiveFinding finding) {
         assertKnown(finding.code(), finding.message());
         finding.repair().ifPresent(InGerman::assertTold);
+    }
+
+    public static void assertTold(Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Found found -> found.findings().forEach(InGerman::assertTold);
+            case Verdict.Passed passed -> assertKnown(Told.TITLE, passed.title());
+            case Verdict.NotTested not -> {
+                assertKnown(Told.TITLE, not.title());
+                assertKnown(Told.UNTESTED, not.why());
+            }
+        }
     }
 
     public static void assertTold(Connecting connecting) {

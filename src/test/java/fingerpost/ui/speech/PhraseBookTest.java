@@ -52,6 +52,9 @@ class PhraseBookTest {
                 "NS13 | The servers of a.example. do not name the same servers: ns1 and ns3 say x, y and z; ns2 says"
                         + " w. Let all of them load the zone anew.| Die Server von a.example. nennen nicht dieselben"
                         + " Server: ns1 und ns3 sagen x, y und z; ns2 sagt w. Alle die Zone neu laden lassen.",
+                "chart | web: 5 % (4 % to 6 %), target 7 % | web: 5 % (4 % bis 6 %), Ziel 7 %",
+                "untested | www.example.com. was not compared with the design (A 192.0.2.1): does not answer."
+                        + "| www.example.com. wurde nicht mit dem Entwurf verglichen (A 192.0.2.1): antwortet nicht.",
                 "refusal | No line leads from a zone to an application router; from a zone none starts."
                         + "| Keine Linie führt von einer Zone zu einem Anwendungsrouter; von einer Zone geht keine aus."
             })
