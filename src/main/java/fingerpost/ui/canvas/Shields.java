@@ -21,10 +21,10 @@ import javafx.scene.text.Text;
 final class Shields {
     private static final int MOST = 120;
     /** Below this zoom nothing would be told apart. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.2;
 
     private static final double DISC = 5.5;
-    private static final double HEIGHT = 16;
+    private static final double SMALL_DISC = 4;
     private static final double GAP = 4;
     private static final double WIDEST = 420;
     /** Of the box, for the words. */
@@ -55,6 +55,8 @@ final class Shields {
     /** At the upper edge, left of where a problem is shown; far away, where the title fills the box, at the lower one. */
     private static void row(List<Node> shapes, CanvasModel model, List<Shield> shields, Box box) {
         Viewport view = model.viewport();
+        double disc = Math.clamp(view.zoom() * 12, SMALL_DISC, DISC);
+        double height = 2 * disc + 5;
         List<Text> words = new ArrayList<>();
         double full = GAP;
         for (Shield each : shields) {
@@ -63,23 +65,23 @@ final class Shields {
             word.setTextOrigin(VPos.CENTER);
             word.setFill(colour(model, Ink.TITLE));
             words.add(word);
-            full += 2 * DISC + 3 + word.getLayoutBounds().getWidth() + 2 * GAP;
+            full += 2 * disc + 3 + word.getLayoutBounds().getWidth() + 2 * GAP;
         }
-        boolean worded = full <= box.width() * view.zoom() * SHARE - HEIGHT;
-        double width = worded ? full : GAP + shields.size() * (2 * DISC + GAP);
+        boolean worded = full <= box.width() * view.zoom() * SHARE - height;
+        double width = worded ? full : 2 + shields.size() * (2 * disc + 2);
         boolean far = view.zoom() < Tags.WORDS;
         double right = far ? view.toCanvasX(box.x()) + 4 + width : view.toCanvasX(box.right()) - 12;
         double middle = far ? view.toCanvasY(box.bottom()) + 4 : view.toCanvasY(box.y());
-        Rectangle ground = new Rectangle(right - width, middle - HEIGHT / 2, width, HEIGHT);
-        ground.setArcWidth(HEIGHT);
-        ground.setArcHeight(HEIGHT);
+        Rectangle ground = new Rectangle(right - width, middle - height / 2, width, height);
+        ground.setArcWidth(height);
+        ground.setArcHeight(height);
         ground.setFill(colour(model, Ink.CARD));
         ground.setStroke(colour(model, Ink.BORDER));
         shapes.add(ground);
-        double x = right - width + GAP;
+        double x = right - width + (worded ? GAP : 2);
         for (int i = 0; i < shields.size(); i++) {
-            disc(shapes, model, shields.get(i).share(), x + DISC, middle);
-            x += 2 * DISC + (worded ? 3 : GAP);
+            disc(shapes, model, shields.get(i).share(), x + disc, middle, disc);
+            x += 2 * disc + (worded ? 3 : 2);
             if (worded) {
                 Text word = words.get(i);
                 word.setX(x);
@@ -90,15 +92,18 @@ final class Shields {
         }
     }
 
-    private static void disc(List<Node> shapes, CanvasModel model, Shield.Share share, double x, double y) {
+    private static void disc(
+            List<Node> shapes, CanvasModel model, Shield.Share share, double x, double y, double radius) {
         Color ground = Color.web(css(share.mood().colour(model.theme())));
         Color sign = colour(model, Ink.CARD);
-        shapes.add(new Circle(x, y, DISC, ground));
+        shapes.add(new Circle(x, y, radius, ground));
         SVGPath path = new SVGPath();
         path.setContent(share.path());
         path.setFill(share.filled() ? sign : Color.TRANSPARENT);
         path.setStroke(share.filled() ? Color.TRANSPARENT : sign);
         path.setStrokeWidth(1.6);
+        path.setScaleX(radius / DISC);
+        path.setScaleY(radius / DISC);
         path.setLayoutX(x);
         path.setLayoutY(y);
         shapes.add(path);

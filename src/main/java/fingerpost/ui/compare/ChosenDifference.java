@@ -21,6 +21,8 @@ public final class ChosenDifference {
     private ListView<Row> rows = new ListView<>();
     /** Where in the list a person was last, since what is taken leaves it. */
     private int last = -1;
+    /** Whether the list follows the drawing, which then stays as it is. */
+    private boolean following;
 
     ChosenDifference(Project project, Consumer<Optional<Edit>> carryOut, Consumer<Row> keep) {
         this.project = project;
@@ -34,7 +36,12 @@ public final class ChosenDifference {
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 last = rows.getSelectionModel().getSelectedIndex();
-                row.place().ifPresent(place -> reveal(place.node()));
+                row.place().filter(_ -> !following).ifPresent(place -> reveal(place.node()));
+            }
+        });
+        project.selectionProperty().subscribe(selected -> {
+            if (selected.size() == 1) {
+                follow(selected.iterator().next().node());
             }
         });
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -115,10 +122,21 @@ public final class ChosenDifference {
         carryOut.accept(Compared.takingAll(new Compared(rows.getItems(), "").needed(List.of(row))));
     }
 
+    /** What is chosen on the drawing is chosen in the list, unless something at the same box is already. */
+    private void follow(Subject box) {
+        Row before = rows.getSelectionModel().getSelectedItem();
+        List<Row> there = at(box);
+        if (!there.isEmpty() && !there.contains(before)) {
+            following = true;
+            rows.getSelectionModel().clearAndSelect(rows.getItems().indexOf(there.getFirst()));
+            rows.scrollTo(Math.max(0, rows.getSelectionModel().getSelectedIndex() - 1));
+            following = false;
+        }
+    }
+
     private void choose(Subject ghost) {
+        follow(ghost);
         at(ghost).stream().findFirst().ifPresent(row -> {
-            rows.getSelectionModel().select(row);
-            rows.scrollTo(row);
             project.say(Notice.plain(
                     Speech.of("{0} is only there. Enter makes it a part of this design, at this place.", row.title())));
         });

@@ -50,6 +50,9 @@ public final class CompareController {
     private Optional<Running> running = Optional.empty();
     private int asked;
     private boolean choosing;
+    /** Whether it is compared for an export that is being prepared, and by nobody's wish. */
+    private boolean exporting;
+
     /** Held here, since the list of what runs holds it only weakly. */
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
 
@@ -182,6 +185,17 @@ public final class CompareController {
         read(chosen, () -> Reading.folder(name(chosen), chosen, now, exporters));
     }
 
+    /** Draws what an export into that folder would change, as long as nothing else is compared; nothing ends that. */
+    public void replacing(Optional<Path> files) {
+        if (files.isEmpty() && exporting) {
+            exporting = false;
+            forget();
+        } else if (files.isPresent() && (exporting || source.isEmpty())) {
+            withFolder(files.get());
+            exporting = true;
+        }
+    }
+
     /** Puts what was last exported beside the design: what another export would change. */
     public void withLastExport() {
         exported.get()
@@ -213,6 +227,7 @@ public final class CompareController {
     }
 
     private void read(Path file, Callable<Source> reading) {
+        exporting = false;
         running.ifPresent(Running::cancel);
         say(Speech.of("Reading {0}…", name(file)), false);
         running = Optional.of(background.start(

@@ -50,6 +50,9 @@ public final class LiveController {
     private final StartController start;
     private Optional<Overlay> overlay = Optional.empty();
     private List<Place> kept = List.of();
+    /** Whether the list follows the drawing, which then stays as it is. */
+    private boolean following;
+
     private Optional<Running> running = Optional.empty();
     /** Held here, since the list of what runs holds it only weakly. */
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
@@ -111,7 +114,7 @@ public final class LiveController {
         places.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         places.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         places.getSelectionModel().selectedItemProperty().subscribe(place -> {
-            if (place != null) {
+            if (place != null && !following) {
                 reveal(place.node().node());
             }
         });
@@ -369,9 +372,11 @@ public final class LiveController {
                     .filter(place -> selected.contains(place.node().node()))
                     .findFirst()
                     .ifPresent(place -> {
+                        following = true;
                         places.getSelectionModel().clearSelection();
                         places.getSelectionModel().select(place);
                         places.scrollTo(place);
+                        following = false;
                     });
         }
     }

@@ -15,6 +15,7 @@ import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.speech.Speech;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class Exporting {
     private final ListChangeListener<Running> ended = _ -> noticeEnd();
 
     private Optional<Running> running = Optional.empty();
+    private final List<Runnable> showing = new ArrayList<>();
     private boolean working;
     private boolean writing;
     private boolean shown;
@@ -133,10 +135,23 @@ public final class Exporting {
         return ready.getReadOnlyProperty();
     }
 
+    /** Tells the folder that the files of the design would change, for as long as that is shown; else nothing. */
+    public void onReplacing(Consumer<Optional<Path>> told) {
+        prepared.subscribe(now -> told.accept(replaced(now)));
+        showing.add(() -> told.accept(replaced(prepared.get())));
+    }
+
+    private Optional<Path> replaced(Optional<Prepared> now) {
+        boolean any = shown
+                && now.filter(each -> !each.deployment().before().isEmpty()).isPresent();
+        return folder.get().filter(_ -> any);
+    }
+
     /** Keeps up with the design from now on and says on the drawing what gets lost, or leaves off. */
     public void show(boolean on) {
         if (on != shown) {
             shown = on;
+            showing.forEach(Runnable::run);
             if (on) {
                 prepare();
             } else {

@@ -57,7 +57,8 @@ final class CoverageAction {
                 !isWanted()
                         ? Speech.of("Coverage is not shown any more.")
                         : names == 0
-                                ? Speech.of("No name of this design leads to a proxy, a backend or an endpoint yet.")
+                                ? Speech.of(
+                                        "Coverage is shown at names that lead to a proxy, a backend or an endpoint.")
                                 : Speech.count(
                                         names,
                                         "Coverage by certificates, IPv6 and health checks is shown at 1 name.",

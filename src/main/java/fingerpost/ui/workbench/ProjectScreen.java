@@ -202,6 +202,7 @@ final class ProjectScreen implements Supplier<Parts> {
                 .with(FilesController.class, () -> new FilesController(project, exporting, tools.background()))
                 .with(LossesController.class, () -> new LossesController(project));
         Parent panes = views.load(FxmlFile.PANES);
+        exporting.onReplacing(made.compare()::replacing);
         menus.over(canvas);
         drop.showOver(made.panes().canvas());
         made.panes().canvas().getChildren().addFirst(canvas);

@@ -14,6 +14,7 @@ import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.canvas.View;
 import fingerpost.ui.model.Beside;
 import fingerpost.ui.shared.Background;
 import java.io.IOException;
@@ -251,6 +252,16 @@ class CompareJourneyTest {
         Desk.onUiThread(desk.project()::undo);
         assertThat(desk.topology()).isEqualTo(before);
         assertThat(canvas().other().whereIs(SHOP)).contains(at);
+    }
+
+    @Test
+    void aBoxChosenOnTheDrawingIsChosenInTheListAndTheDrawingStays() throws Exception {
+        compareWith(changed("\"ttl\": 300,", "\"ttl\": 60,"), "#compare-document");
+        View seen = canvas().view();
+        Desk.onUiThread(() -> desk.project().select(Subject.parse("example-com/www.example.com.")));
+
+        assertThat(rows().getSelectionModel().getSelectedItem().title()).isEqualTo("A of www.example.com");
+        assertThat(canvas().view()).isEqualTo(seen);
     }
 
     @Test

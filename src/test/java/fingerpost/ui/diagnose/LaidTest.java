@@ -73,6 +73,18 @@ class LaidTest {
     }
 
     @Test
+    void whatIsLiveAndNotDesignedIsABoxOfItsOwnUntilItIsTaken() {
+        Edit take = take("shop", "198.51.100.80");
+        List<Place> open =
+                List.of(place("shop", Grade.EXTRA, take), place("www", Grade.CHANGED, take("www", "198.51.100.81")));
+
+        assertThat(Laid.beyond(open, DESIGN).boxes())
+                .extracting(box -> box.subject().toString())
+                .containsExactly("zone/shop.example.com.");
+        assertThat(Laid.beyond(open, take.apply(DESIGN)).isNone()).isTrue();
+    }
+
+    @Test
     void whatWasTakenOverIsAsLiveAndComesBackWithUndo() {
         Edit take = take("www", "198.51.100.80");
         Overlay overlay = overlay(place("www", Grade.CHANGED, take));

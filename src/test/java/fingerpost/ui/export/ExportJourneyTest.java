@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.export.Exporter;
 import fingerpost.export.Loss;
 import fingerpost.export.targets.Exporters;
+import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.Mouse;
 import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.model.Beside;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -130,6 +133,23 @@ class ExportJourneyTest {
                 .extracting(CodeLine::text)
                 .containsExactly("# changed by hand");
         assertThat(Files.readString(file)).endsWith("# changed by hand\n");
+    }
+
+    @Test
+    void whatAnExportWouldChangeIsSaidOnTheDrawingAsLongAsItIsShown(FxRobot robot, @TempDir Path folder) {
+        opened(robot, "load-balancer-by-host", "zone", folder);
+        write(robot);
+        assertThat(desk.project().besideProperty().get()).isEmpty();
+
+        Subject another = Subject.parse("example-com/another.example.com.");
+        Edit goes = new Edit(
+                "Remove",
+                now -> now.with(now.zones().getFirst().without(another.owner().orElseThrow(), "A")));
+        Desk.onUiThread(() -> desk.project().apply(goes));
+        assertThat(desk.project().besideProperty().get()).containsExactly(Map.entry(another, Beside.DIFFERS));
+
+        desk.press("Alt+1");
+        assertThat(desk.project().besideProperty().get()).isEmpty();
     }
 
     @Test
