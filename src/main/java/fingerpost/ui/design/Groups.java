@@ -98,6 +98,21 @@ public final class Groups {
                         .toList());
     }
 
+    /** Puts what was just added into that group too, as part of the same step. */
+    public void join(Id group, Id box) {
+        boolean holds = project.topology().find(box).filter(Group::holds).isPresent();
+        if (holds && diagram().groupOf(box).isEmpty()) {
+            project.undoNameProperty()
+                    .get()
+                    .ifPresent(step -> project.goOn(
+                            step,
+                            document -> document.with(document.diagram()
+                                    .grouped(document.diagram().groups().stream()
+                                            .map(each -> each.id().equals(group) ? each.with(List.of(box)) : each)
+                                            .toList()))));
+        }
+    }
+
     /** What is asked of a person who groups the selected boxes. */
     public GroupDraft draft() {
         Set<Id> boxes = boxes();

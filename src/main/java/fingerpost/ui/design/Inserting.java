@@ -13,12 +13,18 @@ import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Puts boxes into lines, so that the line leads through them: one step of undo. */
 public final class Inserting {
+    /** Of most boxes, and what lies between two at least. */
+    private static final double WIDTH = 160;
+
+    private static final double GAP = 40;
+
     private final Project project;
 
     public Inserting(Project project) {
@@ -83,15 +89,32 @@ public final class Inserting {
         String name = Speech.of(
                 "Put {0} between {1} and {2}",
                 Names.of(element), Names.of(project.topology(), line.from()), Names.of(project.topology(), line.to()));
-        if (project.change(name, document -> placed(document.with(made.get()), box, at))) {
+        if (project.change(name, document -> placed(document, made.get(), box, line.to(), at))) {
             project.reveal(box);
             project.say(Notice.undoable(name));
         }
     }
 
-    private static Document placed(Document document, Subject box, Optional<Point> at) {
-        return at.map(point -> document.with(document.diagram().with(Map.of(box, point))))
-                .orElse(document);
+    /** What came along, such as a service, stands half way to the end of the line, where there is room for it. */
+    private static Document placed(Document before, Topology after, Subject box, Subject end, Optional<Point> at) {
+        Document document = before.with(after);
+        if (at.isEmpty()) {
+            return document;
+        }
+        Map<Subject, Point> places = new HashMap<>(Map.of(box, at.get()));
+        Point to = before.diagram().positions().get(end.toString());
+        double room = to == null ? 0 : to.x() - at.get().x() - WIDTH;
+        if (to != null && room >= WIDTH + 2 * GAP) {
+            after.byId().keySet().stream()
+                    .filter(id -> before.topology().find(id).isEmpty() && !id.equals(box.element()))
+                    .findFirst()
+                    .ifPresent(id -> places.put(
+                            Subject.of(id),
+                            new Point(
+                                    Math.rint(at.get().x() + WIDTH + (room - WIDTH) / 2),
+                                    at.get().y())));
+        }
+        return document.with(document.diagram().with(places));
     }
 
     private Element fresh(Item item) {

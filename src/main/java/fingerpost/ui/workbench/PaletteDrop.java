@@ -5,9 +5,11 @@ import fingerpost.layout.Size;
 import fingerpost.picture.Frame;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.NodeKind;
+import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.canvas.Landing;
 import fingerpost.ui.design.Adding;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.design.Inserting;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
@@ -19,8 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /**
- * Takes things of the palette onto the canvas; while one hangs at the pointer, its shadow shows where it will go: into a zone,
- * into a line that lights up, or in line with others.
+ * Takes things of the palette onto the canvas; while one hangs at the pointer, its shadow shows where it will go: into a zone
+ * or a group, into a line that lights up, or in line with others.
  */
 final class PaletteDrop implements PaletteTarget {
     /** Of most new boxes. */
@@ -28,14 +30,16 @@ final class PaletteDrop implements PaletteTarget {
 
     private final Adding adding;
     private final Inserting inserting;
+    private final Groups groups;
     private final GraphCanvas canvas;
     private final Label shadow = new Label();
     private Optional<Asked> asked = Optional.empty();
 
     private record Asked(Item item, GraphEdge line, boolean fits) {}
 
-    PaletteDrop(Adding adding, Inserting inserting, GraphCanvas canvas) {
+    PaletteDrop(Adding adding, Inserting inserting, Groups groups, GraphCanvas canvas) {
         this.adding = adding;
+        this.groups = groups;
         this.inserting = inserting;
         this.canvas = canvas;
         shadow.getStyleClass().add("palette-shadow");
@@ -64,9 +68,10 @@ final class PaletteDrop implements PaletteTarget {
         }
         Optional<GraphEdge> line = spot(item, at, free).line();
         shadow.setText(line.map(each -> item.word() + " " + inserting.between(each))
-                .or(() -> zone(item, at).map(zone -> Speech.of("{0} in {1}", item.word(), zone.title())))
+                .or(() -> frame(item, at).map(frame -> Speech.of("{0} in {1}", item.word(), frame.title())))
                 .orElse(item.word()));
         shadow.setGraphic(Icons.of(item.symbol()));
+        shadow.applyCss();
         shadow.autosize();
         shadow.relocate(at.getX() - shadow.getWidth() / 2, at.getY() - shadow.getHeight() / 2);
     }
@@ -92,25 +97,26 @@ final class PaletteDrop implements PaletteTarget {
             Landing.Spot spot = spot(item, at, free);
             Point place = new Point(spot.corner().getX(), spot.corner().getY());
             canvas.landing().away();
-            Optional<Frame> zone = zone(item, at);
+            Optional<Subject> frame = frame(item, at).map(Frame::subject);
             if (spot.line().isPresent()) {
                 inserting.put(item, spot.line().get(), Optional.of(place));
-            } else if (zone.isPresent()) {
-                adding.addTo(zone.get().subject().element(), item, place);
+            } else if (item.isRecord() && frame.isPresent()) {
+                adding.addTo(frame.get().element(), item, place);
             } else {
-                adding.add(item, Optional.of(place));
+                Optional<Subject> added = adding.add(item, Optional.of(place));
+                frame.ifPresent(group -> added.ifPresent(box -> groups.join(group.element(), box.element())));
             }
         }
     }
 
-    /** The zone into which a record falls there. */
-    private Optional<Frame> zone(Item item, Point2D at) {
+    /** The zone into which a record falls there, or the group into which a box does. */
+    private Optional<Frame> frame(Item item, Point2D at) {
         Point2D below = canvas.toDrawing(at.getX(), at.getY());
-        return item.isRecord()
-                ? canvas.drawing().frames().stream()
-                        .filter(frame -> frame.kind() == NodeKind.ZONE)
-                        .filter(frame -> frame.box().contains(below.getX(), below.getY()))
-                        .findFirst()
-                : Optional.empty();
+        return canvas.drawing().frames().stream()
+                .filter(frame -> item.isRecord()
+                        ? frame.kind() == NodeKind.ZONE
+                        : frame.kind().isGroup())
+                .filter(frame -> frame.box().contains(below.getX(), below.getY()))
+                .findFirst();
     }
 }

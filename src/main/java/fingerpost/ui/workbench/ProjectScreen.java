@@ -14,6 +14,7 @@ import fingerpost.ui.coverage.LiveCoverage;
 import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.CanvasLink;
 import fingerpost.ui.design.Deleting;
+import fingerpost.ui.design.Groups;
 import fingerpost.ui.design.Inserting;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.design.Pasting;
@@ -139,7 +140,7 @@ final class ProjectScreen implements Supplier<Parts> {
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         LastExports exports = new LastExports(tools.settings());
         Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks, exports);
-        PaletteDrop drop = new PaletteDrop(adding, new Inserting(project), canvas);
+        PaletteDrop drop = new PaletteDrop(adding, new Inserting(project), new Groups(project), canvas);
         LiveController live = new LiveController(
                 project,
                 tools.background(),

@@ -98,6 +98,20 @@ class GroupsTest {
     }
 
     @Test
+    void whatIsAddedInsideOfAFrameJoinsTheGroupInTheSameStep() {
+        Group hall = group("Hall", "origin-1", "origin-2");
+        Subject box = new Adding(project).add(Item.BACKEND, Optional.empty()).orElseThrow();
+        int steps = project.steps().behind().size();
+
+        groups.join(hall.id(), box.element());
+
+        assertThat(diagram().groups()).containsExactly(hall.with(Set.of(box.element())));
+        assertThat(project.steps().behind()).hasSize(steps);
+        project.undo();
+        assertThat(diagram().groups()).containsExactly(hall);
+    }
+
+    @Test
     void aSelectedGroupIsDissolvedAndFoldedNoLonger() {
         Group hall = group("Hall", "origin-1", "origin-2");
         folds.toggle(project.selection());

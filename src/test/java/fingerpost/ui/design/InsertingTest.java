@@ -65,6 +65,23 @@ class InsertingTest {
     }
 
     @Test
+    void theNewServiceStandsHalfWayWhereThereIsRoom() {
+        project.amend(document ->
+                document.with(document.diagram().with(java.util.Map.of(Subject.of(Id.of("app")), new Point(800, 40)))));
+
+        inserting.put(Item.PROXY, line, Optional.of(new Point(200, 80)));
+        Subject service = Subject.of(project.topology()
+                .all(fingerpost.topology.Service.class)
+                .getFirst()
+                .id());
+        assertThat(project.document().diagram().positions()).containsEntry(service.toString(), new Point(500, 80));
+
+        project.undo();
+        inserting.put(Item.PROXY, line, Optional.of(new Point(600, 80)));
+        assertThat(project.document().diagram().positions()).doesNotContainKey(service.toString());
+    }
+
+    @Test
     void aBoxThatStandsAloneIsPutIntoTheLine() {
         new Adding(project).add(Item.PROXY, Optional.of(new Point(0, 0)));
         Subject box = project.selection().iterator().next();
