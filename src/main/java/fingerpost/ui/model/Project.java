@@ -42,7 +42,12 @@ public final class Project {
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> undoName = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoName = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(Set.of()) {
+        @Override
+        public void set(Set<Subject> wanted) {
+            super.set(there(wanted));
+        }
+    };
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Subject>> path = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, LiveState>> live = new SimpleObjectProperty<>(Map.of());
@@ -100,6 +105,17 @@ public final class Project {
     /** What is selected; always of the design that stands now. */
     public ObjectProperty<Set<Subject>> selectionProperty() {
         return selection;
+    }
+
+    /** Without what drawing, problems and lists may still show, which are a moment behind the edits. */
+    private Set<Subject> there(Set<Subject> wanted) {
+        Topology now = topology();
+        if (wanted.stream().allMatch(each -> now.find(each.element()).isPresent())) {
+            return wanted;
+        }
+        Set<Subject> there = new LinkedHashSet<>(wanted);
+        there.removeIf(each -> now.find(each.element()).isEmpty());
+        return there;
     }
 
     public Set<Subject> selection() {

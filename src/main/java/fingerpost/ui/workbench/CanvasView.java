@@ -13,9 +13,7 @@ import fingerpost.ui.design.Groups;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Found;
 import fingerpost.ui.model.Project;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +106,11 @@ final class CanvasView {
         }
     }
 
-    /** A group stands for what is in it; while a new drawing is arranged, the old one still shows what is gone from the design. */
+    /** A group stands for what is in it. */
     private void selected(Set<Subject> subjects) {
         if (!following) {
             following = true;
-            Set<Subject> there = new LinkedHashSet<>(new Groups(project).spread(subjects));
-            there.removeIf(each -> project.topology().find(each.element()).isEmpty());
-            project.selectionProperty().set(Collections.unmodifiableSet(there));
+            project.selectionProperty().set(new Groups(project).spread(subjects));
             following = false;
         }
     }

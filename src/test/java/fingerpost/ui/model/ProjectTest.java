@@ -96,6 +96,18 @@ class ProjectTest {
     }
 
     @Test
+    void whatAListStillShowsButIsGoneCannotBeSelected() {
+        project.apply(ADD);
+        project.select(Subject.of(ZONE.id()), Subject.of(Id.of("gone")));
+        assertThat(project.selection()).containsExactly(Subject.of(ZONE.id()));
+
+        project.undo();
+        project.reveal(Subject.of(ZONE.id()));
+
+        assertThat(project.selection()).isEmpty();
+    }
+
+    @Test
     void revealingSelectsAndTellsEverybody() {
         project.apply(ADD);
         List<Subject> revealed = new ArrayList<>();
