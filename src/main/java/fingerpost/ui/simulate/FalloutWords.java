@@ -38,11 +38,10 @@ final class FalloutWords {
             words.add(Speech.of("not drained by the end"));
         }
         fallout.caches().ifPresent(left -> words.add(caches(left)));
-        words.add(
-                fallout.failed() < LEAST
-                        ? Speech.of("no request fails")
-                        : Speech.of("{0} of requests fail", share(fallout.failed())));
-        return String.join(", ", words);
+        if (fallout.failed() >= LEAST) {
+            words.add(Speech.of("{0} of requests fail", share(fallout.failed())));
+        }
+        return words.isEmpty() ? Speech.of("no request fails") : String.join(", ", words);
     }
 
     /** How it stands with them in the scenario from then on, after a person turned them. */
