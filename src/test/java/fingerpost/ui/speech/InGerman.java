@@ -42,7 +42,7 @@ public final class InGerman {
         }
     }
 
-    private static void assertTold(Edit edit) {
+    static void assertTold(Edit edit) {
         assertKnown(Told.EDIT, edit.name());
     }
 

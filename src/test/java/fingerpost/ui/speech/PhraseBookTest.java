@@ -5,8 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.check.Catalogue;
 import fingerpost.check.Check;
 import fingerpost.check.Checks;
+import fingerpost.dns.DomainName;
 import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
+import fingerpost.topology.Element;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
+import fingerpost.topology.edit.AddElement;
+import fingerpost.topology.edit.PutEntry;
+import fingerpost.topology.edit.Relabel;
+import fingerpost.topology.edit.Remove;
+import fingerpost.topology.edit.RenameZone;
+import fingerpost.topology.edit.ReplaceElement;
+import fingerpost.topology.edit.SetTitle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,5 +143,26 @@ class PhraseBookTest {
         new Checks(LocalDate.of(2026, 11, 22))
                 .of(DocumentFile.read(file).topology())
                 .forEach(InGerman::assertTold);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void editsOfTheTopologyAreTold(Path file) throws DocumentProblem {
+        Topology design = DocumentFile.read(file).topology();
+        InGerman.assertTold(SetTitle.of("other", ""));
+        InGerman.assertTold(Remove.of(
+                design,
+                design.elements().stream().map(each -> Subject.of(each.id())).toList()));
+        for (Element each : design.elements()) {
+            InGerman.assertTold(AddElement.of(each));
+            InGerman.assertTold(ReplaceElement.of(each));
+            InGerman.assertTold(Remove.of(design, Subject.of(each.id())));
+            if (each instanceof HostedZone zone) {
+                InGerman.assertTold(RenameZone.of(zone, DomainName.of("example.net")));
+                zone.entries().forEach(entry -> InGerman.assertTold(PutEntry.of(zone.id(), entry)));
+            } else {
+                InGerman.assertTold(Relabel.of(each, "other"));
+            }
+        }
     }
 }
