@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Finds the places that the boxes of another design would take in this drawing: in their zones, beside what they connect to. */
 final class GhostPlaces {
     /** More at once say nothing, and take long to be placed. */
-    static final int MOST = 400;
+    static final int MOST = 150;
 
     private static final double MARGIN = 4;
 

@@ -6,8 +6,11 @@ import fingerpost.picture.Frame;
 import fingerpost.picture.Ink;
 import fingerpost.picture.Route;
 import fingerpost.picture.Wire;
+import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,7 +58,7 @@ final class GhostShapes {
                 Wire wire = differing.get(i);
                 if (wire.route().bounds().grown(1).intersects(seen)) {
                     boolean there = i >= differing.size() - ghosts;
-                    var sign = there ? java.util.Optional.of(Beyond.Sign.THERE) : beyond.of(wire.edge());
+                    var sign = there ? Optional.of(Beyond.Sign.THERE) : beyond.of(wire.edge());
                     if (sign.isPresent()) {
                         signs++;
                         shapes.add(sign(model, wire.route(), sign.get()));
@@ -70,18 +73,20 @@ final class GhostShapes {
 
     /** Boxes that are not alike on both sides have their edge in the colour of their sign. */
     private static void differing(List<Node> shapes, CanvasModel model) {
-        model.tags().entrySet().stream()
-                .filter(each -> each.getValue().mood() != Tag.Mood.QUIET
-                        && !each.getValue().sign().equals(Tag.ALIKE))
-                .limit(MOST)
-                .forEach(each -> model.box(each.getKey())
-                        .filter(box -> box.intersects(model.viewport().seen()))
-                        .ifPresent(box -> {
-                            Rectangle edge = edge(model, box, 9);
-                            edge.setStroke(Color.web(css(each.getValue().mood().colour(model.theme()))));
-                            edge.setStrokeWidth(2);
-                            shapes.add(edge);
-                        }));
+        Box seen = model.viewport().seen();
+        int drawn = 0;
+        for (Map.Entry<Subject, Tag> each : model.tags().entrySet()) {
+            Tag tag = each.getValue();
+            boolean alike = tag.mood() == Tag.Mood.QUIET || tag.sign().equals(Tag.ALIKE);
+            Optional<Box> box =
+                    alike ? Optional.empty() : model.box(each.getKey()).filter(seen::intersects);
+            if (box.isPresent() && drawn++ < MOST) {
+                Rectangle edge = edge(model, box.get(), 9);
+                edge.setStroke(Color.web(css(tag.mood().colour(model.theme()))));
+                edge.setStrokeWidth(2);
+                shapes.add(edge);
+            }
+        }
     }
 
     private static Rectangle dashed(CanvasModel model, Box box, double corner, boolean chosen) {

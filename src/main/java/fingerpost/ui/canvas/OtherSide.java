@@ -18,8 +18,10 @@ import javafx.geometry.Point2D;
 
 /** Draws another design over the one of a canvas: what only the other has as ghosts, lines that differ in their own colours. */
 public final class OtherSide {
-    /** So many boxes are placed at once, without a frame being late. */
+    /** Between so many boxes so few are placed at once, without a frame being late. */
     private static final int SMALL = 300;
+
+    private static final int FEW = 20;
 
     private final CanvasModel model;
     private final Executor aside;
@@ -69,7 +71,7 @@ public final class OtherSide {
         FoldedGraph graph = model.folds();
         Drawing standing = model.settled();
         Map<Subject, Box> before = places;
-        if (standing.cards().size() + difference.boxes().size() <= SMALL) {
+        if (standing.cards().size() <= SMALL && difference.boxes().size() <= FEW) {
             place(GhostPlaces.of(graph, standing, difference, before, () -> false));
             return;
         }
