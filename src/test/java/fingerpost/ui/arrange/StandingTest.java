@@ -7,6 +7,7 @@ import fingerpost.document.Document;
 import fingerpost.document.Point;
 import fingerpost.layout.Box;
 import fingerpost.layout.ElkLayout;
+import fingerpost.layout.Frames;
 import fingerpost.layout.Tidy;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.GraphNode;
@@ -60,6 +61,9 @@ class StandingTest {
                         .forEach((other, another) -> assertThat(one.equals(other) || !box.intersects(another))
                                 .as("%s and %s", one, other)
                                 .isTrue()));
+        Box corner = Frames.around(tidy.graph(), standing.all()).get(zone);
+        assertThat(standing.boxes().get(zone)).isEqualTo(laid(before).get(zone));
+        assertThat(corner.x()).isEqualTo(laid(before).get(zone).x());
         assertThat(names(tidy)).isNotEqualTo(names);
         assertThat(spread(names(tidy))).isEqualTo(spread(names));
     }
@@ -86,9 +90,9 @@ class StandingTest {
         return document.with(document.diagram().with(points));
     }
 
-    private static Document tidied(Document document) {
+    private static Map<Subject, Box> laid(Document document) {
         Standing standing = Standing.of(document);
-        Map<Subject, Box> found = new Tidy(new ElkLayout())
+        return new Tidy(new ElkLayout())
                 .place(
                         standing.graph(),
                         standing.sizes(),
@@ -96,7 +100,10 @@ class StandingTest {
                         standing.boxes().keySet(),
                         standing.pinned(),
                         () -> false);
-        return Arrange.placed(document, standing.hidden(found));
+    }
+
+    private static Document tidied(Document document) {
+        return Arrange.placed(document, Standing.of(document).hidden(laid(document)));
     }
 
     private static Drawing drawing(Document document) {
