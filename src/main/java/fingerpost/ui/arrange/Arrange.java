@@ -66,7 +66,8 @@ public final class Arrange {
     }
 
     private Blocks blocks() {
-        return Blocks.of(graph(), drawing.get(), project.document().diagram(), project.selection());
+        Diagram diagram = project.document().diagram();
+        return Blocks.of(graph(), drawing.get(), diagram, Blocks.whole(diagram.groups(), project.selection()));
     }
 
     private TopologyGraph graph() {

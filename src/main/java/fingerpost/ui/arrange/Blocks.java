@@ -5,13 +5,16 @@ import fingerpost.document.Point;
 import fingerpost.layout.Box;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Group;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What moves as one when several things are lined up: a box, or the frame of a zone or group with all that is in it.
@@ -44,6 +47,19 @@ record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
             }
         }
         return new Blocks(boxes, inside);
+    }
+
+    /** The same with groups in the place of what is in them, where that is all selected and other things are too. */
+    static Set<Subject> whole(List<Group> groups, Set<Subject> selected) {
+        Set<Subject> chosen = new LinkedHashSet<>(selected);
+        for (Group group : groups) {
+            Set<Subject> inside = group.members().stream().map(Subject::of).collect(Collectors.toSet());
+            if (selected.containsAll(inside) && selected.size() > inside.size()) {
+                chosen.removeAll(inside);
+                chosen.add(group.subject());
+            }
+        }
+        return chosen;
     }
 
     /** All boxes and frames of that drawing. */

@@ -7,13 +7,16 @@ import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.layout.Box;
 import fingerpost.picture.Drawing;
+import fingerpost.topology.Backend;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
-import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.HeldWork;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +43,7 @@ class ArrangeTest {
                 .diagram()
                 .positions()
                 .forEach((text, point) -> boxes.put(Subject.parse(text), new Box(point.x(), point.y(), 1, 1)));
-        return Drawing.of(TopologyGraph.of(project.topology()), boxes);
+        return Drawing.of(project.document().graph(), boxes);
     }
 
     private Point at(Subject subject) {
@@ -89,6 +92,26 @@ class ArrangeTest {
                 .findFirst()
                 .orElseThrow();
         names.forEach((name, box) -> assertThat(at(name).y() - box.y()).isEqualTo(by));
+    }
+
+    @Test
+    void aGroupOfWhichAllIsSelectedIsLinedUpAsOne() {
+        Subject node =
+                Subject.of(project.topology().all(Backend.class).getFirst().id());
+        Group group = new Group(Id.of("hall"), GroupKind.SITE, "Hall", Set.of(pool.element(), api.element()));
+        project.amend(document -> document.with(document.diagram().grouped(List.of(group))));
+        double apart = at(pool).y() - at(api).y();
+        double frame = Blocks.boxes(drawing()).get(group.subject()).y();
+        assertThat(apart).isNotZero();
+        project.select(pool, api, node);
+
+        arrange.align(Alignment.TOP);
+
+        assertThat(project.undoNameProperty().get()).contains("Align 2 boxes at the top");
+        assertThat(at(pool).y() - at(api).y()).isEqualTo(apart);
+        assertThat(at(node).y())
+                .isEqualTo(Blocks.boxes(drawing()).get(group.subject()).y());
+        assertThat(at(node).y()).isLessThanOrEqualTo(frame);
     }
 
     @Test

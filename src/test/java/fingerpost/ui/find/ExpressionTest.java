@@ -160,6 +160,7 @@ class ExpressionTest {
                 "provider:acme -type:record; site",
                 "group:frank*; b1 pool",
                 "group:hall type:service; pool",
+                "group:berlin; ''",
                 "'\"app one\"'; b1",
                 "text:\"app t\"; b2",
                 "lb.example; @/ALIAS www/CNAME",
