@@ -309,6 +309,9 @@ public final class FileImportController {
         open.requestFocus();
         if (dropped && read.notes().stream().allMatch(note -> note.grade() == FileNote.Grade.NOTE)) {
             open.fire();
+            if (read.notes().isEmpty()) {
+                onClose.run();
+            }
         }
         dropped = false;
     }

@@ -158,6 +158,8 @@ public final class ProjectFiles {
         place.outside.known(Optional.empty());
         place.project.openUnsaved(document);
         place.back();
+        place.project.say(Notice.plain(Speech.of(
+                "Imported {0}. It is in no file yet.", document.topology().title())));
         opened.run();
     }
 

@@ -150,8 +150,9 @@ class FileImportJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"example.com.yaml, 1", "zone, 1", "nginx, 1", "site, 0", "hosts, 0"})
-    void whatIsDroppedOpensAtOnceWhereAllOfItIsUnderstood(String name, int designs, FxRobot robot) throws IOException {
+    @CsvSource({"example.com.yaml, 1, true", "zone, 1, false", "nginx, 1, false", "site, 0, true", "hosts, 0, true"})
+    void whatIsDroppedOpensAtOnceWhereAllOfItIsUnderstood(String name, int designs, boolean stays, FxRobot robot)
+            throws IOException {
         Files.writeString(folder.resolve("zone"), "$ORIGIN example.com.\n" + TOP + "www A 192.0.2.1\n");
         Files.createDirectories(folder.resolve("nginx"));
         Files.writeString(
@@ -168,6 +169,7 @@ class FileImportJourneyTest {
 
         Desk.until(() -> background.running().isEmpty());
         assertThat(opened).hasSize(designs);
+        assertThat(robot.lookup("#import-file-close").tryQuery().isPresent()).isEqualTo(stays);
     }
 
     @Test
@@ -230,6 +232,8 @@ class FileImportJourneyTest {
         press(robot, "#import-file-open");
 
         assertThat(desk.topology().title()).isEqualTo("example.com");
+        assertThat(desk.project().noticeProperty().get().text())
+                .isEqualTo("Imported example.com. It is in no file yet.");
         assertThat(desk.project().unsavedProperty().get()).isTrue();
         assertThat(desk.workbench().projects()).containsExactly(before, desk.project());
         assertThat(before.topology().title()).startsWith("Canary");

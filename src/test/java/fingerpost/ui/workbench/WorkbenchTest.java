@@ -14,7 +14,6 @@ import fingerpost.ui.shared.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -94,7 +93,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void aZoneFileGivenAtTheStartIsImported(FxRobot robot, @TempDir Path folder) throws Exception {
+    void aZoneFileGivenAtTheStartIsImported(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(
                 folder.resolve("db.example.com"),
                 "$ORIGIN example.com.\n$TTL 300\n@ SOA ns1 h 1 2 3 4 5\n@ NS ns1.example.net.\nwww A 192.0.2.1\n");
@@ -105,8 +104,6 @@ class WorkbenchTest {
         assertThat(desk.topology().zones())
                 .extracting(zone -> zone.apex().host())
                 .containsExactly("example.com");
-        Desk.onUiThread(
-                () -> robot.lookup("#import-file-close").queryAs(Button.class).fire());
     }
 
     @Test
