@@ -32,8 +32,8 @@ final class Rings {
         boolean near = view.zoom() >= NEAR;
         double radius = near ? LARGE : SMALL;
         double width = near ? WIDTH : WIDTH * SMALL / LARGE;
-        double x = view.toCanvasX(box.x()) + 2;
-        double y = view.toCanvasY(box.y()) - 5;
+        double x = view.toCanvasX(box.x()) - 2;
+        double y = view.toCanvasY(box.y()) - 7;
         Circle ground = new Circle(x, y, radius + width, colour(theme.ink(Ink.CARD)));
         ground.setStroke(colour(theme.ink(Ink.BORDER)));
         Circle track = new Circle(x, y, radius, Color.TRANSPARENT);

@@ -77,7 +77,7 @@ final class CacheRings {
         String span = Words.span(held.left());
         String word = switch (held.state()) {
             case FRESH -> Speech.of("TTL {0}", span);
-            case OLD -> Speech.of("old for {0}", span);
+            case OLD -> Speech.of("old, {0} left", span);
             case LAST -> Speech.of("gone in {0}", span);
             case NOTHING -> "";
         };
