@@ -7,6 +7,7 @@ import fingerpost.picture.Ink;
 import fingerpost.picture.Route;
 import fingerpost.picture.Wire;
 import fingerpost.topology.Subject;
+import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,13 @@ final class GhostShapes {
             word.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;"
                     .formatted(css(model.theme().ink(Ink.TITLE))));
             legend.getChildren().add(word);
+        }
+        int all = model.beyond().difference().boxes().size();
+        if (all > GhostPlaces.MOST) {
+            Label some = new Label(Speech.of("{0} of {1} are drawn", GhostPlaces.MOST, all));
+            some.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;"
+                    .formatted(css(model.theme().ink(Ink.DETAIL))));
+            legend.getChildren().add(some);
         }
         legend.setStyle("-fx-background-color: %s; -fx-border-color: %s;"
                         .formatted(
