@@ -208,7 +208,7 @@ class FramePainterTest {
         Box there = new Box(frame.x() * 0.1, frame.y() * 0.1 - 12, frame.width() * 0.1 + 2, frame.height() * 0.1 + 24);
 
         assertThat(count(painted(Look.of(Theme.LIGHT), 0.1, found), there, Theme.LIGHT.badge(Badge.ERROR)))
-                .isGreaterThan(20);
+                .isGreaterThan(10);
         assertThat(count(painted(Look.of(Theme.LIGHT), 0.1, found), there, Theme.LIGHT.badge(Badge.WARNING)))
                 .isZero();
         assertThat(count(painted(Look.of(Theme.LIGHT), 0.1, drawing), there, Theme.LIGHT.badge(Badge.ERROR)))
