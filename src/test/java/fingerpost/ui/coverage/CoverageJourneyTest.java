@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -14,10 +15,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class CoverageJourneyTest {
     private static final Subject WWW = Subject.parse("example-com/www.example.com.");
 

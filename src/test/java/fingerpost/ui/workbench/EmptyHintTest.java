@@ -3,6 +3,7 @@ package fingerpost.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.ui.Desk;
+import fingerpost.ui.OnStage;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -15,11 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** An empty design says in words and with buttons how to begin. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnStage.class)
 class EmptyHintTest {
     private final FxRobot robot = new FxRobot();
     private Desk desk;
