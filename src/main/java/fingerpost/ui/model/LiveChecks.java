@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the design off the UI thread, a moment after the last edit; only the newest result is shown. */
 public final class LiveChecks {
-    private static final Duration CALM = Duration.millis(150);
+    private static final Duration CALM = Duration.millis(80);
 
     private final Project project;
     private final Background background;

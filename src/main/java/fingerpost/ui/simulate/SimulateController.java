@@ -54,6 +54,7 @@ public final class SimulateController {
     private final Saving saving;
     private Scratch scratch = Scratch.NONE;
     private boolean practised;
+    private boolean seen;
     private Dials dials = Dials.usual();
 
     private boolean playWhenRun;
@@ -315,6 +316,8 @@ public final class SimulateController {
             Thread.ofVirtual().name("practice").start(() -> Practice.of(experiment));
         }
         laid.show(on);
+        seen = on;
+        showState();
     }
 
     /** Puts the cursor where the next thing is to be done. */
@@ -369,8 +372,10 @@ public final class SimulateController {
         standing.style().ifPresent(notice.getStyleClass()::add);
         shown(notice, !standing.text().isEmpty());
         shown(again, standing.offersAgain());
-        empty.setText(Standing.empty(project.topology()));
         shown(empty, result.isEmpty() && !playing);
+        if (seen && empty.isVisible()) {
+            empty.setText(Standing.empty(project.topology()));
+        }
         boolean any = result.isPresent();
         clock.setVisible(any);
         for (Node each : List.of(play, time, clock, pictures)) {
