@@ -55,12 +55,12 @@ class PhraseBookTest {
                 "edit | A and AAAA a.example.com to proxy instead of its CNAME and ALIAS"
                         + "| A und AAAA a.example.com zu proxy statt CNAME und ALIAS",
                 "edit | Route www.example.com / to app instead (now: answers 404) through a new service|"
-                    + " www.example.com / stattdessen durch einen neuen Dienst an app reichen (jetzt: antwortet 404)",
+                        + " www.example.com / stattdessen durch einen neuen Dienst an app reichen (jetzt: antwortet 404)",
                 "SEC09 | The chain is broken at b.example.: No signature came with the A records of b.example., though"
-                    + " b.example. is signed. Validating resolvers answer SERVFAIL for b.example. A. Mend the zone"
-                    + " b.example..| Die Kette ist bei b.example. gebrochen: Mit den A-Einträgen von b.example. kam"
-                    + " keine Signatur, obwohl b.example. signiert ist. Validierende Resolver antworten SERVFAIL für"
-                    + " b.example. A. Die Zone b.example. in Ordnung bringen.",
+                        + " b.example. is signed. Validating resolvers answer SERVFAIL for b.example. A. Mend the zone"
+                        + " b.example..| Die Kette ist bei b.example. gebrochen: Mit den A-Einträgen von b.example. kam"
+                        + " keine Signatur, obwohl b.example. signiert ist. Validierende Resolver antworten SERVFAIL für"
+                        + " b.example. A. Die Zone b.example. in Ordnung bringen.",
                 "NS13 | The servers of a.example. do not name the same servers: ns1 and ns3 say x, y and z; ns2 says"
                         + " w. Let all of them load the zone anew.| Die Server von a.example. nennen nicht dieselben"
                         + " Server: ns1 und ns3 sagen x, y und z; ns2 sagt w. Alle die Zone neu laden lassen.",
@@ -80,8 +80,8 @@ class PhraseBookTest {
         assertThat(Told.of(
                         "SOA05",
                         "The SOA timers of example.com are unusual: refresh is below 4 h, retry is below 1 h, odd."
-                            + " Secondaries ask too often or drop the zone too early when the primary is down; usual"
-                            + " are 4 h, 1 h, 14 d and 5 min."))
+                                + " Secondaries ask too often or drop the zone too early when the primary is down; usual"
+                                + " are 4 h, 1 h, 14 d and 5 min."))
                 .contains("example.com sind ungewöhnlich: refresh liegt unter 4 h, retry liegt unter 1 h, odd. Sec");
     }
 
