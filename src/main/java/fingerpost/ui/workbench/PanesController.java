@@ -7,6 +7,8 @@ import fingerpost.ui.shared.Settings;
 import fingerpost.ui.shared.Views;
 import fingerpost.ui.speech.Speech;
 import fingerpost.ui.text.TextController;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -26,6 +28,7 @@ public final class PanesController {
 
     private final Views views;
     private final TextPlace textPlace;
+    private final MessageLog messages;
     private double drawerAt = 0.7;
 
     @FXML
@@ -70,6 +73,9 @@ public final class PanesController {
     @FXML
     private Tab prove;
 
+    @FXML
+    private Tab log;
+
     private Parent inspector = new VBox();
     private final VBox aside = new VBox();
     private final Tab simulation = new Tab(Speech.of("Simulation"));
@@ -83,6 +89,7 @@ public final class PanesController {
     public PanesController(Views views, TextController text, Settings settings, Project project) {
         this.views = views;
         this.textPlace = new TextPlace(text, settings, project);
+        this.messages = new MessageLog(project, InstantSource.system(), SystemClipboard::put);
     }
 
     @FXML
@@ -96,6 +103,7 @@ public final class PanesController {
         OnceSelected.put(compare, views.load(FxmlFile.COMPARE));
         OnceSelected.put(rehearse, views.load(FxmlFile.REHEARSE));
         OnceSelected.put(prove, views.load(FxmlFile.PROVE));
+        OnceSelected.put(log, messages.node());
         OnceSelected.put(simulation, views.load(FxmlFile.SIMULATE));
         inspector = views.load(FxmlFile.INSPECTOR);
         panes.getItems().add(inspector);
@@ -286,6 +294,22 @@ public final class PanesController {
                 .filter(tab -> at.tab().equals(tab.getId()))
                 .findFirst()
                 .ifPresent(drawer.getSelectionModel()::select);
+    }
+
+    void showLog() {
+        show(log);
+    }
+
+    /** Gives the focus to the pane that comes next in reading order, or before. */
+    void nextPane(int step) {
+        List<Node> all = new ArrayList<>();
+        if (panes.getItems().contains(left)) {
+            all.addAll(left.getItems());
+        }
+        all.addAll(drawn.getItems());
+        all.add(drawer);
+        all.add(panes.getItems().getLast());
+        NextPane.go(all, Optional.ofNullable(panes.getScene().getFocusOwner()), step);
     }
 
     /** Gives the focus to what the selector finds. */

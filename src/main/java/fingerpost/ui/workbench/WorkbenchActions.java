@@ -184,6 +184,12 @@ final class WorkbenchActions {
             panes().showRecords();
             panes().focusIn("#records-filter");
         });
+        actions.define(ActionId.LOG, modes.designing(), () -> {
+            panes().showLog();
+            panes().focusIn("#log");
+        });
+        actions.define(ActionId.NEXT_PANE, modes.designing(), () -> panes().nextPane(1));
+        actions.define(ActionId.PREVIOUS_PANE, modes.designing(), () -> panes().nextPane(-1));
         actions.define(ActionId.TEXT, modes.designing(), () -> {
             panes().showText();
             parts.get().text().focus();
