@@ -61,7 +61,7 @@ final class WhatIfPane extends VBox {
         failing.setTooltip(new Tooltip(Speech.of("At the time that the slider shows (X on the drawing)")));
         failing.setOnAction(_ -> fail.run());
         seen(failing, false);
-        getChildren().addAll(title, hint, now, failing, sets, take);
+        getChildren().addAll(title, hint, sets, take, now, failing);
     }
 
     /** Shows the record sets of what is selected, as they are tried. */

@@ -175,7 +175,9 @@ class JourneysByMouseTest {
         Bounds track = slider.localToScene(slider.getBoundsInLocal());
         hands.dragThumb(slider, new Point2D(track.getMinX() + track.getWidth() * 4 / 15, track.getCenterY()));
 
-        Desk.until(() -> text("#simulate-message").contains("requests"));
+        Desk.until(() -> !slider.isValueChanging()
+                && slider.getValue() == Math.rint(slider.getValue())
+                && text("#simulate-message").contains("requests"));
         assertThat(slider.getValue()).isBetween(3.0, 5.0);
         assertThat(hands.used()).isLessThanOrEqualTo(3);
     }
