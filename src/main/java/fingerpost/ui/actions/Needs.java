@@ -40,6 +40,9 @@ public final class Needs {
                     DRAWER,
                     PROBLEMS,
                     RECORDS,
+                    LOG,
+                    NEXT_PANE,
+                    PREVIOUS_PANE,
                     TEXT,
                     TEXT_BESIDE,
                     WALK -> Speech.of("Go to the drawing first");
