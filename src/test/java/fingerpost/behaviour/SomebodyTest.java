@@ -7,6 +7,7 @@ import fingerpost.document.Samples;
 import fingerpost.topology.ClientGroup;
 import fingerpost.topology.Families;
 import fingerpost.topology.Id;
+import fingerpost.topology.Line;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.Whereabouts;
@@ -49,6 +50,23 @@ class SomebodyTest {
     @Test
     void somebodyAnywhereGetsTheDefaultLine() {
         assertThat(path(walk(Somebody.ANYWHERE))).contains(Subject.parse("edge-overseas"));
+    }
+
+    @Test
+    void whereItIsDecidesAmongCountries() {
+        Topology byCountry =
+                lines.map(each -> each instanceof Line line && line.id().equals(Id.of("unicom"))
+                        ? new Line(line.id(), line.label(), List.of(), List.of("NZ"))
+                        : each);
+        Whereabouts there = new Whereabouts(Optional.of("NZ"), Optional.empty());
+        Optional<IpNetwork> noLine = Optional.of(IpNetwork.of("203.0.113.0/24"));
+
+        for (Optional<Id> asked : List.of(Optional.<Id>empty(), Optional.of(Id.of("public-dns")))) {
+            Somebody who = new Somebody(there, noLine, asked, Families.BOTH, ClientGroup.Stub.CHROMIUM);
+            assertThat(path(RequestWalk.of(byCountry).walk("https://www.example.com/", who, new DesignState(1))))
+                    .as("asking %s", asked)
+                    .contains(Subject.parse("edge-unicom"));
+        }
     }
 
     @Test

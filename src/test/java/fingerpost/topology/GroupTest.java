@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GroupTest {
     private final Group west = new Group(Id.of("west"), GroupKind.SITE, " West ", Set.of(Shop.EDGE, Shop.NODE_1));
@@ -68,8 +69,12 @@ class GroupTest {
         assertThat(west.in(Topology.EMPTY)).isEmpty();
     }
 
+    static Stream<String> refused() {
+        return Stream.of(" ", "West\nEast", "W".repeat(201));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {" ", "West\nEast"})
+    @MethodSource("refused")
     void aNameIsOneLineThatSaysSomething(String name) {
         assertThatThrownBy(() -> west.named(name)).hasMessageContaining("name");
     }

@@ -13,11 +13,9 @@ final class Stretched {
             return english;
         }
         StringBuilder said = new StringBuilder("[");
-        boolean place = false;
         for (int i = 0; i < english.length(); i++) {
             char each = english.charAt(i);
-            place = each == '{' || (place && each != '}');
-            int known = place ? -1 : PLAIN.indexOf(each);
+            int known = PLAIN.indexOf(each);
             said.append(known < 0 ? each : ACCENTED.charAt(known));
         }
         int more = (int) Math.round(english.length() * LONGER) - 2;

@@ -75,4 +75,23 @@ class GraphDifferenceTest {
         assertThat(found.at(Set.of(EDGE)).boxes()).isEmpty();
         assertThat(found.at(Set.of()).isNone()).isTrue();
     }
+
+    @Test
+    void aLineWithOtherWordsIsSettledByItself() {
+        GraphDifference found = of(List.of(line(EDGE, APP, "weight 1")), List.of(line(EDGE, APP, "weight 2")));
+        assertThat(found.at(Set.of(NEW)).changed()).isEmpty();
+        assertThat(found.at(Set.of(APP)).changed()).containsExactly(line(EDGE, APP, "weight 1"));
+    }
+
+    @Test
+    void aRecordSetThatIsOpenKeepsItsNameAndTheZoneAroundIt() {
+        Subject set = Subject.parse("zone/www.example.org./A");
+        GraphNode name = new GraphNode(set.node(), NodeKind.NAME, "www", List.of(), Optional.of(Subject.parse("zone")));
+        GraphNode zone =
+                new GraphNode(Subject.parse("zone"), NodeKind.ZONE, "example.org", List.of(), Optional.empty());
+        GraphDifference found = GraphDifference.of(
+                new TopologyGraph(List.of(), List.of()), new TopologyGraph(List.of(zone, name, box(NEW)), List.of()));
+
+        assertThat(found.at(Set.of(set)).boxes()).containsExactly(zone, name);
+    }
 }

@@ -33,6 +33,7 @@ class NumbersTest {
         assertThat(Numbers.whole(1_234_567)).isEqualTo(whole);
         assertThat(Numbers.of(1234.5, 2)).isEqualTo(places);
         assertThat(Numbers.of(Unit.SHARE, 0.0314)).isEqualTo(share);
+        assertThat(Numbers.of(Unit.SHARE, 0.5)).isEqualTo("50 %");
         assertThat(Numbers.of(Unit.MILLIS, 1234)).isEqualTo(millis);
         assertThat(Speech.count(1200, "1 box", "{0} boxes").replace("·", "")).isEqualTo(counted);
     }

@@ -7,6 +7,8 @@ import fingerpost.dns.IpNetwork;
 import fingerpost.document.Samples;
 import fingerpost.topology.Coordinates;
 import fingerpost.topology.Topology;
+import fingerpost.ui.speech.Language;
+import fingerpost.ui.speech.Speech;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,25 @@ class WhereTest {
     void aLineOfTheDesignGivesItsNetwork(String typed) {
         assertThat(read(typed).network()).contains(IpNetwork.of("192.0.2.0/25"));
         assertThat(read(typed).words()).isEqualTo("of the line China Telecom, from 192.0.2.0/25");
+    }
+
+    @Test
+    void aCountryIsReadInTheLanguageOfTheWindow() {
+        Speech.speak(Language.GERMAN);
+        try {
+            assertThat(read("neuseeland").whereabouts().country()).contains("NZ");
+            assertThat(read("new zealand").words()).isEqualTo("in Neuseeland");
+        } finally {
+            Speech.speak(Language.ENGLISH);
+        }
+    }
+
+    @Test
+    void anAddressAndAPlaceBesideALineAreThoseOfThePerson() {
+        Where where = read("telecom 192.0.2.7 39.9, 116.4");
+
+        assertThat(where.network()).contains(IpNetwork.of("192.0.2.7"));
+        assertThat(where.whereabouts().coordinates()).contains(new Coordinates(39.9, 116.4));
     }
 
     @ParameterizedTest
