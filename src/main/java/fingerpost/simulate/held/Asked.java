@@ -5,10 +5,12 @@ import fingerpost.simulate.compiled.Door;
 import fingerpost.simulate.compiled.Link;
 import fingerpost.simulate.compiled.Load;
 import fingerpost.simulate.compiled.Model;
+import fingerpost.simulate.compiled.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What clients ask their resolver for, and how often once it has nothing of it. */
 final class Asked {
@@ -77,24 +79,28 @@ final class Asked {
     }
 
     private List<Integer> types(Cell clients, int url) {
-        List<Integer> types = new ArrayList<>();
         if (model.services().service(clients, url) >= 0) {
-            types.add(Model.SRV);
-            return types;
+            return List.of(Model.SRV);
         }
-        if (clients.v4()) {
-            types.add(Model.V4);
-        }
-        if (clients.v6()) {
-            types.add(Model.V6);
-        }
+        List<Integer> types = addresses(clients);
         if (model.services().asksHttps(clients, url)) {
             types.add(Model.HTTPS);
         }
         return types;
     }
 
-    /** The name and all that it is ever an alias of. */
+    private static List<Integer> addresses(Cell clients) {
+        List<Integer> types = new ArrayList<>();
+        if (clients.v4()) {
+            types.add(Model.V4);
+        }
+        if (clients.v6()) {
+            types.add(Model.V6);
+        }
+        return types;
+    }
+
+    /** The name and all that CNAME, SRV and HTTPS records ever lead to from it. */
     private Map<What, Double> led(Cell clients, int host, int type, double rate) {
         Map<What, Double> found = new LinkedHashMap<>();
         for (int era = 0; era < model.eras(); era++) {
@@ -105,12 +111,47 @@ final class Asked {
 
     private void follow(Cell clients, int era, What what, double rate, int links, Map<What, Double> found) {
         found.merge(what, rate, Math::max);
-        Link link = model.link(era, clients.asker(), what.name, what.type);
-        if (link.kind() == Link.Kind.ALIAS && links < MOST_LINKS) {
-            int[] targets = link.choice().values();
-            for (int target : targets) {
-                follow(clients, era, new What(target, what.type), rate / targets.length, links + 1, found);
+        if (links < MOST_LINKS) {
+            next(clients, model.link(era, clients.asker(), what.name, what.type), what)
+                    .forEach((each, part) -> follow(clients, era, each, rate * part, links + 1, found));
+        }
+    }
+
+    /** What is looked up after that answer, each with its part of the times. */
+    private Map<What, Double> next(Cell clients, Link link, What what) {
+        Map<What, Double> next = new LinkedHashMap<>();
+        int[] values = link.choice().values();
+        for (int value : values) {
+            if (link.kind() == Link.Kind.ALIAS) {
+                next.merge(new What(value, what.type), 1.0 / values.length, Double::sum);
+            } else if (link.kind() == Link.Kind.ADDRESSES
+                    && value >= 0
+                    && (what.type == Model.SRV || what.type == Model.HTTPS)) {
+                targets(clients, value).forEach((each, part) -> next.merge(each, part / values.length, Double::sum));
             }
         }
+        return next;
+    }
+
+    /** Where the records of an answer lead that are tried first; a target that is the owner itself has been asked for. */
+    private Map<What, Double> targets(Cell clients, int answer) {
+        int[] given = IntStream.range(0, model.sets().size(answer))
+                .map(place -> model.sets().address(answer, place))
+                .toArray();
+        double[] chances = model.services().chances(given);
+        Map<What, Double> targets = new LinkedHashMap<>();
+        for (int i = 0; i < given.length; i++) {
+            Target target = model.services().targets().get(given[i]);
+            if (target.name() != Target.OWNER) {
+                List<Integer> types = addresses(clients);
+                if (target.isAlias()) {
+                    types.add(Model.HTTPS);
+                }
+                for (int type : types) {
+                    targets.merge(new What(target.name(), type), chances[i], Double::sum);
+                }
+            }
+        }
+        return targets;
     }
 }
