@@ -27,41 +27,55 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
         wires = List.copyOf(wires);
     }
 
-    /** The room that each box needs. */
+    /** The room that each box needs with English words. */
     public static Map<Subject, Size> sizes(TopologyGraph graph) {
+        return sizes(graph, Wording.ENGLISH);
+    }
+
+    /** The room that each box needs. */
+    public static Map<Subject, Size> sizes(TopologyGraph graph, Wording wording) {
         Map<Subject, Size> sizes = new LinkedHashMap<>();
         for (GraphNode node : graph.nodes()) {
             sizes.put(
                     node.subject(),
                     node.isFrame()
                             ? Frames.EMPTY
-                            : Glyph.of(node, Optional.empty()).size());
+                            : Glyph.of(node, Optional.empty(), wording).size());
         }
         return sizes;
     }
 
-    /** The drawing of that graph without badges. */
+    /** The drawing of that graph without badges, in English. */
     public static Drawing of(TopologyGraph graph, Map<Subject, Box> places) {
         return of(graph, places, Map.of());
     }
 
+    /** The drawing of that graph without badges. */
+    public static Drawing of(TopologyGraph graph, Map<Subject, Box> places, Wording wording) {
+        return of(graph, places, Map.of(), wording, false);
+    }
+
     /**
-     * The drawing of that graph.
+     * The drawing of that graph in English.
      *
      * @param places whose top left corners count; the frames of zones with names follow from the names, and nodes
      *     without a place are left out with their lines
      */
     public static Drawing of(TopologyGraph graph, Map<Subject, Box> places, Map<Subject, Badge> badges) {
-        return of(graph, places, badges, false);
+        return of(graph, places, badges, Wording.ENGLISH, false);
     }
 
     /** The same in a fraction of the time: lines lead through other boxes and have no labels. */
-    public static Drawing sketch(TopologyGraph graph, Map<Subject, Box> places) {
-        return of(graph, places, Map.of(), true);
+    public static Drawing sketch(TopologyGraph graph, Map<Subject, Box> places, Wording wording) {
+        return of(graph, places, Map.of(), wording, true);
     }
 
     private static Drawing of(
-            TopologyGraph graph, Map<Subject, Box> places, Map<Subject, Badge> badges, boolean sketchy) {
+            TopologyGraph graph,
+            Map<Subject, Box> places,
+            Map<Subject, Badge> badges,
+            Wording wording,
+            boolean sketchy) {
         Map<Subject, Box> boxes = new HashMap<>();
         Map<Subject, Integer> names = new HashMap<>();
         List<Card> cards = new ArrayList<>();
@@ -71,7 +85,7 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
             if (place != null && node.isFrame()) {
                 boxes.put(node.subject(), place);
             } else if (place != null) {
-                Glyph glyph = Glyph.of(node, Optional.ofNullable(badges.get(node.subject())));
+                Glyph glyph = Glyph.of(node, Optional.ofNullable(badges.get(node.subject())), wording);
                 Box box = glyph.size().at(place.x(), place.y());
                 boxes.put(node.subject(), box);
                 cards.add(new Card(node.subject(), glyph, box));
@@ -83,17 +97,19 @@ public record Drawing(List<Card> cards, List<Frame> frames, List<Wire> wires) {
         for (GraphNode node : graph.nodes()) {
             Box box = around.get(node.subject());
             if (box != null) {
+                int held = names.getOrDefault(node.subject(), 0);
                 frames.add(new Frame(
                         node.subject(),
                         node.kind(),
                         node.title(),
-                        names.getOrDefault(node.subject(), 0),
+                        held,
+                        wording.box(Frame.count(node.kind(), held)),
                         box,
                         Optional.ofNullable(badges.get(node.subject()))));
             }
         }
         Wiring wiring = Wiring.of(graph, boxes);
-        return new Drawing(cards, frames, sketchy ? wiring.sketch() : wiring.wires(cards, frames));
+        return new Drawing(cards, frames, sketchy ? wiring.sketch() : wiring.wires(cards, frames, wording));
     }
 
     /** The smallest box around everything; of no size if there is nothing. */

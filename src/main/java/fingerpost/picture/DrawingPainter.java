@@ -71,7 +71,7 @@ final class DrawingPainter {
     }
 
     void label(Wire wire) {
-        pill(wire.edge().label(), wire.label(), theme.line(wire.edge().kind()));
+        pill(wire.words(), wire.label(), theme.line(wire.edge().kind()));
     }
 
     void pill(String label, Box box, int colour) {

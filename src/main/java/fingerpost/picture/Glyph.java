@@ -11,9 +11,10 @@ import java.util.Optional;
 /**
  * The look of one box, described once for the screen and for every picture.
  *
+ * @param word what a person calls that kind
  * @param details as shown: never more than fit, the rest counted in the last line
  */
-public record Glyph(NodeKind kind, String title, List<String> details, Optional<Badge> badge) {
+public record Glyph(NodeKind kind, String word, String title, List<String> details, Optional<Badge> badge) {
     static final double TITLE = 13;
     static final double DETAIL = 11.5;
     static final double LINE = 17;
@@ -30,26 +31,36 @@ public record Glyph(NodeKind kind, String title, List<String> details, Optional<
         details = List.copyOf(details);
     }
 
-    /** The look of that box. */
+    /** The look of that box in English. */
     public static Glyph of(GraphNode node, Optional<Badge> badge) {
+        return of(node, badge, Wording.ENGLISH);
+    }
+
+    /** The look of that box. */
+    public static Glyph of(GraphNode node, Optional<Badge> badge, Wording wording) {
         List<String> details = node.details();
         if (details.size() > MOST_DETAILS) {
             int shown = MOST_DETAILS - 1;
             details = new ArrayList<>(details.subList(0, shown));
             details.add("and " + (node.details().size() - shown) + " more");
         }
-        return new Glyph(node.kind(), node.title(), details, badge);
+        return new Glyph(
+                node.kind(),
+                wording.box(Icons.word(node.kind())),
+                node.title(),
+                details.stream().map(wording::box).toList(),
+                badge);
     }
 
     public Glyph with(Optional<Badge> other) {
-        return new Glyph(kind, title, details, other);
+        return new Glyph(kind, word, title, details, other);
     }
 
     /** The room that it needs; does not depend on the badge. */
     public Size size() {
         double widest = Face.STRONG.width(title, TITLE) + textLeft();
         if (hasWord()) {
-            widest = Math.max(widest, Face.REGULAR.width(Icons.word(kind), DETAIL) + textLeft());
+            widest = Math.max(widest, Face.REGULAR.width(word, DETAIL) + textLeft());
         }
         if (isStacked()) {
             widest += CHEVRON;

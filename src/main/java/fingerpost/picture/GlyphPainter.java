@@ -78,7 +78,7 @@ final class GlyphPainter {
         double baseline = box.y() + (glyph.hasWord() ? 22 : 24.5);
         surface.text(title, Face.STRONG, Glyph.TITLE, left, baseline, theme.ink(Ink.TITLE));
         if (glyph.hasWord()) {
-            surface.text(Icons.word(glyph.kind()), Face.REGULAR, Glyph.DETAIL, left, box.y() + 38, accent);
+            surface.text(glyph.word(), Face.REGULAR, Glyph.DETAIL, left, box.y() + 38, accent);
         }
         if (glyph.details().isEmpty()) {
             return;

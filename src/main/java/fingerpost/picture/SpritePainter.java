@@ -38,7 +38,7 @@ public final class SpritePainter {
         Size size = new Size(wire.label().width(), wire.label().height());
         PixelSurface surface = surface(size, 1);
         new DrawingPainter(surface, theme)
-                .pill(wire.edge().label(), size.at(0, 0), theme.line(wire.edge().kind()));
+                .pill(wire.words(), size.at(0, 0), theme.line(wire.edge().kind()));
         return new Sprite(surface.pixels(), width(size, 1), 1);
     }
 

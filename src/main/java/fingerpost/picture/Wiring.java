@@ -48,7 +48,7 @@ public final class Wiring {
     }
 
     /** All lines with their labels, clear of those cards and of the titles of those frames. */
-    public List<Wire> wires(List<Card> cards, List<Frame> frames) {
+    public List<Wire> wires(List<Card> cards, List<Frame> frames, Wording wording) {
         List<Box> solid =
                 new ArrayList<>(cards.stream().map(card -> box(card.subject())).toList());
         List<Box> headers = new ArrayList<>(solid);
@@ -61,7 +61,8 @@ public final class Wiring {
         List<Wire> wires = new ArrayList<>(edges.size());
         for (int i = 0; i < edges.size(); i++) {
             GraphEdge edge = edges.get(i);
-            wires.add(new Wire(edge, routes.get(i), labels.place(edge.label(), routes.get(i))));
+            String words = wording.line(edge.label());
+            wires.add(new Wire(edge, words, routes.get(i), labels.place(words, routes.get(i))));
         }
         return wires;
     }
@@ -69,7 +70,7 @@ public final class Wiring {
     /** All lines, each by itself and without its label. */
     List<Wire> sketch() {
         return edges.stream()
-                .map(edge -> new Wire(edge, new Course(ends(edge)).route(), new Box(0, 0, 0, 0)))
+                .map(edge -> new Wire(edge, "", new Course(ends(edge)).route(), new Box(0, 0, 0, 0)))
                 .toList();
     }
 
@@ -83,7 +84,7 @@ public final class Wiring {
             double y = (route.y(middle) + route.y(middle + 1)) / 2;
             label = label.movedTo(x - label.width() / 2, y - label.height() / 2);
         }
-        return new Wire(wire.edge(), route, label);
+        return new Wire(wire.edge(), wire.words(), route, label);
     }
 
     private Ends ends(GraphEdge edge) {

@@ -2,6 +2,7 @@ package fingerpost.topology;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a folded group holds, one line for each kind: {@code 3 backends}. */
@@ -17,7 +18,7 @@ final class FoldedCounts {
     }
 
     private static String counted(NodeKind kind, int count) {
-        return count == 1 ? "1 " + word(kind) : "%,d %s".formatted(count, plural(kind));
+        return count == 1 ? "1 " + word(kind) : String.format(Locale.ROOT, "%,d %s", count, plural(kind));
     }
 
     private static String word(NodeKind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,11 +50,15 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
     private static GraphNode folded(GraphNode frame, List<GraphNode> holds) {
         int records = holds.stream().mapToInt(GraphNode::records).sum();
         List<String> counts = frame.kind() == NodeKind.ZONE
-                ? List.of((holds.size() == 1 ? "1 name" : "%,d names".formatted(holds.size()))
-                        + (records == 1 ? ", 1 record" : ", %,d records".formatted(records)))
+                ? List.of((holds.size() == 1 ? "1 name" : counted(holds.size(), "names"))
+                        + (records == 1 ? ", 1 record" : ", " + counted(records, "records")))
                 : FoldedCounts.of(holds);
         return new GraphNode(
                 frame.subject(), frame.kind(), frame.title(), counts, frame.group(), records, holds.size());
+    }
+
+    private static String counted(int number, String things) {
+        return String.format(Locale.ROOT, "%,d %s", number, things);
     }
 
     private static List<GraphEdge> edges(List<GraphEdge> whole, Map<Subject, Subject> inside) {
@@ -79,7 +84,7 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
         GraphEdge first = all.getFirst();
         return all.size() == 1
                 ? new GraphEdge(ends.from(), ends.to(), first.kind(), first.label(), first.source())
-                : new GraphEdge(ends.from(), ends.to(), first.kind(), "%,d lines".formatted(all.size()), ends.from());
+                : new GraphEdge(ends.from(), ends.to(), first.kind(), counted(all.size(), "lines"), ends.from());
     }
 
     /** The box that is shown for that place: the folded zone for a name in it, the folded group for a box in it. */

@@ -142,7 +142,7 @@ class DrawingTest {
     void aSketchHasTheSameBoxes() {
         TopologyGraph graph = Graphs.large(120, 4);
         Map<Subject, Box> places = new ElkLayout().place(graph, Drawing.sizes(graph), () -> false);
-        Drawing sketch = Drawing.sketch(graph, places);
+        Drawing sketch = Drawing.sketch(graph, places, Wording.ENGLISH);
         assertThat(sketch.cards()).isEqualTo(Drawing.of(graph, places).cards());
         assertThat(sketch.wires()).hasSameSizeAs(Drawing.of(graph, places).wires());
     }

@@ -11,6 +11,7 @@ import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Drawn;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -38,7 +39,7 @@ record Standing(
         Set<Subject> filled = filled(whole);
         Map<Subject, Box> all = new LinkedHashMap<>();
         Set<Subject> pinned = new LinkedHashSet<>();
-        Drawing.sizes(whole).forEach((subject, size) -> {
+        Drawing.sizes(whole, Drawn.WORDS).forEach((subject, size) -> {
             Point at = diagram.positions().get(subject.toString());
             if (at != null && !filled.contains(subject)) {
                 all.put(subject, size.at(at.x(), at.y()));
@@ -47,7 +48,7 @@ record Standing(
                 }
             }
         });
-        Map<Subject, Size> sizes = Drawing.sizes(shown.graph());
+        Map<Subject, Size> sizes = Drawing.sizes(shown.graph(), Drawn.WORDS);
         Set<Subject> frames = filled(shown.graph());
         Map<Subject, Box> places = FoldedPlaces.shown(whole, shown, all);
         Map<Subject, Box> boxes = new LinkedHashMap<>();

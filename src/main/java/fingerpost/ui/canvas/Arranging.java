@@ -12,6 +12,7 @@ import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Drawn;
 import fingerpost.ui.speech.Numbers;
 import fingerpost.ui.speech.Speech;
 import java.util.HashMap;
@@ -142,7 +143,8 @@ final class Arranging {
     private static Arranged sketched(TopologyGraph graph, FoldedGraph shown, Map<Subject, Point2D> places) {
         Map<Subject, Box> boxes = new HashMap<>();
         places.forEach((subject, point) -> boxes.put(subject, new Box(point.getX(), point.getY(), 1, 1)));
-        return new Arranged(shown, Drawing.sketch(shown.graph(), FoldedPlaces.shown(graph, shown, boxes)), Map.of());
+        return new Arranged(
+                shown, Drawing.sketch(shown.graph(), FoldedPlaces.shown(graph, shown, boxes), Drawn.WORDS), Map.of());
     }
 
     private static Arranged arranged(
@@ -151,7 +153,7 @@ final class Arranging {
             FoldedGraph shown,
             Map<Subject, Point2D> places,
             BooleanSupplier cancelled) {
-        Map<Subject, Size> sizes = Drawing.sizes(graph);
+        Map<Subject, Size> sizes = Drawing.sizes(graph, Drawn.WORDS);
         Map<Subject, Box> boxes = new HashMap<>();
         places.forEach((subject, point) -> {
             Size size = sizes.get(subject);
@@ -162,7 +164,9 @@ final class Arranging {
         Map<Subject, Box> fresh = new IncrementalPlacer(layout).place(graph, sizes, boxes, cancelled);
         boxes.putAll(fresh);
         return new Arranged(
-                shown, Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, boxes)), points(graph, fresh));
+                shown,
+                Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, boxes), Drawn.WORDS),
+                points(graph, fresh));
     }
 
     /** Zones that have names have no place of their own. */

@@ -294,7 +294,7 @@ final class FramePainter {
             if (box.width() > 0 && box.intersects(seen)) {
                 boolean dim = look.isDimLine(wire.edge().from(), wire.edge().to())
                         && !look.isOnPath(wire.edge().from(), wire.edge().to());
-                Object thing = List.of(wire.edge().label(), wire.edge().kind());
+                Object thing = List.of(wire.words(), wire.edge().kind());
                 place(new SpriteCache.Key(thing, how), () -> painter.label(wire), box, dim);
             }
         }

@@ -14,6 +14,7 @@ import fingerpost.topology.GraphNode;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Drawn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ final class GhostPlaces {
         List<GraphNode> nodes = new ArrayList<>(shown.graph().nodes());
         nodes.addAll(ghosts);
         TopologyGraph graph = new TopologyGraph(nodes, lines);
-        Map<Subject, Size> sizes = Drawing.sizes(new TopologyGraph(ghosts, List.of()));
+        Map<Subject, Size> sizes = Drawing.sizes(new TopologyGraph(ghosts, List.of()), Drawn.WORDS);
         ghosts.forEach(node -> {
             Box box = before.get(node.subject());
             if (box != null && isFree(standing, node, box)) {
@@ -76,7 +77,7 @@ final class GhostPlaces {
             }
         });
         boxes.putAll(new IncrementalPlacer(new SimpleLayout()).place(graph, sizes, boxes, cancelled));
-        return only(Drawing.of(graph, boxes), ghosts);
+        return only(Drawing.of(graph, boxes, Drawn.WORDS), ghosts);
     }
 
     private static boolean isFree(Drawing standing, GraphNode ghost, Box box) {

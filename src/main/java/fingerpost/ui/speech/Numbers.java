@@ -2,12 +2,15 @@ package fingerpost.ui.speech;
 
 import fingerpost.picture.Unit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as a person of the spoken language writes them: 1,234.5 in English, 1.234,5 in German. For what is only read: fields
  * and files, which are read back, write a point in every language.
  */
 public final class Numbers {
+    private static final Pattern ENGLISH = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+
     private Numbers() {}
 
     /** {@code 12,500}. */
@@ -23,6 +26,12 @@ public final class Numbers {
     /** The number with its unit: {@code 33.4 %}. */
     public static String of(Unit unit, double number) {
         return unit.text(number, locale());
+    }
+
+    /** What is written as a number in English, as the spoken language writes it: {@code 1,234.5} is 1.234,5 in German. */
+    static String written(String english) {
+        boolean swap = locale() == Locale.GERMAN && ENGLISH.matcher(english).matches();
+        return swap ? english.replace(',', ' ').replace('.', ',').replace(' ', '.') : english;
     }
 
     /** How the spoken language writes numbers. */

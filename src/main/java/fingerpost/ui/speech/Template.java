@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence with places, and what another language says for it: {@code {0}} stands in both for a value, and
- * {@code {0+}} in the other language for a value that is itself made of words.
+ * {@code {0+}} in the other language for a value that is itself made of words, {@code {0#}} for a number.
  *
  * @param literals what stands before, between and behind the places, one more than there are places
  * @param places the numbers of the places, in the order of the sentence
  * @param said the sentence of the other language
  */
 record Template(List<String> literals, List<Integer> places, String said) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(\\+?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([+#]?)}");
 
     Template {
         literals = List.copyOf(literals);
@@ -71,7 +71,12 @@ record Template(List<String> literals, List<Integer> places, String said) {
     String filled(List<String> values, UnaryOperator<String> words) {
         return PLACE.matcher(said).replaceAll(place -> {
             String value = values.get(places.indexOf(Integer.valueOf(place.group(1))));
-            return Matcher.quoteReplacement(place.group(2).isEmpty() ? value : words.apply(value));
+            return Matcher.quoteReplacement(
+                    switch (place.group(2)) {
+                        case "+" -> words.apply(value);
+                        case "#" -> Numbers.written(value);
+                        default -> value;
+                    });
         });
     }
 }

@@ -10,6 +10,7 @@ import fingerpost.picture.Theme;
 import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.speech.Drawn;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class SamplePicture {
     /** The picture; takes some milliseconds, so it is made beside the UI thread. */
     public static Image of(Document document, Theme theme) {
         TopologyGraph graph = document.graph();
-        Map<Subject, Size> sizes = Drawing.sizes(graph);
+        Map<Subject, Size> sizes = Drawing.sizes(graph, Drawn.WORDS);
         Map<Subject, Box> places = new HashMap<>();
         document.diagram().positions().forEach((text, point) -> {
             Subject subject = Subject.parse(text);
@@ -38,7 +39,7 @@ public final class SamplePicture {
             }
         });
         FoldedGraph shown = document.shown(graph);
-        Drawing drawing = Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, places));
+        Drawing drawing = Drawing.of(shown.graph(), FoldedPlaces.shown(graph, shown, places), Drawn.WORDS);
         Box bounds = drawing.bounds().grown(32);
         double scale = FINE * Math.min(WIDTH / bounds.width(), HEIGHT / bounds.height());
         return new Image(new ByteArrayInputStream(new PngPainter(theme).paint(drawing, scale)));

@@ -136,7 +136,8 @@ class FoldingTest {
 
         assertThat(owner.heard).containsExactly("fold [" + header.subject() + "]");
         assertThat(Chevron.of(
-                        new fingerpost.picture.Frame(zone, header.kind(), "", 0, frame, java.util.Optional.empty()), 1))
+                        new fingerpost.picture.Frame(zone, header.kind(), "", 0, "", frame, java.util.Optional.empty()),
+                        1))
                 .isEmpty();
     }
 

@@ -218,7 +218,13 @@ class FramePainterTest {
     @Test
     void theNameOfANarrowZoneIsWrittenUpwards() {
         Frame tall = new Frame(
-                zone.subject(), NodeKind.ZONE, "example.com", 12, new Box(0, 0, 300, 2_500), Optional.empty());
+                zone.subject(),
+                NodeKind.ZONE,
+                "example.com",
+                12,
+                "12 names",
+                new Box(0, 0, 300, 2_500),
+                Optional.empty());
         Raster raster = painted(Look.of(Theme.LIGHT), 0.1, new Drawing(List.of(), List.of(tall), List.of()));
 
         assertThat(count(raster, new Box(0, 150, 30, 100), Theme.LIGHT.ink(Ink.TITLE)))

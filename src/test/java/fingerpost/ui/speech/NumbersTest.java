@@ -47,4 +47,21 @@ class NumbersTest {
         assertThat(Unit.SECONDS.text(9.5, Locale.GERMAN)).isEqualTo("9,5 s");
         assertThat(Unit.SECONDS.text(120, Locale.GERMAN)).isEqualTo("2 min");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234.5 | 1.234,5",
+                "-0.25 | -0,25",
+                "1200 | 1200",
+                "192.0.2.1 | 192.0.2.1",
+                "12,34 | 12,34",
+                "1.2 s | 1.2 s"
+            })
+    void whatIsWrittenAsANumberInEnglishIsWrittenSoInGerman(String english, String german) {
+        assertThat(Numbers.written(english)).isEqualTo(english);
+        Speech.speak(Language.GERMAN);
+        assertThat(Numbers.written(english)).isEqualTo(german);
+    }
 }
