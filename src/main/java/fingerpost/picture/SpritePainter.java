@@ -101,6 +101,19 @@ public final class SpritePainter {
         return new Sprite(surface.pixels(), width(square, 0), 0);
     }
 
+    /** A sign of so many drawing units on its pill, with a thin edge that tells it from what lies below; a dot without text. */
+    public Sprite sign(String text, double width, double height, int ground, int ink) {
+        Size size = new Size(width, height);
+        PixelSurface surface = surface(size, 1);
+        double round = height / 2;
+        surface.fill(Path.roundedBox(size.at(0, 0), round), ink);
+        surface.fill(Path.roundedBox(size.at(0, 0).grown(-1), round - 1), ground);
+        double letters = text.length() == 1 ? height * 0.95 : height * 0.72;
+        double written = Face.STRONG.width(text, letters);
+        surface.text(text, Face.STRONG, letters, (width - written) / 2, round + letters * 0.36, ink);
+        return new Sprite(surface.pixels(), width(size, 1), 1);
+    }
+
     private PixelSurface surface(Size size, int margin) {
         int height = (int) Math.ceil(size.height() * scale) + 2 * margin;
         return new PixelSurface(width(size, margin), Math.max(1, height), -margin / scale, -margin / scale, scale);

@@ -17,12 +17,12 @@ import java.util.Set;
 /**
  * A drawing seen from so far that each zone is one box.
  *
- * @param names the names that are not drawn then
+ * @param zones of the names that are not drawn then
  * @param wires one for all between the same two boxes, none inside a zone
  * @param worst what was found at each zone or at a name in it
  */
-record Folded(Set<Subject> names, List<Wire> wires, Map<Subject, Badge> worst) {
-    static final Folded NOTHING = new Folded(Set.of(), List.of(), Map.of());
+record Folded(Map<Subject, Subject> zones, List<Wire> wires, Map<Subject, Badge> worst) {
+    static final Folded NOTHING = new Folded(Map.of(), List.of(), Map.of());
 
     private record Pair(Subject from, Subject to) {}
 
@@ -49,7 +49,7 @@ record Folded(Set<Subject> names, List<Wire> wires, Map<Subject, Badge> worst) {
                 card.glyph().badge().ifPresent(badge -> worst.merge(zone, badge, Folded::worse));
             }
         }
-        return new Folded(zoneOf.keySet(), wires, worst);
+        return new Folded(zoneOf, wires, worst);
     }
 
     private static Badge worse(Badge one, Badge other) {
@@ -57,6 +57,6 @@ record Folded(Set<Subject> names, List<Wire> wires, Map<Subject, Badge> worst) {
     }
 
     boolean hides(Subject name) {
-        return names.contains(name);
+        return zones.containsKey(name);
     }
 }

@@ -44,7 +44,9 @@ final class GhostShapes {
             if (card.box().intersects(seen) && drawn++ < MOST) {
                 boolean chosen = beyond.chosen().filter(card.subject()::equals).isPresent();
                 shapes.add(dashed(model, card.box(), 9, chosen));
-                shapes.add(Tags.label(model, beyond.ghost(), card.box()));
+                if (model.viewport().zoom() >= Tags.WORDS) {
+                    shapes.add(Tags.label(model, beyond.ghost(), card.box()));
+                }
             }
         }
         if (model.viewport().zoom() >= SIGNS) {

@@ -380,6 +380,7 @@ public final class GraphCanvas extends Region {
         FramePainter painter = new FramePainter(raster, sprites, model.look(), model.viewport(), device);
         painter.paint(model.drawing(), model::folded);
         painter.ghosts(model.beyond().ghosts());
+        Signs.paint(Signs.of(model), raster, sprites, model, device);
         screen.painted();
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);

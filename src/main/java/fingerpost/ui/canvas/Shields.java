@@ -23,6 +23,9 @@ final class Shields {
     /** Below this zoom nothing would be told apart. */
     private static final double LEAST = 0.2;
 
+    /** From this zoom on they stand at the upper edge. */
+    private static final double NEAR = 0.45;
+
     private static final double DISC = 5.5;
     private static final double SMALL_DISC = 4;
     private static final double GAP = 4;
@@ -69,7 +72,7 @@ final class Shields {
         }
         boolean worded = full <= box.width() * view.zoom() * SHARE - height;
         double width = worded ? full : 2 + shields.size() * (2 * disc + 2);
-        boolean far = view.zoom() < Tags.WORDS;
+        boolean far = view.zoom() < NEAR;
         double right = far ? view.toCanvasX(box.x()) + 4 + width : view.toCanvasX(box.right()) - 12;
         double middle = far ? view.toCanvasY(box.bottom()) + 4 : view.toCanvasY(box.y());
         Rectangle ground = new Rectangle(right - width, middle - height / 2, width, height);

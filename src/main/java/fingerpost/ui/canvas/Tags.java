@@ -16,8 +16,8 @@ import javafx.scene.text.Text;
 /** Draws the tags of the boxes that are in sight. */
 final class Tags {
     private static final int MOST = 300;
-    /** Below this zoom only the sign is shown. */
-    static final double WORDS = 0.45;
+    /** Below this zoom the title fills the box, and {@link Signs} tells of them. */
+    static final double WORDS = 0.6;
 
     private static final double WIDEST = 380;
     /** Letters from which on a tag may be wider than its box. */
@@ -37,7 +37,7 @@ final class Tags {
             if (box.isPresent() && drawn < MOST) {
                 drawn++;
                 each.getValue().ring().ifPresent(ring -> Rings.into(shapes, model, ring, box.get()));
-                if (!each.getValue().sign().isEmpty()) {
+                if (view.zoom() >= WORDS && !each.getValue().sign().isEmpty()) {
                     words.add(label(model, each.getValue(), box.get()));
                 }
             }
@@ -51,16 +51,15 @@ final class Tags {
 
     static Label label(CanvasModel model, Tag tag, Box box) {
         Viewport view = model.viewport();
-        Label label = new Label(view.zoom() < WORDS ? tag.sign() : (tag.sign() + " " + tag.word()).strip());
+        Label label = new Label((tag.sign() + " " + tag.word()).strip());
         String ink = css(tag.mood().colour(model.theme()));
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
                         .formatted(css(model.theme().ink(Ink.CARD)), ink, ink)
                 + "-fx-background-radius: 9; -fx-border-radius: 9; -fx-padding: 0 7 0 7; -fx-font-weight: bold;"
                 + "-fx-font-size: 11px;");
-        double x = view.zoom() < WORDS ? view.toCanvasX(box.right()) - 16 : view.toCanvasX(box.x()) + 8;
         label.relocate(
-                within(x, label.getText(), view),
-                view.toCanvasY(box.bottom()) - (model.stream().isShown() ? 5 : 9));
+                within(view.toCanvasX(box.x()) + 8, label.getText(), view),
+                view.toCanvasY(box.bottom()) - (model.stream().isShown() ? 5 : Math.min(9, 9 * view.zoom())));
         return label;
     }
 
