@@ -96,15 +96,16 @@ final class Failing {
     /**
      * All fail at that time, or are healed where they are all down by then.
      *
-     * @param played the scenario with all that was tried before
+     * @param scenario without what was tried
      */
-    static Scratch turned(Topology topology, Scratch scratch, Scenario played, Set<Id> elements, Duration at) {
+    static Scratch turned(Topology topology, Scratch scratch, Scenario scenario, Set<Id> elements, Duration at) {
+        Scenario played = scratch.over(scenario, topology);
         boolean heals = areDown(played, elements, at);
         Scratch turned = scratch;
         for (Id each : elements) {
             if (heals) {
                 turned = topology.find(each, HostedZone.class).isPresent()
-                        ? turned.speaking(each, at)
+                        ? turned.speaking(each, at, scenario)
                         : turned.healing(each, at);
             } else if (!Scratch.isDown(played, each, at)) {
                 turned = topology.find(each, HostedZone.class).isPresent()

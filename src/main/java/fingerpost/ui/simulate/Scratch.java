@@ -2,6 +2,7 @@ package fingerpost.ui.simulate;
 
 import fingerpost.topology.Edit;
 import fingerpost.topology.Happening;
+import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
@@ -49,8 +50,8 @@ record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
         return then(new Happening.AuthorityOutage(at, zone, lasts));
     }
 
-    /** They answer again at that moment, where they were silenced by this. */
-    Scratch speaking(Id zone, Duration at) {
+    /** They answer again at that moment, whether this silenced them or the scenario itself did. */
+    Scratch speaking(Id zone, Duration at, Scenario scenario) {
         List<Happening> kept = new ArrayList<>();
         for (Happening each : happenings) {
             if (!(each instanceof Happening.AuthorityOutage out) || !out.zone().equals(zone)) {
@@ -59,7 +60,8 @@ record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
                 kept.add(new Happening.AuthorityOutage(out.at(), zone, at.minus(out.at())));
             }
         }
-        return new Scratch(kept, tried);
+        Scratch own = new Scratch(kept, tried);
+        return isDown(scenario.withHappenings(own.shortened(scenario)), zone, at) ? own.healing(zone, at) : own;
     }
 
     private Scratch then(Happening next) {
@@ -98,12 +100,37 @@ record Scratch(List<Happening> happenings, Map<Subject, WhatIf> tried) {
 
     /** The scenario with the happenings more, as far as their elements are there. */
     Scenario over(Scenario scenario, Topology topology) {
-        List<Happening> all = new ArrayList<>(scenario.happenings());
+        List<Happening> all = shortened(scenario);
         happenings.stream()
+                .filter(each -> !(each instanceof Happening.Recovers heals)
+                        || topology.find(heals.element(), HostedZone.class).isEmpty())
                 .filter(each -> topology.byId().keySet().containsAll(each.references()))
                 .filter(each -> each.at().compareTo(scenario.duration()) < 0)
                 .forEach(all::add);
         return scenario.withHappenings(all);
+    }
+
+    /** What happens in the scenario itself; outages of zones that were healed end there. */
+    private List<Happening> shortened(Scenario scenario) {
+        List<Happening> all = new ArrayList<>();
+        for (Happening each : scenario.happenings()) {
+            if (each instanceof Happening.AuthorityOutage out) {
+                Duration lasts = happenings.stream()
+                        .filter(other -> other instanceof Happening.Recovers heals
+                                && heals.element().equals(out.zone())
+                                && heals.at().compareTo(out.at()) >= 0)
+                        .map(heals -> heals.at().minus(out.at()))
+                        .min(Duration::compareTo)
+                        .filter(until -> until.compareTo(out.lasts()) < 0)
+                        .orElse(out.lasts());
+                if (lasts.isPositive()) {
+                    all.add(new Happening.AuthorityOutage(out.at(), out.zone(), lasts));
+                }
+            } else {
+                all.add(each);
+            }
+        }
+        return all;
     }
 
     /** Whether the element is down at that moment of the scenario. */

@@ -270,7 +270,7 @@ public final class SimulateController {
         Scenario played = scratch.over(scenario.getValue(), project.topology());
         Set<Id> elements = Failing.elements(project.topology(), project.selection());
         Duration at = Failing.time(playhead.atProperty().get(), played);
-        Scratch turned = Failing.turned(project.topology(), scratch, played, elements, at);
+        Scratch turned = Failing.turned(project.topology(), scratch, scenario.getValue(), elements, at);
         project.say(FalloutWords.turned(
                 project.topology(), turned.over(scenario.getValue(), project.topology()), elements, at));
         scratch = turned;

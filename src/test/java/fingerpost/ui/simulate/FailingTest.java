@@ -8,6 +8,7 @@ import fingerpost.topology.Scenario;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ class FailingTest {
     }
 
     private Scratch turned(Scratch scratch, String box, Duration at) {
-        return Failing.turned(lines, scratch, scratch.over(hour, lines), Failing.elements(lines, boxes(box)), at);
+        return Failing.turned(lines, scratch, hour, Failing.elements(lines, boxes(box)), at);
     }
 
     @ParameterizedTest
@@ -70,6 +71,44 @@ class FailingTest {
     }
 
     @Test
+    void theOutageOfAZoneInTheScenarioItselfIsHealedAndComesBackWhenItIsTurnedAgain() {
+        Id zone = Id.of("example-com");
+        Duration healed = AT.multipliedBy(2);
+        Happening before = new Happening.AuthorityOutage(Duration.ofMinutes(1), zone, Duration.ofMinutes(2));
+        Happening after = new Happening.AuthorityOutage(Duration.ofMinutes(55), zone, Duration.ofMinutes(2));
+        Happening other = new Happening.AuthorityOutage(AT, Id.of("example-net"), Duration.ofMinutes(40));
+        Scenario out = hour.withHappenings(
+                List.of(before, new Happening.AuthorityOutage(AT, zone, Duration.ofMinutes(40)), other, after));
+
+        Scratch scratch = Failing.turned(lines, Scratch.NONE, out, Set.of(zone), healed);
+        assertThat(scratch.over(out, lines).happenings())
+                .containsExactly(before, new Happening.AuthorityOutage(AT, zone, AT), other, after);
+        assertThat(scratch.size()).isEqualTo(1);
+
+        Scratch again = Failing.turned(lines, scratch, out, Set.of(zone), healed);
+        assertThat(Scratch.isDown(again.over(out, lines), zone, Duration.ofMinutes(45)))
+                .isTrue();
+        Scratch atItsBeginning = Failing.turned(lines, Scratch.NONE, out, Set.of(zone), AT);
+        assertThat(atItsBeginning.over(out, lines).happenings()).containsExactly(before, other, after);
+    }
+
+    @Test
+    void aZoneThatIsSilencedInItsOutageAndHealedIsHealedOfBoth() {
+        Id zone = Id.of("example-com");
+        Scenario out = hour.withHappenings(
+                List.of(new Happening.AuthorityOutage(AT.multipliedBy(2), zone, Duration.ofMinutes(20))));
+
+        Scratch both = Failing.turned(lines, Scratch.NONE, out, Set.of(zone), AT);
+        Scratch none = Failing.turned(lines, both, out, Set.of(zone), AT.multipliedBy(3));
+
+        assertThat(Scratch.isDown(
+                        none.over(out, lines), zone, AT.multipliedBy(3).minusSeconds(1)))
+                .isTrue();
+        assertThat(Scratch.isDown(none.over(out, lines), zone, AT.multipliedBy(3)))
+                .isFalse();
+    }
+
+    @Test
     void aServiceFailsWithEveryBackendAndIsHealedWhenNoneIsLeft() {
         Scratch one = turned(Scratch.NONE, "origin-1", AT);
         Scratch both = turned(one, "app", AT);
@@ -89,9 +128,9 @@ class FailingTest {
 
     @Test
     void whatRefusesOrWhoseServersAreOutIsDownToo() {
-        Scenario refusing = hour.withHappenings(java.util.List.of(new Happening.Refuses(AT, Id.of("origin-1"))));
+        Scenario refusing = hour.withHappenings(List.of(new Happening.Refuses(AT, Id.of("origin-1"))));
         Scenario out = hour.withHappenings(
-                java.util.List.of(new Happening.AuthorityOutage(AT, Id.of("example-com"), Duration.ofMinutes(5))));
+                List.of(new Happening.AuthorityOutage(AT, Id.of("example-com"), Duration.ofMinutes(5))));
 
         assertThat(Scratch.isDown(refusing, Id.of("origin-1"), AT)).isTrue();
         assertThat(Scratch.isDown(out, Id.of("example-com"), AT.plusMinutes(4))).isTrue();

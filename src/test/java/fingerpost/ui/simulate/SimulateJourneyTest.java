@@ -182,6 +182,26 @@ class SimulateJourneyTest {
     }
 
     @Test
+    void theOutageOfTheScenarioItselfIsHealedByTheSameKeyAndComesBackByTheButton(FxRobot robot) {
+        desk.openSampleOfFew("three-lines");
+        desk.press("Alt+3");
+        var scenarios = robot.lookup("#simulate-scenario").<fingerpost.topology.Scenario>queryComboBox();
+        Desk.onUiThread(() -> scenarios.getItems().stream()
+                .filter(each -> each.label().equals("Servers of example.com are out for an hour"))
+                .forEach(scenarios::setValue));
+        desk.press("Ctrl+Enter");
+        Slider time = robot.lookup("#simulate-time").queryAs(Slider.class);
+        Desk.onUiThread(() -> time.setValue(2_400));
+        select("example-com");
+        Desk.onUiThread(() -> robot.lookup(".graph-canvas").query().requestFocus());
+
+        desk.press("X");
+        assertThat(desk.project().noticeProperty().get().text()).endsWith("answers again from 0:40:00 on");
+        robot.clickOn("#what-if-fail");
+        assertThat(desk.project().noticeProperty().get().text()).endsWith("is down from 0:40:00 on");
+    }
+
+    @Test
     void whatACacheHoldsIsARingOnTheDrawingAndASentenceBesideIt(FxRobot robot) {
         desk.openSampleOfFew("three-lines");
         desk.press("Alt+3");
