@@ -69,6 +69,13 @@ public record Diagram(Map<String, Point> positions, Set<String> pinned, Set<Stri
         return new Diagram(changed, pinned, folded, groups);
     }
 
+    /** The same without places for those boxes, so that they get new ones; what is pinned keeps its own. */
+    public Diagram unplaced(Collection<Subject> boxes) {
+        Map<String, Point> left = new TreeMap<>(positions);
+        boxes.stream().filter(box -> !isPinned(box)).map(Subject::toString).forEach(left::remove);
+        return new Diagram(left, pinned, folded, groups);
+    }
+
     public boolean isPinned(Subject subject) {
         return pinned.contains(subject.node().toString());
     }

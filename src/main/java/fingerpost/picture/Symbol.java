@@ -1,6 +1,7 @@
 package fingerpost.picture;
 
 import fingerpost.topology.ElementKind;
+import fingerpost.topology.GroupKind;
 import fingerpost.topology.NodeKind;
 import java.util.Optional;
 
@@ -77,6 +78,14 @@ public enum Symbol {
             case RESOLVER -> RESOLVER;
             case CLIENTS -> CLIENTS;
             case SCENARIO -> SCENARIO;
+        };
+    }
+
+    public static Symbol of(GroupKind kind) {
+        return switch (kind) {
+            case PROVIDER -> PROVIDER;
+            case SITE -> SITE;
+            case OTHER -> GROUP;
         };
     }
 

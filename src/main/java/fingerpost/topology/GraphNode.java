@@ -37,8 +37,8 @@ public record GraphNode(
         return kind.isFrame() && !isFolded();
     }
 
-    /** The same inside of that frame. */
-    GraphNode in(Subject frame) {
-        return new GraphNode(subject, kind, title, details, Optional.of(frame), records, folded);
+    /** The same inside of that frame, or of none. */
+    GraphNode in(Optional<Subject> frame) {
+        return new GraphNode(subject, kind, title, details, frame, records, folded);
     }
 }

@@ -44,7 +44,8 @@ public record TopologyGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
             if (group != null) {
                 filled.add(group);
             }
-            (node.kind() == NodeKind.ZONE ? zones : others).add(group == null ? node : node.in(group.subject()));
+            (node.kind() == NodeKind.ZONE ? zones : others)
+                    .add(group == null ? node : node.in(Optional.of(group.subject())));
         }
         if (filled.isEmpty()) {
             return this;
@@ -56,5 +57,14 @@ public record TopologyGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
                 .forEach(zones::add);
         zones.addAll(others);
         return new TopologyGraph(zones, edges);
+    }
+
+    /** The same with those boxes inside of that frame, or of none. */
+    public TopologyGraph regrouped(Set<Subject> boxes, Optional<Subject> frame) {
+        return new TopologyGraph(
+                nodes.stream()
+                        .map(node -> boxes.contains(node.subject()) ? node.in(frame) : node)
+                        .toList(),
+                edges);
     }
 }

@@ -86,6 +86,8 @@ public enum ActionId {
     PIN(MenuName.ARRANGE, "Pin", "Alt+Shift+P", Feather.MAP_PIN, ""),
     GROUP(MenuName.ARRANGE, "Group…", "Shortcut+G", Feather.LAYERS, ""),
     UNGROUP(MenuName.ARRANGE, "Ungroup", "Shortcut+Shift+G", null, ""),
+    PUT_INTO_GROUP(MenuName.ARRANGE, "Put into group…", "Alt+Shift+G", null, ""),
+    TAKE_OUT_OF_GROUP(MenuName.ARRANGE, "Take out of group", "Alt+Shift+O", null, ""),
     GROUP_BY_PROVIDER(MenuName.ARRANGE, "Group by provider", null, null, "Group by provider"),
     GROUP_BY_SITE(MenuName.ARRANGE, "Group by site", null, null, "Group by site"),
     ALIGN_LEFT(MenuName.ARRANGE, "Align left", "Alt+Shift+L", Feather.ALIGN_LEFT, "Align"),

@@ -28,8 +28,9 @@ public final class Needs {
             case FOLD -> Speech.of("Select a zone or a group, or something in it, first");
             case FOLD_ALL -> Speech.of("Every zone and group is folded");
             case UNFOLD_ALL -> Speech.of("No zone or group is folded");
-            case GROUP -> Speech.of("Select boxes outside of zones first");
+            case GROUP, PUT_INTO_GROUP -> Speech.of("Select boxes outside of zones first");
             case UNGROUP -> Speech.of("Select a group, or a box in one, first");
+            case TAKE_OUT_OF_GROUP -> Speech.of("Select a box in a group first");
             case PASTE,
                     SELECT_ALL,
                     ADD,

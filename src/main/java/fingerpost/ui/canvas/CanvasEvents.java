@@ -16,6 +16,13 @@ public interface CanvasEvents {
     /** Boxes were dragged: one undo step. */
     void moved(Map<Subject, Point2D> to);
 
+    /**
+     * Boxes were dragged, some of them into that group or out of theirs: one undo step.
+     *
+     * @param group empty where they are in no group from now on
+     */
+    void regrouped(Map<Subject, Point2D> to, Set<Subject> boxes, Optional<Subject> group);
+
     /** Boxes were moved by a key: one undo step together with the keys before, as long as nothing else was done. */
     void nudged(Map<Subject, Point2D> to);
 

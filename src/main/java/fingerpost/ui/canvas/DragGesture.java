@@ -6,6 +6,7 @@ import fingerpost.picture.Route;
 import fingerpost.picture.Wire;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 
-/** Moves boxes; a press that goes nowhere selects the one below. */
+/** Moves boxes, into groups and out of them; a press that goes nowhere selects the one below. */
 final class DragGesture implements Gesture {
     private static final double SLACK = 4;
 
@@ -25,6 +26,8 @@ final class DragGesture implements Gesture {
     private final Point2D from;
     private Optional<Dragging> dragging = Optional.empty();
     private Set<Subject> moving = Set.of();
+    private Optional<Regrouping> regrouping = Optional.empty();
+    private Optional<Regrouping.Change> regroup = Optional.empty();
     private Guides.Around around = new Guides.Around(List.of());
     /** Whether it could stand in a line: one box that no line joins with anything. */
     private boolean loose;
@@ -67,9 +70,23 @@ final class DragGesture implements Gesture {
             dy = snapped.box().y() - box.get().y();
             lines = snapped.lines();
         }
-        model.drawn(dragging.orElseThrow().at(dx, dy));
         into = loose ? Landing.line(model, now, this::fits) : Optional.empty();
-        model.hints(Hints.lit(into, lines));
+        regroup(into.isPresent() ? Optional.empty() : regrouping.flatMap(each -> each.at(now)));
+        model.drawn(dragging.orElseThrow().at(dx, dy));
+        List<Box> guides = lines;
+        model.hints(regroup.flatMap(change -> box.map(from -> change.hint(from.movedTo(from.x() + dx, from.y() + dy))))
+                .map(hint -> Hints.regroup(hint, guides))
+                .orElse(Hints.lit(into, guides)));
+    }
+
+    /** The frame that takes them follows them, the one that they leave stays. */
+    private void regroup(Optional<Regrouping.Change> next) {
+        if (!next.equals(regroup)) {
+            regroup = next;
+            TopologyGraph graph = next.map(change -> model.graph().regrouped(change.boxes(), change.into()))
+                    .orElse(model.graph());
+            dragging = Optional.of(new Dragging(graph, model.settled(), moving));
+        }
     }
 
     private void begin() {
@@ -78,6 +95,7 @@ final class DragGesture implements Gesture {
         }
         moving = model.movable(model.selection().get());
         dragging = Optional.of(new Dragging(model.graph(), model.settled(), moving));
+        regrouping = Optional.of(new Regrouping(model, grasped, moving));
         around = new Guides.Around(Landing.neighbours(model, moving), wires(), model.grid());
         loose = moving.equals(Set.of(grasped))
                 && model.graph().edges().stream()
@@ -126,7 +144,7 @@ final class DragGesture implements Gesture {
             }
             return;
         }
-        if (dx == 0 && dy == 0) {
+        if (dx == 0 && dy == 0 && regroup.isEmpty()) {
             model.settle();
             return;
         }
@@ -137,6 +155,8 @@ final class DragGesture implements Gesture {
         Point2D place = to.get(grasped);
         if (into.isPresent() && place != null) {
             events.insert(grasped, into.get(), place);
+        } else if (regroup.isPresent()) {
+            events.regrouped(to, regroup.get().boxes(), regroup.get().into());
         } else {
             events.moved(to);
         }

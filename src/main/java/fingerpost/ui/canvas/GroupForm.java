@@ -61,7 +61,7 @@ final class GroupForm extends InPlace {
     }
 
     private ToggleButton button(GroupKind kind) {
-        ToggleButton button = new ToggleButton(word(kind), Icons.of(symbol(kind)));
+        ToggleButton button = new ToggleButton(word(kind), Icons.of(Symbol.of(kind)));
         button.setId("canvas-group-" + kind.name().toLowerCase(java.util.Locale.ROOT));
         button.setUserData(kind);
         button.setToggleGroup(kinds);
@@ -77,14 +77,6 @@ final class GroupForm extends InPlace {
             case PROVIDER -> Speech.of("Provider");
             case SITE -> Speech.of("Site");
             case OTHER -> Speech.of("Other");
-        };
-    }
-
-    private static Symbol symbol(GroupKind kind) {
-        return switch (kind) {
-            case PROVIDER -> Symbol.PROVIDER;
-            case SITE -> Symbol.SITE;
-            case OTHER -> Symbol.GROUP;
         };
     }
 

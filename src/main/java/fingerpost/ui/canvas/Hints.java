@@ -14,13 +14,15 @@ import java.util.Set;
  * @param marquee in drawing units
  * @param guides thin boxes in drawing units
  * @param lit the line into which falls what is in the hand
+ * @param regroup the group into which or out of which it falls
  */
 record Hints(
         Optional<Subject> hovered,
         Optional<Box> marquee,
         List<Box> guides,
         Optional<Loose> wire,
-        Optional<GraphEdge> lit) {
+        Optional<GraphEdge> lit,
+        Optional<Regroup> regroup) {
     static final Hints NONE = hovering(Optional.empty());
 
     /**
@@ -41,12 +43,23 @@ record Hints(
             String words,
             boolean allowed) {}
 
+    /**
+     * Another group for what is in the hand.
+     *
+     * @param frame the one that takes it, or else the one that it leaves
+     * @param joins whether that frame takes it
+     * @param at the box in the hand, in drawing units
+     * @param words what that means
+     */
+    record Regroup(Subject frame, boolean joins, Box at, String words) {}
+
     static Hints hovering(Optional<Subject> box) {
-        return new Hints(box, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new Hints(box, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Hints marquee(Box area) {
-        return new Hints(Optional.empty(), Optional.of(area), List.of(), Optional.empty(), Optional.empty());
+        return new Hints(
+                Optional.empty(), Optional.of(area), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Hints guides(List<Box> lines) {
@@ -54,10 +67,16 @@ record Hints(
     }
 
     static Hints lit(Optional<GraphEdge> line, List<Box> guides) {
-        return new Hints(Optional.empty(), Optional.empty(), guides, Optional.empty(), line);
+        return new Hints(Optional.empty(), Optional.empty(), guides, Optional.empty(), line, Optional.empty());
+    }
+
+    static Hints regroup(Regroup regroup, List<Box> guides) {
+        return new Hints(
+                Optional.empty(), Optional.empty(), guides, Optional.empty(), Optional.empty(), Optional.of(regroup));
     }
 
     static Hints wire(Loose wire) {
-        return new Hints(Optional.empty(), Optional.empty(), List.of(), Optional.of(wire), Optional.empty());
+        return new Hints(
+                Optional.empty(), Optional.empty(), List.of(), Optional.of(wire), Optional.empty(), Optional.empty());
     }
 }

@@ -57,6 +57,7 @@ final class Overlay extends Pane {
             line.setStroke(colour(model, Ink.PATH));
             shapes.add(line);
         }
+        hints.regroup().ifPresent(regroup -> RegroupShapes.into(shapes, model, regroup));
         hints.wire().ifPresent(wire -> wire(model, wire, shapes));
         getChildren().setAll(shapes);
         applyCss();
@@ -153,18 +154,23 @@ final class Overlay extends Pane {
         });
         wire.over().flatMap(model::box).ifPresent(box -> shapes.add(outline(model, box, ink, 3)));
         if (!wire.words().isBlank()) {
-            Label bubble = new Label(wire.words());
-            bubble.setWrapText(true);
-            bubble.setMaxWidth(340);
-            bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                            .formatted(css(model, Ink.CARD), css(model, Ink.TITLE), css(model, ink))
-                    + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
+            Label bubble = bubble(model, wire.words(), ink);
             bubble.relocate(endX + 16, endY + 18);
             shapes.add(bubble);
         }
     }
 
-    private static Rectangle outline(CanvasModel model, Box box, Ink ink, double gap) {
+    static Label bubble(CanvasModel model, String words, Ink edge) {
+        Label bubble = new Label(words);
+        bubble.setWrapText(true);
+        bubble.setMaxWidth(340);
+        bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
+                        .formatted(css(model, Ink.CARD), css(model, Ink.TITLE), css(model, edge))
+                + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
+        return bubble;
+    }
+
+    static Rectangle outline(CanvasModel model, Box box, Ink ink, double gap) {
         Viewport view = model.viewport();
         Rectangle shape = new Rectangle(
                 view.toCanvasX(box.x()) - gap,
@@ -180,7 +186,7 @@ final class Overlay extends Pane {
         return shape;
     }
 
-    private static Color colour(CanvasModel model, Ink ink) {
+    static Color colour(CanvasModel model, Ink ink) {
         return Color.web(css(model, ink));
     }
 

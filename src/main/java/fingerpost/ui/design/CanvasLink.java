@@ -46,6 +46,12 @@ public final class CanvasLink implements CanvasEvents {
     }
 
     @Override
+    public void regrouped(Map<Subject, Point2D> to, Set<Subject> boxes, Optional<Subject> group) {
+        fresh.moved(to.keySet());
+        new Groups(project).moved(what(to), boxes, group.map(Subject::element), document -> placed(document, to));
+    }
+
+    @Override
     public void nudged(Map<Subject, Point2D> to) {
         fresh.moved(to.keySet());
         String name = Speech.of("Nudge {0}", what(to));

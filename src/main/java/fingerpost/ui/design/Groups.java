@@ -1,6 +1,7 @@
 package fingerpost.ui.design;
 
 import fingerpost.document.Diagram;
+import fingerpost.document.Document;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Group;
 import fingerpost.topology.GroupKind;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Puts boxes in groups and takes them out; each is one step of undo. A group is selected by all that is in it. */
@@ -53,6 +55,11 @@ public final class Groups {
     public Optional<Group> whole() {
         List<Group> whole = wholes();
         return whole.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
+    }
+
+    /** Whether there is a group of which everything is selected. */
+    public boolean hasWhole() {
+        return !wholes().isEmpty();
     }
 
     /** The only group of which everything, and nothing else, is selected. */
@@ -91,11 +98,62 @@ public final class Groups {
         List<Id> more =
                 boxes().stream().filter(id -> !group.members().contains(id)).toList();
         String name = Speech.of("Add {0} to the group {1}", what(more), group.name());
+        change(name, UnaryOperator.identity(), groups -> put(groups, more, Optional.of(group.id())));
+    }
+
+    /** Whether there is a box selected that could be put into a group. */
+    public boolean canPut() {
+        return !boxes().isEmpty();
+    }
+
+    /** The groups in which not all selected boxes are already. */
+    public List<Group> others() {
+        Set<Id> boxes = boxes();
+        return diagram().groups().stream()
+                .filter(group -> !group.members().containsAll(boxes))
+                .toList();
+    }
+
+    /** Puts the selected boxes into that group, where the layout finds them places. */
+    public void put(Group group) {
+        List<Id> more =
+                boxes().stream().filter(id -> !group.members().contains(id)).toList();
         change(
-                name,
-                diagram -> diagram.stream()
-                        .map(each -> each.id().equals(group.id()) ? each.with(more) : each.without(more))
-                        .toList());
+                Speech.of("Put {0} into the group {1}", what(more), group.name()),
+                document -> document.with(document.diagram().unplaced(subjects(more))),
+                groups -> put(groups, more, Optional.of(group.id())));
+    }
+
+    private static Set<Subject> subjects(Collection<Id> ids) {
+        return ids.stream().map(Subject::of).collect(Collectors.toSet());
+    }
+
+    /**
+     * Boxes were moved into that group, or out of theirs: one step with their new places.
+     *
+     * @param what was moved, in words
+     * @param into empty where they are in no group from now on
+     */
+    void moved(String what, Set<Subject> boxes, Optional<Id> into, UnaryOperator<Document> placing) {
+        Set<Id> ids = boxes.stream().map(Subject::element).collect(Collectors.toCollection(LinkedHashSet::new));
+        String name = into.flatMap(diagram()::group)
+                .map(group -> Speech.of("Move {0} into the group {1}", what, group.name()))
+                .orElseGet(() -> homes(ids).size() == 1
+                        ? Speech.of(
+                                "Move {0} out of the group {1}",
+                                what, homes(ids).iterator().next().name())
+                        : Speech.of("Move {0} out of their groups", what));
+        change(name, placing, groups -> put(groups, ids, into));
+    }
+
+    private static List<Group> put(List<Group> groups, Collection<Id> boxes, Optional<Id> into) {
+        return groups.stream()
+                .map(each -> into.equals(Optional.of(each.id())) ? each.with(boxes) : each.without(boxes))
+                .toList();
+    }
+
+    private Set<Group> homes(Collection<Id> boxes) {
+        return boxes.stream().flatMap(id -> diagram().groupOf(id).stream()).collect(Collectors.toSet());
     }
 
     /** Puts what was just added into that group too, as part of the same step. */
@@ -156,13 +214,13 @@ public final class Groups {
 
     private void make(GroupKind kind, String name, Set<Id> boxes) {
         Id id = diagram().free(Id.from("group " + name, _ -> false), project.topology());
-        change(Speech.of("Group {0} as {1}", what(boxes), name), groups -> {
+        change(Speech.of("Group {0} as {1}", what(boxes), name), UnaryOperator.identity(), groups -> {
             List<Group> all = new ArrayList<>(
                     groups.stream().map(each -> each.without(boxes)).toList());
             all.add(new Group(id, kind, name, boxes));
             return all;
         });
-        project.selectionProperty().set(boxes.stream().map(Subject::of).collect(Collectors.toSet()));
+        project.selectionProperty().set(subjects(boxes));
     }
 
     /** Whether a group is selected, or something in one. */
@@ -180,24 +238,32 @@ public final class Groups {
                     : Speech.of("Ungroup {0} groups", whole.size());
             change(
                     name,
+                    UnaryOperator.identity(),
                     groups -> groups.stream()
                             .filter(each -> !ids.contains(each.id()))
                             .toList());
-            return;
+        } else {
+            takeOut();
         }
+    }
+
+    /** Takes the selected boxes out of their groups, to places outside of the frames. */
+    public void takeOut() {
         List<Id> out =
                 boxes().stream().filter(id -> diagram().groupOf(id).isPresent()).toList();
-        Set<String> from = out.stream()
-                .flatMap(id -> diagram().groupOf(id).stream())
-                .map(Group::name)
-                .collect(Collectors.toSet());
+        Set<Group> homes = homes(out);
+        List<Id> aside = out.stream()
+                .filter(id -> homes.stream()
+                        .anyMatch(home -> home.members().contains(id) && !out.containsAll(home.members())))
+                .toList();
         change(
-                from.size() == 1
+                homes.size() == 1
                         ? Speech.of(
                                 "Take {0} out of the group {1}",
-                                what(out), from.iterator().next())
+                                what(out), homes.iterator().next().name())
                         : Speech.of("Take {0} out of their groups", what(out)),
-                groups -> groups.stream().map(each -> each.without(out)).toList());
+                document -> document.with(document.diagram().unplaced(subjects(aside))),
+                groups -> put(groups, out, Optional.empty()));
     }
 
     private String what(Collection<Id> boxes) {
@@ -210,19 +276,28 @@ public final class Groups {
         List<Group> of(List<Group> groups);
     }
 
-    private void change(String name, Regrouping regrouping) {
+    /** One step, in which a group without members goes; that is said unless it was to go. */
+    private void change(String name, UnaryOperator<Document> placing, Regrouping regrouping) {
+        List<Group> before = diagram().groups();
         boolean done = project.change(name, document -> {
-            List<Group> before = document.diagram().groups();
-            Diagram after = document.with(document.diagram().grouped(regrouping.of(before)))
-                    .diagram();
+            Document placed = placing.apply(document);
+            Diagram after =
+                    placed.with(placed.diagram().grouped(regrouping.of(before))).diagram();
             Set<Subject> gone = before.stream()
                     .filter(each -> after.group(each.id()).isEmpty())
                     .map(Group::subject)
                     .collect(Collectors.toSet());
-            return document.with(after.folding(gone, false));
+            return placed.with(after.folding(gone, false));
         });
         if (done) {
-            project.say(Notice.undoable(name));
+            List<String> emptied = regrouping.of(before).stream()
+                    .filter(each -> each.members().isEmpty())
+                    .map(Group::name)
+                    .toList();
+            project.say(Notice.undoable(
+                    emptied.isEmpty()
+                            ? name
+                            : Speech.of("{0}. Nothing is left in {1}: it is gone.", name, String.join(", ", emptied))));
         }
     }
 }

@@ -92,12 +92,7 @@ final class OutlineTree {
                 group.name(),
                 Optional.of(group.subject()),
                 Optional.empty(),
-                Optional.of(
-                        switch (group.kind()) {
-                            case PROVIDER -> Symbol.PROVIDER;
-                            case SITE -> Symbol.SITE;
-                            case OTHER -> Symbol.GROUP;
-                        }),
+                Optional.of(Symbol.of(group.kind())),
                 topology.elements().stream()
                         .filter(each -> group.members().contains(each.id()))
                         .filter(each -> !hidden.contains(Subject.of(each.id())))

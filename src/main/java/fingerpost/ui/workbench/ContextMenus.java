@@ -133,6 +133,8 @@ final class ContextMenus implements CanvasMenus {
                     ActionId.CONNECT,
                     ActionId.GROUP,
                     ActionId.UNGROUP,
+                    ActionId.PUT_INTO_GROUP,
+                    ActionId.TAKE_OUT_OF_GROUP,
                     ActionId.FOLD,
                     ActionId.WALK_SELECTED,
                     ActionId.DIAGNOSE_SELECTED,
@@ -146,12 +148,24 @@ final class ContextMenus implements CanvasMenus {
                 if (id == ActionId.CUT || id == ActionId.PIN) {
                     items.add(new SeparatorMenuItem());
                 }
-                if (id != ActionId.GROUP || new Groups(project).canGroup()) {
+                if (isOffered(id)) {
                     items.add(ActionControls.plainItem(actions.action(id)));
                 }
             }
         }
         show(items, screenX, screenY);
+    }
+
+    /** Of what concerns groups, only what is of use here. */
+    private boolean isOffered(ActionId id) {
+        Groups groups = new Groups(project);
+        return switch (id) {
+            case GROUP -> groups.canGroup();
+            case UNGROUP -> groups.hasWhole();
+            case PUT_INTO_GROUP -> groups.canPut() && !groups.others().isEmpty();
+            case TAKE_OUT_OF_GROUP -> groups.canUngroup() && !groups.hasWhole();
+            default -> true;
+        };
     }
 
     @Override

@@ -93,6 +93,7 @@ final class ProjectTab {
         new TabActions(window, this).define(actions);
         SearchActions searching = new SearchActions(search, project, actions, modes);
         searching.define(files.openProperty(), welcome::choices);
+        new GroupActions(project, search, screen).define(actions, modes.designing());
         QuickAdd adding = new QuickAdd(project, new Adding(project), new Inserting(project), search);
         actions.define(ActionId.QUICK_ADD, modes.designing(), adding::begin);
         content.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

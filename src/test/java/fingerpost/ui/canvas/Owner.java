@@ -35,6 +35,13 @@ class Owner implements CanvasEvents {
     }
 
     @Override
+    public void regrouped(Map<Subject, Point2D> to, Set<Subject> boxes, Optional<Subject> group) {
+        heard.add("regrouped " + boxes + " " + group.map(Subject::toString).orElse("none"));
+        positions.putAll(to);
+        shown.run();
+    }
+
+    @Override
     public void nudged(Map<Subject, Point2D> to) {
         moved(to);
     }

@@ -2,6 +2,7 @@ package fingerpost.ui.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.document.DocumentText;
 import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Edit;
@@ -126,5 +127,23 @@ class CanvasLinkTest {
         assertThat(project.document().diagram().groups()).isEmpty();
         project.undo();
         assertThat(project.document().diagram().groups()).containsExactly(group);
+    }
+
+    @Test
+    void toDragABoxIntoAGroupIsOneStepThatUndoTakesBackToTheByte() {
+        Group hall = new Group(Id.of("hall"), GroupKind.SITE, "Hall", Set.of(pool.element()));
+        project.amend(document -> document.with(document.diagram().grouped(List.of(hall))));
+        String before = DocumentText.write(project.document());
+        int steps = project.steps().behind().size();
+
+        link.regrouped(Map.of(api, new Point2D(64, 32)), Set.of(api), Optional.of(hall.subject()));
+
+        assertThat(project.document().diagram().groups()).containsExactly(hall.with(Set.of(api.element())));
+        assertThat(project.document().diagram().positions()).containsEntry("api", new Point(64, 32));
+        assertThat(project.steps().behind()).hasSize(steps + 1);
+        assertThat(project.undoNameProperty().get())
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Move ").endsWith(" into the group Hall"));
+        project.undo();
+        assertThat(DocumentText.write(project.document())).isEqualTo(before);
     }
 }

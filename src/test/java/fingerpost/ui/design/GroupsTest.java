@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.document.Diagram;
 import fingerpost.document.Document;
+import fingerpost.document.DocumentText;
+import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Group;
 import fingerpost.topology.GroupKind;
@@ -12,6 +14,7 @@ import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.GroupDraft;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -188,5 +191,43 @@ class GroupsTest {
         assertThat(diagram().isFolded(hall.subject())).isFalse();
         assertThat(project.noticeProperty().get().text().contains("was unfolded"))
                 .isEqualTo(folded);
+    }
+
+    private String saved() {
+        return DocumentText.write(project.document());
+    }
+
+    @Test
+    void theGroupOfWhichTheLastBoxIsDraggedOutGoesWithItsFoldInTheSameStep() {
+        Group hall = group("Hall", "origin-1");
+        folds.toggle(project.selection());
+        String before = saved();
+
+        groups.moved("Origin", subjects("origin-1"), Optional.empty(), document -> document);
+
+        assertThat(diagram().groups()).isEmpty();
+        assertThat(diagram().isFolded(hall.subject())).isFalse();
+        assertThat(project.noticeProperty().get().text()).endsWith("Nothing is left in Hall: it is gone.");
+        project.undo();
+        assertThat(saved()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPutIntoAGroupOrTakenOutGetsAPlaceThereUnlessItIsPinned() {
+        Group hall = group("Hall", "origin-1", "origin-2");
+        project.amend(document -> document.with(document.diagram()
+                .with(Map.of(Subject.parse("app"), new Point(5, 5), Subject.parse("origin-1"), new Point(6, 6)))
+                .pinning(subjects("origin-1"), true)));
+        select("app");
+        assertThat(groups.others()).containsExactly(hall);
+        groups.put(hall);
+        assertThat(diagram().groupOf(Id.of("app"))).isPresent();
+        assertThat(diagram().positions()).doesNotContainKey("app");
+
+        select("origin-1", "origin-2");
+        groups.takeOut();
+        assertThat(diagram().groups()).extracting(Group::members).containsExactly(Set.of(Id.of("app")));
+        assertThat(diagram().positions()).containsEntry("origin-1", new Point(6, 6));
+        assertThat(diagram().positions()).doesNotContainKey("origin-2");
     }
 }

@@ -1,12 +1,16 @@
 package fingerpost.ui.journey;
 
+import fingerpost.topology.GroupKind;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
+import fingerpost.ui.design.Groups;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.control.ContextMenu;
@@ -28,6 +32,11 @@ final class RandomHands {
             ActionId.SELECT_ALL,
             ActionId.UNDO,
             ActionId.REDO,
+            ActionId.FOLD,
+            ActionId.UNFOLD_ALL,
+            ActionId.GROUP_BY_SITE,
+            ActionId.TAKE_OUT_OF_GROUP,
+            ActionId.UNGROUP,
             ActionId.FIX,
             ActionId.NEXT_PROBLEM);
     private static final List<KeyCode> KEYS = List.of(
@@ -67,8 +76,10 @@ final class RandomHands {
                 drag();
             } else if (kind < 8) {
                 key();
-            } else {
+            } else if (kind < 9) {
                 act();
+            } else {
+                group();
             }
             rest();
         });
@@ -89,6 +100,19 @@ final class RandomHands {
         ActionId id = ACTIONS.get(chance.nextInt(ACTIONS.size()));
         say(id.name());
         desk.workbench().actions().call(id);
+    }
+
+    /** Two or three boxes, so that later drags lead into frames and out of them. */
+    private void group() {
+        List<Subject> boxes = new ArrayList<>(
+                canvas.drawing().cards().stream().map(card -> card.subject()).toList());
+        Collections.shuffle(boxes, chance);
+        desk.project().selectionProperty().set(Set.copyOf(boxes.subList(0, Math.min(boxes.size(), 6))));
+        Groups groups = new Groups(desk.project());
+        say("group " + groups.boxes());
+        if (!groups.boxes().isEmpty()) {
+            groups.draft().take(GroupKind.OTHER, "Group");
+        }
     }
 
     private void key() {

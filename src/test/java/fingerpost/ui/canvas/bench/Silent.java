@@ -16,6 +16,9 @@ final class Silent implements CanvasEvents {
     public void moved(Map<Subject, Point2D> to) {}
 
     @Override
+    public void regrouped(Map<Subject, Point2D> to, Set<Subject> boxes, Optional<Subject> group) {}
+
+    @Override
     public void nudged(Map<Subject, Point2D> to) {}
 
     @Override

@@ -1,0 +1,37 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Frame;
+import fingerpost.picture.Ink;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+
+/** The frame that takes what is in the hand, lit, or the one that it leaves, dashed; and the words for it below the box. */
+final class RegroupShapes {
+    private RegroupShapes() {}
+
+    static void into(List<Node> shapes, CanvasModel model, Hints.Regroup regroup) {
+        Ink ink = regroup.joins() ? Ink.LEGAL : Ink.SELECTION;
+        model.drawing().frames().stream()
+                .filter(frame -> frame.subject().equals(regroup.frame()))
+                .map(Frame::box)
+                .forEach(box -> {
+                    Rectangle edge = Overlay.outline(model, box, ink, 2);
+                    edge.setStrokeWidth(2.5);
+                    if (regroup.joins()) {
+                        Color light = Overlay.colour(model, ink);
+                        edge.setFill(Color.color(light.getRed(), light.getGreen(), light.getBlue(), 0.08));
+                    } else {
+                        edge.getStrokeDashArray().setAll(8.0, 7.0);
+                    }
+                    shapes.add(edge);
+                });
+        Box at = regroup.at();
+        Label words = Overlay.bubble(model, regroup.words(), ink);
+        words.relocate(model.viewport().toCanvasX(at.x()), model.viewport().toCanvasY(at.bottom()) + 8);
+        shapes.add(words);
+    }
+}

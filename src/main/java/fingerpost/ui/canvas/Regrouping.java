@@ -1,0 +1,91 @@
+package fingerpost.ui.canvas;
+
+import fingerpost.layout.Box;
+import fingerpost.picture.Frame;
+import fingerpost.topology.GraphNode;
+import fingerpost.topology.NodeKind;
+import fingerpost.topology.Subject;
+import fingerpost.ui.speech.Speech;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+
+/**
+ * The group that boxes get by being dragged: that in whose frame the pointer is, none above the bare paper. Nothing changes as
+ * long as it is in the frame from which it took them, and a group that is in the hand as a whole stays what it is.
+ */
+final class Regrouping {
+    private final Map<Subject, Optional<Subject>> groupOf = new LinkedHashMap<>();
+    private final Optional<Subject> home;
+    private final List<Frame> frames = new ArrayList<>();
+
+    /**
+     * Another group for some boxes.
+     *
+     * @param into empty where they leave theirs
+     * @param frame the one that they join, or else leave
+     */
+    record Change(Set<Subject> boxes, Optional<Subject> into, Frame frame) {
+        /** @param at where the box in the hand is */
+        Hints.Regroup hint(Box at) {
+            String words = into.isPresent()
+                    ? Speech.of("Into the group {0}", frame.title())
+                    : Speech.of("Out of the group {0}", frame.title());
+            return new Hints.Regroup(frame.subject(), into.isPresent(), at, words);
+        }
+    }
+
+    /** @param moving what is in the hand: boxes, not the frames around them */
+    Regrouping(CanvasModel model, Subject grasped, Set<Subject> moving) {
+        Map<Subject, Set<Subject>> inside = new HashMap<>();
+        for (GraphNode node : model.graph().nodes()) {
+            node.group()
+                    .ifPresent(group -> inside.computeIfAbsent(group, _ -> new LinkedHashSet<>())
+                            .add(node.subject()));
+            if (moving.contains(node.subject())
+                    && node.kind() != NodeKind.NAME
+                    && !node.kind().isFrame()) {
+                groupOf.put(node.subject(), node.group());
+            }
+        }
+        inside.values().removeIf(all -> !moving.containsAll(all) || all.equals(Set.of(grasped)));
+        groupOf.values().removeIf(group -> group.filter(inside::containsKey).isPresent());
+        if (!groupOf.containsKey(grasped)) {
+            groupOf.clear();
+        }
+        home = groupOf.getOrDefault(grasped, Optional.empty());
+        model.settled().frames().stream()
+                .filter(frame -> frame.kind().isGroup() && !inside.containsKey(frame.subject()))
+                .forEach(frames::addFirst);
+    }
+
+    /** What would change by letting go there, a point of the drawing; empty for nothing. */
+    Optional<Change> at(Point2D point) {
+        if (groupOf.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Frame> over = frames.stream()
+                .filter(frame -> frame.box().contains(point.getX(), point.getY()))
+                .findFirst();
+        Optional<Subject> into = over.map(Frame::subject);
+        if (into.equals(home)) {
+            return Optional.empty();
+        }
+        Set<Subject> boxes = new LinkedHashSet<>();
+        groupOf.forEach((box, group) -> {
+            if (!group.equals(into)) {
+                boxes.add(box);
+            }
+        });
+        return over.or(() -> frames.stream()
+                        .filter(frame -> Optional.of(frame.subject()).equals(home))
+                        .findFirst())
+                .map(frame -> new Change(boxes, into, frame));
+    }
+}
