@@ -19,6 +19,10 @@ public record Mouse(Node pressed, MouseButton button) {
     public void dragTo(Point2D scene) {
         press(scene);
         drag(scene);
+        release(scene);
+    }
+
+    public void release(Point2D scene) {
         fire(MouseEvent.MOUSE_RELEASED, scene, 1, false);
     }
 

@@ -135,6 +135,9 @@ final class DragGesture implements Gesture {
 
     @Override
     public void commit(Pointer pointer) {
+        if (dragging.isPresent()) {
+            move(pointer);
+        }
         model.hints(Hints.NONE);
         if (dragging.isEmpty()) {
             if (start.adds()) {

@@ -84,6 +84,14 @@ class HandTest {
     }
 
     @Test
+    void aDragEndsWhereTheButtonIsLetGoThoughNoMoveSaidSo() {
+        hand.press(Hand.Press.MAIN, at(100, 100), 1);
+        hand.move(at(110, 100));
+        hand.release(at(164, 148));
+        assertThat(owner.positions).containsEntry(proxy.subject(), new Point2D(144, 128));
+    }
+
+    @Test
     void altFreesFromTheGrid() {
         Pointer free = new Pointer(117, 131, 117, 131, false, true);
         drag(Hand.Press.MAIN, at(100, 100), free);
