@@ -69,8 +69,8 @@ public final class Gathering {
                             : kind == GroupKind.PROVIDER
                                     ? Speech.of(
                                             "The design does not say who runs anything: see external" + " endpoints.")
-                                    : Speech.of("The design does not say where anything stands: see resolvers and"
-                                            + " clients.")));
+                                    : Speech.of("The design does not say where anything stands: see resolvers,"
+                                            + " clients and lines.")));
             return;
         }
         String name = kind == GroupKind.PROVIDER ? Speech.of("Group by provider") : Speech.of("Group by site");
