@@ -243,7 +243,9 @@ final class PolicySets {
 
     void differs(String message) {
         status = Status.APPROXIMATE;
-        messages.add(message);
+        if (!message.isEmpty()) {
+            messages.add(message);
+        }
     }
 
     private void tell(HealthCheck check) {

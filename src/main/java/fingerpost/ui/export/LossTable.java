@@ -7,6 +7,7 @@ import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.WrappedCell;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class LossTable {
         subject.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 Names.of(project.topology(), row.getValue().subject())));
         message.setCellValueFactory(
-                row -> new ReadOnlyStringWrapper(row.getValue().message()));
+                row -> new ReadOnlyStringWrapper(Told.loss(row.getValue().message())));
         message.setCellFactory(_ -> new WrappedCell<>());
         table.setPlaceholder(new Label(Speech.of("Nothing gets lost: the target says all of it exactly.")));
         table.getSelectionModel().selectedItemProperty().subscribe(loss -> {

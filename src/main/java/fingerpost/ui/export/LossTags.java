@@ -4,6 +4,7 @@ import fingerpost.export.Loss;
 import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.Tag;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class LossTags {
         };
         String reasons = here.stream()
                 .filter(each -> each.status() != Loss.Status.EXACT)
-                .map(each -> each.subject().type().map(type -> type + ": ").orElse("") + each.message())
+                .map(each -> each.subject().type().map(type -> type + ": ").orElse("") + Told.loss(each.message()))
                 .collect(Collectors.joining("\n"));
         return new Tag(mood, sign, Speech.of(status.word()), reasons);
     }

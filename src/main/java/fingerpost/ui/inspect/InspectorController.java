@@ -183,8 +183,8 @@ public final class InspectorController {
     private static Label loss(Loss loss) {
         String what = loss.subject().type().map(type -> type + ": ").orElse("");
         Label label = loss.status() == Loss.Status.CANNOT
-                ? told(Severity.ERROR, Speech.of("{0}cannot be exported. {1}", what, loss.message()))
-                : told(Severity.WARNING, Speech.of("{0}exported approximately. {1}", what, loss.message()));
+                ? told(Severity.ERROR, Speech.of("{0}cannot be exported. {1}", what, Told.loss(loss.message())))
+                : told(Severity.WARNING, Speech.of("{0}exported approximately. {1}", what, Told.loss(loss.message())));
         label.getStyleClass().add("inspector-loss");
         return label;
     }

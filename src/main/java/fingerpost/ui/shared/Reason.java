@@ -5,6 +5,7 @@ import fingerpost.export.Refusal;
 import fingerpost.ingest.file.FileFailure;
 import fingerpost.ingest.live.ImportFailure;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,7 +19,7 @@ public final class Reason {
     public static String of(Throwable failure) {
         return switch (failure) {
             case DocumentProblem problem -> said(problem);
-            case Refusal refusal -> said(refusal);
+            case Refusal refusal -> Told.loss(said(refusal));
             case ImportFailure failed -> said(failed);
             case FileFailure failed -> said(failed);
             case IllegalArgumentException refused -> said(refused);

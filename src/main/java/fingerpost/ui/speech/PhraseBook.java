@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
  */
 record PhraseBook(Map<String, List<Template>> topics) {
     /** Files of templates, beside those of {@link Phrases#FOLDERS}. */
-    static final List<String> FILES = List.of("chart", "check", "connect", "drawn", "edits", "live", "titles");
+    static final List<String> FILES = List.of("chart", "check", "connect", "drawn", "edits", "live", "loss", "titles");
 
     /** Ends the topics that hold words. */
     static final String WORDS = "+";
 
     private static final String BEHIND = ": ";
+    private static final String STOP = ". ";
     private static final String COMMA = ", ";
     private static final String SEMICOLON = "; ";
     /** Words that may stand in sentences of every topic. */
@@ -63,6 +64,20 @@ record PhraseBook(Map<String, List<Template>> topics) {
     /** The sentence in the language of this book; nothing where no template of the topic is that sentence. */
     Optional<String> say(String topic, String sentence) {
         return say(topic, sentence, topic.endsWith(WORDS) ? topic : topic + WORDS);
+    }
+
+    /** The same of several sentences, one behind the other; nothing where one of them is none of the topic. */
+    Optional<String> sayAll(String topic, String sentences) {
+        for (int end = sentences.indexOf(STOP); end >= 0; end = sentences.indexOf(STOP, end + 1)) {
+            Optional<String> first = say(topic, sentences.substring(0, end + 1));
+            if (first.isPresent()) {
+                Optional<String> rest = sayAll(topic, sentences.substring(end + STOP.length()));
+                if (rest.isPresent()) {
+                    return Optional.of(first.get() + " " + rest.get());
+                }
+            }
+        }
+        return say(topic, sentences);
     }
 
     private Optional<String> say(String topic, String sentence, String wordsTopic) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * read; other languages stand in {@code fingerpost/ui/TAG/FOLDER.properties}, one file for each folder of the desktop.
  *
  * <p>The language is the display language of the JVM, chosen before the first window is made. What the checks and the edits say is
- * told by {@link Told}; what the exporters and the servers say is English in every language.
+ * told by {@link Told}; what the servers say is English in every language.
  */
 public final class Speech {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the checks and the edits say, in the language of the person. They make their sentences themselves, in English; what a
+ * What the checks, the edits and the exports say, in the language of the person. They make their sentences themselves, in English; what a
  * phrase book does not know is shown as they said it.
  */
 public final class Told {
@@ -18,6 +18,8 @@ public final class Told {
     static final String TITLE = "title";
 
     static final String UNTESTED = "untested";
+
+    static final String LOSS = "loss";
 
     private static final Map<Language, PhraseBook> BOOKS = new ConcurrentHashMap<>();
 
@@ -58,10 +60,18 @@ public final class Told {
         return find("chart", line).orElse(line);
     }
 
+    /** What gets lost when a design is exported, or why it is not: one sentence or several. */
+    public static String loss(String message) {
+        return message.isEmpty() || Speech.language() == Language.ENGLISH
+                ? message
+                : book().sayAll(LOSS, message).orElse(message);
+    }
+
+    private static PhraseBook book() {
+        return BOOKS.computeIfAbsent(Speech.language(), PhraseBook::of);
+    }
+
     static Optional<String> find(String topic, String sentence) {
-        Language language = Speech.language();
-        return language == Language.ENGLISH
-                ? Optional.of(sentence)
-                : BOOKS.computeIfAbsent(language, PhraseBook::of).say(topic, sentence);
+        return Speech.language() == Language.ENGLISH ? Optional.of(sentence) : book().say(topic, sentence);
     }
 }
