@@ -89,7 +89,10 @@ final class Apart implements Flat.Engine {
             }
         }
         List<Size> sizes = some.stream().mapToObj(graph.boxes()::get).toList();
-        List<Box> boxes = engine.place(new Flat(sizes, lines), cancelled);
+        List<String> names = graph.names().isEmpty()
+                ? List.of()
+                : some.stream().mapToObj(graph.names()::get).toList();
+        List<Box> boxes = engine.place(new Flat(sizes, lines, names), cancelled);
         for (int i = 0; i < back.length; i++) {
             placed[back[i]] = boxes.get(i);
         }

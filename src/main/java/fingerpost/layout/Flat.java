@@ -1,16 +1,34 @@
 package fingerpost.layout;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A graph without groups, its boxes known by their index: what an {@link Engine} lays out.
  *
  * @param lines none from a box to itself
+ * @param names of the boxes by which a person looks for them, empty for all others; none at all where nobody looks
  */
-record Flat(List<Size> boxes, List<Line> lines) {
+record Flat(List<Size> boxes, List<Line> lines, List<String> names) {
     Flat {
         boxes = List.copyOf(boxes);
         lines = List.copyOf(lines);
+        names = List.copyOf(names);
+    }
+
+    Flat(List<Size> boxes, List<Line> lines) {
+        this(boxes, lines, List.of());
+    }
+
+    /** The first name of those boxes; empty where none of them has any. */
+    String name(List<Integer> some) {
+        return names.isEmpty()
+                ? ""
+                : some.stream()
+                        .map(names::get)
+                        .filter(name -> !name.isEmpty())
+                        .min(Comparator.naturalOrder())
+                        .orElse("");
     }
 
     /**

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Lays out the inside of every zone on its own, then the zones and all else as one flat graph in which a line meets the
  * zone's frame at the height of its name. Splitting at the frames keeps an engine fast where nesting would not be.
  */
 final class Nested {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private final Flat.Engine engine;
     private final BooleanSupplier cancelled;
     private final TopologyGraph graph;
@@ -89,9 +92,11 @@ final class Nested {
         Map<Subject, Box> frames = Frames.around(graph, inside);
         Map<Subject, Integer> index = new LinkedHashMap<>();
         List<Size> outer = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
         for (GraphNode node : graph.nodes()) {
             if (!zoneOf.containsKey(node.subject())) {
                 index.put(node.subject(), outer.size());
+                titles.add(node.kind().isFrame() ? read(node.title()) : "");
                 Box frame = frames.get(node.subject());
                 outer.add(frame == null ? size(node.subject()) : new Size(frame.width(), frame.height()));
             }
@@ -104,7 +109,7 @@ final class Nested {
                 lines.add(new Flat.Line(from, height(edge.from(), frames), to, height(edge.to(), frames)));
             }
         }
-        List<Box> placed = engine.place(new Flat(outer, lines), cancelled);
+        List<Box> placed = engine.place(new Flat(outer, lines, titles), cancelled);
         Map<Subject, Box> all = new LinkedHashMap<>();
         index.forEach((subject, i) -> all.put(subject, placed.get(i)));
         members.forEach((zone, names) -> {
@@ -122,6 +127,12 @@ final class Nested {
             }
         });
         return all;
+    }
+
+    /** As a person reads it: 2 before 10. */
+    private static String read(String title) {
+        return NUMBER.matcher(title)
+                .replaceAll(found -> "0".repeat(Math.max(0, 9 - found.group().length())) + found.group());
     }
 
     /** Where a line meets the outer box of that subject, from its top. */

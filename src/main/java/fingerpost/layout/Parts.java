@@ -1,6 +1,7 @@
 package fingerpost.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,12 @@ final class Parts implements Flat.Engine {
     /** A careful engine takes less than a second up to here. */
     static final int SMALL = 1_200;
 
-    private static final double ASPECT = 1.6;
-
     private final Flat.Engine careful;
     private final Flat.Engine quick;
     private final int whole;
 
     Parts(Flat.Engine careful, Flat.Engine quick) {
-        this(careful, quick, SMALL);
+        this(careful, quick, Apart.SMALL);
     }
 
     /** @param whole so many boxes the careful engine takes apart and packs by itself */
@@ -61,12 +60,16 @@ final class Parts implements Flat.Engine {
                             .toList());
             parts.add(Part.of(members, (members.size() <= SMALL ? careful : quick).place(flat, cancelled)));
         }
-        parts.sort((a, b) -> Double.compare(b.bounds().height(), a.bounds().height()));
         if (!alone.isEmpty()) {
+            if (!graph.names().isEmpty()) {
+                alone.sort(
+                        Comparator.comparing((Integer i) -> graph.names().get(i).isEmpty())
+                                .thenComparing(i -> graph.names().get(i)));
+            }
             parts.add(Part.of(
                     alone, Rows.stack(alone.stream().map(graph.boxes()::get).toList(), 0, 0)));
         }
-        return packed(parts, graph.boxes().size());
+        return packed(graph, parts, alone);
     }
 
     /** The lines of each part by its boxes, in the order of the first of them. */
@@ -87,31 +90,24 @@ final class Parts implements Flat.Engine {
         return parts;
     }
 
-    private static List<Box> packed(List<Part> parts, int count) {
-        double area = 0;
-        double widest = 0;
-        for (Part part : parts) {
-            area += (part.bounds().width() + Spacing.PARTS) * (part.bounds().height() + Spacing.PARTS);
-            widest = Math.max(widest, part.bounds().width());
-        }
-        double limit = Math.max(widest, Math.sqrt(area * ASPECT));
-        Box[] placed = new Box[count];
-        double x = 0;
-        double y = 0;
-        double tallest = 0;
-        for (Part part : parts) {
-            if (x > 0 && x + part.bounds().width() > limit) {
-                x = 0;
-                y += tallest + Spacing.PARTS;
-                tallest = 0;
-            }
+    /** All parts in rows; of one of them its boxes as they are. */
+    private static List<Box> packed(Flat graph, List<Part> parts, List<Integer> alone) {
+        Box[] placed = new Box[graph.boxes().size()];
+        List<Shelves.Block> blocks = parts.stream()
+                .map(part -> new Shelves.Block(
+                        part.members().equals(alone),
+                        graph.name(part.members()),
+                        part.bounds().width(),
+                        part.bounds().height()))
+                .toList();
+        for (Shelves.Place place : Shelves.of(blocks)) {
+            Part part = parts.get(place.block());
             for (int i = 0; i < part.members().size(); i++) {
                 Box box = part.boxes().get(i);
                 placed[part.members().get(i)] = box.movedTo(
-                        box.x() - part.bounds().x() + x, box.y() - part.bounds().y() + y);
+                        box.x() - part.bounds().x() + place.x(),
+                        box.y() - part.bounds().y() + place.y());
             }
-            x += part.bounds().width() + Spacing.PARTS;
-            tallest = Math.max(tallest, part.bounds().height());
         }
         return List.of(placed);
     }
