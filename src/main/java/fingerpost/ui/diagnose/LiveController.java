@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.drift.LiveNow;
 import fingerpost.diagnose.drift.Overlay;
 import fingerpost.diagnose.drift.Place;
+import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;
@@ -11,6 +12,7 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Hint;
+import fingerpost.ui.shared.Newest;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.shared.Views;
@@ -48,6 +50,7 @@ public final class LiveController {
     private final ReportKeeping keeping;
     private final Consumer<String> clipboard;
     private final StartController start;
+    private final Newest<GraphDifference> beyond;
     private Optional<Overlay> overlay = Optional.empty();
     private List<Place> kept = List.of();
     /** Whether the list follows the drawing, which then stays as it is. */
@@ -104,6 +107,7 @@ public final class LiveController {
         this.clipboard = clipboard;
         engine = new Engine(client);
         start = StartController.ofRoot("live", this::compare);
+        beyond = new Newest<>(background, project.ghosts().liveProperty()::set);
     }
 
     @FXML
@@ -243,7 +247,12 @@ public final class LiveController {
             places.getItems().setAll(listed);
         }
         project.liveProperty().set(overlay.map(each -> Laid.states(each, now)).orElse(Map.of()));
-        project.ghosts().liveProperty().set(Laid.beyond(listed, now));
+        beyond.drop();
+        if (listed.isEmpty()) {
+            project.ghosts().liveProperty().set(GraphDifference.NONE);
+        } else {
+            beyond.ask(() -> Laid.beyond(listed, now));
+        }
         overlay.ifPresent(each -> summary.setText(Laid.summary(each, now)
                 + (kept.isEmpty()
                         ? ""

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.diagnose.drift.Grade;
 import fingerpost.diagnose.drift.Place;
 import fingerpost.testnet.ScriptedServer;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.topology.edit.Remove;
 import fingerpost.ui.Desk;
+import fingerpost.ui.HeldWork;
 import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.LiveState;
@@ -41,7 +44,9 @@ import org.testfx.framework.junit5.Start;
 class LiveControllerTest {
     private static final String SILENT = "127.0.61.9";
 
-    private final Background background = Background.onVirtualThreads(Platform::runLater);
+    private final HeldWork gate = new HeldWork();
+    private final Background background =
+            new Background(Platform::runLater, work -> gate.execute(() -> Thread.startVirtualThread(work)));
     private final FxRobot robot = new FxRobot();
     private Desk desk;
     private LiveLab lab;
@@ -133,6 +138,22 @@ class LiveControllerTest {
         robot.clickOn("#canvas-pane");
         Desk.until(() -> robot.lookup("#canvas-pane .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("×")));
+    }
+
+    @Test
+    void whatIsLiveAndNotDesignedIsDrawnAsSoonAsThatIsWorkedOut() {
+        compare();
+        Desk.onUiThread(
+                () -> desk.project().apply(Remove.of(desk.topology(), Subject.parse("zone/mail.example.com."))));
+        Desk.until(() -> !desk.project().ghosts().liveProperty().get().isNone());
+
+        Desk.onUiThread(gate::hold);
+        choose(Grade.EXTRA);
+        press("#live-take");
+        assertThat(places().getItems()).extracting(Place::grade).doesNotContain(Grade.EXTRA);
+        assertThat(desk.project().ghosts().liveProperty().get().isNone()).isFalse();
+        Desk.onUiThread(gate::release);
+        Desk.until(() -> desk.project().ghosts().liveProperty().get().isNone());
     }
 
     @Test
