@@ -241,6 +241,15 @@ public final class GraphCanvas extends Region {
         camera.go(view.zoomedTo(Math.max(view.zoom(), READABLE), 0, 0).centredOn(box.centreX(), box.centreY()));
     }
 
+    /** Shows all those boxes where none of them is in sight. */
+    public void uncover(List<Subject> boxes) {
+        List<Box> wanted =
+                boxes.stream().flatMap(each -> model.box(each).stream()).toList();
+        if (wanted.stream().noneMatch(model.viewport().seen()::intersects)) {
+            wanted.stream().reduce(Box::with).ifPresent(this::fitTo);
+        }
+    }
+
     /** What is shown of another design over this one. */
     public OtherSide other() {
         return other;

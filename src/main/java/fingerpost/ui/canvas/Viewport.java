@@ -38,8 +38,10 @@ record Viewport(double x, double y, double zoom, double width, double height) {
         return new Box(x, y, width / zoom, height / zoom);
     }
 
+    /** What was in the middle stays there; before there was a size, what was in the corner. */
     Viewport sized(double newWidth, double newHeight) {
-        return new Viewport(x, y, zoom, newWidth, newHeight);
+        Viewport sized = new Viewport(x, y, zoom, newWidth, newHeight);
+        return width <= 0 || height <= 0 ? sized : sized.centredOn(seen().centreX(), seen().centreY());
     }
 
     /** The drawing follows the hand by that many pixels. */

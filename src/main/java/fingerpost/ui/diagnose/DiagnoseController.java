@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.Report;
 import fingerpost.diagnose.Step;
 import fingerpost.dns.DomainName;
+import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
@@ -16,19 +17,21 @@ import fingerpost.wire.Exchange;
 import fingerpost.wire.Server;
 import fingerpost.wire.web.WebClient;
 import java.time.ZonedDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -50,12 +53,22 @@ public final class DiagnoseController {
     private final TraceController traces;
     private final ReportController reports;
     private final ResolversController side;
+    private final LitWay lit;
     private Optional<Job<?>> job = Optional.empty();
-    private final Map<Way, Tab> tabs = new EnumMap<>(Way.class);
+    private Optional<Quarters> quarters = Optional.empty();
     private Optional<HistoryList> past = Optional.empty();
 
     @FXML
     private VBox root;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private SplitPane body;
+
+    @FXML
+    private VBox asked;
 
     @FXML
     private Label headline;
@@ -121,8 +134,9 @@ public final class DiagnoseController {
         this.leave = leave;
         engine = new Engine(client, web);
         fields = new AskController(project::topology, this::ask, this::cancel, leave);
-        traces = new TraceController(clipboard);
-        reports = new ReportController(project, keeping, clipboard, leave);
+        lit = new LitWay(project, background, clock, this::chooseOneOf, compared -> lay(BesideLine.of(compared)));
+        traces = new TraceController(clipboard, lit::step);
+        reports = new ReportController(project, keeping, clipboard, this::toDrawing);
         side = new ResolversController(clipboard, clock, this::ask);
         views = new Views()
                 .with(AskController.class, () -> fields)
@@ -133,27 +147,36 @@ public final class DiagnoseController {
 
     @FXML
     private void initialize() {
-        root.getChildren().addFirst(views.load(FxmlFile.DIAGNOSE_ASK));
+        head.getChildren().addFirst(views.load(FxmlFile.DIAGNOSE_ASK));
         memory.usual().ifPresent(fields::put);
-        tabs.put(Way.TRACE, trace);
-        tabs.put(Way.REPORT, report);
-        tabs.put(Way.RESOLVERS, resolvers);
         OnceSelected.put(trace, views.load(FxmlFile.DIAGNOSE_TRACE));
         OnceSelected.put(report, views.load(FxmlFile.DIAGNOSE_REPORT));
         OnceSelected.put(resolvers, views.load(FxmlFile.DIAGNOSE_RESOLVERS));
-        ways.getSelectionModel().selectedItemProperty().subscribe(_ -> fields.needs(way()));
+        quarters = Optional.of(new Quarters(
+                root,
+                head,
+                body,
+                asked,
+                ways,
+                Map.of(
+                        Way.TRACE, new Quarters.Page(trace, traces::together, traces::apart),
+                        Way.REPORT, new Quarters.Page(report, reports::together, reports::apart),
+                        Way.RESOLVERS, new Quarters.Page(resolvers, side::together, side::apart)),
+                fields::needs));
         past = Optional.of(new HistoryList(history, memory, this::recall, this::again));
         again.setOnAction(_ -> again());
         again.disableProperty()
                 .bind(history.getSelectionModel().selectedItemProperty().isNull());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE
-                    && job.filter(each -> each.now().running()).isPresent()) {
-                key.consume();
-                cancel();
-            }
-        });
         say(new Headline(Mark.Tone.QUIET, Speech.of("Nothing has been asked yet.")), "", false);
+    }
+
+    /** Escape ends what is under way. */
+    public void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && job.filter(each -> each.now().running()).isPresent()) {
+            key.consume();
+            cancel();
+        }
     }
 
     /** Puts the cursor into the name. */
@@ -161,14 +184,49 @@ public final class DiagnoseController {
         fields.focus();
     }
 
-    /** Whether there is no design to go back to, so that the way to the first screen is offered here. */
-    public void alone(boolean alone) {
-        fields.canGoBack(alone);
+    /** The same, with the name of the box that is selected on the drawing. */
+    public void focusOn(Set<Subject> selected) {
+        if (selected.size() == 1 && job.filter(each -> each.now().running()).isEmpty()) {
+            selected.iterator().next().owner().ifPresent(name -> fields.name(name.unicode()));
+        }
+        focus();
+    }
+
+    /** On a screen of its own, with the way to the first screen, for there is no design to go back to. */
+    public Parent alone() {
+        quarters().together();
+        fields.canGoBack(true);
+        return root;
+    }
+
+    /** The parts to be laid about the drawing; whoever laid them takes them away again before they stand alone. */
+    public AroundDrawing aroundDrawing() {
+        fields.canGoBack(false);
+        return quarters().around();
+    }
+
+    /** Whether the drawing is that of live names now, so that the way of the trace is lit on it. */
+    public void seen(boolean onDrawing) {
+        lit.seen(onDrawing);
+    }
+
+    private Quarters quarters() {
+        return quarters.orElseThrow();
+    }
+
+    private void chooseOneOf(List<Integer> steps) {
+        traces.chooseOneOf(steps);
+    }
+
+    private void toDrawing() {
+        if (!quarters().isAround()) {
+            leave.run();
+        }
     }
 
     /** Asks for that name. */
     public void diagnose(DomainName about) {
-        ways.getSelectionModel().select(trace);
+        quarters().select(Way.TRACE);
         fields.name(about.unicode());
         ask();
     }
@@ -177,7 +235,7 @@ public final class DiagnoseController {
     public void again() {
         past.flatMap(HistoryList::chosen).ifPresent(asked -> {
             put(asked);
-            ways.getSelectionModel().select(tabs.get(asked.way()));
+            quarters().select(asked.way());
             ask();
         });
     }
@@ -188,10 +246,11 @@ public final class DiagnoseController {
     }
 
     private void ask() {
+        Way way = quarters().way();
         Inquiry inquiry;
         try {
-            inquiry = fields.inquiry(way());
-            if (way() == Way.RESOLVERS) {
+            inquiry = fields.inquiry(way);
+            if (way == Way.RESOLVERS) {
                 side.servers();
             }
         } catch (IllegalArgumentException refused) {
@@ -199,7 +258,8 @@ public final class DiagnoseController {
             return;
         }
         cancel();
-        switch (way()) {
+        quarters().select(way);
+        switch (way) {
             case TRACE -> {
                 Topology design = project.topology();
                 this.<Told, Step, Traced>start(
@@ -238,15 +298,6 @@ public final class DiagnoseController {
         fresh.start(name, work, more, done);
     }
 
-    private Way way() {
-        Tab shown = ways.getSelectionModel().getSelectedItem();
-        return tabs.entrySet().stream()
-                .filter(each -> each.getValue() == shown)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Way.TRACE);
-    }
-
     private void changed(Past<?> known) {
         if (past.orElseThrow().put(known)) {
             show(known);
@@ -269,7 +320,7 @@ public final class DiagnoseController {
     }
 
     private void show(Past<?> past) {
-        ways.getSelectionModel().select(tabs.get(past.way()));
+        quarters().select(past.way());
         switch (past) {
             case Told told -> traces.show(told);
             case Reported reported -> reports.show(reported);
@@ -277,6 +328,7 @@ public final class DiagnoseController {
             case Remembered before -> clear(before.way());
         }
         say(past.headline(), past.cost(), past.running());
+        lit.of(past);
         if (past instanceof Told told) {
             lay(BesideLine.of(told));
         }
@@ -297,7 +349,7 @@ public final class DiagnoseController {
         see(besideBar, !said.text().isEmpty());
         see(besideShow, said.node().isPresent());
         besideShow.setOnAction(_ -> said.node().ifPresent(node -> {
-            leave.run();
+            toDrawing();
             project.reveal(node.node());
         }));
     }

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +30,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,12 @@ public final class ReportController {
     private final Map<ReportFilter, ToggleButton> filters = new EnumMap<>(ReportFilter.class);
     private final ToggleGroup chosenFilter = new ToggleGroup();
     private Optional<Reported> shown = Optional.empty();
+
+    @FXML
+    private SplitPane root;
+
+    @FXML
+    private VBox detail;
 
     @FXML
     private FlowPane filterBar;
@@ -119,6 +128,17 @@ public final class ReportController {
         clear(Speech.of(
                 "Type a domain above and press Enter: its delegation, its servers and its records are looked at, "
                         + "and everything that is wrong is listed with its reason."));
+    }
+
+    /** Stands with what shows a finding beside it from now on. */
+    void together() {
+        root.getItems().add(detail);
+    }
+
+    /** Stands by itself from now on; what shows a finding, which is given back, elsewhere. */
+    Region apart() {
+        root.getItems().remove(detail);
+        return detail;
     }
 
     /** Shows nothing but that sentence. */

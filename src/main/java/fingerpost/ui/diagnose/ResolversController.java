@@ -23,11 +23,13 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** One question to several resolvers, their answers below each other, what differs marked. */
@@ -40,6 +42,9 @@ public final class ResolversController {
     private final ObjectProperty<ZonedDateTime> now;
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
     private Optional<SideBySide> shown = Optional.empty();
+
+    @FXML
+    private SplitPane split;
 
     @FXML
     private TextField servers;
@@ -136,6 +141,17 @@ public final class ResolversController {
         } else {
             ticking.stop();
         }
+    }
+
+    /** Stands with the packet below it from now on. */
+    void together() {
+        split.getItems().add(packet);
+    }
+
+    /** Stands by itself from now on; the packet, which is given back, elsewhere. */
+    Region apart() {
+        split.getItems().remove(packet);
+        return packet;
     }
 
     /** Shows nothing but that sentence. */

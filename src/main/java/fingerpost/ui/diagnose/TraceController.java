@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -20,17 +21,35 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The way of one question: as a ladder, as a table, as packets, and what is wrong on it. */
 public final class TraceController {
     private final Consumer<String> clipboard;
+    private final IntConsumer onStep;
     private final LadderView ladder = new LadderView(this::choose);
     private Optional<Told> told = Optional.empty();
     private boolean choosing;
+    /** Whether what is chosen now no person chose. */
+    private boolean showing;
+
+    @FXML
+    private SplitPane first;
+
+    @FXML
+    private SplitPane second;
+
+    @FXML
+    private VBox wrong;
+
+    @FXML
+    private VBox detail;
 
     @FXML
     private ScrollPane ladderPane;
@@ -63,9 +82,11 @@ public final class TraceController {
      * The screen of one trace.
      *
      * @param clipboard takes what is copied
+     * @param onStep gets the number of the step that comes to be chosen
      */
-    public TraceController(Consumer<String> clipboard) {
+    public TraceController(Consumer<String> clipboard, IntConsumer onStep) {
         this.clipboard = clipboard;
+        this.onStep = onStep;
     }
 
     @FXML
@@ -99,6 +120,34 @@ public final class TraceController {
                 clipboard);
         clear(Speech.of("Type a name and press Enter: the servers are asked from the root down, and each reply appears "
                 + "as it comes.\nNothing is sent before."));
+    }
+
+    /** Stands with the packets beside it from now on. */
+    void together() {
+        second.getItems().setAll(wrong);
+        first.getItems().setAll(ladderPane, steps);
+        second.getItems().add(detail);
+        first.setDividerPositions(0.66);
+        second.setDividerPositions(0.36);
+    }
+
+    /** Stands in a low and wide place from now on; the packets, which are given back, elsewhere. */
+    Region apart() {
+        first.getItems().setAll(ladderPane);
+        second.getItems().setAll(steps, wrong);
+        second.setDividerPositions(0.6);
+        return detail;
+    }
+
+    /** Chooses the first of these steps, unless one of them is chosen. */
+    void chooseOneOf(List<Integer> numbers) {
+        if (!numbers.isEmpty() && !numbers.contains(chosenNumber())) {
+            int first = numbers.getFirst();
+            if (first <= steps.getItems().size()) {
+                choose(steps.getItems().get(first - 1));
+                Platform.runLater(() -> uncover(first));
+            }
+        }
     }
 
     private ZonedDateTime when() {
@@ -139,12 +188,14 @@ public final class TraceController {
         findings.getItems().setAll(found);
         findingCount.setText(found.isEmpty() ? "" : Integer.toString(found.size()));
         int last = now.phase() == Told.Phase.COMPLETE && chosen == 0 ? deciding(now) : chosen;
+        showing = true;
         if (last > 0 && last <= steps.getItems().size()) {
             choose(steps.getItems().get(last - 1));
             Platform.runLater(() -> uncover(last));
         } else {
             showPacket();
         }
+        showing = false;
     }
 
     /** Scrolls the ladder as far as it takes to see that rung, and what stands below it at the end. */
@@ -192,6 +243,9 @@ public final class TraceController {
             ladder.choose(step.number());
             choosing = false;
             showPacket();
+            if (!showing) {
+                onStep.accept(step.number());
+            }
         }
     }
 

@@ -59,6 +59,7 @@ public final class Project {
     private final List<Consumer<Subject>> revealers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<Map<Subject, Coverage>> coverage = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<List<Hop>> hops = new SimpleObjectProperty<>(List.of());
     private final Ghosts ghosts = new Ghosts();
     private History<Document> history = History.of(Document.EMPTY);
 
@@ -134,6 +135,11 @@ public final class Project {
     /** The boxes that a walk's step touches, shown lit on the drawing. */
     public ObjectProperty<List<Subject>> pathProperty() {
         return path;
+    }
+
+    /** The way of the live trace that is looked at, over the drawing; empty while none is. */
+    public ObjectProperty<List<Hop>> hopsProperty() {
+        return hops;
     }
 
     /** How nodes stand beside live answers, as last compared; empty before. */

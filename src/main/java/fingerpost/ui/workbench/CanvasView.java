@@ -12,6 +12,7 @@ import fingerpost.ui.design.Folds;
 import fingerpost.ui.design.Groups;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.model.Found;
+import fingerpost.ui.model.Hop;
 import fingerpost.ui.model.Project;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,8 @@ final class CanvasView {
         });
         project.findingsProperty().subscribe(this::badge);
         project.liveProperty().subscribe(_ -> tag());
+        project.hopsProperty().subscribe((_, _) -> tag());
+        project.hopsProperty().map(CanvasView::way).subscribe((_, now) -> canvas.uncover(now));
         project.lossesProperty().subscribe((_, _) -> tag());
         project.besideProperty().subscribe((_, _) -> tag());
         project.ghosts().besideProperty().subscribe((_, _) -> tag());
@@ -60,6 +63,15 @@ final class CanvasView {
                 .subscribe(path ->
                         canvas.highlight(path.stream().map(Subject::node).toList()));
         look.paint(canvas, canvas::theme);
+    }
+
+    /** What is to be seen of the way of a trace: a zone is in sight nearly always. */
+    private static List<Subject> way(List<Hop> hops) {
+        List<Subject> within = hops.stream()
+                .map(Hop::node)
+                .filter(each -> each.owner().isPresent())
+                .toList();
+        return within.isEmpty() ? hops.stream().map(Hop::node).toList() : within;
     }
 
     private void show(Document document) {

@@ -7,6 +7,7 @@ import fingerpost.ui.canvas.Tag;
 import fingerpost.ui.compare.BesideTags;
 import fingerpost.ui.export.LossTags;
 import fingerpost.ui.model.Beside;
+import fingerpost.ui.model.Hop;
 import fingerpost.ui.model.LiveState;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param legend what the signs mean; none where nothing is compared
  */
 record Layer(Map<Subject, Tag> tags, GraphDifference other, List<Tag> legend) {
-    /** Of an export its losses come first, else what was compared with a document or files, else what is live; over it what is down. */
+    /** Of an export its losses come first, else what was compared with a document or files, else what is live; over it the way of a live trace, and what is down. */
     static Layer of(Project project) {
         List<Loss> losses = project.lossesProperty().get();
         Map<Subject, Beside> states = new HashMap<>(project.besideProperty().get());
@@ -37,6 +38,7 @@ record Layer(Map<Subject, Tag> tags, GraphDifference other, List<Tag> legend) {
                         BesideTags.legend(states.containsValue(Beside.MORE_THERE)))
                 : losses.isEmpty() ? live(project) : new Layer(LossTags.of(losses), GraphDifference.NONE, List.of());
         Map<Subject, Tag> tags = new HashMap<>(layer.tags());
+        hops(project, tags);
         project.downProperty()
                 .get()
                 .forEach(subject -> tags.put(subject, new Tag(Tag.Mood.BAD, "\u00d7", Speech.of("down"))));
@@ -50,6 +52,14 @@ record Layer(Map<Subject, Tag> tags, GraphDifference other, List<Tag> legend) {
                 .filter(each -> each.status() != Loss.Status.EXACT)
                 .toList()));
         return both;
+    }
+
+    /** The way of a live trace says more of its boxes than an earlier comparison does. */
+    private static void hops(Project project, Map<Subject, Tag> tags) {
+        for (Hop each : project.hopsProperty().get()) {
+            Tag tag = each.state().map(Layer::tag).orElseGet(() -> new Tag(Tag.Mood.QUIET, "\u2192", ""));
+            tags.put(each.node(), new Tag(tag.mood(), tag.sign(), each.word(), each.told()));
+        }
     }
 
     private static Layer live(Project project) {

@@ -6,14 +6,17 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Views;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyEvent;
 
 /** Which screen of the window is shown; each is made when it is first needed and keeps its state while another is shown. */
 final class Modes {
     private final WorkbenchController frame;
     private final ProjectFiles files;
     private final Supplier<Parts> parts;
+    private final Project project;
     private final Views views;
     private final DiagnoseController diagnosis;
     private boolean diagnosisMade;
@@ -22,21 +25,24 @@ final class Modes {
             WorkbenchController frame,
             ProjectFiles files,
             Supplier<Parts> parts,
+            Project project,
             Views views,
             DiagnoseController diagnosis) {
         this.frame = frame;
         this.files = files;
         this.parts = parts;
+        this.project = project;
         this.views = views;
         this.diagnosis = diagnosis;
     }
 
     /** From now on what is opened is shown, and what is left gives way to the first screen. */
-    void follow(Project project, Runnable onWelcome) {
+    void follow(Runnable onWelcome) {
         files.openProperty().subscribe(open -> {
             if (open) {
                 design();
             } else {
+                clear();
                 frame.show(Shown.WELCOME, false);
                 onWelcome.run();
             }
@@ -54,7 +60,14 @@ final class Modes {
 
     /** Whether the drawing is seen, so that the keys of the design mean it. */
     ObservableValue<Boolean> designing() {
-        return frame.shownProperty().map(now -> now == Shown.DESIGN || now == Shown.SIMULATE || now == Shown.EXPORT);
+        return Bindings.createBooleanBinding(
+                () -> switch (frame.shownProperty().get()) {
+                    case DESIGN, SIMULATE, EXPORT -> true;
+                    case DIAGNOSE -> open();
+                    case WELCOME -> false;
+                },
+                frame.shownProperty(),
+                files.openProperty());
     }
 
     ObservableValue<Boolean> diagnosing() {
@@ -84,10 +97,10 @@ final class Modes {
         made.canvas().requestFocus();
     }
 
-    /** The way to work on the drawing that is shown, or was before live names were. */
+    /** The way to work on the drawing that is shown. */
     Shown drawing() {
         Shown now = frame.shownProperty().get();
-        return now == Shown.SIMULATE || now == Shown.EXPORT ? now : Shown.DESIGN;
+        return now == Shown.WELCOME ? Shown.DESIGN : now;
     }
 
     /** Shows the design as it was seen last. */
@@ -98,7 +111,8 @@ final class Modes {
         switch (last.mode()) {
             case SIMULATE -> simulate();
             case EXPORT -> export();
-            case WELCOME, DESIGN, DIAGNOSE -> {}
+            case DIAGNOSE -> diagnose();
+            case WELCOME, DESIGN -> {}
         }
     }
 
@@ -145,23 +159,56 @@ final class Modes {
         if (way != Shown.EXPORT) {
             made.exporting().show(false);
         }
+        if (diagnosisMade) {
+            diagnosis.seen(way == Shown.DIAGNOSE);
+        }
         return made;
     }
 
-    /** Shows live names, with the cursor in the field for one. */
+    /** Shows live names, on the drawing where there is one, with the cursor in the field for one. */
     void diagnose() {
         if (!diagnosisMade) {
             diagnosisMade = true;
-            frame.add(Shown.DIAGNOSE, views.load(FxmlFile.DIAGNOSE));
+            views.load(FxmlFile.DIAGNOSE);
         }
-        frame.show(Shown.DIAGNOSE, open());
-        diagnosis.alone(!open());
-        diagnosis.focus();
+        if (open()) {
+            Parts made = parts.get();
+            made.panes().diagnose(diagnosis.aroundDrawing());
+            frame.share(Shown.DESIGN, Shown.DIAGNOSE);
+            draw(Shown.DIAGNOSE);
+            diagnosis.focusOn(project.selection());
+        } else {
+            frame.add(Shown.DIAGNOSE, diagnosis.alone());
+            frame.show(Shown.DIAGNOSE, false);
+            diagnosis.focus();
+        }
     }
 
     void diagnose(DomainName about) {
         diagnose();
         diagnosis.diagnose(about);
+    }
+
+    /** Shows the drawing beside what is live, where that is not seen yet. */
+    void live() {
+        if (!(open() && frame.shownProperty().get() == Shown.DIAGNOSE)) {
+            design();
+        }
+    }
+
+    /** What is asked of live servers leaves the drawing of a design that is closed. */
+    private void clear() {
+        if (frame.shownProperty().get() == Shown.DIAGNOSE) {
+            diagnosis.seen(false);
+            parts.get().panes().design();
+        }
+    }
+
+    /** While live names are shown, Escape ends what is asked. */
+    void pressed(KeyEvent key) {
+        if (frame.shownProperty().get() == Shown.DIAGNOSE) {
+            diagnosis.pressed(key);
+        }
     }
 
     void again() {

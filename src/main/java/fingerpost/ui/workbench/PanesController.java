@@ -1,5 +1,6 @@
 package fingerpost.ui.workbench;
 
+import fingerpost.ui.diagnose.AroundDrawing;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.OnceSelected;
@@ -30,6 +31,9 @@ public final class PanesController {
     private final TextPlace textPlace;
     private final MessageLog messages;
     private double drawerAt = 0.7;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private SplitPane panes;
@@ -77,6 +81,7 @@ public final class PanesController {
     private Tab log;
 
     private Parent inspector = new VBox();
+    private final AnswerBeside answering;
     private final VBox aside = new VBox();
     private final Tab simulation = new Tab(Speech.of("Simulation"));
     private final Tab exportFiles = new Tab(Speech.of("Files"));
@@ -89,6 +94,7 @@ public final class PanesController {
     public PanesController(Views views, TextController text, Settings settings, Project project) {
         this.views = views;
         this.textPlace = new TextPlace(text, settings, project);
+        this.answering = new AnswerBeside(project);
         this.messages = new MessageLog(project, InstantSource.system(), SystemClipboard::put);
     }
 
@@ -189,7 +195,7 @@ public final class PanesController {
 
     /** Makes room for the pictures of a simulation. */
     void simulate(Region whatIf) {
-        around(Optional.of(new Around(whatIf, List.of(simulation), 0.76, 0.45)));
+        around(Optional.of(new Around(whatIf, inspector, List.of(simulation), simulation, 0.76, 0.45)));
     }
 
     /** Makes room for the files of an export and what they cannot say. */
@@ -199,7 +205,22 @@ public final class PanesController {
             exportFiles.setContent(views.load(FxmlFile.EXPORT_FILES));
             OnceSelected.put(exportLosses, views.load(FxmlFile.EXPORT_LOSSES));
         }
-        around(Optional.of(new Around(exportPanel, List.of(exportFiles, exportLosses), 0.72, 0.55)));
+        around(Optional.of(
+                new Around(exportPanel, inspector, List.of(exportFiles, exportLosses), exportFiles, 0.72, 0.55)));
+    }
+
+    /** Makes room for what is asked of live servers, and for what they say. */
+    void diagnose(AroundDrawing asking) {
+        if (around.filter(now -> now.tabs().equals(asking.tabs())).isEmpty()) {
+            around(Optional.of(new Around(asking.asked(), answering.pane(), asking.tabs(), asking.shown(), 0.72, 0.5)));
+            answering.hold(asking.detail(), inspector);
+            root.getChildren().addFirst(asking.head());
+        }
+    }
+
+    /** Where it stands behind something else. */
+    void showInspector() {
+        answering.showInspector();
     }
 
     void lossCount(int lost) {
@@ -209,10 +230,11 @@ public final class PanesController {
     /**
      * What stands about the drawing in the place of palette and outline.
      *
-     * @param above over the inspector
+     * @param above over what is below it: the inspector, or what holds that
      * @param tabs before the drawer's others
+     * @param shown the one of them that is seen first
      */
-    private record Around(Region above, List<Tab> tabs, double besideAt, double drawerAt) {}
+    private record Around(Region above, Parent below, List<Tab> tabs, Tab shown, double besideAt, double drawerAt) {}
 
     private void around(Optional<Around> next) {
         if (next.equals(around)) {
@@ -224,18 +246,20 @@ public final class PanesController {
             panes.getItems().removeAll(List.of(left, inspector));
             panes.getItems().add(aside);
             SplitPane.setResizableWithParent(aside, false);
-            VBox.setVgrow(inspector, Priority.ALWAYS);
         }
+        root.getChildren().setAll(panes);
+        answering.release();
         around.ifPresent(old -> drawer.getTabs().removeAll(old.tabs()));
         aside.getChildren().clear();
         around = next;
         if (next.isPresent()) {
             Around now = next.get();
-            aside.getChildren().setAll(now.above(), inspector);
+            aside.getChildren().setAll(now.above(), now.below());
             VBox.setVgrow(now.above(), Priority.SOMETIMES);
+            VBox.setVgrow(now.below(), Priority.ALWAYS);
             panes.setDividerPositions(now.besideAt());
             drawer.getTabs().addAll(0, now.tabs());
-            show(now.tabs().getFirst());
+            show(now.shown());
             middle.setDividerPositions(now.drawerAt());
         } else {
             panes.getItems().remove(aside);

@@ -101,6 +101,7 @@ final class ProjectTab {
                 adding.pressed(key);
             }
         });
+        content.addEventFilter(KeyEvent.KEY_PRESSED, modes::pressed);
         searching.listenOver(root);
         imports = new ImportWindow(tools.background(), tools.dns(), tools.look(), files::imported);
         actions.define(ActionId.IMPORT_LIVE, () -> imports.open(stage));
@@ -114,7 +115,7 @@ final class ProjectTab {
         actions.define(ActionId.IMPORT_FILE, () -> read.open(stage));
         FileDrop.on(content, new Dropped(files::open, importing, why -> project.say(Notice.refused(why)))::take);
         frame.top().getChildren().addFirst(new MenuBars(actions, tools, screen.menus()).bar(files));
-        modes.follow(project, welcome::refresh);
+        modes.follow(welcome::refresh);
         resuming = new Resuming(project, files, screen, modes, new LastViews(tools.settings()));
         resuming.follow();
         touring.define(actions, modes);
@@ -138,7 +139,7 @@ final class ProjectTab {
                 ZonedDateTime::now,
                 () -> actions.call(ActionId.DESIGN));
         views.with(DiagnoseController.class, () -> diagnosis);
-        return new Modes(frame, files, screen, views, diagnosis);
+        return new Modes(frame, files, screen, project, views, diagnosis);
     }
 
     private void entitle() {

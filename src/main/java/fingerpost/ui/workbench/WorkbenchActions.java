@@ -121,6 +121,7 @@ final class WorkbenchActions {
         boolean onCanvas =
                 group.map(Set::of).orElse(project.selection()).stream().anyMatch(canvas::rename);
         if (!onCanvas && group.isEmpty()) {
+            panes().showInspector();
             parts.get().inspector().rename();
         }
     }
@@ -169,10 +170,10 @@ final class WorkbenchActions {
                         .map(found ->
                                 found.filter(each -> !each.hidden().isEmpty()).isPresent()),
                 () -> parts.get().found().showAll());
-        actions.define(
-                ActionId.INSPECT,
-                modes.designing(),
-                () -> parts.get().inspector().rename());
+        actions.define(ActionId.INSPECT, modes.designing(), () -> {
+            panes().showInspector();
+            parts.get().inspector().rename();
+        });
         actions.define(
                 ActionId.CANVAS, modes.designing(), () -> parts.get().canvas().requestFocus());
         actions.define(ActionId.DRAWER, modes.designing(), () -> panes().toggleDrawer());
@@ -252,7 +253,7 @@ final class WorkbenchActions {
         actions.define(
                 ActionId.DIAGNOSE_SELECTED, selected(WorkbenchActions::named), () -> name().ifPresent(modes::diagnose));
         actions.define(ActionId.COMPARE_LIVE, open(), () -> {
-            modes.design();
+            modes.live();
             panes().showLive();
             parts.get().live().compare();
             parts.get().live().focus();

@@ -63,14 +63,19 @@ public final class WorkbenchController {
     void add(Shown screen, Parent panes) {
         panes.setVisible(false);
         screens.put(screen, panes);
-        body.getChildren().addFirst(panes);
+        if (panes.getParent() == null) {
+            body.getChildren().addFirst(panes);
+        }
     }
 
-    /** The panes of that screen are also those of another one. */
+    /** The panes of that screen are from now on also those of another one. */
     void share(Shown screen, Shown other) {
         Node panes = screens.get(screen);
         if (panes != null) {
-            screens.put(other, panes);
+            Node before = screens.put(other, panes);
+            if (before != null && !screens.containsValue(before)) {
+                body.getChildren().remove(before);
+            }
         }
     }
 

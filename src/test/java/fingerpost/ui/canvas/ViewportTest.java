@@ -11,6 +11,17 @@ class ViewportTest {
     private final Viewport view = new Viewport(100, 50, 0.5, 800, 600);
 
     @Test
+    void whatIsInTheMiddleStaysThereWhenTheCanvasHasAnotherSize() {
+        Viewport before = new Viewport(40, 60, 0.5, 800, 600);
+
+        Viewport after = before.sized(500, 700);
+
+        assertThat(after.seen().centreX()).isEqualTo(before.seen().centreX());
+        assertThat(after.seen().centreY()).isEqualTo(before.seen().centreY());
+        assertThat(after.zoom()).isEqualTo(0.5);
+    }
+
+    @Test
     void thePointBelowTheCursorStaysWhileZooming() {
         Point2D before = view.toDrawing(300, 200);
         for (double zoom : new double[] {0.05, 0.3, 1, 4, 99}) {

@@ -62,8 +62,12 @@ public final class FakeNet implements DnsClient {
     }
 
     FakeNet record(String server, String owner, RecordType type, String data) {
+        return record(server, owner, type, data, 300);
+    }
+
+    FakeNet record(String server, String owner, RecordType type, String data, int ttl) {
         records.computeIfAbsent(server, _ -> new ArrayList<>())
-                .add(ResourceRecord.of(DomainName.of(owner), Ttl.of(300), Rdata.parse(type, data)));
+                .add(ResourceRecord.of(DomainName.of(owner), Ttl.of(ttl), Rdata.parse(type, data)));
         return this;
     }
 

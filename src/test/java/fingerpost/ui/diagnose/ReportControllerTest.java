@@ -202,7 +202,7 @@ class ReportControllerTest {
         robot.clickOn("#report-place");
 
         assertThat(desk.project().selection()).extracting(Object::toString).containsExactly("zone/www.example.com.");
-        assertThat(robot.lookup("#diagnose").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#canvas-pane").query().isVisible()).isTrue();
     }
 
     @Test

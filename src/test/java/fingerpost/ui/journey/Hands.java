@@ -109,6 +109,7 @@ final class Hands {
     }
 
     Point2D middle(Subject box) {
+        Desk.until(() -> canvas().whereIs(box).isPresent());
         return canvas().localToScene(canvas().whereIs(box).orElseThrow());
     }
 }
