@@ -72,10 +72,14 @@ record Row(
         }
         here.stream()
                 .filter(each -> !there.contains(each))
-                .forEach(each -> text.append("\n  here   ").append(each));
+                .forEach(each -> text.append(side(Speech.of("here"))).append(each));
         there.stream()
                 .filter(each -> !here.contains(each))
-                .forEach(each -> text.append("\n  there  ").append(each));
+                .forEach(each -> text.append(side(Speech.of("there"))).append(each));
         return text.append('\n').toString();
+    }
+
+    private static String side(String which) {
+        return "\n  %-6s ".formatted(which);
     }
 }

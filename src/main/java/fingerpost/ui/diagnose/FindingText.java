@@ -2,6 +2,7 @@ package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import fingerpost.wire.DigCall;
 import fingerpost.wire.Exchange;
 import java.util.List;
@@ -18,8 +19,13 @@ final class FindingText {
     /** What, where, why, and the commands that show it. */
     static String of(LiveFinding finding) {
         String commands = digs(finding);
-        return finding.severity().word().toUpperCase(Locale.ROOT) + " " + finding.code() + " at "
-                + finding.where().unicode() + "\n" + finding.message() + "\nSource: " + finding.source() + "\n"
+        return Speech.of(
+                        "{0} {1} at {2}",
+                        Speech.of(finding.severity().word()).toUpperCase(Locale.ROOT),
+                        finding.code(),
+                        finding.where().unicode())
+                + "\n" + Told.of(finding.code(), finding.message()) + "\n"
+                + Speech.of("Source: {0}", finding.source()) + "\n"
                 + (commands.isEmpty() ? "" : commands + "\n");
     }
 

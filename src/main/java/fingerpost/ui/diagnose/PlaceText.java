@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.drift.Place;
+import fingerpost.ui.speech.Told;
 import fingerpost.wire.DigCall;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class PlaceText {
     private static String of(Place place) {
         Stream<String> digs =
                 place.evidence().stream().map(each -> DigCall.of(each.query())).distinct();
-        return Stream.concat(Stream.of(place.message()), digs).collect(Collectors.joining("\n", "", "\n"));
+        return Stream.concat(Stream.of(Told.of(place.grade().code(), place.message())), digs)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

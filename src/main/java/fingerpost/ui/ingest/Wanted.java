@@ -3,6 +3,7 @@ package fingerpost.ui.ingest;
 import fingerpost.dns.DomainName;
 import fingerpost.ingest.live.ImportNames;
 import fingerpost.ingest.live.ImportOptions;
+import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import fingerpost.wire.Trust;
 import fingerpost.wire.ZoneTransfer;
@@ -29,7 +30,7 @@ record Wanted(DomainName domain, ImportOptions options) {
         try {
             name = DomainName.of(text);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(Speech.of("This is not a domain name. {0}", wrong.getMessage()), wrong);
+            throw new IllegalArgumentException(Speech.of("This is not a domain name. {0}", Reason.of(wrong)), wrong);
         }
         ImportOptions options = ImportOptions.USUAL.withNames(listed(names, name));
         if (transfer) {
@@ -43,7 +44,7 @@ record Wanted(DomainName domain, ImportOptions options) {
         try {
             return ImportNames.of(names, below);
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(Speech.of("Further names: {0}", wrong.getMessage()), wrong);
+            throw new IllegalArgumentException(Speech.of("Further names: {0}", Reason.of(wrong)), wrong);
         }
     }
 }

@@ -9,6 +9,7 @@ import fingerpost.ui.design.Adding;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class ScenarioMenu {
                     Speech.of("Looking for scenarios"),
                     () -> ReadyMade.of(topology),
                     offers -> show(button, empty, offers),
-                    failed -> button.getItems().set(2, told(Speech.of("Nothing fits: {0}", failed.getMessage()))));
+                    failed -> button.getItems().set(2, told(Speech.of("Nothing fits: {0}", Reason.of(failed)))));
         });
     }
 

@@ -10,6 +10,7 @@ import fingerpost.topology.Element;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.topology.edit.Duplicate;
+import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class PastedConfiguration {
         try {
             copies = Duplicate.paste(read.topology(), all, topology);
         } catch (IllegalArgumentException refused) {
-            return new Pasted.Refused(String.valueOf(refused.getMessage()));
+            return new Pasted.Refused(Reason.of(refused));
         }
         List<String> left = read.notes().stream()
                 .filter(each -> each.grade() != FileNote.Grade.NOTE)

@@ -15,6 +15,7 @@ import fingerpost.topology.Id;
 import fingerpost.topology.Line;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.shared.Reason;
 import fingerpost.ui.speech.Speech;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -171,7 +172,7 @@ final class PastedRecords {
         try {
             imported = ZoneImport.of(ZoneFile.read((ttl + text).getBytes(StandardCharsets.UTF_8), options));
         } catch (ZoneImportFailure nothing) {
-            left.add(String.valueOf(nothing.getMessage()));
+            left.add(Reason.of(nothing));
             return;
         }
         for (ZoneFault fault : imported.faults()) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** The reason of a failure in words that a person can act on. */
 public final class Reason {
@@ -19,7 +20,7 @@ public final class Reason {
     public static String of(Throwable failure) {
         return switch (failure) {
             case DocumentProblem problem -> said(problem);
-            case Refusal refusal -> Told.loss(said(refusal));
+            case Refusal refusal -> Told.loss(Objects.toString(refusal.getMessage(), ""));
             case ImportFailure failed -> said(failed);
             case FileFailure failed -> said(failed);
             case IllegalArgumentException refused -> said(refused);
@@ -40,7 +41,7 @@ public final class Reason {
     }
 
     private static String said(Throwable failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : Told.reason(failure.getMessage());
     }
 
     private static String detail(Throwable failure) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * and files, which are read back, write a point in every language.
  */
 public final class Numbers {
-    private static final Pattern ENGLISH = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?( [%\\p{Alpha}/]+)?");
 
     private Numbers() {}
 
@@ -28,10 +29,10 @@ public final class Numbers {
         return unit.text(number, locale());
     }
 
-    /** What is written as a number in English, as the spoken language writes it: {@code 1,234.5} is 1.234,5 in German. */
+    /** What is written as a number in English, as the spoken language writes it, also with a unit: {@code 1,234.5 s} is 1.234,5 s in German. */
     static String written(String english) {
         boolean swap = locale() == Locale.GERMAN && ENGLISH.matcher(english).matches();
-        return swap ? english.replace(',', ' ').replace('.', ',').replace(' ', '.') : english;
+        return swap ? english.replace(',', '\0').replace('.', ',').replace('\0', '.') : english;
     }
 
     /** How the spoken language writes numbers. */

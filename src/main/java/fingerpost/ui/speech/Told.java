@@ -21,6 +21,10 @@ public final class Told {
 
     static final String LOSS = "loss";
 
+    static final String REASON = "reason" + PhraseBook.WORDS;
+
+    private static final String PLACE = ": ";
+
     private static final Map<Language, PhraseBook> BOOKS = new ConcurrentHashMap<>();
 
     private Told() {}
@@ -65,6 +69,21 @@ public final class Told {
         return message.isEmpty() || Speech.language() == Language.ENGLISH
                 ? message
                 : book().sayAll(LOSS, message).orElse(message);
+    }
+
+    /**
+     * Why something cannot be, as the packages below say it when they refuse: one sentence or several, behind a colon where
+     * what stands before it says where: {@code MX: "x" is not …}.
+     */
+    public static String reason(String message) {
+        if (Speech.language() == Language.ENGLISH || message.isBlank()) {
+            return message;
+        }
+        Optional<String> whole = book().sayAll(REASON, message);
+        int colon = message.indexOf(PLACE);
+        return whole.orElseGet(() -> colon < 0
+                ? message
+                : message.substring(0, colon) + PLACE + reason(message.substring(colon + PLACE.length())));
     }
 
     private static PhraseBook book() {

@@ -57,7 +57,9 @@ class NumbersTest {
                 "1200 | 1200",
                 "192.0.2.1 | 192.0.2.1",
                 "12,34 | 12,34",
-                "1.2 s | 1.2 s"
+                "1.2 s | 1,2 s",
+                "30.5 % | 30,5 %",
+                "1.2 s or more | 1.2 s or more"
             })
     void whatIsWrittenAsANumberInEnglishIsWrittenSoInGerman(String english, String german) {
         assertThat(Numbers.written(english)).isEqualTo(english);
