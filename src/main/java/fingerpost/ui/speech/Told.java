@@ -59,6 +59,11 @@ public final class Told {
         return find(UNTESTED, why).orElse(why);
     }
 
+    /** What a sample lets a person try. */
+    public static String tip(String english) {
+        return find("try", english).orElse(english);
+    }
+
     /** A line of what a chart says at a place. */
     public static String reading(String line) {
         return find("chart", line).orElse(line);

@@ -4,6 +4,7 @@ import fingerpost.document.Tries;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -92,7 +93,7 @@ public final class TryCard extends VBox {
             call.accept(mode);
         });
         link.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = new Label(what);
+        Label text = new Label(Told.tip(what));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setLabelFor(link);

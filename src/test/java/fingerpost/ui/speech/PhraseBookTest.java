@@ -8,6 +8,7 @@ import fingerpost.check.Checks;
 import fingerpost.dns.DomainName;
 import fingerpost.document.DocumentFile;
 import fingerpost.document.DocumentProblem;
+import fingerpost.document.Tries;
 import fingerpost.topology.Element;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -121,7 +123,7 @@ class PhraseBookTest {
     @Test
     void everyTemplateCanBeToldApartAndUsesItsOwnPlaces() {
         PhraseBook.of(Language.GERMAN).topics().values().stream()
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .forEach(each -> {
                     assertThat(each.places()).as(each.said()).doesNotHaveDuplicates();
                     assertThat(each.literals().stream()
@@ -149,6 +151,15 @@ class PhraseBookTest {
         new Checks(LocalDate.of(2026, 11, 22))
                 .of(DocumentFile.read(file).topology())
                 .forEach(InGerman::assertTold);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatASampleLetsTryIsTold(Path file) throws DocumentProblem {
+        Tries tries = Tries.of(DocumentFile.read(file).topology()).orElseThrow();
+        assertThat(List.of(tries.design(), tries.diagnose(), tries.simulate(), tries.export()))
+                .allSatisfy(each -> assertThat(PhraseBook.of(Language.GERMAN).say("try", each))
+                        .isPresent());
     }
 
     @ParameterizedTest
