@@ -5,6 +5,7 @@ import fingerpost.picture.Drawing;
 import fingerpost.picture.Ink;
 import fingerpost.picture.Theme;
 import fingerpost.ui.speech.Speech;
+import java.util.concurrent.Executor;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -16,7 +17,8 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * The overview in the corner of the canvas: the whole drawing, what of it is seen, and where its problems are. Shown while
- * the drawing is larger than the view. It is painted anew only where the drawing has changed.
+ * the drawing is larger than the view. It is painted anew only where the drawing has changed, off the UI thread: what was
+ * painted before is seen until then.
  */
 final class Minimap extends Region {
     private static final double WIDTH = 208;
@@ -30,6 +32,8 @@ final class Minimap extends Region {
     private static final double WHEEL_NOTCH = 40;
 
     private final CanvasModel model;
+    private final Executor aside;
+    private final Executor ui;
     private final Screen screen = new Screen();
     private final Rectangle seen = new Rectangle();
     private Miniature miniature = new Miniature(new Box(0, 0, 1, 1), 1);
@@ -37,12 +41,22 @@ final class Minimap extends Region {
     private Theme theme = Theme.LIGHT;
     private double room;
     private double pixels;
+    private boolean busy;
+    private boolean ready;
     private boolean wanted = true;
     private double grabX;
     private double grabY;
 
-    Minimap(CanvasModel model) {
+    /**
+     * The overview of what the model shows.
+     *
+     * @param aside where it is painted
+     * @param ui runs on the UI thread, and has {@link #update} called by the next pulse
+     */
+    Minimap(CanvasModel model, Executor aside, Executor ui) {
         this.model = model;
+        this.aside = aside;
+        this.ui = ui;
         setId("canvas-overview");
         setManaged(false);
         setVisible(false);
@@ -69,7 +83,9 @@ final class Minimap extends Region {
 
     /** Whether a part of the drawing is out of sight. */
     boolean isNeeded() {
-        return !(model.settled().cards().isEmpty() && model.settled().frames().isEmpty())
+        return ready
+                && !(model.settled().cards().isEmpty()
+                        && model.settled().frames().isEmpty())
                 && !model.viewport().seen().grown(1).contains(miniature.drawing());
     }
 
@@ -98,7 +114,7 @@ final class Minimap extends Region {
     @SuppressWarnings("ReferenceEquality")
     void update(double width, double height, double device) {
         double now = Math.min(width * SHARE, WIDTH);
-        if (painted != model.settled() || theme != model.theme() || room != now || pixels != device) {
+        if (!busy && (painted != model.settled() || theme != model.theme() || room != now || pixels != device)) {
             paint(now, Math.min(height * SHARE, HEIGHT), device);
         }
         setVisible(wanted && isNeeded());
@@ -120,14 +136,28 @@ final class Minimap extends Region {
         theme = model.theme();
         room = width;
         pixels = device;
-        miniature = Miniature.of(painted, width, height);
-        miniature.paint(screen.raster(miniature.width(), miniature.height(), device), painted, theme, device);
-        screen.painted();
+        busy = true;
+        Drawing drawing = painted;
+        Theme inks = theme;
+        aside.execute(() -> {
+            Miniature made = Miniature.of(drawing, width, height);
+            Raster sheet = Screen.sheet(made.width(), made.height(), device);
+            made.paint(sheet, drawing, inks, device);
+            ui.execute(() -> come(made, sheet, inks, device));
+        });
+    }
+
+    /** The next update puts it in its place, and sees whether the drawing has changed meanwhile. */
+    private void come(Miniature made, Raster sheet, Theme inks, double device) {
+        busy = false;
+        ready = true;
+        miniature = made;
+        screen.show(sheet, device);
         screen.relocate(EDGE, EDGE);
-        Color accent = Color.web("#%06x".formatted(theme.ink(Ink.SELECTION) & 0xffffff));
+        Color accent = Color.web("#%06x".formatted(inks.ink(Ink.SELECTION) & 0xffffff));
         seen.setStroke(accent);
         seen.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.12));
         // No shadow: without a graphics card it would cost more in each frame than all of the canvas may.
-        setStyle("-fx-background-color: #%06x;".formatted(theme.ink(Ink.BORDER) & 0xffffff));
+        setStyle("-fx-background-color: #%06x;".formatted(inks.ink(Ink.BORDER) & 0xffffff));
     }
 }

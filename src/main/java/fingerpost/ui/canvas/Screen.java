@@ -22,21 +22,36 @@ final class Screen extends ImageView {
 
     /** The image to paint on; anew if the size has changed. */
     Raster raster(double width, double height, double device) {
-        int w = (int) Math.clamp(Math.ceil(width * device), 1, LARGEST);
-        int h = (int) Math.clamp(Math.ceil(height * device), 1, LARGEST);
+        int w = pixels(width, device);
+        int h = pixels(height, device);
         Optional<Raster> same = raster.filter(each -> each.width() == w && each.height() == h);
         if (same.isPresent()) {
             return same.get();
         }
-        IntBuffer pixels = IntBuffer.allocate(w * h);
-        PixelBuffer<IntBuffer> made = new PixelBuffer<>(w, h, pixels, PixelFormat.getIntArgbPreInstance());
-        Raster fresh = new Raster(pixels.array(), w);
-        buffer = Optional.of(made);
-        raster = Optional.of(fresh);
-        setImage(new WritableImage(made));
-        setFitWidth(w / device);
-        setFitHeight(h / device);
+        Raster fresh = sheet(width, height, device);
+        show(fresh, device);
         return fresh;
+    }
+
+    /** An image of that size that nobody sees yet, to be painted on any thread. */
+    static Raster sheet(double width, double height, double device) {
+        int w = pixels(width, device);
+        return new Raster(new int[w * pixels(height, device)], w);
+    }
+
+    private static int pixels(double length, double device) {
+        return (int) Math.clamp(Math.ceil(length * device), 1, LARGEST);
+    }
+
+    /** Takes that image in place of the one before. */
+    void show(Raster sheet, double device) {
+        PixelBuffer<IntBuffer> made = new PixelBuffer<>(
+                sheet.width(), sheet.height(), IntBuffer.wrap(sheet.pixels()), PixelFormat.getIntArgbPreInstance());
+        buffer = Optional.of(made);
+        raster = Optional.of(sheet);
+        setImage(new WritableImage(made));
+        setFitWidth(sheet.width() / device);
+        setFitHeight(sheet.height() / device);
     }
 
     /** What was painted is to be seen with the next pulse. */

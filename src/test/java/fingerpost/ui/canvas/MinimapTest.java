@@ -7,8 +7,12 @@ import fingerpost.layout.Box;
 import fingerpost.layout.ElkLayout;
 import fingerpost.layout.Graphs;
 import fingerpost.picture.Drawing;
+import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.HeldWork;
 import fingerpost.ui.OnStage;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
@@ -25,7 +29,8 @@ class MinimapTest {
     private final TopologyGraph graph = Graphs.site();
     private final Drawing drawing = Drawing.of(graph, new ElkLayout().place(graph, Drawing.sizes(graph), () -> false));
     private final CanvasModel model = new CanvasModel(() -> {});
-    private final Minimap map = new Minimap(model);
+    private final HeldWork aside = new HeldWork();
+    private final Minimap map = new Minimap(model, aside, Runnable::run);
 
     @BeforeEach
     void show() {
@@ -47,6 +52,46 @@ class MinimapTest {
         model.look(model.viewport().fitting(drawing.bounds()));
         update();
         assertThat(map.isVisible()).isFalse();
+    }
+
+    @Test
+    void whileItIsPaintedTheOneBeforeIsSeenAndOnlyTheNewestComesNext() {
+        double before = map.getHeight();
+        aside.hold();
+        model.show(graph, wider(1_000));
+        update();
+        model.show(graph, wider(3_000));
+        update();
+        assertThat(map.getHeight()).isEqualTo(before);
+
+        aside.release();
+        update();
+        update();
+        assertThat(map.getHeight() - 2)
+                .isCloseTo(Miniature.of(wider(3_000), 120, 90).height(), within(1e-6))
+                .isLessThan(before - 10);
+    }
+
+    private Drawing wider(double by) {
+        Map<Subject, Box> places = new HashMap<>();
+        drawing.cards().forEach(card -> places.put(card.subject(), card.box()));
+        places.computeIfPresent(
+                drawing.cards().getLast().subject(),
+                (_, box) -> new Box(box.x() + by, box.y(), box.width(), box.height()));
+        return Drawing.of(graph, places);
+    }
+
+    @Test
+    void itIsHiddenUntilItIsPainted() {
+        aside.hold();
+        model.look(new Viewport(500, 500, 1, 400, 300));
+        Minimap fresh = new Minimap(model, aside, Runnable::run);
+        new FxRobot().interact(() -> fresh.update(400, 300, 1));
+        assertThat(fresh.isVisible()).isFalse();
+
+        aside.release();
+        new FxRobot().interact(() -> fresh.update(400, 300, 1));
+        assertThat(fresh.isVisible()).isTrue();
     }
 
     @Test
