@@ -28,6 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class CanvasModel {
     private final ReadOnlyObjectWrapper<Set<Subject>> selection = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(new Viewport(0, 0, 1, 0, 0));
+    private final Joining joining = new Joining();
     private final Runnable changed;
     private FoldedGraph graph = new FoldedGraph(new TopologyGraph(List.of(), List.of()), Map.of());
     private Drawing settled = Drawing.EMPTY;
@@ -151,6 +152,12 @@ final class CanvasModel {
         return drawing;
     }
 
+    /** The drawing with its lines as they look best at this zoom. */
+    Drawing seen() {
+        boolean whole = viewport().zoom() >= Joining.FAR || stream.isShown();
+        return whole ? drawing : joining.of(graph.graph(), drawing, !isSettled());
+    }
+
     Drawing settled() {
         return settled;
     }
@@ -163,7 +170,7 @@ final class CanvasModel {
 
     /** The same from far away; found only when it is asked for. */
     Folded folded() {
-        Folded found = folded.orElseGet(() -> Folded.of(graph.graph(), drawing));
+        Folded found = folded.orElseGet(() -> Folded.of(graph.graph(), seen()));
         folded = Optional.of(found);
         return found;
     }

@@ -42,7 +42,7 @@ final class ConnectGesture implements Gesture {
 
     private Optional<Subject> below(Pointer pointer) {
         Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
-        Hit hit = Hit.at(model.drawing(), at.getX(), at.getY(), model.viewport().zoom(), Set.of());
+        Hit hit = Hit.at(model.seen(), at.getX(), at.getY(), model.viewport().zoom(), Set.of());
         return hit.box().filter(box -> !box.equals(from));
     }
 

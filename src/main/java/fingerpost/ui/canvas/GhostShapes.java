@@ -53,7 +53,7 @@ final class GhostShapes {
             List<Wire> differing = new ArrayList<>(beyond.ghosts().wires());
             if (!beyond.difference().here().isEmpty()
                     || !beyond.difference().changed().isEmpty()) {
-                differing.addAll(0, model.drawing().wires());
+                differing.addAll(0, model.seen().wires());
             }
             int ghosts = beyond.ghosts().wires().size();
             int signs = 0;

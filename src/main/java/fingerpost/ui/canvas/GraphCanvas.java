@@ -393,7 +393,7 @@ public final class GraphCanvas extends Region {
         Raster raster = screen.raster(width, height, device);
         sprites.beginFrame(camera.isMoving());
         FramePainter painter = new FramePainter(raster, sprites, model.look(), model.viewport(), device);
-        painter.paint(model.drawing(), model::folded);
+        painter.paint(model.seen(), model::folded);
         painter.ghosts(model.beyond().ghosts());
         Signs.paint(Signs.of(model), raster, sprites, model, device);
         screen.painted();

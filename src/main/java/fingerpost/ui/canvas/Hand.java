@@ -215,7 +215,7 @@ final class Hand {
 
     private Hit hit(Pointer pointer) {
         Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
-        return Hit.at(model.drawing(), at.getX(), at.getY(), model.viewport().zoom(), ports());
+        return Hit.at(model.seen(), at.getX(), at.getY(), model.viewport().zoom(), ports());
     }
 
     /** The boxes that show their handle: the hovered one, and a selected one that is alone. */
