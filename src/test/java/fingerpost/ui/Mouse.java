@@ -48,29 +48,37 @@ public record Mouse(Node pressed, MouseButton button) {
         }
     }
 
+    /** One of these at once, for those who are on the UI thread already; between two of them nothing is laid out. */
+    public void now(EventType<MouseEvent> type, Point2D scene) {
+        boolean still = type == MouseEvent.MOUSE_MOVED || type == MouseEvent.MOUSE_PRESSED;
+        Event.fireEvent(pressed, event(type, scene, type == MouseEvent.MOUSE_MOVED ? 0 : 1, still));
+    }
+
     private void fire(EventType<MouseEvent> type, Point2D at, int clicks, boolean still) {
+        Desk.onUiThread(() -> Event.fireEvent(pressed, event(type, at, clicks, still)));
+    }
+
+    private MouseEvent event(EventType<MouseEvent> type, Point2D at, int clicks, boolean still) {
         boolean down =
                 type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED && type != MouseEvent.MOUSE_MOVED;
-        Desk.onUiThread(() -> Event.fireEvent(
-                pressed,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        button,
-                        clicks,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down && button == MouseButton.PRIMARY,
-                        false,
-                        down && button == MouseButton.SECONDARY,
-                        false,
-                        button == MouseButton.SECONDARY && type == MouseEvent.MOUSE_PRESSED,
-                        still,
-                        new PickResult(pressed, at.getX(), at.getY()))));
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                button,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                down && button == MouseButton.PRIMARY,
+                false,
+                down && button == MouseButton.SECONDARY,
+                false,
+                button == MouseButton.SECONDARY && type == MouseEvent.MOUSE_PRESSED,
+                still,
+                new PickResult(pressed, at.getX(), at.getY()));
     }
 }

@@ -10,12 +10,13 @@ import fingerpost.picture.Drawing;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.HeldWork;
+import fingerpost.ui.Mouse;
 import fingerpost.ui.OnStage;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.input.MouseButton;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
@@ -162,28 +163,6 @@ class MinimapTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double left, double top) {
-        double x = map.getLayoutX() + left;
-        double y = map.getLayoutY() + top;
-        Event.fireEvent(
-                map,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        new PickResult(map, x, y)));
+        Mouse.on(map).now(type, new Point2D(map.getLayoutX() + left, map.getLayoutY() + top));
     }
 }

@@ -13,7 +13,6 @@ import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
-import fingerpost.ui.OnStage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,35 +23,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /** What a person comes to do, without a mouse, and how many keys it may take at most; typed text is not counted. */
-@ExtendWith(OnStage.class)
-class JourneysByKeysTest {
-    private final FxRobot robot = new FxRobot();
-    private Desk desk;
-    private Hands hands;
-
-    @Start
-    void start(Stage stage) {
-        desk = new Desk(stage);
-    }
-
-    @BeforeEach
-    void sit() {
-        hands = new Hands(desk, robot);
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
-    }
-
+class JourneysByKeysTest extends Journey {
     @Test
     void aSampleIsOpened() {
         hands.press("Ctrl+P");

@@ -13,7 +13,6 @@ import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
 import fingerpost.topology.ZoneEntry;
 import fingerpost.ui.Desk;
-import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,47 +22,22 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /** What a person comes to do with a mouse, and how many clicks and drags it may take at most. */
-@ExtendWith(OnStage.class)
-class JourneysByMouseTest {
-    private final FxRobot robot = new FxRobot();
-    private Desk desk;
-    private Hands hands;
-
-    @Start
-    void start(Stage stage) {
-        desk = new Desk(stage);
-    }
-
-    @BeforeEach
-    void sit() {
-        hands = new Hands(desk, robot);
-    }
-
+class JourneysByMouseTest extends Journey {
     @AfterEach
     void close() {
         Desk.onUiThread(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(ContextMenu.class::isInstance)
                 .forEach(Window::hide));
-    }
-
-    private String text(String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fingerpost.ui.journey;
 import fingerpost.topology.GroupKind;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
+import fingerpost.ui.Mouse;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.design.Groups;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import javafx.event.Event;
-import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Window;
 
 /** Hands that do on the drawing whatever comes to them, the same for the same seed. */
@@ -129,11 +128,14 @@ final class RandomHands {
         double[] from = place(boxes);
         double[] to = place(boxes);
         say("drag %.0f,%.0f to %.0f,%.0f".formatted(from[0], from[1], to[0], to[1]));
-        mouse(MouseEvent.MOUSE_MOVED, from);
-        mouse(MouseEvent.MOUSE_PRESSED, from);
-        mouse(MouseEvent.MOUSE_DRAGGED, new double[] {(from[0] + to[0]) / 2, (from[1] + to[1]) / 2});
-        mouse(MouseEvent.MOUSE_DRAGGED, to);
-        mouse(MouseEvent.MOUSE_RELEASED, to);
+        Mouse mouse = Mouse.on(canvas);
+        Point2D begin = canvas.localToScene(from[0], from[1]);
+        Point2D end = canvas.localToScene(to[0], to[1]);
+        mouse.now(MouseEvent.MOUSE_MOVED, begin);
+        mouse.now(MouseEvent.MOUSE_PRESSED, begin);
+        mouse.now(MouseEvent.MOUSE_DRAGGED, begin.midpoint(end));
+        mouse.now(MouseEvent.MOUSE_DRAGGED, end);
+        mouse.now(MouseEvent.MOUSE_RELEASED, end);
     }
 
     /** On a box, at the handle of one, or anywhere. */
@@ -155,31 +157,5 @@ final class RandomHands {
                         * canvas.zoom().get()
                 : 0;
         return new double[] {middle.getX() + right, middle.getY()};
-    }
-
-    private void mouse(EventType<MouseEvent> type, double[] at) {
-        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        var scene = canvas.localToScene(at[0], at[1]);
-        Event.fireEvent(
-                canvas,
-                new MouseEvent(
-                        type,
-                        scene.getX(),
-                        scene.getY(),
-                        scene.getX(),
-                        scene.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        type != MouseEvent.MOUSE_DRAGGED,
-                        new PickResult(canvas, scene.getX(), scene.getY())));
     }
 }

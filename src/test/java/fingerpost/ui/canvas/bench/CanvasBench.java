@@ -8,6 +8,7 @@ import fingerpost.topology.GraphNode;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import fingerpost.ui.Mouse;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -27,9 +28,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
@@ -294,27 +295,7 @@ public final class CanvasBench extends Application {
                         new PickResult(canvas, 800, 450)));
     }
 
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
-        Event.fireEvent(
-                canvas,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        new PickResult(canvas, x, y)));
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
+        Mouse.on(canvas).now(type, new Point2D(x, y));
     }
 }

@@ -12,7 +12,9 @@ import fingerpost.topology.Edit;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.RecordSet;
 import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
 import fingerpost.ui.Desk;
+import fingerpost.ui.Mouse;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
@@ -33,6 +35,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -92,7 +95,9 @@ public final class DesktopBench {
             desk.project().open(document, Optional.empty());
             desk.workbench().show();
         });
-        Desk.until(() -> !canvas().drawing().cards().isEmpty());
+        int boxes = TopologyGraph.of(document.topology()).nodes().size();
+        Desk.until(() ->
+                canvas().drawing().cards().size() + canvas().drawing().frames().size() == boxes);
     }
 
     private GraphCanvas canvas() {
@@ -133,8 +138,8 @@ public final class DesktopBench {
         Subject box = card.subject();
         Desk.onUiThread(
                 () -> canvas.look(new View(card.box().centreX(), card.box().centreY(), 1)));
-        Hand hand = new Hand(canvas);
-        Point2D middle = canvas.whereIs(box).orElseThrow();
+        Mouse hand = Mouse.on(canvas);
+        Point2D middle = canvas.localToScene(canvas.whereIs(box).orElseThrow());
         Point2D rim = middle.add(card.box().width() / 2, 0);
         String of = "%,d boxes, ".formatted(boxes);
         drag(of + "a box is dragged", hand, middle);
@@ -148,11 +153,18 @@ public final class DesktopBench {
                                 new View(card.box().centreX(), card.box().centreY(), 1 - turn % 20 * 0.03))));
     }
 
-    private void drag(String what, Hand hand, Point2D from) {
-        Desk.onUiThread(() -> hand.press(from));
-        tell(what, time(_ -> {}, turn -> hand.drag(from.add(20 + turn % 30 * 7, 10 + turn % 20 * 5))));
+    private void drag(String what, Mouse hand, Point2D from) {
         Desk.onUiThread(() -> {
-            hand.release(from);
+            hand.now(MouseEvent.MOUSE_MOVED, from);
+            hand.now(MouseEvent.MOUSE_PRESSED, from);
+        });
+        tell(
+                what,
+                time(
+                        _ -> {},
+                        turn -> hand.now(MouseEvent.MOUSE_DRAGGED, from.add(20 + turn % 30 * 7, 10 + turn % 20 * 5))));
+        Desk.onUiThread(() -> {
+            hand.now(MouseEvent.MOUSE_RELEASED, from);
             desk.project().select();
         });
     }
