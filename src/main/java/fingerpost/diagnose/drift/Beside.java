@@ -9,6 +9,7 @@ import fingerpost.dns.Question;
 import fingerpost.dns.Rdata;
 import fingerpost.dns.RecordType;
 import fingerpost.dns.Ttl;
+import fingerpost.topology.Edit;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -27,8 +28,9 @@ import java.util.stream.Stream;
  * @param node where it stands in the design, or would stand
  * @param design what the design says, in words
  * @param live what the trace came by, in words
+ * @param takeLive makes the design say what is live; empty where it does, cannot, or a cache's TTL would be taken for a zone's
  */
-public record Beside(Subject node, DomainName name, Grade grade, String design, String live) {
+public record Beside(Subject node, DomainName name, Grade grade, String design, String live, Optional<Edit> takeLive) {
     /**
      * The names that a zone of the design holds, in the order of the way. Of an ALIAS only a CNAME in its place is told: what
      * its target has now is not asked for.
@@ -53,7 +55,12 @@ public record Beside(Subject node, DomainName name, Grade grade, String design, 
         Graded graded = Comparison.of(expected, Map.of(type, live), Map.of());
         boolean old = graded.grade() == Grade.TTL && aged;
         return new Beside(
-                expected.node(), expected.name(), old ? Grade.SAME : graded.grade(), expected.spoken(), live.spoken());
+                expected.node(),
+                expected.name(),
+                old ? Grade.SAME : graded.grade(),
+                expected.spoken(),
+                live.spoken(),
+                aged ? Optional.empty() : TakeLive.of(expected, graded, List.of()));
     }
 
     /** Each name that was passed, with what stands there. */

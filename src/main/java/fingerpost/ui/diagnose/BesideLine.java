@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose;
 
 import fingerpost.diagnose.drift.Beside;
+import fingerpost.topology.Edit;
 import fingerpost.topology.Subject;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.Optional;
  *
  * @param text empty where the design has nothing of it
  * @param node the box of the first that differs
+ * @param takeLive makes the design say there what is live, where it can
  */
-record BesideLine(Mark.Tone tone, String text, Optional<Subject> node) {
-    static final BesideLine NOTHING = new BesideLine(Mark.Tone.QUIET, "", Optional.empty());
+record BesideLine(Mark.Tone tone, String text, Optional<Subject> node, Optional<Edit> takeLive) {
+    static final BesideLine NOTHING = new BesideLine(Mark.Tone.QUIET, "", Optional.empty(), Optional.empty());
 
     static BesideLine of(Told told) {
         List<Beside> differing = told.beside().stream()
@@ -23,7 +25,7 @@ record BesideLine(Mark.Tone tone, String text, Optional<Subject> node) {
             return NOTHING;
         }
         if (differing.isEmpty()) {
-            return new BesideLine(Mark.Tone.GOOD, Speech.of("As in the design."), Optional.empty());
+            return new BesideLine(Mark.Tone.GOOD, Speech.of("As in the design."), Optional.empty(), Optional.empty());
         }
         Beside first = differing.getFirst();
         String more = differing.size() == 1
@@ -35,6 +37,7 @@ record BesideLine(Mark.Tone tone, String text, Optional<Subject> node) {
                                 "Differs from the design: {0} is live with {1}; the design has {2}.",
                                 first.name().unicode(), first.live(), first.design())
                         + more,
-                Optional.of(first.node()));
+                Optional.of(first.node()),
+                first.takeLive());
     }
 }

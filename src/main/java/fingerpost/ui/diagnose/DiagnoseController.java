@@ -5,6 +5,8 @@ import fingerpost.diagnose.Step;
 import fingerpost.dns.DomainName;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
+import fingerpost.ui.model.Hop;
+import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
@@ -80,6 +82,9 @@ public final class DiagnoseController {
     private Button besideShow;
 
     @FXML
+    private Button besideTake;
+
+    @FXML
     private HBox besideBar;
 
     @FXML
@@ -134,9 +139,9 @@ public final class DiagnoseController {
         this.leave = leave;
         engine = new Engine(client, web);
         fields = new AskController(project::topology, this::ask, this::cancel, leave);
-        lit = new LitWay(project, background, clock, this::chooseOneOf, compared -> lay(BesideLine.of(compared)));
+        lit = new LitWay(project, background, clock, this::choose, compared -> lay(BesideLine.of(compared)));
         traces = new TraceController(clipboard, lit::step);
-        reports = new ReportController(project, keeping, clipboard, this::toDrawing);
+        reports = new ReportController(project, keeping, clipboard, this::toDrawing, lit::box);
         side = new ResolversController(clipboard, clock, this::ask);
         views = new Views()
                 .with(AskController.class, () -> fields)
@@ -214,8 +219,12 @@ public final class DiagnoseController {
         return quarters.orElseThrow();
     }
 
-    private void chooseOneOf(List<Integer> steps) {
-        traces.chooseOneOf(steps);
+    private void choose(Hop hop) {
+        if (hop.steps().isEmpty()) {
+            reports.choose(hop.node());
+        } else {
+            traces.chooseOneOf(hop.steps());
+        }
     }
 
     private void toDrawing() {
@@ -348,6 +357,11 @@ public final class DiagnoseController {
         tone(beside, said.tone());
         see(besideBar, !said.text().isEmpty());
         see(besideShow, said.node().isPresent());
+        see(besideTake, said.takeLive().isPresent());
+        besideTake.setOnAction(_ -> said.takeLive().filter(project::apply).ifPresent(edit -> {
+            lay(BesideLine.NOTHING);
+            project.say(Notice.undoable(fingerpost.ui.speech.Told.edit(edit.name())));
+        }));
         besideShow.setOnAction(_ -> said.node().ifPresent(node -> {
             toDrawing();
             project.reveal(node.node());

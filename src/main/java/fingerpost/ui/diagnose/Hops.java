@@ -4,7 +4,6 @@ import fingerpost.behaviour.Standing;
 import fingerpost.diagnose.Step;
 import fingerpost.diagnose.StepKind;
 import fingerpost.diagnose.drift.Beside;
-import fingerpost.diagnose.drift.Grade;
 import fingerpost.dns.A;
 import fingerpost.dns.Aaaa;
 import fingerpost.dns.DomainName;
@@ -151,15 +150,16 @@ final class Hops {
                 .findFirst();
         String sentence = steps.stream().map(Hops::sentence).collect(Collectors.joining("\n"));
         if (beside.isPresent()) {
-            LiveState state = Laid.state(beside.get().grade());
+            Hop.Standing standing = standing(Laid.state(beside.get().grade()));
             return new Hop(
                     box,
                     numbers,
-                    Optional.of(state),
-                    joined(word(beside.get().grade()), age(box, steps)),
+                    standing,
+                    joined(word(standing), age(box, steps)),
                     beside(beside.get()) + "\n" + sentence);
         }
-        return new Hop(box, numbers, Optional.empty(), joined(word(box, steps), age(box, steps)), sentence);
+        Hop.Standing standing = best(steps).kind().useful() ? Hop.Standing.PASSED : Hop.Standing.WRONG;
+        return new Hop(box, numbers, standing, joined(word(box, steps), age(box, steps)), sentence);
     }
 
     /** What a server of a zone did and how long it took, or at which address something is reached. */
@@ -183,12 +183,21 @@ final class Hops {
         return age.isEmpty() ? word : word + " \u00b7 " + age;
     }
 
-    private static String word(Grade grade) {
-        return switch (Laid.state(grade)) {
+    private static Hop.Standing standing(LiveState state) {
+        return switch (state) {
+            case SAME -> Hop.Standing.SAME;
+            case DIFFERS -> Hop.Standing.DIFFERS;
+            case MISSING -> Hop.Standing.MISSING;
+            case NOT_TESTED -> Hop.Standing.NOT_TESTED;
+        };
+    }
+
+    private static String word(Hop.Standing standing) {
+        return switch (standing) {
             case SAME -> Speech.of("as designed");
             case DIFFERS -> Speech.of("differs");
             case MISSING -> Speech.of("not live");
-            case NOT_TESTED -> Speech.of("not tested");
+            case NOT_TESTED, PASSED, DOUBTFUL, WRONG -> Speech.of("not tested");
         };
     }
 

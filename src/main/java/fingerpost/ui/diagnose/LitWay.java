@@ -1,5 +1,6 @@
 package fingerpost.ui.diagnose;
 
+import fingerpost.diagnose.Report;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Hop;
@@ -13,13 +14,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Lights the way of a trace on the drawing, for as long as live names are looked at there. */
+/** Shows what was asked on the drawing, for as long as live names are looked at there: the way of a trace, the findings of a report. */
 final class LitWay {
     private final Project project;
     private final Background background;
     private final Supplier<ZonedDateTime> clock;
     private final Consumer<Told> onCompared;
     private Optional<Told> told = Optional.empty();
+    private Optional<Report> report = Optional.empty();
     private List<Subject> lit = List.of();
     private boolean seen;
     private boolean selecting;
@@ -27,14 +29,14 @@ final class LitWay {
     /**
      * Nothing is lit before it is shown.
      *
-     * @param onHop gets the steps of a hop whose box comes to be selected
+     * @param onHop gets the one whose box comes to be selected
      * @param onCompared gets the trace anew when the design has changed beside it
      */
     LitWay(
             Project project,
             Background background,
             Supplier<ZonedDateTime> clock,
-            Consumer<List<Integer>> onHop,
+            Consumer<Hop> onHop,
             Consumer<Told> onCompared) {
         this.project = project;
         this.background = background;
@@ -44,9 +46,10 @@ final class LitWay {
         project.selectionProperty().subscribe(selected -> selected(selected, onHop));
     }
 
-    /** The way that is looked at; none for what is no trace. */
+    /** What is looked at. */
     void of(Past<?> past) {
         told = past instanceof Told trace ? Optional.of(trace) : Optional.empty();
+        report = past instanceof Reported reported ? reported.report() : Optional.empty();
         light();
     }
 
@@ -63,18 +66,24 @@ final class LitWay {
             project.hopsProperty().get().stream()
                     .filter(each -> each.steps().contains(number))
                     .min(Comparator.comparing(each -> each.node().owner().isEmpty()))
-                    .ifPresent(hop -> {
-                        selecting = true;
-                        project.select(hop.node());
-                        selecting = false;
-                    });
+                    .map(Hop::node)
+                    .ifPresent(this::box);
         }
     }
 
-    private void selected(Set<Subject> selected, Consumer<List<Integer>> onHop) {
+    /** Selects that box, where it is one of those that are told of. */
+    void box(Subject box) {
+        if (seen && !selecting && hop(box).isPresent()) {
+            selecting = true;
+            project.select(box.node());
+            selecting = false;
+        }
+    }
+
+    private void selected(Set<Subject> selected, Consumer<Hop> onHop) {
         if (seen && !selecting && selected.size() == 1) {
             selecting = true;
-            hop(selected.iterator().next()).ifPresent(hop -> onHop.accept(hop.steps()));
+            hop(selected.iterator().next()).ifPresent(onHop);
             selecting = false;
         }
     }
@@ -86,16 +95,22 @@ final class LitWay {
     }
 
     private void light() {
-        List<Hop> hops = seen
-                ? told.map(trace -> Hops.of(trace, project.topology(), clock.get()))
-                        .orElse(List.of())
-                : List.of();
+        List<Hop> hops = seen ? hops(project.topology()) : List.of();
         project.hopsProperty().set(hops);
-        List<Subject> way = hops.stream().map(Hop::node).toList();
+        List<Subject> way = hops.stream()
+                .filter(each -> !each.steps().isEmpty())
+                .map(Hop::node)
+                .toList();
         if (!way.isEmpty() || project.pathProperty().get().equals(lit)) {
             project.pathProperty().set(way);
         }
         lit = way;
+    }
+
+    private List<Hop> hops(Topology design) {
+        return told.map(trace -> Hops.of(trace, design, clock.get()))
+                .or(() -> report.map(found -> FoundAt.of(found, design)))
+                .orElse(List.of());
     }
 
     /** What was traced beside the design as it is now. */

@@ -3,6 +3,7 @@ package fingerpost.ui.diagnose;
 import fingerpost.diagnose.LiveFinding;
 import fingerpost.diagnose.html.HtmlReport;
 import fingerpost.topology.Edit;
+import fingerpost.topology.Subject;
 import fingerpost.ui.model.Names;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
@@ -43,9 +44,12 @@ public final class ReportController {
     private final ReportKeeping keeping;
     private final Consumer<String> clipboard;
     private final Runnable onDesign;
+    private final Consumer<Subject> onFinding;
     private final Map<ReportFilter, ToggleButton> filters = new EnumMap<>(ReportFilter.class);
     private final ToggleGroup chosenFilter = new ToggleGroup();
     private Optional<Reported> shown = Optional.empty();
+    /** Whether what is chosen now no person chose. */
+    private boolean listing;
 
     @FXML
     private SplitPane root;
@@ -94,12 +98,19 @@ public final class ReportController {
      *
      * @param clipboard takes what is copied
      * @param onDesign brings the drawing into sight
+     * @param onFinding gets the box that the chosen finding is about
      */
-    ReportController(Project project, ReportKeeping keeping, Consumer<String> clipboard, Runnable onDesign) {
+    ReportController(
+            Project project,
+            ReportKeeping keeping,
+            Consumer<String> clipboard,
+            Runnable onDesign,
+            Consumer<Subject> onFinding) {
         this.project = project;
         this.keeping = keeping;
         this.clipboard = clipboard;
         this.onDesign = onDesign;
+        this.onFinding = onFinding;
     }
 
     @FXML
@@ -115,6 +126,11 @@ public final class ReportController {
         Pills.oneOf(chosenFilter, this::list);
         lines.setCellFactory(_ -> new ReportCell());
         lines.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        lines.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            if (!listing) {
+                finding().flatMap(each -> FoundAt.box(each, project.topology())).ifPresent(onFinding);
+            }
+        });
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         ToggleGroup forms = new ToggleGroup();
         forms.getToggles().setAll(asDig, asOctets);
@@ -200,13 +216,32 @@ public final class ReportController {
         List<ReportLine> listed =
                 shown.flatMap(Reported::report).map(filter()::of).orElse(List.of());
         if (!listed.equals(lines.getItems())) {
+            listing = true;
             lines.getItems().setAll(listed);
             listed.stream()
                     .filter(line -> !(line instanceof ReportLine.Heading))
                     .findFirst()
                     .ifPresent(lines.getSelectionModel()::select);
+            listing = false;
         }
         prove();
+    }
+
+    /** Chooses the first finding about that box, unless one of them is chosen. */
+    void choose(Subject box) {
+        if (finding()
+                .flatMap(each -> FoundAt.box(each, project.topology()))
+                .filter(box::equals)
+                .isEmpty()) {
+            lines.getItems().stream()
+                    .filter(line -> line instanceof ReportLine.Found found
+                            && FoundAt.box(found.finding(), project.topology()).equals(Optional.of(box)))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        lines.getSelectionModel().select(line);
+                        lines.scrollTo(line);
+                    });
+        }
     }
 
     private Optional<LiveFinding> finding() {

@@ -54,12 +54,20 @@ record Layer(Map<Subject, Tag> tags, GraphDifference other, List<Tag> legend) {
         return both;
     }
 
-    /** The way of a live trace says more of its boxes than an earlier comparison does. */
+    /** What was just asked says more of its boxes than an earlier comparison does. */
     private static void hops(Project project, Map<Subject, Tag> tags) {
         for (Hop each : project.hopsProperty().get()) {
-            Tag tag = each.state().map(Layer::tag).orElseGet(() -> new Tag(Tag.Mood.QUIET, "\u2192", ""));
-            tags.put(each.node(), new Tag(tag.mood(), tag.sign(), each.word(), each.told()));
+            tags.put(each.node(), new Tag(mood(each.standing()), each.standing().sign(), each.word(), each.told()));
         }
+    }
+
+    private static Tag.Mood mood(Hop.Standing standing) {
+        return switch (standing) {
+            case SAME -> Tag.Mood.GOOD;
+            case DIFFERS, DOUBTFUL -> Tag.Mood.DOUBTFUL;
+            case MISSING, WRONG -> Tag.Mood.BAD;
+            case NOT_TESTED, PASSED -> Tag.Mood.QUIET;
+        };
     }
 
     private static Layer live(Project project) {

@@ -10,11 +10,9 @@ import fingerpost.document.DocumentText;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.model.Hop;
-import fingerpost.ui.model.LiveState;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -83,11 +81,10 @@ class HopsTest {
     @Test
     void aNameIsSaidToBeAsDesignedOrToDiffer() throws IOException {
         assertThat(hops("shop.example.com"))
-                .extracting(Hop::state)
-                .containsExactly(
-                        Optional.empty(), Optional.of(LiveState.SAME), Optional.of(LiveState.SAME), Optional.empty());
+                .extracting(Hop::standing)
+                .containsExactly(Hop.Standing.PASSED, Hop.Standing.SAME, Hop.Standing.SAME, Hop.Standing.PASSED);
         assertThat(hops("www.example.com").get(1)).satisfies(hop -> {
-            assertThat(hop.state()).contains(LiveState.DIFFERS);
+            assertThat(hop.standing()).isEqualTo(Hop.Standing.DIFFERS);
             assertThat(hop.word()).isEqualTo("differs");
             assertThat(hop.told()).contains("198.51.100.81").contains("Design: A 198.51.100.80 (TTL 5 min).");
         });
@@ -124,7 +121,10 @@ class HopsTest {
 
         assertThat(hops(net, "www.example.com", FakeNet.root(), WHEN))
                 .singleElement()
-                .satisfies(hop -> assertThat(hop.word()).startsWith("silent"));
+                .satisfies(hop -> {
+                    assertThat(hop.word()).startsWith("silent");
+                    assertThat(hop.standing()).isEqualTo(Hop.Standing.WRONG);
+                });
     }
 
     @Test

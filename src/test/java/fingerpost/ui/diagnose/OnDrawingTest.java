@@ -2,23 +2,25 @@ package fingerpost.ui.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.dns.RecordType;
 import fingerpost.document.Document;
 import fingerpost.document.DocumentProblem;
 import fingerpost.document.DocumentText;
 import fingerpost.topology.Subject;
+import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
 import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.canvas.GraphCanvas;
 import fingerpost.ui.canvas.View;
 import fingerpost.ui.model.Hop;
-import fingerpost.ui.model.LiveState;
 import fingerpost.ui.shared.Background;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -179,7 +181,57 @@ class OnDrawingTest {
         Desk.onUiThread(() -> desk.project().change("Take over", _ -> mended));
 
         Desk.until(() -> beside().equals("As in the design."));
-        assertThat(desk.project().hopsProperty().get().getLast().state()).contains(LiveState.SAME);
+        assertThat(desk.project().hopsProperty().get().getLast().standing()).isEqualTo(Hop.Standing.SAME);
+    }
+
+    @Test
+    void whatIsLiveIsTakenIntoTheDesignWithOneClickAndUndone() {
+        trace("www.example.com");
+        Topology before = desk.topology();
+
+        robot.clickOn("#diagnose-beside-take");
+
+        Desk.until(() -> beside().equals("As in the design."));
+        assertThat(desk.topology().toString()).contains("198.51.100.81");
+        assertThat(robot.lookup("#diagnose-beside-take").query().isVisible()).isFalse();
+        desk.press("Ctrl+Z");
+        assertThat(desk.topology()).isEqualTo(before);
+        Desk.until(() -> beside().startsWith("Differs from the design"));
+    }
+
+    @Test
+    void findingsOfAReportStandAtTheirBoxesAndLeadToEachOther() {
+        net.record(
+                        "192.0.2.3",
+                        "example.com.",
+                        RecordType.SOA,
+                        "ns1.example.com. hostmaster.example.com. 1 14400 3600 1209600 300")
+                .record("192.0.2.3", "example.com.", RecordType.NS, "ns1.example.com.")
+                .record("192.0.2.3", "ns1.example.com.", RecordType.A, "192.0.2.3");
+        trace("www.example.com");
+        Desk.onUiThread(() -> {
+            robot.lookup("#drawer").queryAs(TabPane.class).getSelectionModel().select(1);
+            robot.lookup("#diagnose-name").queryAs(TextField.class).setText("example.com");
+            robot.lookup("#diagnose-ask").queryButton().fire();
+        });
+        Desk.until(() -> background.running().isEmpty()
+                && desk.project().pathProperty().get().isEmpty()
+                && hops().contains(box("www")));
+        ListView<ReportLine> lines = robot.lookup("#report-lines").queryListView();
+
+        Desk.onUiThread(() -> desk.project().select(box("www")));
+        assertThat(lines.getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(
+                        ReportLine.Found.class,
+                        found -> assertThat(FoundAt.box(found.finding(), desk.topology()))
+                                .contains(box("www")));
+
+        Desk.onUiThread(() -> lines.getItems().stream()
+                .filter(line -> line instanceof ReportLine.Found found
+                        && FoundAt.box(found.finding(), desk.topology()).equals(Optional.of(Subject.parse("zone"))))
+                .findFirst()
+                .ifPresent(lines.getSelectionModel()::select));
+        assertThat(desk.project().selection()).containsExactly(Subject.parse("zone"));
     }
 
     @Test
