@@ -73,7 +73,7 @@ final class DiagramForm {
                 .orElseThrow(() -> source.refused("There is no element " + id + " that could be in the group."));
         if (!Group.holds(element)) {
             throw source.refused("The " + ElementKind.of(element).word() + " " + id
-                    + " cannot be in a group; only boxes outside of zones can.");
+                    + " cannot be in a group; only zones and boxes can.");
         }
         return id;
     }

@@ -2,6 +2,7 @@ package fingerpost.layout;
 
 import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
@@ -36,22 +37,24 @@ public final class FoldedPlaces {
      */
     public static Map<Subject, Box> hidden(
             TopologyGraph whole, Map<Subject, Box> boxes, Set<Subject> folded, Map<Subject, Box> moved) {
+        Nesting nesting = Nesting.of(whole);
         Map<Subject, Map<Subject, Box>> inside = new HashMap<>();
         for (GraphNode node : whole.nodes()) {
             Box box = boxes.get(node.subject());
-            if (box != null && node.group().filter(folded::contains).isPresent()) {
-                inside.computeIfAbsent(node.group().get(), _ -> new LinkedHashMap<>())
-                        .put(node.subject(), box);
+            if (box != null && !nesting.isFilled(node.subject())) {
+                nesting.outermost(node.subject(), folded)
+                        .ifPresent(frame -> inside.computeIfAbsent(frame, _ -> new LinkedHashMap<>())
+                                .put(node.subject(), box));
             }
         }
+        Map<Subject, Box> frames = Frames.around(whole, boxes);
         Map<Subject, Box> places = new LinkedHashMap<>();
         moved.forEach((subject, to) -> {
             Map<Subject, Box> holds = inside.getOrDefault(subject, Map.of());
-            if (holds.isEmpty()) {
+            Box frame = frames.get(subject);
+            if (holds.isEmpty() || frame == null) {
                 places.put(subject, to);
             } else {
-                Box frame =
-                        Frames.around(holds.values().stream().reduce(Box::with).orElseThrow());
                 holds.forEach((each, box) ->
                         places.put(each, box.movedTo(box.x() + to.x() - frame.x(), box.y() + to.y() - frame.y())));
             }

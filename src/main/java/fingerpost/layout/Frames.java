@@ -1,8 +1,10 @@
 package fingerpost.layout;
 
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,16 +20,24 @@ public final class Frames {
     private Frames() {}
 
     /**
-     * The frames of all zones of that graph.
+     * The frames of all zones and groups of that graph.
      *
-     * @param boxes of the names, and of the empty zones; names without a box do not count
+     * @param boxes of what is no frame around others; what has none does not count
      */
     public static Map<Subject, Box> around(TopologyGraph graph, Map<Subject, Box> boxes) {
-        Map<Subject, Box> inside = new LinkedHashMap<>();
+        Nesting nesting = Nesting.of(graph);
+        Map<Subject, Box> inside = new HashMap<>();
         for (GraphNode node : graph.nodes()) {
             Box box = boxes.get(node.subject());
-            if (box != null && node.group().isPresent()) {
-                inside.merge(node.group().get(), box, Box::with);
+            if (box != null && !nesting.isFilled(node.subject())) {
+                Box room = node.isFrame() ? EMPTY.at(box.x(), box.y()) : box;
+                nesting.frame(node.subject()).ifPresent(frame -> inside.merge(frame, room, Box::with));
+            }
+        }
+        for (Subject frame : nesting.inward()) {
+            Box content = inside.get(frame);
+            if (content != null) {
+                nesting.frame(frame).ifPresent(outer -> inside.merge(outer, around(content), Box::with));
             }
         }
         Map<Subject, Box> frames = new LinkedHashMap<>();

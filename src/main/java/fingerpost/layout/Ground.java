@@ -1,10 +1,11 @@
 package fingerpost.layout;
 
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,16 +16,14 @@ final class Ground {
     private static final int ORDERLY = 4;
 
     private final Map<Subject, Box> boxes = new LinkedHashMap<>();
-    private final Map<Subject, Subject> zoneOf = new HashMap<>();
+    private final Nesting nesting;
     private final Map<Subject, Box> contents = new LinkedHashMap<>();
 
     Ground(TopologyGraph graph, Map<Subject, Box> standing) {
-        for (GraphNode node : graph.nodes()) {
-            node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
-        }
+        nesting = Nesting.of(graph);
         for (GraphNode node : graph.nodes()) {
             Box box = standing.get(node.subject());
-            if (box != null && (!node.isFrame() || !zoneOf.containsValue(node.subject()))) {
+            if (box != null && !nesting.isFilled(node.subject())) {
                 put(node, box);
             }
         }
@@ -32,7 +31,10 @@ final class Ground {
 
     void put(GraphNode node, Box box) {
         boxes.put(node.subject(), box);
-        node.group().ifPresent(zone -> contents.merge(zone, box, Box::with));
+        Box inner = box;
+        for (Subject frame : nesting.around(node.subject())) {
+            inner = Frames.around(contents.merge(frame, inner, Box::with));
+        }
     }
 
     Optional<Box> box(Subject subject) {
@@ -45,10 +47,10 @@ final class Ground {
         return Optional.ofNullable(contents.get(zone));
     }
 
-    /** Its zone's frame for a name, else its own box. */
+    /** The largest frame around it, or its own box. */
     Optional<Box> outer(Subject subject) {
-        Subject zone = zoneOf.get(subject);
-        return zone == null || !contents.containsKey(zone) ? box(subject) : box(zone);
+        Subject outer = nesting.outermost(subject);
+        return contents.containsKey(outer) ? box(outer) : box(subject);
     }
 
     Box everything() {
@@ -78,24 +80,25 @@ final class Ground {
         }
     }
 
-    /** @param orderly whether the zone's frame, too, must stay clear of all others */
+    /** @param orderly whether the frame around it, too, must stay clear of all others */
     private boolean isFree(GraphNode node, Box candidate, boolean orderly) {
         Box room = candidate.grown(Spacing.ROWS / 2);
-        Optional<Subject> own = node.group();
+        List<Subject> around = nesting.around(node.subject());
+        Optional<Subject> own = nesting.frame(node.subject());
         Box frame = own.filter(_ -> orderly)
                 .map(zone -> content(zone).map(candidate::with).orElse(candidate))
                 .map(Frames::around)
                 .orElse(room);
         for (Map.Entry<Subject, Box> other : boxes.entrySet()) {
-            Subject zone = zoneOf.get(other.getKey());
-            boolean sibling = zone != null && own.isPresent() && own.get().equals(zone);
+            boolean sibling = own.isPresent() && nesting.isIn(other.getKey(), own.get());
             if (other.getValue().intersects(sibling ? room : frame)) {
                 return false;
             }
         }
         for (Map.Entry<Subject, Box> other : contents.entrySet()) {
-            boolean mine = !orderly || (own.isPresent() && own.get().equals(other.getKey()));
-            if (!mine && Frames.around(other.getValue()).intersects(frame)) {
+            boolean mine = !orderly || around.contains(other.getKey());
+            boolean sibling = own.isPresent() && nesting.isIn(other.getKey(), own.get());
+            if (!mine && Frames.around(other.getValue()).intersects(sibling ? room : frame)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package fingerpost.layout;
 
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -89,10 +90,11 @@ public final class IncrementalPlacer {
             Ground ground,
             BooleanSupplier cancelled) {
         Set<Subject> free = new HashSet<>();
+        Nesting nesting = Nesting.of(graph);
         for (GraphNode node : missing) {
             if (node.group().isEmpty() || ground.content(node.group().get()).isEmpty()) {
                 free.add(node.subject());
-                node.group().ifPresent(free::add);
+                free.addAll(nesting.around(node.subject()));
             }
         }
         if (free.size() < MANY) {

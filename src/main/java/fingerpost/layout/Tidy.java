@@ -2,6 +2,7 @@ package fingerpost.layout;
 
 import fingerpost.layout.Room.Shift;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -52,7 +53,10 @@ public final class Tidy {
         private final Set<Subject> chosen;
         private final Set<Subject> pinned;
         private final BooleanSupplier cancelled;
+        private final Nesting nesting;
+        /** What stands in each frame that stands in no other, at whatever depth, without frames. */
         private final Map<Subject, Set<Subject>> names = new LinkedHashMap<>();
+
         private final Set<Subject> inZones = new HashSet<>();
         private final Map<Subject, Box> placed = new LinkedHashMap<>();
 
@@ -69,28 +73,38 @@ public final class Tidy {
             this.chosen = chosen;
             this.pinned = pinned;
             this.cancelled = cancelled;
+            this.nesting = Nesting.of(graph);
             for (GraphNode node : graph.nodes()) {
-                node.group()
-                        .ifPresent(zone -> names.computeIfAbsent(zone, _ -> new LinkedHashSet<>())
-                                .add(node.subject()));
+                Subject outer = nesting.outermost(node.subject());
+                if (!outer.equals(node.subject()) && !nesting.isFilled(node.subject())) {
+                    names.computeIfAbsent(outer, _ -> new LinkedHashSet<>()).add(node.subject());
+                }
             }
             names.values().forEach(inZones::addAll);
-            this.standing.keySet().removeAll(names.keySet());
+            this.standing.keySet().removeAll(nesting.filled());
         }
 
         Map<Subject, Box> place() {
             names.forEach((zone, members) -> {
                 Set<Subject> some = both(members, chosen);
                 if (!some.isEmpty() && some.size() < members.size()) {
-                    inside(zone, some);
+                    Map<Subject, Set<Subject>> byFrame = new LinkedHashMap<>();
+                    some.forEach(each -> byFrame.computeIfAbsent(
+                                    nesting.frame(each).orElse(zone), _ -> new LinkedHashSet<>())
+                            .add(each));
+                    byFrame.forEach((frame, each) -> inside(frame, zone, each));
                 }
             });
             outside();
             return placed;
         }
 
-        /** Some names of a zone, among the others. */
-        private void inside(Subject zone, Set<Subject> some) {
+        /**
+         * Some of what stands directly in a frame, among the others.
+         *
+         * @param outer the frame around that one which is in no other, or itself
+         */
+        private void inside(Subject frame, Subject outer, Set<Subject> some) {
             List<GraphNode> nodes = graph.nodes().stream()
                     .filter(node -> some.contains(node.subject()))
                     .map(node ->
@@ -99,12 +113,15 @@ public final class Tidy {
             Map<Subject, Box> laid = laid(nodes);
             Shift shift = shift(laid, some);
             List<Box> taken = new ArrayList<>();
-            for (Subject other : Objects.requireNonNull(names.get(zone))) {
+            for (Subject other : Objects.requireNonNull(names.get(outer))) {
+                boolean here = nesting.frame(other).equals(Optional.of(frame));
                 if (!some.contains(other) || pinned.contains(other)) {
-                    find(other).ifPresent(taken::add);
+                    find(other)
+                            .map(box -> here ? box : box.grown(Frames.PADDING))
+                            .ifPresent(taken::add);
                 }
             }
-            outer(Set.of(zone)).values().forEach(box -> taken.add(box.grown(Frames.PADDING)));
+            outer(Set.of(outer)).values().forEach(box -> taken.add(box.grown(Frames.PADDING)));
             Map<Subject, Box> moving = new LinkedHashMap<>();
             some.stream()
                     .filter(name -> !pinned.contains(name))
@@ -122,7 +139,9 @@ public final class Tidy {
                 if (members != null && chosen.containsAll(members)) {
                     zones.add(node.subject());
                     leaves.addAll(members);
-                } else if (members == null && node.group().isEmpty() && chosen.contains(node.subject())) {
+                } else if (members == null
+                        && nesting.frame(node.subject()).isEmpty()
+                        && chosen.contains(node.subject())) {
                     leaves.add(node.subject());
                 }
             }
@@ -130,7 +149,9 @@ public final class Tidy {
                 return;
             }
             Map<Subject, Box> laid = laid(graph.nodes().stream()
-                    .filter(node -> leaves.contains(node.subject()) || zones.contains(node.subject()))
+                    .filter(node -> leaves.contains(node.subject())
+                            || zones.contains(node.subject())
+                            || nesting.isIn(node.subject(), zones))
                     .toList());
             Shift shift = shift(laid, leaves);
             for (Subject zone : zones) {
@@ -240,7 +261,7 @@ public final class Tidy {
             Map<Subject, Box> frames = Frames.around(graph, standing);
             for (GraphNode node : graph.nodes()) {
                 Box box = node.isFrame() ? frames.get(node.subject()) : standing.get(node.subject());
-                if (box != null && node.group().isEmpty() && !without.contains(node.subject())) {
+                if (box != null && nesting.frame(node.subject()).isEmpty() && !without.contains(node.subject())) {
                     boxes.put(node.subject(), box);
                 }
             }

@@ -3,9 +3,11 @@ package fingerpost.picture;
 import fingerpost.layout.Box;
 import fingerpost.layout.Frames;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,17 +30,14 @@ public final class Dragging {
         start.cards().forEach(card -> boxes.put(card.subject(), card.box()));
         start.frames().forEach(frame -> boxes.put(frame.subject(), frame.box()));
         wiring = Wiring.of(graph, boxes);
+        Nesting nesting = Nesting.of(graph);
         Set<Subject> touched = new HashSet<>(moving);
+        moving.forEach(box -> touched.addAll(nesting.around(box)));
         for (GraphNode node : graph.nodes()) {
-            if (moving.contains(node.subject())) {
-                node.group().ifPresent(touched::add);
-            }
-        }
-        for (GraphNode node : graph.nodes()) {
-            if (node.group().isPresent() && touched.contains(node.group().get())) {
-                members.computeIfAbsent(node.group().get(), _ -> new ArrayList<>())
-                        .add(node.subject());
-            }
+            nesting.frame(node.subject())
+                    .filter(touched::contains)
+                    .ifPresent(frame -> members.computeIfAbsent(frame, _ -> new ArrayList<>())
+                            .add(node.subject()));
         }
         for (int i = 0; i < start.cards().size(); i++) {
             if (moving.contains(start.cards().get(i).subject())) {
@@ -50,6 +49,8 @@ public final class Dragging {
                 frames.add(i);
             }
         }
+        frames.sort(Comparator.comparingInt(
+                i -> -nesting.around(start.frames().get(i).subject()).size()));
         for (int i = 0; i < start.wires().size(); i++) {
             Wire wire = start.wires().get(i);
             if (touched.contains(wire.edge().from())

@@ -2,19 +2,20 @@ package fingerpost.picture;
 
 import fingerpost.layout.Box;
 import fingerpost.topology.Subject;
+import java.util.List;
 
 /**
  * The two boxes that a line joins.
  *
  * @param fromOuter the frame that the line leaves on its way, or the box itself
- * @param fromFrame the frame around the box, or the box itself
+ * @param fromFrames the frames around the box
  * @param toOuter the frame that the line enters on its way, or the box itself
- * @param toFrame the frame around the box, or the box itself
+ * @param toFrames the frames around the box
  */
-record Ends(End from, Box fromOuter, Box fromFrame, End to, Box toOuter, Box toFrame) {
+record Ends(End from, Box fromOuter, List<Box> fromFrames, End to, Box toOuter, List<Box> toFrames) {
     /** Whether that box can be in the way: neither an end nor a frame around one. */
     boolean isBetween(Box box) {
-        return !box.equals(from.box()) && !box.equals(to.box()) && !box.equals(fromFrame) && !box.equals(toFrame);
+        return !box.equals(from.box()) && !box.equals(to.box()) && !fromFrames.contains(box) && !toFrames.contains(box);
     }
 
     /**

@@ -4,24 +4,26 @@ import fingerpost.layout.Box;
 import fingerpost.layout.Frames;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The lines of a graph between boxes in their places. */
 public final class Wiring {
     private final List<GraphEdge> edges;
     private final Map<Subject, Box> boxes;
-    private final Map<Subject, Subject> zoneOf = new HashMap<>();
+    private final Nesting nesting;
     private final Map<Subject, Boolean> framed = new HashMap<>();
 
     private Wiring(TopologyGraph graph, Map<Subject, Box> boxes) {
         this.boxes = boxes;
+        nesting = Nesting.of(graph);
         for (GraphNode node : graph.nodes()) {
-            node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
             if (node.isFrame()) {
                 framed.put(node.subject(), true);
             }
@@ -43,8 +45,8 @@ public final class Wiring {
         return boxes.containsKey(edge.from())
                 && boxes.containsKey(edge.to())
                 && !edge.from().equals(edge.to())
-                && !edge.to().equals(zoneOf.get(edge.from()))
-                && !edge.from().equals(zoneOf.get(edge.to()));
+                && !nesting.isIn(edge.from(), edge.to())
+                && !nesting.isIn(edge.to(), edge.from());
     }
 
     /** All lines with their labels, clear of those cards and of the titles of those frames. */
@@ -88,26 +90,38 @@ public final class Wiring {
     }
 
     private Ends ends(GraphEdge edge) {
-        Subject fromZone = zoneOf.get(edge.from());
-        Subject toZone = zoneOf.get(edge.to());
-        boolean inside = fromZone != null && fromZone.equals(toZone);
+        List<Subject> from = nesting.around(edge.from());
+        List<Subject> to = nesting.around(edge.to());
         return new Ends(
                 end(edge.from()),
-                outer(edge.from(), inside ? null : fromZone),
-                outer(edge.from(), fromZone),
+                outer(edge.from(), from, to),
+                frames(from),
                 end(edge.to()),
-                outer(edge.to(), inside ? null : toZone),
-                outer(edge.to(), toZone));
+                outer(edge.to(), to, from),
+                frames(to));
+    }
+
+    /** The largest frame around it that is not around the other end as well, or its own box. */
+    private Box outer(Subject subject, List<Subject> around, List<Subject> others) {
+        Box outer = box(subject);
+        for (Subject frame : around) {
+            Box box = boxes.get(frame);
+            if (box != null && !others.contains(frame)) {
+                outer = box;
+            }
+        }
+        return outer;
+    }
+
+    private List<Box> frames(List<Subject> around) {
+        return around.stream()
+                .flatMap(frame -> Stream.ofNullable(boxes.get(frame)))
+                .toList();
     }
 
     private Ends.End end(Subject subject) {
         Box box = box(subject);
         return new Ends.End(subject, box, framed.containsKey(subject) ? Frames.HEADER / 2 : box.height() / 2);
-    }
-
-    private Box outer(Subject subject, @org.jspecify.annotations.Nullable Subject zone) {
-        Box frame = zone == null ? null : boxes.get(zone);
-        return frame == null ? box(subject) : frame;
     }
 
     private Box box(Subject subject) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * group, one for all between the same two boxes.
  *
  * @param graph what is shown
- * @param inside the zone or group in which a box is hidden
+ * @param inside the zone or group in which a box is hidden, itself in no other that is folded
  */
 public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
     private record Pair(Subject from, Subject to) {}
@@ -26,8 +26,9 @@ public record FoldedGraph(TopologyGraph graph, Map<Subject, Subject> inside) {
     public static FoldedGraph of(TopologyGraph whole, Set<Subject> frames) {
         Map<Subject, Subject> inside = new HashMap<>();
         Map<Subject, List<GraphNode>> held = new HashMap<>();
+        Nesting nesting = Nesting.of(whole);
         for (GraphNode node : whole.nodes()) {
-            node.group().filter(frames::contains).ifPresent(frame -> {
+            nesting.outermost(node.subject(), frames).ifPresent(frame -> {
                 inside.put(node.subject(), frame);
                 held.computeIfAbsent(frame, _ -> new ArrayList<>()).add(node);
             });

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param id as no element and no other group has it, because its frame is selected, folded and pinned by it
  * @param name 1 to 200 characters without line breaks
- * @param members elements outside of zones, each in no other group
+ * @param members zones and elements outside of them, each in no other group
  */
 public record Group(Id id, GroupKind kind, String name, Set<Id> members) {
     private static final int LONGEST = 200;
@@ -28,9 +28,9 @@ public record Group(Id id, GroupKind kind, String name, Set<Id> members) {
         members = Collections.unmodifiableSortedSet(new TreeSet<>(members));
     }
 
-    /** Whether that can stand in a group: it has a box, and none in a zone. A zone is a frame of its own. */
+    /** Whether that can stand in a group: a zone with its names, and whatever else has a box. */
     public static boolean holds(Element element) {
-        return GraphNodes.kind(element).isPresent();
+        return element instanceof HostedZone || GraphNodes.kind(element).isPresent();
     }
 
     public Subject subject() {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * The drawing of a topology: boxes and lines, derived anew from the value and stored nowhere else.
  *
- * @param nodes zones and groups first, then the names inside zones, then everything else; lines and scenarios have no box
+ * @param nodes groups first, then zones, then the names inside zones, then everything else; lines and scenarios have no box
  * @param edges at most one of each kind between two boxes, none from a box to itself
  */
 public record TopologyGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
@@ -37,26 +37,25 @@ public record TopologyGraph(List<GraphNode> nodes, List<GraphEdge> edges) {
         Map<Subject, Group> groupOf = new HashMap<>();
         groups.forEach(group -> group.members().forEach(member -> groupOf.put(Subject.of(member), group)));
         Set<Group> filled = new LinkedHashSet<>();
-        List<GraphNode> zones = new ArrayList<>();
-        List<GraphNode> others = new ArrayList<>();
+        List<GraphNode> grouped = new ArrayList<>();
         for (GraphNode node : nodes) {
-            Group group = node.kind() == NodeKind.ZONE ? null : groupOf.get(node.subject());
+            Group group = node.kind() == NodeKind.NAME ? null : groupOf.get(node.subject());
             if (group != null) {
                 filled.add(group);
             }
-            (node.kind() == NodeKind.ZONE ? zones : others)
-                    .add(group == null ? node : node.in(Optional.of(group.subject())));
+            grouped.add(group == null ? node : node.in(Optional.of(group.subject())));
         }
         if (filled.isEmpty()) {
             return this;
         }
+        List<GraphNode> all = new ArrayList<>();
         groups.stream()
                 .filter(filled::contains)
                 .map(group ->
                         new GraphNode(group.subject(), group.kind().node(), group.name(), List.of(), Optional.empty()))
-                .forEach(zones::add);
-        zones.addAll(others);
-        return new TopologyGraph(zones, edges);
+                .forEach(all::add);
+        all.addAll(grouped);
+        return new TopologyGraph(all, edges);
     }
 
     /** The same with those boxes inside of that frame, or of none. */

@@ -40,14 +40,15 @@ class StrictReadingTest {
         "id": "g1"        | "id": "app"        | diagram.groups[0].id: The id app is that of an element; a group needs one of its own.
         "id": "g2"        | "id": "g1"         | diagram.groups: There are two groups with the id g1.
         ["app-1"]         | ["app-9"]          | diagram.groups[0].members[0]: There is no element app-9 that could be in the group.
-        ["app-1"]         | ["example"]        | diagram.groups[0].members[0]: The zone example cannot be in a group
+        ["app-1"]         | ["isp"]            | diagram.groups[0].members[0]: The line isp cannot be in a group; only zones and boxes can.
         ["app"]           | ["app", "app-1"]   | diagram.groups: app-1 is in the group West and in the group East; a box can be in one only.
         "name": "West"    | "name": " "        | diagram.groups[0]: A group needs a name.
         "name": "West",   |                    | diagram.groups[0]: The field "name" is missing here.
         """)
     void aGroupThatDoesNotFitIsRefused(String right, String wrong, String why) {
         String grouped = ZONE.stripTrailing().replaceFirst("}$", """
-            , "diagram": {"positions": {}, "groups": [
+            , "lines": [{"id": "isp", "label": "ISP", "networks": ["192.0.2.0/24"]}],
+            "diagram": {"positions": {}, "groups": [
               {"id": "g1", "kind": "site", "name": "West", "members": ["app-1"]},
               {"id": "g2", "kind": "other", "name": "East", "members": ["app"]}]}}
             """);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,31 @@ class GroupTest {
     }
 
     @Test
-    void aZoneIsAFrameOfItsOwnAndNeverInsideOfAGroup() {
-        assertThat(whole.with(List.of(new Group(Id.of("far"), GroupKind.OTHER, "Far", Set.of(Shop.ZONE)))))
-                .isEqualTo(whole);
-        assertThat(Group.holds(Shop.zone())).isFalse();
+    void aZoneStandsInAGroupWithItsNamesInIt() {
+        TopologyGraph graph = whole.with(List.of(west.with(List.of(Shop.ZONE))));
+
+        assertThat(node(graph, Subject.of(Shop.ZONE)).group()).contains(west.subject());
+        assertThat(node(graph, Subject.of(Shop.ZONE, Shop.WWW)).group()).contains(Subject.of(Shop.ZONE));
+        assertThat(Group.holds(Shop.zone())).isTrue();
         assertThat(Group.holds(Shop.edge())).isTrue();
+        assertThat(Group.holds(Shop.line(Shop.TELECOM))).isFalse();
+    }
+
+    @Test
+    void foldedItHidesItsZonesWithTheirNamesEvenIfTheyAreFoldedToo() {
+        TopologyGraph graph = whole.with(List.of(west.with(List.of(Shop.EU_ZONE))));
+        Subject zone = Subject.of(Shop.EU_ZONE);
+        FoldedGraph folded = FoldedGraph.of(graph, Set.of(west.subject(), zone));
+
+        assertThat(node(folded.graph(), west.subject()).details())
+                .containsExactly("1 zone", "3 names", "1 proxy", "1 backend");
+        assertThat(folded.shown(Subject.of(Shop.EU_ZONE, Shop.EU))).isEqualTo(west.subject());
+        assertThat(folded.shown(zone)).isEqualTo(west.subject());
+        assertThat(folded.graph().nodes()).extracting(GraphNode::subject).doesNotContain(zone);
+        assertThat(FoldedGraph.of(graph, Set.of(zone)).graph().nodes())
+                .filteredOn(node -> node.subject().equals(zone))
+                .extracting(GraphNode::group)
+                .containsExactly(Optional.of(west.subject()));
     }
 
     @Test

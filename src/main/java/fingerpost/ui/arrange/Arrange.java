@@ -102,7 +102,7 @@ public final class Arrange {
                         && diagram.pinned().stream().anyMatch(text -> text.startsWith(box.element() + "/")))
                 || diagram.group(box.element())
                         .filter(group ->
-                                group.members().stream().map(Subject::of).anyMatch(diagram::isPinned))
+                                group.members().stream().map(Subject::of).anyMatch(each -> isPinned(diagram, each)))
                         .isPresent();
     }
 

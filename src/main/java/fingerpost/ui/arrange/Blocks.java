@@ -6,6 +6,7 @@ import fingerpost.layout.Box;
 import fingerpost.picture.Drawing;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.Group;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,7 @@ record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
         selected.forEach(each -> chosen.add(each.node()));
         Map<Subject, Box> boxes = new LinkedHashMap<>();
         Map<Subject, Map<Subject, Box>> inside = new HashMap<>();
+        Nesting nesting = Nesting.of(graph);
         for (GraphNode node : graph.nodes()) {
             Box box = all.get(node.subject());
             Point at = standing.positions().get(node.subject().toString());
@@ -39,10 +42,10 @@ record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
             if (box == null) {
                 continue;
             }
-            if (node.group().filter(chosen::contains).isPresent()) {
-                inside.computeIfAbsent(node.group().get(), _ -> new LinkedHashMap<>())
-                        .put(node.subject(), box);
-            } else if (chosen.contains(node.subject()) && all.containsKey(node.subject())) {
+            Optional<Subject> block = nesting.outermost(node.subject(), chosen);
+            if (block.isPresent() && !nesting.isFilled(node.subject())) {
+                inside.computeIfAbsent(block.get(), _ -> new LinkedHashMap<>()).put(node.subject(), box);
+            } else if (block.isEmpty() && chosen.contains(node.subject()) && all.containsKey(node.subject())) {
                 boxes.put(node.subject(), box);
             }
         }
@@ -70,20 +73,18 @@ record Blocks(Map<Subject, Box> boxes, Map<Subject, Map<Subject, Box>> inside) {
         return all;
     }
 
-    /** The names of zones in the place of the zones that have some. */
+    /** What stands in frames in the place of the frames. */
     static Set<Subject> leaves(TopologyGraph graph, Set<Subject> subjects) {
         Set<Subject> chosen = new LinkedHashSet<>();
         subjects.forEach(each -> chosen.add(each.node()));
-        Set<Subject> filled = new LinkedHashSet<>();
+        Nesting nesting = Nesting.of(graph);
         Set<Subject> leaves = new LinkedHashSet<>();
         for (GraphNode node : graph.nodes()) {
-            node.group().ifPresent(filled::add);
-            if (chosen.contains(node.subject())
-                    || node.group().filter(chosen::contains).isPresent()) {
+            boolean meant = chosen.contains(node.subject()) || nesting.isIn(node.subject(), chosen);
+            if (meant && !nesting.isFilled(node.subject())) {
                 leaves.add(node.subject());
             }
         }
-        leaves.removeAll(filled);
         return leaves;
     }
 

@@ -2,6 +2,7 @@ package fingerpost.ui.arrange;
 
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
@@ -53,8 +54,11 @@ public enum Reach {
         }
         Set<Subject> reached = new LinkedHashSet<>(chosen);
         Deque<Subject> waiting = new ArrayDeque<>(chosen);
+        Nesting nesting = Nesting.of(graph);
         for (GraphNode node : graph.nodes()) {
-            node.group().filter(chosen::contains).ifPresent(_ -> waiting.add(node.subject()));
+            if (nesting.isIn(node.subject(), chosen)) {
+                waiting.add(node.subject());
+            }
         }
         while (!waiting.isEmpty()) {
             for (Subject each : next.getOrDefault(waiting.remove(), List.of())) {
@@ -77,15 +81,11 @@ public enum Reach {
     /** A zone of which a name is selected is not among the others, and a zone goes with its names. */
     private static Set<Subject> others(TopologyGraph graph, Set<Subject> chosen) {
         Set<Subject> touched = new LinkedHashSet<>(chosen);
-        for (GraphNode node : graph.nodes()) {
-            if (chosen.contains(node.subject())) {
-                node.group().ifPresent(touched::add);
-            }
-        }
+        Nesting nesting = Nesting.of(graph);
+        chosen.forEach(each -> touched.addAll(nesting.around(each)));
         Set<Subject> others = new LinkedHashSet<>();
         for (GraphNode node : graph.nodes()) {
-            if (!touched.contains(node.subject())
-                    && node.group().filter(chosen::contains).isEmpty()) {
+            if (!touched.contains(node.subject()) && !nesting.isIn(node.subject(), chosen)) {
                 others.add(node.subject());
             }
         }

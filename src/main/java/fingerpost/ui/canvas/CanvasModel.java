@@ -9,6 +9,7 @@ import fingerpost.picture.Frame;
 import fingerpost.picture.Theme;
 import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -222,21 +223,20 @@ final class CanvasModel {
         return Optional.ofNullable(last).filter(boxes::containsKey);
     }
 
-    /** What moves when these are dragged: names instead of their zones. */
+    /** What moves when these are dragged: what stands in frames instead of the frames. */
     Set<Subject> movable(Set<Subject> subjects) {
-        Set<Subject> moving = new LinkedHashSet<>();
         Set<Subject> nodes = new LinkedHashSet<>();
         subjects.forEach(subject -> nodes.add(graph.shown(subject)));
-        Set<Subject> filled = new LinkedHashSet<>();
+        Nesting nesting = Nesting.of(graph.graph());
+        Set<Subject> moving = new LinkedHashSet<>();
         for (GraphNode node : graph.graph().nodes()) {
-            node.group().ifPresent(filled::add);
-            if (node.group().filter(nodes::contains).isPresent()) {
+            if (nesting.isIn(node.subject(), nodes) && !nesting.isFilled(node.subject())) {
                 moving.add(node.subject());
             }
         }
         nodes.stream()
                 .filter(boxes::containsKey)
-                .filter(node -> !filled.contains(node))
+                .filter(node -> !nesting.isFilled(node))
                 .forEach(moving::add);
         return moving;
     }

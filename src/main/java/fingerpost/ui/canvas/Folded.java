@@ -5,6 +5,7 @@ import fingerpost.picture.Card;
 import fingerpost.picture.Drawing;
 import fingerpost.picture.Wire;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
 import java.util.ArrayList;
@@ -15,11 +16,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A drawing seen from so far that each zone is one box.
+ * A drawing seen from so far that each zone or group is one box.
  *
- * @param zones of the names that are not drawn then
- * @param wires one for all between the same two boxes, none inside a zone
- * @param worst what was found at each zone or at a name in it
+ * @param zones the largest frames around what is not drawn then
+ * @param wires one for all between the same two boxes, none inside a frame
+ * @param worst what was found at each frame that is drawn, or in it
  */
 record Folded(Map<Subject, Subject> zones, List<Wire> wires, Map<Subject, Badge> worst) {
     static final Folded NOTHING = new Folded(Map.of(), List.of(), Map.of());
@@ -27,29 +28,33 @@ record Folded(Map<Subject, Subject> zones, List<Wire> wires, Map<Subject, Badge>
     private record Pair(Subject from, Subject to) {}
 
     static Folded of(TopologyGraph graph, Drawing drawing) {
-        Map<Subject, Subject> zoneOf = new HashMap<>();
+        Nesting nesting = Nesting.of(graph);
+        Map<Subject, Subject> zones = new HashMap<>();
         for (GraphNode node : graph.nodes()) {
-            node.group().ifPresent(zone -> zoneOf.put(node.subject(), zone));
+            if (nesting.frame(node.subject()).isPresent()) {
+                zones.put(node.subject(), nesting.outermost(node.subject()));
+            }
         }
         Set<Pair> seen = new HashSet<>();
         List<Wire> wires = new ArrayList<>();
         for (Wire wire : drawing.wires()) {
-            Subject from = zoneOf.getOrDefault(wire.edge().from(), wire.edge().from());
-            Subject to = zoneOf.getOrDefault(wire.edge().to(), wire.edge().to());
+            Subject from = nesting.outermost(wire.edge().from());
+            Subject to = nesting.outermost(wire.edge().to());
             if (!from.equals(to) && seen.add(new Pair(from, to))) {
                 wires.add(wire);
             }
         }
         Map<Subject, Badge> worst = new HashMap<>();
         drawing.frames()
-                .forEach(frame -> frame.badge().ifPresent(badge -> worst.merge(frame.subject(), badge, Folded::worse)));
+                .forEach(frame -> frame.badge()
+                        .ifPresent(badge -> worst.merge(nesting.outermost(frame.subject()), badge, Folded::worse)));
         for (Card card : drawing.cards()) {
-            Subject zone = zoneOf.get(card.subject());
+            Subject zone = zones.get(card.subject());
             if (zone != null) {
                 card.glyph().badge().ifPresent(badge -> worst.merge(zone, badge, Folded::worse));
             }
         }
-        return new Folded(zoneOf, wires, worst);
+        return new Folded(zones, wires, worst);
     }
 
     private static Badge worse(Badge one, Badge other) {

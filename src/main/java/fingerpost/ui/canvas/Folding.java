@@ -3,6 +3,7 @@ package fingerpost.ui.canvas;
 import fingerpost.picture.Badge;
 import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,12 +59,11 @@ final class Folding {
                 .map(GraphNode::subject)
                 .collect(Collectors.toSet());
         if (!groups.isEmpty()) {
-            graph.graph().nodes().forEach(node -> {
-                Badge badge = shown.get(node.subject());
-                node.group()
-                        .filter(group -> badge != null && groups.contains(group))
-                        .ifPresent(group -> shown.merge(group, badge, Folding::worse));
-            });
+            Nesting nesting = Nesting.of(graph.graph());
+            Map.copyOf(shown)
+                    .forEach((subject, badge) -> nesting.around(subject).stream()
+                            .filter(groups::contains)
+                            .forEach(group -> shown.merge(group, badge, Folding::worse)));
         }
         return shown;
     }

@@ -71,7 +71,9 @@ final class FramePainter {
         grid();
         if (detail == Detail.FOLDED) {
             wires(folded.wires());
-            drawing.frames().forEach(this::frame);
+            drawing.frames().stream()
+                    .filter(frame -> !folded.hides(frame.subject()))
+                    .forEach(this::frame);
         } else {
             drawing.frames().forEach(this::frame);
             wires(drawing.wires());

@@ -11,6 +11,7 @@ import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -70,22 +70,22 @@ final class GhostPlaces {
         nodes.addAll(ghosts);
         TopologyGraph graph = new TopologyGraph(nodes, lines);
         Map<Subject, Size> sizes = Drawing.sizes(new TopologyGraph(ghosts, List.of()), Drawn.WORDS);
+        Nesting nesting = Nesting.of(graph);
         ghosts.forEach(node -> {
             Box box = before.get(node.subject());
-            if (box != null && isFree(standing, node, box)) {
+            if (box != null && isFree(standing, nesting.around(node.subject()), box)) {
                 boxes.put(node.subject(), box);
             }
         });
         boxes.putAll(new IncrementalPlacer(new SimpleLayout()).place(graph, sizes, boxes, cancelled));
-        return only(Drawing.of(graph, boxes, Drawn.WORDS), ghosts);
+        return only(Drawing.of(graph, boxes, Drawn.WORDS), ghosts, nesting);
     }
 
-    private static boolean isFree(Drawing standing, GraphNode ghost, Box box) {
+    private static boolean isFree(Drawing standing, List<Subject> around, Box box) {
         Box room = box.grown(MARGIN);
         return standing.cards().stream().noneMatch(card -> card.box().intersects(room))
                 && standing.frames().stream()
-                        .noneMatch(frame ->
-                                frame.box().intersects(room) && !ghost.group().equals(Optional.of(frame.subject())));
+                        .noneMatch(frame -> frame.box().intersects(room) && !around.contains(frame.subject()));
     }
 
     private static List<GraphNode> ghosts(FoldedGraph shown, GraphDifference difference, Set<Subject> drawn) {
@@ -114,10 +114,11 @@ final class GhostPlaces {
         return lines;
     }
 
-    private static Drawing only(Drawing whole, List<GraphNode> ghosts) {
+    private static Drawing only(Drawing whole, List<GraphNode> ghosts, Nesting nesting) {
         Set<Subject> own = ghosts.stream().map(GraphNode::subject).collect(Collectors.toSet());
-        Set<Subject> growing =
-                ghosts.stream().map(GraphNode::group).flatMap(Optional::stream).collect(Collectors.toSet());
+        Set<Subject> growing = ghosts.stream()
+                .flatMap(node -> nesting.around(node.subject()).stream())
+                .collect(Collectors.toSet());
         return new Drawing(
                 whole.cards().stream()
                         .filter(card -> own.contains(card.subject()))

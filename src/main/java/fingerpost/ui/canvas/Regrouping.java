@@ -3,11 +3,13 @@ package fingerpost.ui.canvas;
 import fingerpost.layout.Box;
 import fingerpost.picture.Frame;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Nesting;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.ui.speech.Speech;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 
 /**
- * The group that boxes get by being dragged: that in whose frame the pointer is, none above the bare paper. Nothing changes as
+ * The group that boxes and zones get by being dragged: that in whose frame the pointer is, none above the bare paper. Nothing changes as
  * long as it is in the frame from which it took them, and a group that is in the hand as a whole stays what it is.
  */
 final class Regrouping {
@@ -41,27 +43,36 @@ final class Regrouping {
         }
     }
 
-    /** @param moving what is in the hand: boxes, not the frames around them */
+    /** @param moving what is in the hand: what stands in frames, not the frames around it */
     Regrouping(CanvasModel model, Subject grasped, Set<Subject> moving) {
+        Nesting nesting = Nesting.of(model.graph());
+        Set<Subject> staying = new HashSet<>();
         Map<Subject, Set<Subject>> inside = new HashMap<>();
         for (GraphNode node : model.graph().nodes()) {
-            node.group()
-                    .ifPresent(group -> inside.computeIfAbsent(group, _ -> new LinkedHashSet<>())
-                            .add(node.subject()));
-            if (moving.contains(node.subject())
-                    && node.kind() != NodeKind.NAME
-                    && !node.kind().isFrame()) {
-                groupOf.put(node.subject(), node.group());
+            if (!nesting.isFilled(node.subject()) && !moving.contains(node.subject())) {
+                staying.add(node.subject());
+                staying.addAll(nesting.around(node.subject()));
+            }
+            nesting.frame(node.subject())
+                    .ifPresent(frame ->
+                            inside.computeIfAbsent(frame, _ -> new HashSet<>()).add(node.subject()));
+        }
+        Set<Subject> whole = new HashSet<>(inside.keySet());
+        whole.removeIf(frame -> staying.contains(frame) || Set.of(grasped).equals(inside.get(frame)));
+        for (GraphNode node : model.graph().nodes()) {
+            Optional<Subject> group = nesting.frame(node.subject());
+            boolean goes = !staying.contains(node.subject())
+                    && group.filter(whole::contains).isEmpty();
+            if (goes && node.kind() != NodeKind.NAME && !node.kind().isGroup()) {
+                groupOf.put(node.subject(), group);
             }
         }
-        inside.values().removeIf(all -> !moving.containsAll(all) || all.equals(Set.of(grasped)));
-        groupOf.values().removeIf(group -> group.filter(inside::containsKey).isPresent());
         if (!groupOf.containsKey(grasped)) {
             groupOf.clear();
         }
         home = groupOf.getOrDefault(grasped, Optional.empty());
         model.settled().frames().stream()
-                .filter(frame -> frame.kind().isGroup() && !inside.containsKey(frame.subject()))
+                .filter(frame -> frame.kind().isGroup() && !whole.contains(frame.subject()))
                 .forEach(frames::addFirst);
     }
 

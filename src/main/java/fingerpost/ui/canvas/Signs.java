@@ -110,6 +110,9 @@ final class Signs {
             }
         }
         for (Frame frame : model.drawing().frames()) {
+            if (hides && folded.hides(frame.subject())) {
+                continue;
+            }
             Tag own = tags.get(frame.subject());
             Tag inside = worst.get(frame.subject());
             want(frame.subject(), own == null ? inside : inside == null ? own : worse(own, inside), frame.box(), true);

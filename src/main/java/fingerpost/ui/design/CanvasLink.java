@@ -48,7 +48,10 @@ public final class CanvasLink implements CanvasEvents {
     @Override
     public void regrouped(Map<Subject, Point2D> to, Set<Subject> boxes, Optional<Subject> group) {
         fresh.moved(to.keySet());
-        new Groups(project).moved(what(to), boxes, group.map(Subject::element), document -> placed(document, to));
+        String what = boxes.size() == 1
+                ? Names.of(project.topology(), boxes.iterator().next())
+                : what(to);
+        new Groups(project).moved(what, boxes, group.map(Subject::element), document -> placed(document, to));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows zones and groups as one box each, and with what is in them again. */
 public final class Folds {
@@ -58,10 +59,14 @@ public final class Folds {
 
     /** Unfolds what that stands in so that it can be seen: not a thing to undo. */
     public void unfoldFor(Subject place) {
-        frame(place).filter(frame -> isFolded(frame) && !place.equals(frame)).ifPresent(frame -> {
-            project.amend(document -> document.with(document.diagram().folding(List.of(frame), false)));
-            project.say(Notice.plain(Speech.of("{0} was unfolded to show {1}", title(frame), shown(place))));
-        });
+        List<Subject> shut = Stream.of(zone(place), group(place))
+                .flatMap(Optional::stream)
+                .filter(frame -> isFolded(frame) && !place.equals(frame))
+                .toList();
+        if (!shut.isEmpty()) {
+            project.amend(document -> document.with(document.diagram().folding(shut, false)));
+            project.say(Notice.plain(Speech.of("{0} was unfolded to show {1}", title(shut.getLast()), shown(place))));
+        }
     }
 
     private String shown(Subject place) {
@@ -127,21 +132,41 @@ public final class Folds {
         return frames;
     }
 
+    /** A zone stands for its group where all of that is selected. */
     private Set<Subject> frames(Collection<Subject> subjects) {
         Set<Subject> frames = new LinkedHashSet<>();
-        subjects.forEach(each -> frame(each).ifPresent(frames::add));
+        subjects.forEach(each -> group(each)
+                .filter(_ -> zone(each).filter(each::equals).isPresent() && isWhole(each, subjects))
+                .or(() -> frame(each))
+                .ifPresent(frames::add));
         return frames;
+    }
+
+    private boolean isWhole(Subject member, Collection<Subject> subjects) {
+        return project.document()
+                .diagram()
+                .groupOf(member.element())
+                .filter(group -> group.members().size() > 1)
+                .filter(group -> group.members().stream().map(Subject::of).allMatch(subjects::contains))
+                .isPresent();
     }
 
     /** The zone with names or the group that this is or stands in. */
     private Optional<Subject> frame(Subject subject) {
-        Diagram diagram = project.document().diagram();
+        return zone(subject).or(() -> group(subject));
+    }
+
+    private Optional<Subject> zone(Subject subject) {
         return project.topology()
                 .find(subject.element(), HostedZone.class)
                 .filter(zone -> !zone.entries().isEmpty())
-                .map(zone -> Subject.of(zone.id()))
-                .or(() -> diagram.group(subject.element())
-                        .or(() -> diagram.groupOf(subject.element()))
-                        .map(Group::subject));
+                .map(zone -> Subject.of(zone.id()));
+    }
+
+    private Optional<Subject> group(Subject subject) {
+        Diagram diagram = project.document().diagram();
+        return diagram.group(subject.element())
+                .or(() -> diagram.groupOf(subject.element()))
+                .map(Group::subject);
     }
 }

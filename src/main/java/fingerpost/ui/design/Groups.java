@@ -5,6 +5,7 @@ import fingerpost.document.Document;
 import fingerpost.topology.ExternalEndpoint;
 import fingerpost.topology.Group;
 import fingerpost.topology.GroupKind;
+import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
 import fingerpost.ui.canvas.GroupDraft;
@@ -46,9 +47,15 @@ public final class Groups {
         return spread;
     }
 
-    /** Whether a box is selected that is in no group yet: what is there to be grouped, rather than folded. */
+    /** Whether a box, or more than one zone, is selected that is in no group yet: to be grouped, rather than folded. */
     public boolean canGroup() {
-        return boxes().stream().anyMatch(id -> diagram().groupOf(id).isEmpty());
+        List<Id> free =
+                boxes().stream().filter(id -> diagram().groupOf(id).isEmpty()).toList();
+        return free.size() > 1 || free.stream().anyMatch(id -> !isZone(id));
+    }
+
+    private boolean isZone(Id id) {
+        return project.topology().find(id, HostedZone.class).isPresent();
     }
 
     /** The only group of which everything is selected. */
@@ -75,7 +82,7 @@ public final class Groups {
                 .toList();
     }
 
-    /** What of the selection can stand in a group; zones and their names cannot. */
+    /** What of the selection can stand in a group; names stand in their zones only. */
     public Set<Id> boxes() {
         return chosen().stream()
                 .filter(id -> project.topology().find(id).filter(Group::holds).isPresent())

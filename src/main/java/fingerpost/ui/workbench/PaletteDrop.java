@@ -117,6 +117,6 @@ final class PaletteDrop implements PaletteTarget {
                         ? frame.kind() == NodeKind.ZONE
                         : frame.kind().isGroup())
                 .filter(frame -> frame.box().contains(below.getX(), below.getY()))
-                .findFirst();
+                .reduce((_, inner) -> inner);
     }
 }

@@ -142,6 +142,19 @@ class FoldingTest {
     }
 
     @Test
+    void aGroupShowsTheWorstOfTheNamesOfItsZones() {
+        Group group = new Group(Id.of("hall"), GroupKind.SITE, "Hall", java.util.Set.of(zone.element()));
+        TopologyGraph whole = graph.with(List.of(group));
+
+        for (java.util.Set<Subject> folded :
+                List.of(java.util.Set.<Subject>of(), java.util.Set.of(zone), java.util.Set.of(group.subject(), zone))) {
+            assertThat(Folding.badges(FoldedGraph.of(whole, folded), Map.of(www, Badge.ERROR)))
+                    .as(folded.toString())
+                    .containsEntry(group.subject(), Badge.ERROR);
+        }
+    }
+
+    @Test
     void aGroupShowsTheWorstOfWhatIsInItFoldedAndNot() {
         Subject proxy = Graphs.node("proxy", NodeKind.PROXY).subject();
         Subject backend = Graphs.node("app", NodeKind.BACKEND).subject();

@@ -191,4 +191,36 @@ class RegroupingTest {
         assertThat(owner.heard).contains("regrouped [d] shelf");
         assertThat(frame(HALL).intersects(frame(SHELF))).isTrue();
     }
+
+    @Test
+    void aZoneGoesIntoAGroupByItsHeaderWithAllItsNames() {
+        GraphNode zone = Graphs.zone("com", "example.com");
+        GraphNode name = Graphs.name("com", "www.example.com.");
+        GraphNode other = Graphs.name("com", "example.com.");
+        GraphNode box = Graphs.node("c", NodeKind.BACKEND);
+        TopologyGraph graph = new TopologyGraph(List.of(zone, name, other, box), List.of())
+                .with(List.of(new Group(Id.of("shelf"), GroupKind.OTHER, "Shelf", Set.of(Id.of("c")))));
+        Map<Subject, Box> places = Map.of(
+                name.subject(),
+                new Box(80, 400, 1, 1),
+                other.subject(),
+                new Box(80, 500, 1, 1),
+                C,
+                new Box(800, 100, 1, 1));
+        model.show(graph, Drawing.of(graph, places));
+        Box header = frame(zone.subject());
+
+        hand.press(Hand.Press.MAIN, at(header.x() + 40, header.y() + 12, false), 1);
+        hand.move(on(C, false));
+        Box shelf = frame(SHELF);
+        assertThat(shelf.contains(frame(zone.subject()))).isTrue();
+        hand.release(on(C, false));
+
+        assertThat(owner.heard).containsExactly("regrouped [com] shelf");
+        assertThat(owner.positions).containsOnlyKeys(name.subject(), other.subject());
+        model.settle();
+        owner.heard.clear();
+        drop(name.subject(), on(C, false));
+        assertThat(owner.heard).containsExactly("moved 1");
+    }
 }

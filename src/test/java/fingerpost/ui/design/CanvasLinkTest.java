@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.document.DocumentText;
 import fingerpost.document.Point;
 import fingerpost.document.Samples;
+import fingerpost.layout.Box;
+import fingerpost.layout.Frames;
 import fingerpost.topology.Edit;
 import fingerpost.topology.Group;
 import fingerpost.topology.GroupKind;
+import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
 import fingerpost.topology.Subject;
+import fingerpost.topology.TopologyGraph;
 import fingerpost.topology.connect.Connecting;
 import fingerpost.ui.arrange.Fresh;
 import fingerpost.ui.model.Project;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +111,29 @@ class CanvasLinkTest {
                 .containsEntry("api-pool", new Point(400, 340))
                 .doesNotContainKey("edge");
         assertThat(project.steps().behind()).containsExactly("Move the group Edge");
+    }
+
+    @Test
+    void whoeverMovesAFoldedGroupMovesTheNamesOfItsZones() {
+        HostedZone zone = project.topology().zones().getFirst();
+        Subject name = Subject.of(zone.id(), zone.entries().getFirst().owner());
+        Group group = new Group(Id.of("edge"), GroupKind.SITE, "Edge", Set.of(zone.id()));
+        project.amend(document ->
+                document.with(document.diagram().grouped(List.of(group)).folding(Set.of(group.subject()), true)));
+        TopologyGraph graph = project.document().graph();
+        Map<Subject, Box> boxes = new HashMap<>();
+        project.document()
+                .diagram()
+                .positions()
+                .forEach((text, at) -> boxes.put(Subject.parse(text), new Box(at.x(), at.y(), 150, 50)));
+        Box frame = Frames.around(graph, boxes).get(group.subject());
+        Point was = project.document().diagram().positions().get(name.toString());
+
+        link.moved(Map.of(group.subject(), new Point2D(frame.x() + 16, frame.y() - 8)));
+
+        assertThat(project.document().diagram().positions())
+                .containsEntry(name.toString(), new Point(was.x() + 16, was.y() - 8))
+                .doesNotContainKeys("edge", zone.id().text());
     }
 
     @Test

@@ -67,12 +67,31 @@ class GroupsTest {
     }
 
     @Test
-    void aZoneAndItsNamesStayInTheirOwnFrame() {
+    void aZoneAloneIsFoldedAndWithOthersItIsGroupedAsAWhole() {
         select("example-com", "example-com/www.example.com.");
         assertThat(groups.canGroup()).isFalse();
+        assertThat(groups.canPut()).isTrue();
         assertThat(folds.canToggle(project.selection())).isTrue();
 
-        assertThat(group("Mixed", "example-com", "origin-1").members()).containsExactly(Id.of("origin-1"));
+        assertThat(group("Mixed", "example-com", "origin-1").members())
+                .containsExactly(Id.of("example-com"), Id.of("origin-1"));
+        select("example-com/www.example.com.");
+        assertThat(groups.canPut()).isFalse();
+    }
+
+    @Test
+    void aGroupOfAZoneIsFoldedAsAWholeAndUnfoldedForAName() {
+        Group mixed = group("Mixed", "example-com", "origin-1");
+        folds.toggle(project.selection());
+        assertThat(diagram().folded()).containsExactly(mixed.id().text());
+
+        project.amend(document -> document.with(document.diagram().folding(subjects("example-com"), true)));
+        folds.unfoldFor(Subject.parse("example-com"));
+        assertThat(diagram().folded()).containsExactly("example-com");
+        project.amend(document -> document.with(document.diagram().folding(Set.of(mixed.subject()), true)));
+        folds.unfoldFor(Subject.parse("example-com/www.example.com."));
+        assertThat(diagram().folded()).isEmpty();
+        assertThat(project.noticeProperty().get().text()).startsWith("Mixed was unfolded to show ");
     }
 
     @Test
