@@ -54,7 +54,7 @@ public final class FakeNet implements DnsClient {
         return new Start.OtherRoot(ROOT, 53);
     }
 
-    FakeNet delegate(String server, String zone, String name, String address) {
+    public FakeNet delegate(String server, String zone, String name, String address) {
         delegations
                 .computeIfAbsent(server, _ -> new ArrayList<>())
                 .add(new Delegation(DomainName.of(zone), DomainName.of(name), IpAddress.of(address)));
@@ -65,7 +65,7 @@ public final class FakeNet implements DnsClient {
         return record(server, owner, type, data, 300);
     }
 
-    FakeNet record(String server, String owner, RecordType type, String data, int ttl) {
+    public FakeNet record(String server, String owner, RecordType type, String data, int ttl) {
         records.computeIfAbsent(server, _ -> new ArrayList<>())
                 .add(ResourceRecord.of(DomainName.of(owner), Ttl.of(ttl), Rdata.parse(type, data)));
         return this;

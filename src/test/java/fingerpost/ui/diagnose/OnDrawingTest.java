@@ -146,6 +146,16 @@ class OnDrawingTest {
     }
 
     @Test
+    void theWayComesIntoSightWhereNothingOfItIsSeen() {
+        Desk.onUiThread(() -> canvas().look(new View(-9_000, -9_000, 3)));
+        trace("shop.example.com");
+
+        Desk.until(() -> canvas().whereIs(box("cart"))
+                .filter(at -> canvas().getBoundsInLocal().contains(at))
+                .isPresent());
+    }
+
+    @Test
     void aStepSelectsItsBoxAndABoxItsStep() {
         trace("shop.example.com");
         TableView<Numbered> steps = robot.lookup("#diagnose-steps").queryTableView();

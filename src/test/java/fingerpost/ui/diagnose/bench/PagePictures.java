@@ -1,6 +1,7 @@
 package fingerpost.ui.diagnose.bench;
 
 import fingerpost.dns.DomainName;
+import fingerpost.dns.RecordType;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.actions.ActionId;
@@ -38,7 +39,7 @@ public final class PagePictures {
         this.folder = folder;
         stage = FxToolkit.registerPrimaryStage();
         Desk[] made = new Desk[1];
-        Desk.onUiThread(() -> made[0] = new Desk(stage, background, FakeNet.ofExampleCom()));
+        Desk.onUiThread(() -> made[0] = new Desk(stage, background, net()));
         desk = made[0];
         Desk.onUiThread(() -> {
             stage.setWidth(WIDTH);
@@ -52,6 +53,15 @@ public final class PagePictures {
         Files.createDirectories(folder);
         new PagePictures(folder).all();
         Platform.exit();
+    }
+
+    /** Live as the sample is designed. */
+    private static FakeNet net() {
+        return FakeNet.ofExampleCom()
+                .record("192.0.2.3", "static.example.com.", RecordType.CNAME, "bucket.storage.example.net.", 3_600)
+                .delegate(FakeNet.ROOT, "net.", "ns.nic.net.", "192.0.2.4")
+                .delegate("192.0.2.4", "example.net.", "ns1.example.net.", "192.0.2.5")
+                .record("192.0.2.5", "bucket.storage.example.net.", RecordType.A, "203.0.113.60", 300);
     }
 
     private void all() throws IOException {
@@ -69,11 +79,12 @@ public final class PagePictures {
                     .forEach(kinds::setValue);
             robot.lookup("#diagnose-where").queryAs(TextField.class).setText(FakeNet.ROOT);
             TextField name = robot.lookup("#diagnose-name").queryAs(TextField.class);
-            name.setText("shop.example.com");
+            name.setText("static.example.com");
             name.requestFocus();
         });
         desk.press("Enter");
-        Desk.until(() -> background.running().isEmpty());
+        Desk.until(() -> background.running().isEmpty()
+                && !desk.project().pathProperty().get().isEmpty());
         taken("diagnose");
 
         desk.press("Alt+1");
