@@ -4,16 +4,12 @@ import fingerpost.document.AtomicFiles;
 import fingerpost.document.Document;
 import fingerpost.layout.FoldedPlaces;
 import fingerpost.picture.Drawing;
-import fingerpost.picture.PdfPainter;
-import fingerpost.picture.PngPainter;
-import fingerpost.picture.SvgPainter;
+import fingerpost.picture.PictureFormat;
 import fingerpost.picture.Theme;
 import fingerpost.topology.FoldedGraph;
 import fingerpost.topology.TopologyGraph;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,18 +71,11 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private byte[] painted(Drawing drawing, Theme colours) {
-        String name = picture.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".svg")) {
-            return new SvgPainter(colours).paint(drawing).getBytes(StandardCharsets.UTF_8);
-        }
-        if (name.endsWith(".pdf")) {
-            return new PdfPainter(colours).paint(drawing);
-        }
-        if (!name.endsWith(".png")) {
-            throw new CallProblem(picture + " is no kind of picture that can be drawn; end it in .svg, .png or .pdf.");
-        }
+        PictureFormat format = PictureFormat.of(picture.toString())
+                .orElseThrow(() -> new CallProblem(
+                        picture + " is no kind of picture that can be drawn; end it in .svg, .png or .pdf."));
         try {
-            return new PngPainter(colours).paint(drawing, scale);
+            return format.bytes(drawing, colours, scale);
         } catch (IllegalArgumentException tooLarge) {
             throw new CallProblem(String.valueOf(tooLarge.getMessage()), tooLarge);
         }

@@ -46,7 +46,7 @@ public record Glyph(NodeKind kind, String word, String title, List<String> detai
         }
         return new Glyph(
                 node.kind(),
-                wording.box(Icons.word(node.kind())),
+                wording.box(node.kind().word()),
                 node.title(),
                 details.stream().map(wording::box).toList(),
                 badge);

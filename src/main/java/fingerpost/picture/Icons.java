@@ -57,24 +57,4 @@ final class Icons {
             case GROUP -> SET;
         };
     }
-
-    /** What a person calls that kind in English. */
-    static String word(NodeKind kind) {
-        return switch (kind) {
-            case ZONE -> "zone";
-            case NAME -> "name";
-            case PROXY -> "proxy";
-            case SERVICE -> "service";
-            case BACKEND -> "backend";
-            case ROUTER -> "application router";
-            case REGISTRY -> "service registry";
-            case ENDPOINT -> "external endpoint";
-            case CERTIFICATE -> "certificate";
-            case RESOLVER -> "recursive resolver";
-            case CLIENTS -> "client group";
-            case PROVIDER -> "provider";
-            case SITE -> "site";
-            case GROUP -> "group";
-        };
-    }
 }

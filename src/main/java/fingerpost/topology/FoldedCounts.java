@@ -18,31 +18,6 @@ final class FoldedCounts {
     }
 
     private static String counted(NodeKind kind, int count) {
-        return count == 1 ? "1 " + word(kind) : String.format(Locale.ROOT, "%,d %s", count, plural(kind));
-    }
-
-    private static String word(NodeKind kind) {
-        return switch (kind) {
-            case ZONE -> "zone";
-            case NAME -> "name";
-            case PROXY -> "proxy";
-            case SERVICE -> "service";
-            case BACKEND -> "backend";
-            case ROUTER -> "router";
-            case REGISTRY -> "registry";
-            case ENDPOINT -> "endpoint";
-            case CERTIFICATE -> "certificate";
-            case RESOLVER -> "resolver";
-            case CLIENTS -> "client group";
-            case PROVIDER, SITE, GROUP -> "group";
-        };
-    }
-
-    private static String plural(NodeKind kind) {
-        return switch (kind) {
-            case PROXY -> "proxies";
-            case REGISTRY -> "registries";
-            default -> word(kind) + "s";
-        };
+        return count == 1 ? "1 " + kind.brief() : String.format(Locale.ROOT, "%,d %s", count, kind.plural());
     }
 }

@@ -78,13 +78,7 @@ public final class GraphCanvas extends Region {
                 SPRITE_NANOS_PER_FRAME,
                 Arranging.daemon("canvas sprites"),
                 () -> Platform.runLater(() -> setNeedsLayout(true)));
-        minimap = new Minimap(
-                model,
-                work -> Thread.ofVirtual().name("canvas overview").start(work),
-                work -> Platform.runLater(() -> {
-                    work.run();
-                    setNeedsLayout(true);
-                }));
+        minimap = new Minimap(model, () -> setNeedsLayout(true));
         writing = new Writing(model, events, getChildren(), this::requestFocus);
         getChildren().addAll(screen, overlay, minimap);
         getStyleClass().add("graph-canvas");

@@ -6,6 +6,7 @@ import fingerpost.picture.Ink;
 import fingerpost.picture.Theme;
 import fingerpost.ui.speech.Speech;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -47,8 +48,19 @@ final class Minimap extends Region {
     private double grabX;
     private double grabY;
 
+    /** The overview of what the model shows; painted anew, it has {@link #update} called. */
+    Minimap(CanvasModel model, Runnable painted) {
+        this(
+                model,
+                work -> Thread.ofVirtual().name("canvas overview").start(work),
+                work -> Platform.runLater(() -> {
+                    work.run();
+                    painted.run();
+                }));
+    }
+
     /**
-     * The overview of what the model shows.
+     * The same with threads of others.
      *
      * @param aside where it is painted
      * @param ui runs on the UI thread, and has {@link #update} called by the next pulse

@@ -1,5 +1,6 @@
 package fingerpost.ui.pictures;
 
+import fingerpost.picture.PictureFormat;
 import fingerpost.picture.Theme;
 import fingerpost.ui.form.Words;
 import fingerpost.ui.look.Look;
@@ -55,7 +56,7 @@ public final class PictureWindow {
     private final Pictures pictures;
     private final Look look;
     private final ComboBox<Section> section = new ComboBox<>();
-    private final ComboBox<Format> format = new ComboBox<>();
+    private final ComboBox<PictureFormat> format = new ComboBox<>();
     private final ComboBox<Double> scale = new ComboBox<>();
     private final ComboBox<Colours> colours = new ComboBox<>();
     private final ImageView preview = new ImageView();
@@ -67,22 +68,30 @@ public final class PictureWindow {
         this.look = look;
         section.getItems().setAll(Section.values());
         section.setConverter(new Words<>(each -> Speech.of(each.word())));
-        format.getItems().setAll(Format.values());
-        format.setConverter(new Words<>(each -> Speech.of(each.word())));
-        format.setValue(Format.SVG);
+        format.getItems().setAll(PictureFormat.values());
+        format.setConverter(new Words<>(PictureWindow::word));
+        format.setValue(PictureFormat.SVG);
         scale.getItems().setAll(SCALES);
         scale.setConverter(new Words<>(each -> "%.0f\u00d7".formatted(each)));
         scale.setValue(2.0);
         colours.getItems().setAll(Colours.values());
         colours.setConverter(new Words<>(each -> Speech.of(each.word)));
         colours.setValue(Colours.SCREEN);
-        scale.disableProperty().bind(format.valueProperty().map(now -> now != Format.PNG));
+        scale.disableProperty().bind(format.valueProperty().map(now -> now != PictureFormat.PNG));
         section.valueProperty().subscribe((_, _) -> show());
         colours.valueProperty().subscribe((_, _) -> show());
         section.setId("picture-section");
         format.setId("picture-format");
         scale.setId("picture-scale");
         colours.setId("picture-colours");
+    }
+
+    private static String word(PictureFormat format) {
+        return switch (format) {
+            case SVG -> Speech.of("SVG, with its text as text");
+            case PNG -> Speech.of("PNG, an image");
+            case PDF -> Speech.of("PDF, one page");
+        };
     }
 
     /** Opens it, or brings it to the front with a fresh picture. */

@@ -3,6 +3,7 @@ package fingerpost.ui.pictures;
 import fingerpost.document.AtomicFiles;
 import fingerpost.layout.Box;
 import fingerpost.picture.Drawing;
+import fingerpost.picture.PictureFormat;
 import fingerpost.picture.PngPainter;
 import fingerpost.picture.Theme;
 import fingerpost.topology.Subject;
@@ -75,7 +76,7 @@ public final class Pictures {
     }
 
     /** Asks where it goes and writes it there. */
-    void save(Section section, Format format, Theme colours, double scale) {
+    void save(Section section, PictureFormat format, Theme colours, double scale) {
         Drawing part = part(section);
         if (isEmpty(part)) {
             return;

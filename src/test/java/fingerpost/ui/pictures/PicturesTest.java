@@ -6,6 +6,7 @@ import fingerpost.document.Samples;
 import fingerpost.layout.Box;
 import fingerpost.layout.SimpleLayout;
 import fingerpost.picture.Drawing;
+import fingerpost.picture.PictureFormat;
 import fingerpost.picture.Theme;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -64,7 +65,7 @@ class PicturesTest {
 
     @ParameterizedTest
     @CsvSource({"SVG, <svg", "PNG, PNG", "PDF, %PDF"})
-    void eachKindOfFileIsWrittenUnderTheNameOfTheDesign(Format format, String begin, @TempDir Path folder)
+    void eachKindOfFileIsWrittenUnderTheNameOfTheDesign(PictureFormat format, String begin, @TempDir Path folder)
             throws Exception {
         Path file = folder.resolve("drawing" + format.ending());
         ask.answer(file);
@@ -111,7 +112,7 @@ class PicturesTest {
 
     @Test
     void anEmptyPartIsNoPicture() {
-        pictures.save(Section.SELECTION, Format.SVG, Theme.LIGHT, 1);
+        pictures.save(Section.SELECTION, PictureFormat.SVG, Theme.LIGHT, 1);
 
         assertThat(project.noticeProperty().get()).isInstanceOf(Notice.class);
         assertThat(project.noticeProperty().get().text()).startsWith("There is nothing");
