@@ -50,6 +50,7 @@ public final class Desk {
             .map(each -> new Sample(each.title(), each.note(), each::document))
             .toList();
 
+    private final Look look;
     private final Workbench workbench;
     private final Stage stage;
     private final Path settings;
@@ -87,7 +88,7 @@ public final class Desk {
 
     private Desk(Stage stage, Background background, DnsClient dns, Supplier<WebClient> web, Path settings) {
         this.settings = settings;
-        Look look = new Look();
+        look = new Look();
         look.choose(Theme.LIGHT);
         Settings kept = new Settings(settings);
         kept.remember("window.width", "1000");
@@ -120,6 +121,10 @@ public final class Desk {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    public Look look() {
+        return look;
     }
 
     public Workbench workbench() {

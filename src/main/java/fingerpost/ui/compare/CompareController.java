@@ -10,6 +10,7 @@ import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Ask;
 import fingerpost.ui.shared.Background;
+import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.speech.Speech;
@@ -341,14 +342,11 @@ public final class CompareController {
         see(base, source.orElse(null) instanceof Source.OfDocument);
         see(target, source.orElse(null) instanceof Source.OfFolder);
         close.setDisable(source.isEmpty());
-        Label hint = new Label(
+        rows.setPlaceholder(Hint.of(
                 source.isPresent() && !now
                         ? Speech.of("Nothing differs.")
                         : Speech.of("Choose what to compare with. Differences are listed here, and boxes of the drawing"
-                                + " say whether the other side has them alike."));
-        hint.setWrapText(true);
-        hint.getStyleClass().add("empty-hint");
-        rows.setPlaceholder(hint);
+                                + " say whether the other side has them alike.")));
     }
 
     private static void see(Node node, boolean visible) {

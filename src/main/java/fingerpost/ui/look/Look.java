@@ -2,6 +2,7 @@ package fingerpost.ui.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import fingerpost.ui.shared.Columns;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -89,6 +90,7 @@ public final class Look {
 
     private static void wear(Scene scene, Outfit outfit) {
         scene.getStylesheets().setAll(StyleRules.of(outfit));
+        Columns.tell(scene, outfit.percent());
         scene.getRoot().pseudoClassStateChanged(DARK, outfit.isDark());
         scene.getRoot().pseudoClassStateChanged(CONTRAST, outfit.theme() == Theme.HIGH_CONTRAST);
     }

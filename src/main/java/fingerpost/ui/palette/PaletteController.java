@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Lists what can be added; dragging, double click and Enter add it. */
@@ -95,6 +96,8 @@ public final class PaletteController {
                     .toList();
             if (!fitting.isEmpty()) {
                 Label heading = new Label(group.word());
+                heading.setWrapText(true);
+                heading.setMinHeight(Region.USE_PREF_SIZE);
                 heading.getStyleClass().add("palette-heading");
                 items.getChildren().add(heading);
                 fitting.forEach(item -> items.getChildren().add(tile(item)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.scene.control.TableView;
 
 /** Loads screens; each controller is made by the wiring, which hands it what it needs. */
 public final class Views {
@@ -24,7 +25,12 @@ public final class Views {
         FXMLLoader loader = new FXMLLoader(file.url(), Speech.bundle());
         loader.setControllerFactory(this::controller);
         try {
-            return loader.load();
+            Parent screen = loader.load();
+            loader.getNamespace().values().stream()
+                    .filter(TableView.class::isInstance)
+                    .map(table -> (TableView<?>) table)
+                    .forEach(Columns::follow);
+            return screen;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -25,24 +25,33 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a person sees of a window: which of its sentences are cut, which lie outside, and which stand there in English. */
-record Seen(Parent root) {
+record Seen(Parent root, Predicate<String> said) {
     /** Names, findings, keys, and what the samples say of themselves. */
     private static final List<String> OF_THE_DESIGN =
             List.of("sample", "welcome-name", "#inspector-title", "form-card-title", "try-text");
 
     private static final Pattern EXAMPLE = Pattern.compile("(https?://)?(www\\.)?example\\.com/?");
 
+    /** In the stretched language. */
+    Seen(Parent root) {
+        this(root, Seen::isSaid);
+    }
+
     /** The sentences that end in an ellipsis because their place is too narrow; rows of tables, trees and lists may. */
     List<String> cut() {
         List<String> found = new ArrayList<>();
         walk(root, node -> {
-            if (node instanceof Labeled labeled && !isRow(node) && !isOfTheDesign(node) && isSaid(labeled.getText())) {
+            if (node instanceof Labeled labeled && !isRow(node) && !isOfTheDesign(node) && isSaidHere(labeled)) {
                 drawn(labeled)
                         .filter(drawn -> !drawn.equals(labeled.getText()))
                         .ifPresent(drawn -> found.add(labeled.getText() + " is shown as " + drawn));
             }
         });
         return found;
+    }
+
+    private boolean isSaidHere(Labeled labeled) {
+        return labeled.getText() != null && said.test(labeled.getText());
     }
 
     private static Optional<String> drawn(Labeled labeled) {
