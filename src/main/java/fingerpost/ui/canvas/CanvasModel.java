@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -47,7 +47,7 @@ final class CanvasModel {
     private Optional<Set<Subject>> sought = Optional.empty();
     private Optional<Set<Subject>> found = Optional.empty();
     private Set<Subject> pinned = Set.of();
-    private BooleanSupplier grid = () -> true;
+    private Supplier<Grid> grid = () -> Grid.USUAL;
     private Hints hints = Hints.NONE;
     private Beyond beyond = Beyond.NOTHING;
     private Map<Subject, List<Shield>> shields = Map.of();
@@ -292,13 +292,13 @@ final class CanvasModel {
         changed.run();
     }
 
-    /** Whether what is dragged snaps to the grid where it lines up with nothing. */
-    boolean grid() {
-        return grid.getAsBoolean();
+    /** Where things come to stand that line up with nothing. */
+    Grid grid() {
+        return grid.get();
     }
 
-    void snapping(BooleanSupplier snaps) {
-        grid = snaps;
+    void grid(Supplier<Grid> asked) {
+        grid = asked;
     }
 
     Stream stream() {
@@ -376,6 +376,6 @@ final class CanvasModel {
             }
         }
         hints.wire().ifPresent(wire -> chosen.add(wire.from()));
-        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream, found, beyond);
+        return new Look(theme, chosen, path, hints.wire().map(Hints.Loose::legal), stream, found, beyond, grid());
     }
 }

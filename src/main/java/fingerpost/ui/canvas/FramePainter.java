@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 
 /** Paints one frame of the canvas: what the viewport sees of a drawing, in the detail that its zoom allows. */
 final class FramePainter {
-    private static final double GRID = 24;
     private static final double FADED = 0.78;
     private static final int FADED_OPACITY = 70;
     private static final int GHOST_OPACITY = 160;
@@ -135,7 +134,7 @@ final class FramePainter {
         if (view.zoom() < 0.35) {
             return;
         }
-        double step = GRID * scale;
+        double step = look.grid().dots() * scale;
         raster.dots(
                 offset(view.x(), step), offset(view.y(), step), step, Math.max(1, (int) device), theme.ink(Ink.DOTS));
     }

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
@@ -43,7 +44,7 @@ public final class GraphCanvas extends Region {
     private final Minimap minimap;
     private final OtherSide other;
     private final Writing writing;
-    private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private final Clock clock = new Clock(this::frame);
     private final BooleanSupplier still;
     private boolean flowing;
@@ -88,11 +89,6 @@ public final class GraphCanvas extends Region {
         inputs = new Inputs(model, events, camera, clock::start, this::rename);
         inputs.listenTo(this);
         model.viewportProperty().addListener((_, _, now) -> zoom.set(now.zoom()));
-        zoom.addListener((_, _, now) -> {
-            if (now.doubleValue() != model.viewport().zoom()) {
-                zoomTo(now.doubleValue());
-            }
-        });
     }
 
     /** Whether the platform asks for that. */
@@ -174,14 +170,14 @@ public final class GraphCanvas extends Region {
         model.pinned(boxes);
     }
 
-    /** Whether what is dragged or dropped snaps to the grid; asked each time. */
-    public void snapping(BooleanSupplier snaps) {
-        model.snapping(snaps);
+    /** The grid to which things snap; asked each time. */
+    public void grid(Supplier<Grid> grid) {
+        model.grid(grid);
     }
 
     /** That corner of a box, on the grid where things snap to it. */
     public Point2D snapped(Point2D corner) {
-        return model.grid() ? new Point2D(Guides.grid(corner.getX()), Guides.grid(corner.getY())) : corner;
+        return new Point2D(model.grid().at(corner.getX()), model.grid().at(corner.getY()));
     }
 
     /** Puts small badges at the upper edge of each of those boxes. */
@@ -334,9 +330,9 @@ public final class GraphCanvas extends Region {
         zoomTo(camera.goal().zoom() * factor);
     }
 
-    /** Setting it zooms about the middle of the view. */
-    public DoubleProperty zoom() {
-        return zoom;
+    /** Pixels for one drawing unit. */
+    public ReadOnlyDoubleProperty zoom() {
+        return zoom.getReadOnlyProperty();
     }
 
     /** Whether the whole drawing is shown in a corner while it is larger than the view. */
@@ -384,13 +380,8 @@ public final class GraphCanvas extends Region {
         double device = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
-        Raster raster = screen.raster(width, height, device);
         sprites.beginFrame(camera.isMoving());
-        FramePainter painter = new FramePainter(raster, sprites, model.look(), model.viewport(), device);
-        painter.paint(model.seen(), model::folded);
-        painter.ghosts(model.beyond().ghosts());
-        Signs.paint(Signs.of(model), raster, sprites, model, device);
-        screen.painted();
+        screen.paint(model, sprites, device);
         overlay.resizeRelocate(0, 0, width, height);
         overlay.update(model);
         minimap.update(width, height, device);

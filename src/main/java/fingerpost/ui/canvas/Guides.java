@@ -12,8 +12,6 @@ import java.util.function.ToDoubleFunction;
  * others.
  */
 final class Guides {
-    static final double GRID = 8;
-
     private static final List<ToDoubleFunction<Box>> ACROSS = List.of(Box::x, Box::centreX, Box::right);
     private static final List<ToDoubleFunction<Box>> DOWN = List.of(Box::y, Box::centreY, Box::bottom);
 
@@ -40,16 +38,16 @@ final class Guides {
     /**
      * What a dragged box can line up with.
      *
-     * @param grid whether it snaps to the grid where nothing is near enough to line up with
+     * @param grid where it stands when nothing is near enough to line up with
      */
-    record Around(List<Box> others, List<Level> wires, boolean grid) {
+    record Around(List<Box> others, List<Level> wires, Grid grid) {
         Around {
             others = List.copyOf(others);
             wires = List.copyOf(wires);
         }
 
         Around(List<Box> others) {
-            this(others, List.of(), true);
+            this(others, List.of(), Grid.USUAL);
         }
     }
 
@@ -78,16 +76,12 @@ final class Guides {
                         nearest(box, around.others(), DOWN, tolerance, false),
                         gap(box, around.others(), tolerance, Gaps.DOWN)));
         Box snapped = box.movedTo(
-                across.map(match -> box.x() + match.by()).orElse(around.grid() ? grid(box.x()) : box.x()),
-                down.map(match -> box.y() + match.by()).orElse(around.grid() ? grid(box.y()) : box.y()));
+                across.map(match -> box.x() + match.by()).orElse(around.grid().at(box.x())),
+                down.map(match -> box.y() + match.by()).orElse(around.grid().at(box.y())));
         List<Box> lines = new ArrayList<>();
         across.ifPresent(match -> lines.addAll(match.lines().apply(snapped)));
         down.ifPresent(match -> lines.addAll(match.lines().apply(snapped)));
         return new Snapped(snapped, lines);
-    }
-
-    static double grid(double value) {
-        return Math.rint(value / GRID) * GRID;
     }
 
     private static Optional<Match> first(Optional<Match> one, Optional<Match> other) {

@@ -54,7 +54,7 @@ final class Keys {
 
     /** Moves what is selected by one step of the grid, or by five. */
     void nudge(Walking.Direction direction, boolean far) {
-        double step = Guides.GRID * (far ? FAR : 1);
+        double step = model.grid().step() * (far ? FAR : 1);
         Map<Subject, Point2D> to = new LinkedHashMap<>();
         for (Subject subject : model.movable(model.selection().get())) {
             model.box(subject)

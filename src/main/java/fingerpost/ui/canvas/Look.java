@@ -23,9 +23,10 @@ record Look(
         Optional<Set<Subject>> legal,
         Stream stream,
         Optional<Set<Subject>> found,
-        Beyond beyond) {
+        Beyond beyond,
+        Grid grid) {
     Look(Theme theme, Set<Subject> selected, List<Subject> path, Optional<Set<Subject>> legal) {
-        this(theme, selected, path, legal, Stream.NONE, Optional.empty(), Beyond.NOTHING);
+        this(theme, selected, path, legal, Stream.NONE, Optional.empty(), Beyond.NOTHING, Grid.USUAL);
     }
 
     static Look of(Theme theme) {

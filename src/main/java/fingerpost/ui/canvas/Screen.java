@@ -20,8 +20,19 @@ final class Screen extends ImageView {
         setSmooth(false);
     }
 
+    /** Paints all that the model shows, to be seen with the next pulse. */
+    void paint(CanvasModel model, SpriteCache sprites, double device) {
+        Viewport view = model.viewport();
+        Raster raster = raster(view.width(), view.height(), device);
+        FramePainter painter = new FramePainter(raster, sprites, model.look(), view, device);
+        painter.paint(model.seen(), model::folded);
+        painter.ghosts(model.beyond().ghosts());
+        Signs.paint(Signs.of(model), raster, sprites, model, device);
+        painted();
+    }
+
     /** The image to paint on; anew if the size has changed. */
-    Raster raster(double width, double height, double device) {
+    private Raster raster(double width, double height, double device) {
         int w = pixels(width, device);
         int h = pixels(height, device);
         Optional<Raster> same = raster.filter(each -> each.width() == w && each.height() == h);
@@ -55,7 +66,7 @@ final class Screen extends ImageView {
     }
 
     /** What was painted is to be seen with the next pulse. */
-    void painted() {
+    private void painted() {
         buffer.ifPresent(each -> each.updateBuffer(_ -> null));
     }
 }

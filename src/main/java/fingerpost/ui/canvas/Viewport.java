@@ -8,18 +8,21 @@ import javafx.geometry.Point2D;
  *
  * @param x the drawing's point at the left edge
  * @param y the drawing's point at the top edge
- * @param zoom pixels of the canvas for one drawing unit, between {@link #LEAST} and {@link #MOST}
+ * @param zoom pixels of the canvas for one drawing unit, up to {@link #MOST}
  */
 record Viewport(double x, double y, double zoom, double width, double height) {
-    static final double LEAST = 0.01;
     static final double MOST = 4;
+    /** As far away as a person goes; further only to see a huge drawing whole. */
+    static final double LEAST = 0.05;
+
+    private static final double FARTHEST = 0.005;
     /** One notch of the wheel. */
     static final double NOTCH = Math.pow(2, 0.25);
 
     private static final double BORDER = 40;
 
     Viewport {
-        zoom = Math.clamp(zoom, LEAST, MOST);
+        zoom = Math.clamp(zoom, FARTHEST, MOST);
     }
 
     Point2D toDrawing(double canvasX, double canvasY) {
@@ -49,10 +52,10 @@ record Viewport(double x, double y, double zoom, double width, double height) {
         return new Viewport(x - dx / zoom, y - dy / zoom, zoom, width, height);
     }
 
-    /** The point of the drawing below that point of the canvas stays there. */
+    /** The point of the drawing below that point of the canvas stays there; never further away than allowed, or than it is. */
     Viewport zoomedTo(double factor, double canvasX, double canvasY) {
         Point2D fixed = toDrawing(canvasX, canvasY);
-        double next = Math.clamp(factor, LEAST, MOST);
+        double next = Math.clamp(factor, Math.min(LEAST, zoom), MOST);
         return new Viewport(fixed.getX() - canvasX / next, fixed.getY() - canvasY / next, next, width, height);
     }
 
@@ -67,7 +70,7 @@ record Viewport(double x, double y, double zoom, double width, double height) {
 
     /** Shows that, or all of the drawing where nothing of it would be seen. */
     Viewport showing(View wanted, Box drawing) {
-        Viewport shown = zoomedTo(wanted.zoom()).centredOn(wanted.x(), wanted.y());
+        Viewport shown = new Viewport(x, y, wanted.zoom(), width, height).centredOn(wanted.x(), wanted.y());
         return shown.seen().intersects(drawing) ? shown : fitting(drawing);
     }
 

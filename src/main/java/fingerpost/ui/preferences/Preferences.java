@@ -1,5 +1,6 @@
 package fingerpost.ui.preferences;
 
+import fingerpost.ui.canvas.Grid;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.look.Theme;
 import fingerpost.ui.shared.Settings;
@@ -15,12 +16,16 @@ public final class Preferences {
     static final String LANGUAGE = "language";
     /** The grid of the drawing; {@code off} where boxes lie anywhere. */
     public static final String SNAP = "snap";
+    /** The step of the grid: {@code 16}; 8 where there is none. */
+    public static final String GRID = "grid";
     /** Where Diagnose begins: an address of a resolver; the Internet's root where there is none. */
     public static final String RESOLVER = "resolver";
     /** {@code yes} where the files that were open last are opened at the start. */
     public static final String REOPEN = "reopen";
     /** Percent by which a Linux desktop is enlarged; read before JavaFX starts. */
     public static final String SCALE = "scale";
+
+    static final String WIDE = "16";
 
     private final Settings settings;
     private final Look look;
@@ -37,6 +42,14 @@ public final class Preferences {
                 .filter(text -> text.matches("\\d{1,3}"))
                 .ifPresent(text -> look.textSize(Integer.parseInt(text)));
         look.still(settings.find(STILL).isPresent());
+    }
+
+    /** The grid that a person wants. */
+    public static Grid grid(Settings settings) {
+        boolean wide = settings.find(GRID).equals(Optional.of(WIDE));
+        return new Grid(
+                wide ? Integer.parseInt(WIDE) : Grid.USUAL.step(),
+                !settings.find(SNAP).equals(Optional.of("off")));
     }
 
     Theme theme() {

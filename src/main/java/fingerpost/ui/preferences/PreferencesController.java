@@ -46,6 +46,9 @@ public final class PreferencesController {
     private CheckBox snap;
 
     @FXML
+    private ComboBox<String> grid;
+
+    @FXML
     private TextField resolver;
 
     @FXML
@@ -102,6 +105,10 @@ public final class PreferencesController {
         language.valueProperty().subscribe((_, now) -> preferences.language(now));
         snap.setSelected(!preferences.find(Preferences.SNAP).equals("off"));
         snap.selectedProperty().subscribe((_, now) -> preferences.keep(Preferences.SNAP, now ? "" : "off"));
+        grid.getItems().setAll("", Preferences.WIDE);
+        grid.setConverter(new Words<>(each -> each.isEmpty() ? "8" : each));
+        grid.setValue(preferences.find(Preferences.GRID).equals(Preferences.WIDE) ? Preferences.WIDE : "");
+        grid.valueProperty().subscribe((_, now) -> preferences.keep(Preferences.GRID, now));
         resolver.setText(preferences.find(Preferences.RESOLVER));
         resolver.textProperty().subscribe(this::resolver);
         reopen.setSelected(!preferences.find(Preferences.REOPEN).isEmpty());

@@ -136,7 +136,7 @@ final class ProjectScreen implements Supplier<Parts> {
                                 failure -> tools.problems().show(Speech.of("The design was not arranged"), failure)),
                 tools.look()::isStill);
         canvas.overview(DrawingActions.isOverviewWanted(tools.settings()));
-        canvas.snapping(() -> !tools.settings().find(Preferences.SNAP).equals(Optional.of("off")));
+        canvas.grid(() -> Preferences.grid(tools.settings()));
         Function<Topology, List<Finding>> checks = LiveChecks.all();
         LastExports exports = new LastExports(tools.settings());
         Exporting exporting = new Exporting(project, tools.background(), tools.exporters(), checks, exports);

@@ -125,6 +125,25 @@ class FramePainterTest {
     }
 
     @Test
+    void aWiderGridHasItsDotsFartherApart() {
+        Look wide = new Look(
+                Theme.LIGHT,
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Stream.NONE,
+                Optional.empty(),
+                Beyond.NOTHING,
+                new Grid(16, true));
+        Box all = new Box(0, 0, WIDTH, HEIGHT);
+        int dots = Theme.LIGHT.ink(Ink.DOTS);
+
+        assertThat(count(painted(Look.of(Theme.LIGHT), 1, Drawing.EMPTY), all, dots))
+                .isEqualTo(34 * 13);
+        assertThat(count(painted(wide, 1, Drawing.EMPTY), all, dots)).isEqualTo(25 * 10);
+    }
+
+    @Test
     void whatIsLookedForStaysBrightWithTheLineBetweenIt() {
         Raster plain = painted(Look.of(Theme.LIGHT));
         Raster looking = painted(new Look(
@@ -134,7 +153,8 @@ class FramePainterTest {
                 Optional.empty(),
                 Stream.NONE,
                 Optional.of(Set.of(proxy.subject(), backend.subject())),
-                Beyond.NOTHING));
+                Beyond.NOTHING,
+                Grid.USUAL));
 
         assertThat(darkest(looking, box(www))).isGreaterThan(darkest(plain, box(www)) + 40);
         assertThat(darkest(looking, box(backend))).isEqualTo(darkest(plain, box(backend)));

@@ -1,6 +1,7 @@
 package fingerpost.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fingerpost.layout.Box;
 import java.util.List;
@@ -9,7 +10,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GuidesTest {
+    private static final Grid FREE = new Grid(8, false);
+
     private final Box box = new Box(103, 205, 100, 40);
+
+    @Test
+    void onAWiderGridItStandsFartherFromWhereItWas() {
+        assertThat(Guides.snap(box, new Guides.Around(List.of(), List.of(), new Grid(16, true)), 6)
+                        .box())
+                .isEqualTo(new Box(96, 208, 100, 40));
+    }
+
+    @Test
+    void aGridWithoutStepsIsRefused() {
+        assertThatThrownBy(() -> new Grid(0, true)).hasMessageContaining("more than 0");
+    }
 
     @Test
     void withoutNeighboursItSnapsToTheGrid() {
@@ -39,7 +54,7 @@ class GuidesTest {
 
     @Test
     void withoutTheGridItStaysWhereNothingIsNear() {
-        assertThat(Guides.snap(box, new Guides.Around(List.of(), List.of(), false), 6))
+        assertThat(Guides.snap(box, new Guides.Around(List.of(), List.of(), FREE), 6))
                 .isEqualTo(new Guides.Snapped(box, List.of()));
     }
 
@@ -48,7 +63,7 @@ class GuidesTest {
     @CsvSource({"40, 20, 250, 30, 105", "-60, 30, 17, 40, 104", "250, 20, 315, 20, 105"})
     void gapsBecomeTheSameAndMarksSaySo(double x, double width, double nextX, double nextWidth, double expected) {
         List<Box> others = List.of(new Box(x, 100, width, 400), new Box(nextX, 100, nextWidth, 400));
-        Guides.Snapped snapped = Guides.snap(box, new Guides.Around(others, List.of(), false), 6);
+        Guides.Snapped snapped = Guides.snap(box, new Guides.Around(others, List.of(), FREE), 6);
         assertThat(snapped.box()).isEqualTo(new Box(expected, 205, 100, 40));
         List<Double> gaps = snapped.lines().stream()
                 .filter(line -> line.height() == 0)
@@ -60,7 +75,7 @@ class GuidesTest {
     @Test
     void aColumnHasGapsToo() {
         List<Box> others = List.of(new Box(0, 0, 400, 50), new Box(0, 100, 400, 57));
-        assertThat(Guides.snap(box, new Guides.Around(others, List.of(), false), 6)
+        assertThat(Guides.snap(box, new Guides.Around(others, List.of(), FREE), 6)
                         .box()
                         .y())
                 .isEqualTo(207);
@@ -69,7 +84,7 @@ class GuidesTest {
     @Test
     void whatStandsInAnotherRowMakesNoGap() {
         List<Box> others = List.of(new Box(40, 300, 20, 400), new Box(250, 300, 30, 400));
-        assertThat(Guides.snap(box, new Guides.Around(others, List.of(), false), 6)
+        assertThat(Guides.snap(box, new Guides.Around(others, List.of(), FREE), 6)
                         .box())
                 .isEqualTo(box);
     }
@@ -77,7 +92,7 @@ class GuidesTest {
     @Test
     void aWireOfTheBoxBecomesStraight() {
         Guides.Level wire = new Guides.Level(10, 219, new Box(400, 190, 50, 71));
-        Guides.Snapped snapped = Guides.snap(box, new Guides.Around(List.of(), List.of(wire), true), 6);
+        Guides.Snapped snapped = Guides.snap(box, new Guides.Around(List.of(), List.of(wire), Grid.USUAL), 6);
         assertThat(snapped.box().y()).isEqualTo(209);
         assertThat(snapped.lines()).containsExactly(new Box(104, 219, 346, 0));
     }

@@ -64,6 +64,17 @@ class HandTest {
     }
 
     @Test
+    void anArrowMovesByOneStepOfTheGridAndFartherByFive() {
+        model.grid(() -> new Grid(16, false));
+        model.select(Set.of(proxy.subject()));
+        Keys keys = new Keys(model, owner);
+        keys.nudge(Walking.Direction.RIGHT, false);
+        assertThat(owner.positions).containsEntry(proxy.subject(), new Point2D(96, 80));
+        keys.nudge(Walking.Direction.UP, true);
+        assertThat(owner.positions).containsEntry(proxy.subject(), new Point2D(80, 0));
+    }
+
+    @Test
     void aClickSelectsOneAndWithCtrlOneMore() {
         drag(Hand.Press.MAIN, at(100, 100), at(100, 100));
         assertThat(model.selection().get()).containsExactly(proxy.subject());

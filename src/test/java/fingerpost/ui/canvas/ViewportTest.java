@@ -37,6 +37,17 @@ class ViewportTest {
     }
 
     @Test
+    void aHugeDrawingIsSeenWholeFromFartherAwayThanAnyHandGoes() {
+        Box huge = new Box(0, 0, 50_000, 9_000);
+        Viewport whole = view.fitting(huge);
+        assertThat(whole.seen().contains(huge)).isTrue();
+        assertThat(whole.zoom()).isLessThan(Viewport.LEAST);
+        assertThat(whole.zoomedTo(whole.zoom() / 2).zoom()).isEqualTo(whole.zoom());
+        assertThat(view.showing(whole.view(), huge).zoom()).isEqualTo(whole.zoom());
+        assertThat(whole.zoomedTo(0.2).zoomedTo(whole.zoom()).zoom()).isEqualTo(Viewport.LEAST);
+    }
+
+    @Test
     void thePaperFollowsTheHand() {
         Viewport panned = view.pannedBy(30, -10);
         assertThat(panned.toCanvasX(200)).isEqualTo(view.toCanvasX(200) + 30);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.ui.OnStage;
 import fingerpost.ui.actions.ActionId;
 import fingerpost.ui.actions.Keymap;
+import fingerpost.ui.canvas.Grid;
 import fingerpost.ui.look.Look;
 import fingerpost.ui.look.Theme;
 import fingerpost.ui.shared.Settings;
@@ -131,6 +132,18 @@ class PreferencesWindowTest {
                     .containsExactly(Theme.HIGH_CONTRAST, 120, true);
             next.choose(Theme.LIGHT);
         });
+    }
+
+    @Test
+    void theGridThatIsChosenIsThatOfTheDrawing() {
+        assertThat(Preferences.grid(settings)).isEqualTo(Grid.USUAL);
+        onUiThread(() -> {
+            find(ComboBox.class, "grid").getSelectionModel().select(1);
+            find(CheckBox.class, "snap").setSelected(false);
+        });
+        assertThat(Preferences.grid(settings)).isEqualTo(new Grid(16, false));
+        onUiThread(() -> find(ComboBox.class, "grid").getSelectionModel().select(0));
+        assertThat(settings.find("grid")).isEmpty();
     }
 
     @Test
