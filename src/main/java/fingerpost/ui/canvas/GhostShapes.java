@@ -85,7 +85,7 @@ final class GhostShapes {
                     alike ? Optional.empty() : model.box(each.getKey()).filter(seen::intersects);
             if (box.isPresent() && drawn++ < MOST) {
                 Rectangle edge = edge(model, box.get(), 9);
-                edge.setStroke(Color.web(css(tag.mood().colour(model.theme()))));
+                edge.setStroke(Colours.of(tag.mood().colour(model.theme())));
                 edge.setStrokeWidth(2);
                 shapes.add(edge);
             }
@@ -94,8 +94,7 @@ final class GhostShapes {
 
     private static Rectangle dashed(CanvasModel model, Box box, double corner, boolean chosen) {
         Rectangle edge = edge(model, box, corner);
-        edge.setStroke(
-                Color.web(chosen ? css(model.theme().ink(Ink.SELECTION)) : css(Tag.Mood.BAD.colour(model.theme()))));
+        edge.setStroke(chosen ? Colours.of(model, Ink.SELECTION) : Colours.of(Tag.Mood.BAD.colour(model.theme())));
         edge.setStrokeWidth(chosen ? 2.5 : 1.5);
         edge.getStrokeDashArray().setAll(6.0, 4.0);
         return edge;
@@ -128,9 +127,9 @@ final class GhostShapes {
 
     private static Label pill(CanvasModel model, String text, Tag.Mood mood) {
         Label label = new Label(text);
-        String ink = css(mood.colour(model.theme()));
+        String ink = Colours.css(mood.colour(model.theme()));
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                        .formatted(css(model.theme().ink(Ink.CARD)), ink, ink)
+                        .formatted(Colours.css(model, Ink.CARD), ink, ink)
                 + "-fx-background-radius: 8; -fx-border-radius: 8; -fx-padding: 0 4 0 4; -fx-font-weight: bold;"
                 + "-fx-font-size: 11px;");
         return label;
@@ -142,30 +141,22 @@ final class GhostShapes {
         for (Tag each : signs) {
             Label word = new Label(each.word(), pill(model, each.sign(), each.mood()));
             word.setGraphicTextGap(5);
-            word.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;"
-                    .formatted(css(model.theme().ink(Ink.TITLE))));
+            word.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;".formatted(Colours.css(model, Ink.TITLE)));
             legend.getChildren().add(word);
         }
         int all = model.beyond().difference().boxes().size();
         if (all > GhostPlaces.MOST) {
             Label some = new Label(Speech.of("{0} of {1} are drawn", GhostPlaces.MOST, all));
-            some.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;"
-                    .formatted(css(model.theme().ink(Ink.DETAIL))));
+            some.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;".formatted(Colours.css(model, Ink.DETAIL)));
             legend.getChildren().add(some);
         }
         legend.setStyle("-fx-background-color: %s; -fx-border-color: %s;"
-                        .formatted(
-                                css(model.theme().ink(Ink.CARD)),
-                                css(model.theme().ink(Ink.BORDER)))
+                        .formatted(Colours.css(model, Ink.CARD), Colours.css(model, Ink.BORDER))
                 + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 4 10 4 10; -fx-alignment:"
                 + " center-left;");
         legend.setLayoutX(MARGIN);
         legend.layoutYProperty()
                 .bind(legend.heightProperty().negate().add(model.viewport().height() - MARGIN));
         return legend;
-    }
-
-    private static String css(int colour) {
-        return "#%06x".formatted(colour & 0xffffff);
     }
 }

@@ -166,10 +166,10 @@ final class Minimap extends Region {
         miniature = made;
         screen.show(sheet, device);
         screen.relocate(EDGE, EDGE);
-        Color accent = Color.web("#%06x".formatted(inks.ink(Ink.SELECTION) & 0xffffff));
+        Color accent = Colours.of(inks.ink(Ink.SELECTION));
         seen.setStroke(accent);
         seen.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.12));
         // No shadow: without a graphics card it would cost more in each frame than all of the canvas may.
-        setStyle("-fx-background-color: #%06x;".formatted(inks.ink(Ink.BORDER) & 0xffffff));
+        setStyle("-fx-background-color: %s;".formatted(Colours.css(inks.ink(Ink.BORDER))));
     }
 }

@@ -26,6 +26,8 @@ import javafx.scene.shape.StrokeLineJoin;
 /** The few live shapes above the raster: handles, the wire in the hand, the marquee, guides and the steps of a walk. */
 final class Overlay extends Pane {
     private static final int MOST_STEPS = 40;
+    /** Of words beside what is in the hand, pixels. */
+    private static final double WIDEST = 340;
 
     Overlay() {
         setMouseTransparent(true);
@@ -54,7 +56,7 @@ final class Overlay extends Pane {
                     Math.round(view.toCanvasY(guide.y())) + 0.5,
                     Math.round(view.toCanvasX(guide.right())) + 0.5,
                     Math.round(view.toCanvasY(guide.bottom())) + 0.5);
-            line.setStroke(colour(model, Ink.PATH));
+            line.setStroke(Colours.of(model, Ink.PATH));
             shapes.add(line);
         }
         hints.regroup().ifPresent(regroup -> RegroupShapes.into(shapes, model, regroup));
@@ -73,7 +75,7 @@ final class Overlay extends Pane {
                     for (int i = 0; i < route.corners(); i++) {
                         way.getPoints().addAll(view.toCanvasX(route.x(i)), view.toCanvasY(route.y(i)));
                     }
-                    way.setStroke(colour(model, Ink.LEGAL));
+                    way.setStroke(Colours.of(model, Ink.LEGAL));
                     way.setStrokeWidth(4);
                     way.setStrokeLineCap(StrokeLineCap.ROUND);
                     way.setStrokeLineJoin(StrokeLineJoin.ROUND);
@@ -98,8 +100,8 @@ final class Overlay extends Pane {
             if (!frames.contains(subject)) {
                 model.box(subject).ifPresent(box -> {
                     Circle handle = new Circle(view.toCanvasX(box.right()), view.toCanvasY(box.centreY()), 6);
-                    handle.setFill(colour(model, Ink.CARD));
-                    handle.setStroke(colour(model, Ink.SELECTION));
+                    handle.setFill(Colours.of(model, Ink.CARD));
+                    handle.setStroke(Colours.of(model, Ink.SELECTION));
                     handle.setStrokeWidth(2);
                     shapes.add(handle);
                 });
@@ -117,7 +119,7 @@ final class Overlay extends Pane {
                 .forEach(entry -> model.box(entry.getKey()).ifPresent(box -> {
                     Label number = new Label(String.join(" · ", entry.getValue()));
                     number.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-background-radius: 11;"
-                                    .formatted(css(model, Ink.PATH), css(model, Ink.ON_BADGE))
+                                    .formatted(Colours.css(model, Ink.PATH), Colours.css(model, Ink.ON_BADGE))
                             + "-fx-padding: 2 8 2 8; -fx-font-weight: bold; -fx-font-size: 12px;");
                     number.relocate(
                             model.viewport().toCanvasX(box.x()) - 10,
@@ -128,7 +130,7 @@ final class Overlay extends Pane {
 
     private static Node marquee(CanvasModel model, Box area) {
         Rectangle shape = outline(model, area, Ink.SELECTION, 0);
-        Color colour = colour(model, Ink.SELECTION);
+        Color colour = Colours.of(model, Ink.SELECTION);
         shape.setFill(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), 0.12));
         shape.setStrokeWidth(1);
         shape.setArcWidth(0);
@@ -147,10 +149,10 @@ final class Overlay extends Pane {
             double bow = Math.max(30, Math.abs(endX - x) / 2);
             CubicCurve curve = new CubicCurve(x, y, x + bow, y, endX - bow, endY, endX, endY);
             curve.setFill(Color.TRANSPARENT);
-            curve.setStroke(colour(model, ink));
+            curve.setStroke(Colours.of(model, ink));
             curve.setStrokeWidth(2.5);
             shapes.add(curve);
-            shapes.add(new Circle(endX, endY, 4, colour(model, ink)));
+            shapes.add(new Circle(endX, endY, 4, Colours.of(model, ink)));
         });
         wire.over().flatMap(model::box).ifPresent(box -> shapes.add(outline(model, box, ink, 3)));
         if (!wire.words().isBlank()) {
@@ -161,11 +163,16 @@ final class Overlay extends Pane {
     }
 
     static Label bubble(CanvasModel model, String words, Ink edge) {
+        return bubble(model, words, model.theme().ink(edge), WIDEST);
+    }
+
+    /** Words on a ground of their own, broken into lines where they are wider than that. */
+    static Label bubble(CanvasModel model, String words, int edge, double widest) {
         Label bubble = new Label(words);
         bubble.setWrapText(true);
-        bubble.setMaxWidth(340);
+        bubble.setMaxWidth(widest);
         bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                        .formatted(css(model, Ink.CARD), css(model, Ink.TITLE), css(model, edge))
+                        .formatted(Colours.css(model, Ink.CARD), Colours.css(model, Ink.TITLE), Colours.css(edge))
                 + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
         return bubble;
     }
@@ -181,16 +188,12 @@ final class Overlay extends Pane {
         shape.setArcWidth(arc);
         shape.setArcHeight(arc);
         shape.setFill(Color.TRANSPARENT);
-        shape.setStroke(colour(model, ink));
+        shape.setStroke(Colours.of(model, ink));
         shape.setStrokeWidth(1.5);
         return shape;
     }
 
     static Color colour(CanvasModel model, Ink ink) {
-        return Color.web(css(model, ink));
-    }
-
-    private static String css(CanvasModel model, Ink ink) {
-        return "#%06x".formatted(model.theme().ink(ink) & 0xffffff);
+        return Colours.of(model, ink);
     }
 }

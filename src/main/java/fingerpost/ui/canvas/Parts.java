@@ -50,7 +50,7 @@ final class Parts {
         Label label = new Label(text(stream.part(wire), stream.more(wire)));
         label.getStyleClass().add("canvas-part");
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-background-radius: 4; -fx-padding: 0 3 0 3;"
-                        .formatted(css(model, Ink.PAPER), css(model, Ink.TITLE))
+                        .formatted(Colours.css(model, Ink.PAPER), Colours.css(model, Ink.TITLE))
                 + "-fx-font-weight: bold; -fx-font-size: 11px;");
         Point2D at = place(wire);
         label.relocate(
@@ -63,9 +63,5 @@ final class Parts {
     private static Point2D place(Wire wire) {
         Route route = wire.route();
         return new Point2D(route.endX() - 6, route.endY());
-    }
-
-    private static String css(CanvasModel model, Ink ink) {
-        return "#%06x".formatted(model.theme().ink(ink) & 0xffffff);
     }
 }

@@ -6,7 +6,6 @@ import fingerpost.topology.Subject;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
@@ -43,17 +42,13 @@ final class Pins {
         Viewport view = model.viewport();
         SVGPath pin = new SVGPath();
         pin.setContent(SHAPE);
-        pin.setFill(colour(model, Ink.SELECTION));
-        pin.setStroke(colour(model, Ink.CARD));
+        pin.setFill(Colours.of(model, Ink.SELECTION));
+        pin.setStroke(Colours.of(model, Ink.CARD));
         pin.setStrokeWidth(1);
         double size = Math.clamp(view.zoom(), LEAST, 1);
         pin.getTransforms().add(new Scale(size, size));
         pin.setLayoutX(view.toCanvasX(box.right()) - RIGHT * view.zoom());
         pin.setLayoutY(view.toCanvasY(box.y()) + DEEP * size);
         return pin;
-    }
-
-    private static Color colour(CanvasModel model, Ink ink) {
-        return Color.web("#%06x".formatted(model.theme().ink(ink) & 0xffffff));
     }
 }

@@ -34,10 +34,10 @@ final class Rings {
         double width = near ? WIDTH : WIDTH * SMALL / LARGE;
         double x = view.toCanvasX(box.x()) - 2;
         double y = view.toCanvasY(box.y()) - 7;
-        Circle ground = new Circle(x, y, radius + width, colour(theme.ink(Ink.CARD)));
-        ground.setStroke(colour(theme.ink(Ink.BORDER)));
+        Circle ground = new Circle(x, y, radius + width, Colours.of(theme.ink(Ink.CARD)));
+        ground.setStroke(Colours.of(theme.ink(Ink.BORDER)));
         Circle track = new Circle(x, y, radius, Color.TRANSPARENT);
-        track.setStroke(colour(Theme.mix(theme.ink(Ink.CARD), theme.ink(Ink.DETAIL), 0.25)));
+        track.setStroke(Colours.of(Theme.mix(theme.ink(Ink.CARD), theme.ink(Ink.DETAIL), 0.25)));
         track.setStrokeWidth(width);
         shapes.add(ground);
         shapes.add(track);
@@ -46,14 +46,10 @@ final class Rings {
             left.setId("canvas-ring");
             left.setType(ArcType.OPEN);
             left.setFill(Color.TRANSPARENT);
-            left.setStroke(colour(ring.mood().colour(theme)));
+            left.setStroke(Colours.of(ring.mood().colour(theme)));
             left.setStrokeWidth(width);
             left.setStrokeLineCap(StrokeLineCap.BUTT);
             shapes.add(left);
         }
-    }
-
-    private static Color colour(int argb) {
-        return Color.web("#%06x".formatted(argb & 0xffffff));
     }
 }

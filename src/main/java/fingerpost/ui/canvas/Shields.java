@@ -66,7 +66,7 @@ final class Shields {
             Text word = new Text(each.word());
             word.setFont(Font.font(10));
             word.setTextOrigin(VPos.CENTER);
-            word.setFill(colour(model, Ink.TITLE));
+            word.setFill(Colours.of(model, Ink.TITLE));
             words.add(word);
             full += 2 * disc + 3 + word.getLayoutBounds().getWidth() + 2 * GAP;
         }
@@ -78,8 +78,8 @@ final class Shields {
         Rectangle ground = new Rectangle(right - width, middle - height / 2, width, height);
         ground.setArcWidth(height);
         ground.setArcHeight(height);
-        ground.setFill(colour(model, Ink.CARD));
-        ground.setStroke(colour(model, Ink.BORDER));
+        ground.setFill(Colours.of(model, Ink.CARD));
+        ground.setStroke(Colours.of(model, Ink.BORDER));
         shapes.add(ground);
         double x = right - width + (worded ? GAP : 2);
         for (int i = 0; i < shields.size(); i++) {
@@ -97,8 +97,8 @@ final class Shields {
 
     private static void disc(
             List<Node> shapes, CanvasModel model, Shield.Share share, double x, double y, double radius) {
-        Color ground = Color.web(css(share.mood().colour(model.theme())));
-        Color sign = colour(model, Ink.CARD);
+        Color ground = Colours.of(share.mood().colour(model.theme()));
+        Color sign = Colours.of(model, Ink.CARD);
         shapes.add(new Circle(x, y, radius, ground));
         SVGPath path = new SVGPath();
         path.setContent(share.path());
@@ -119,17 +119,9 @@ final class Shields {
         }
         model.box(hovered).ifPresent(box -> {
             Viewport view = model.viewport();
-            Label bubble =
-                    new Label(shields.stream().map(each -> each.reason().get()).collect(Collectors.joining("\n")));
+            String reasons = shields.stream().map(each -> each.reason().get()).collect(Collectors.joining("\n"));
+            Label bubble = Overlay.bubble(model, reasons, model.theme().ink(Ink.BORDER), WIDEST);
             bubble.setId("canvas-shields");
-            bubble.setWrapText(true);
-            bubble.setMaxWidth(WIDEST);
-            bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                            .formatted(
-                                    css(model.theme().ink(Ink.CARD)),
-                                    css(model.theme().ink(Ink.TITLE)),
-                                    css(model.theme().ink(Ink.BORDER)))
-                    + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
             boolean room = view.toCanvasX(box.right()) + 14 + WIDEST < view.width();
             double x = room
                     ? view.toCanvasX(box.right()) + 14
@@ -138,13 +130,5 @@ final class Shields {
             bubble.relocate(x, y);
             shapes.add(bubble);
         });
-    }
-
-    private static Color colour(CanvasModel model, Ink ink) {
-        return Color.web(css(model.theme().ink(ink)));
-    }
-
-    private static String css(int colour) {
-        return "#%06x".formatted(colour & 0xffffff);
     }
 }

@@ -52,9 +52,9 @@ final class Tags {
     static Label label(CanvasModel model, Tag tag, Box box) {
         Viewport view = model.viewport();
         Label label = new Label((tag.sign() + " " + tag.word()).strip());
-        String ink = css(tag.mood().colour(model.theme()));
+        String ink = Colours.css(tag.mood().colour(model.theme()));
         label.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                        .formatted(css(model.theme().ink(Ink.CARD)), ink, ink)
+                        .formatted(Colours.css(model, Ink.CARD), ink, ink)
                 + "-fx-background-radius: 9; -fx-border-radius: 9; -fx-padding: 0 7 0 7; -fx-font-weight: bold;"
                 + "-fx-font-size: 11px;");
         label.relocate(
@@ -87,22 +87,10 @@ final class Tags {
 
     private static Label bubble(CanvasModel model, Tag tag, Box box) {
         Viewport view = model.viewport();
-        Label bubble = new Label(tag.reason());
+        Label bubble = Overlay.bubble(model, tag.reason(), tag.mood().colour(model.theme()), WIDEST);
         bubble.setId("canvas-reason");
-        bubble.setWrapText(true);
-        bubble.setMaxWidth(WIDEST);
-        bubble.setStyle("-fx-background-color: %s; -fx-text-fill: %s; -fx-border-color: %s;"
-                        .formatted(
-                                css(model.theme().ink(Ink.CARD)),
-                                css(model.theme().ink(Ink.TITLE)),
-                                css(tag.mood().colour(model.theme())))
-                + "-fx-background-radius: 6; -fx-border-radius: 6; -fx-padding: 6 10 6 10; -fx-font-size: 12px;");
         double x = Math.clamp(view.toCanvasX(box.x()), 4, Math.max(4, view.width() - WIDEST - 4));
         bubble.relocate(x, view.toCanvasY(box.bottom()) + 14);
         return bubble;
-    }
-
-    private static String css(int colour) {
-        return "#%06x".formatted(colour & 0xffffff);
     }
 }
