@@ -11,6 +11,11 @@ import javafx.scene.shape.Rectangle;
 
 /** The frame that takes what is in the hand, lit, or the one that it leaves, dashed; and the words for it below the box. */
 final class RegroupShapes {
+    /** The room that the words need at the edges of the canvas, pixels. */
+    private static final double WIDE = 240;
+
+    private static final double HIGH = 40;
+
     private RegroupShapes() {}
 
     static void into(List<Node> shapes, CanvasModel model, Hints.Regroup regroup) {
@@ -31,7 +36,10 @@ final class RegroupShapes {
                 });
         Box at = regroup.at();
         Label words = Overlay.bubble(model, regroup.words(), ink);
-        words.relocate(model.viewport().toCanvasX(at.x()), model.viewport().toCanvasY(at.bottom()) + 8);
+        Viewport view = model.viewport();
+        words.relocate(
+                Math.clamp(view.toCanvasX(at.x()), 0, Math.max(0, view.width() - WIDE)),
+                Math.clamp(view.toCanvasY(at.bottom()) + 8, 0, Math.max(0, view.height() - HIGH)));
         shapes.add(words);
     }
 }

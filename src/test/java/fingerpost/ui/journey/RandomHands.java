@@ -1,5 +1,6 @@
 package fingerpost.ui.journey;
 
+import fingerpost.picture.Frame;
 import fingerpost.topology.GroupKind;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
@@ -105,6 +106,7 @@ final class RandomHands {
     private void group() {
         List<Subject> boxes = new ArrayList<>(
                 canvas.drawing().cards().stream().map(card -> card.subject()).toList());
+        canvas.drawing().frames().forEach(frame -> boxes.add(frame.subject()));
         Collections.shuffle(boxes, chance);
         desk.project().selectionProperty().set(Set.copyOf(boxes.subList(0, Math.min(boxes.size(), 6))));
         Groups groups = new Groups(desk.project());
@@ -138,9 +140,16 @@ final class RandomHands {
         mouse.now(MouseEvent.MOUSE_RELEASED, end);
     }
 
-    /** On a box, at the handle of one, or anywhere. */
+    /** On a box, at the handle of one, at the header of a frame, or anywhere. */
     private double[] place(List<Subject> boxes) {
-        int kind = chance.nextInt(4);
+        int kind = chance.nextInt(5);
+        List<Frame> frames = canvas.drawing().frames();
+        if (kind == 4 && !frames.isEmpty()) {
+            Frame frame = frames.get(chance.nextInt(frames.size()));
+            var middle = canvas.whereIs(frame.subject()).orElseThrow();
+            double up = (frame.box().height() - frame.header().height()) / 2;
+            return new double[] {middle.getX(), middle.getY() - up * canvas.zoom().get()};
+        }
         if (kind == 0 || boxes.isEmpty()) {
             return new double[] {chance.nextDouble() * canvas.getWidth(), chance.nextDouble() * canvas.getHeight()};
         }
