@@ -73,10 +73,12 @@ final class DragGesture implements Gesture {
         into = loose ? Landing.line(model, now, this::fits) : Optional.empty();
         regroup(into.isPresent() ? Optional.empty() : regrouping.flatMap(each -> each.at(now)));
         model.drawn(dragging.orElseThrow().at(dx, dy));
+        Optional<Box> at = box.map(each -> each.movedTo(each.x() + dx, each.y() + dy));
+        Optional<Hints.Regroup> hint = into.isPresent()
+                ? Optional.empty()
+                : regrouping.flatMap(groups -> at.flatMap(each -> groups.hint(now, each)));
         List<Box> guides = lines;
-        model.hints(regroup.flatMap(change -> box.map(from -> change.hint(from.movedTo(from.x() + dx, from.y() + dy))))
-                .map(hint -> Hints.regroup(hint, guides))
-                .orElse(Hints.lit(into, guides)));
+        model.hints(hint.map(each -> Hints.regroup(each, guides)).orElse(Hints.lit(into, guides)));
     }
 
     /** The frame that takes them follows them, the one that they leave stays. */

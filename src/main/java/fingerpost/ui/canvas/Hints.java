@@ -43,15 +43,21 @@ record Hints(
             String words,
             boolean allowed) {}
 
+    /** What becomes of what is in the hand at the frame of a group. */
+    enum Way {
+        IN,
+        OUT,
+        REFUSED
+    }
+
     /**
-     * Another group for what is in the hand.
+     * Another group for what is in the hand, or why it cannot have it.
      *
-     * @param frame the one that takes it, or else the one that it leaves
-     * @param joins whether that frame takes it
+     * @param frame the one that takes it, does not take it, or is left
      * @param at the box in the hand, in drawing units
      * @param words what that means
      */
-    record Regroup(Subject frame, boolean joins, Box at, String words) {}
+    record Regroup(Subject frame, Way way, Box at, String words) {}
 
     static Hints hovering(Optional<Subject> box) {
         return new Hints(box, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());

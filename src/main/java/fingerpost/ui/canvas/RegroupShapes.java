@@ -19,14 +19,19 @@ final class RegroupShapes {
     private RegroupShapes() {}
 
     static void into(List<Node> shapes, CanvasModel model, Hints.Regroup regroup) {
-        Ink ink = regroup.joins() ? Ink.LEGAL : Ink.SELECTION;
+        Ink ink =
+                switch (regroup.way()) {
+                    case IN -> Ink.LEGAL;
+                    case OUT -> Ink.SELECTION;
+                    case REFUSED -> Ink.ILLEGAL;
+                };
         model.drawing().frames().stream()
                 .filter(frame -> frame.subject().equals(regroup.frame()))
                 .map(Frame::box)
                 .forEach(box -> {
                     Rectangle edge = Overlay.outline(model, box, ink, 2);
                     edge.setStrokeWidth(2.5);
-                    if (regroup.joins()) {
+                    if (regroup.way() == Hints.Way.IN) {
                         Color light = Overlay.colour(model, ink);
                         edge.setFill(Color.color(light.getRed(), light.getGreen(), light.getBlue(), 0.08));
                     } else {

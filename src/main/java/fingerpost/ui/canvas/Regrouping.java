@@ -26,6 +26,9 @@ final class Regrouping {
     private final Map<Subject, Optional<Subject>> groupOf = new LinkedHashMap<>();
     private final Optional<Subject> home;
     private final List<Frame> frames = new ArrayList<>();
+    /** The group that was grasped itself. */
+    private final Optional<GraphNode> inHand;
+
 
     /**
      * Another group for some boxes.
@@ -34,12 +37,11 @@ final class Regrouping {
      * @param frame the one that they join, or else leave
      */
     record Change(Set<Subject> boxes, Optional<Subject> into, Frame frame) {
-        /** @param at where the box in the hand is */
-        Hints.Regroup hint(Box at) {
+        private Hints.Regroup hint(Box at) {
             String words = into.isPresent()
                     ? Speech.of("Into the group {0}", frame.title())
                     : Speech.of("Out of the group {0}", frame.title());
-            return new Hints.Regroup(frame.subject(), into.isPresent(), at, words);
+            return new Hints.Regroup(frame.subject(), into.isPresent() ? Hints.Way.IN : Hints.Way.OUT, at, words);
         }
     }
 
@@ -70,10 +72,35 @@ final class Regrouping {
         if (!groupOf.containsKey(grasped)) {
             groupOf.clear();
         }
+        inHand = model.graph().nodes().stream()
+                .filter(node -> node.subject().equals(grasped) && node.kind().isGroup())
+                .findFirst();
         home = groupOf.getOrDefault(grasped, Optional.empty());
         model.settled().frames().stream()
                 .filter(frame -> frame.kind().isGroup() && !whole.contains(frame.subject()))
                 .forEach(frames::addFirst);
+    }
+
+    /**
+     * What is shown while they are above that point of the drawing.
+     *
+     * @param at where the box in the hand is
+     */
+    Optional<Hints.Regroup> hint(Point2D point, Box at) {
+        return inHand.isEmpty()
+                ? at(point).map(change -> change.hint(at))
+                : over(point)
+                        .map(frame -> new Hints.Regroup(
+                                frame.subject(),
+                                Hints.Way.REFUSED,
+                                at,
+                                Speech.of("A group cannot be in a group; its boxes can")));
+    }
+
+    private Optional<Frame> over(Point2D point) {
+        return frames.stream()
+                .filter(frame -> frame.box().contains(point.getX(), point.getY()))
+                .findFirst();
     }
 
     /** What would change by letting go there, a point of the drawing; empty for nothing. */
@@ -81,9 +108,7 @@ final class Regrouping {
         if (groupOf.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Frame> over = frames.stream()
-                .filter(frame -> frame.box().contains(point.getX(), point.getY()))
-                .findFirst();
+        Optional<Frame> over = over(point);
         Optional<Subject> into = over.map(Frame::subject);
         if (into.equals(home)) {
             return Optional.empty();

@@ -9,6 +9,10 @@ import fingerpost.picture.Card;
 import fingerpost.picture.Drawing;
 import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.FoldedGraph;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
 import fingerpost.topology.GraphNode;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
@@ -61,6 +65,30 @@ class GhostPlacesTest {
             assertThat(ghosts).noneMatch(other -> other != ghost && other.box().intersects(ghost.box()));
         }
         assertThat(ghosts(seed, Set.of(), never).cards()).isEqualTo(ghosts);
+    }
+
+    private static Drawing grouped(long seed, boolean folded) {
+        Topology here = design(seed);
+        Set<Id> zones = here.zones().stream().map(HostedZone::id).collect(Collectors.toSet());
+        Group group = new Group(Id.of("cloud"), GroupKind.PROVIDER, "Cloud", zones);
+        FoldedGraph shown = FoldedGraph.of(
+                TopologyGraph.of(here).with(List.of(group)), folded ? Set.of(group.subject()) : Set.of());
+        Drawing standing = drawing(shown.graph());
+        Drawing ghosts = GhostPlaces.of(
+                shown, standing, GraphDifference.of(here, design(seed + 900)), Map.of(), () -> false);
+        for (Card ghost : ghosts.cards()) {
+            assertThat(standing.cards()).noneMatch(card -> card.box().intersects(ghost.box()));
+        }
+        assertThat(ghosts.cards()).noneMatch(card -> folded && zones.contains(card.subject().element()));
+        return ghosts;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whereZonesStandInAGroupGhostsFindTheirPlacesInItAndFoldedItHidesThem(long seed) {
+        assertThat(grouped(seed, false).cards())
+                .hasSameSizeAs(ghosts(seed, Set.of(), never).cards());
+        grouped(seed, true);
     }
 
     @ParameterizedTest

@@ -98,7 +98,7 @@ class RegroupingTest {
 
         Hints.Regroup hint = model.hints().regroup().orElseThrow();
         assertThat(hint.frame()).isEqualTo(SHELF);
-        assertThat(hint.joins()).isTrue();
+        assertThat(hint.way()).isEqualTo(Hints.Way.IN);
         assertThat(hint.words()).isEqualTo("Into the group Shelf");
         assertThat(frame(SHELF).right()).isGreaterThan(before.right());
         hand.move(at(before.right() + 4, before.bottom() - 4, false));
@@ -221,6 +221,20 @@ class RegroupingTest {
         model.settle();
         owner.heard.clear();
         drop(name.subject(), on(C, false));
+        assertThat(owner.heard).containsExactly("moved 1");
+    }
+
+    @Test
+    void aGroupOverAnotherIsToldThatItCannotBeInItAndOnlyMoves() {
+        Box header = frame(SHELF);
+        hand.press(Hand.Press.MAIN, at(header.x() + 40, header.y() + 12, false), 1);
+        hand.move(on(A, false));
+
+        Hints.Regroup hint = model.hints().regroup().orElseThrow();
+        assertThat(hint.frame()).isEqualTo(HALL);
+        assertThat(hint.way()).isEqualTo(Hints.Way.REFUSED);
+        assertThat(hint.words()).isEqualTo("A group cannot be in a group; its boxes can");
+        hand.release(on(A, false));
         assertThat(owner.heard).containsExactly("moved 1");
     }
 }

@@ -7,6 +7,9 @@ import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Group;
+import fingerpost.topology.Id;
+import fingerpost.topology.HostedZone;
+import fingerpost.document.DocumentText;
 import fingerpost.topology.GroupKind;
 import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
@@ -58,6 +61,23 @@ class PastingTest {
         assertThat(project.topology().all(Backend.class)).hasSize(2 * before);
         assertThat(project.undoNameProperty().get()).contains("Paste " + before + " items");
         assertThat(project.selection()).hasSize(before);
+    }
+
+    @Test
+    void theCopyOfAGroupHoldsTheCopyOfItsZone() {
+        HostedZone zone = project.topology().zones().getFirst();
+        Id box = project.topology().proxies().getFirst().id();
+        project.selectionProperty().set(Set.of(Subject.of(zone.id()), Subject.of(box)));
+        new Groups(project).draft().take(GroupKind.PROVIDER, "Cloud");
+        String before = DocumentText.write(project.document());
+
+        pasting.duplicate();
+
+        Group copy = project.document().diagram().groups().getLast();
+        assertThat(copy.members()).hasSize(2).doesNotContain(zone.id(), box);
+        assertThat(copy.members()).anyMatch(id -> project.topology().find(id, HostedZone.class).isPresent());
+        project.undo();
+        assertThat(DocumentText.write(project.document())).isEqualTo(before);
     }
 
     @Test
