@@ -19,12 +19,11 @@ final class RegroupShapes {
     private RegroupShapes() {}
 
     static void into(List<Node> shapes, CanvasModel model, Hints.Regroup regroup) {
-        Ink ink =
-                switch (regroup.way()) {
-                    case IN -> Ink.LEGAL;
-                    case OUT -> Ink.SELECTION;
-                    case REFUSED -> Ink.ILLEGAL;
-                };
+        Ink ink = switch (regroup.way()) {
+            case IN -> Ink.LEGAL;
+            case OUT -> Ink.SELECTION;
+            case REFUSED -> Ink.ILLEGAL;
+        };
         model.drawing().frames().stream()
                 .filter(frame -> frame.subject().equals(regroup.frame()))
                 .map(Frame::box)

@@ -29,7 +29,6 @@ final class Regrouping {
     /** The group that was grasped itself. */
     private final Optional<GraphNode> inHand;
 
-
     /**
      * Another group for some boxes.
      *

@@ -9,11 +9,11 @@ import fingerpost.picture.Card;
 import fingerpost.picture.Drawing;
 import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.FoldedGraph;
+import fingerpost.topology.GraphNode;
 import fingerpost.topology.Group;
 import fingerpost.topology.GroupKind;
 import fingerpost.topology.HostedZone;
 import fingerpost.topology.Id;
-import fingerpost.topology.GraphNode;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -74,12 +74,13 @@ class GhostPlacesTest {
         FoldedGraph shown = FoldedGraph.of(
                 TopologyGraph.of(here).with(List.of(group)), folded ? Set.of(group.subject()) : Set.of());
         Drawing standing = drawing(shown.graph());
-        Drawing ghosts = GhostPlaces.of(
-                shown, standing, GraphDifference.of(here, design(seed + 900)), Map.of(), () -> false);
+        Drawing ghosts =
+                GhostPlaces.of(shown, standing, GraphDifference.of(here, design(seed + 900)), Map.of(), () -> false);
         for (Card ghost : ghosts.cards()) {
             assertThat(standing.cards()).noneMatch(card -> card.box().intersects(ghost.box()));
         }
-        assertThat(ghosts.cards()).noneMatch(card -> folded && zones.contains(card.subject().element()));
+        assertThat(ghosts.cards())
+                .noneMatch(card -> folded && zones.contains(card.subject().element()));
         return ghosts;
     }
 

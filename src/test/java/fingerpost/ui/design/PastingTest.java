@@ -3,14 +3,14 @@ package fingerpost.ui.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fingerpost.document.Document;
+import fingerpost.document.DocumentText;
 import fingerpost.document.Point;
 import fingerpost.document.Samples;
 import fingerpost.topology.Backend;
 import fingerpost.topology.Group;
-import fingerpost.topology.Id;
-import fingerpost.topology.HostedZone;
-import fingerpost.document.DocumentText;
 import fingerpost.topology.GroupKind;
+import fingerpost.topology.HostedZone;
+import fingerpost.topology.Id;
 import fingerpost.topology.Service;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
@@ -75,7 +75,8 @@ class PastingTest {
 
         Group copy = project.document().diagram().groups().getLast();
         assertThat(copy.members()).hasSize(2).doesNotContain(zone.id(), box);
-        assertThat(copy.members()).anyMatch(id -> project.topology().find(id, HostedZone.class).isPresent());
+        assertThat(copy.members())
+                .anyMatch(id -> project.topology().find(id, HostedZone.class).isPresent());
         project.undo();
         assertThat(DocumentText.write(project.document())).isEqualTo(before);
     }

@@ -148,7 +148,9 @@ final class RandomHands {
             Frame frame = frames.get(chance.nextInt(frames.size()));
             var middle = canvas.whereIs(frame.subject()).orElseThrow();
             double up = (frame.box().height() - frame.header().height()) / 2;
-            return new double[] {middle.getX(), middle.getY() - up * canvas.zoom().get()};
+            return new double[] {
+                middle.getX(), middle.getY() - up * canvas.zoom().get()
+            };
         }
         if (kind == 0 || boxes.isEmpty()) {
             return new double[] {chance.nextDouble() * canvas.getWidth(), chance.nextDouble() * canvas.getHeight()};
