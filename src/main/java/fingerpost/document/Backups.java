@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /**
- * What a person's files held before they were saved over: the last ten of each, in a folder of the program and not beside the
- * files.
+ * What a person's files held before they were saved over, in a folder of the program and not beside the files: ten of each at
+ * most, the latest and some of earlier days, weeks and months.
  *
  * @param folder holds a folder for each file
  */
@@ -38,6 +42,21 @@ public record Backups(Path folder) {
         }
         int number = versions.keepContents(Map.of(NAME, content));
         Files.setLastModifiedTime(versions.place(number).resolve(NAME), FileTime.from(saved));
+        thin(versions);
+    }
+
+    private static void thin(PreviousVersions versions) throws IOException {
+        SequencedMap<Integer, Instant> saved = new LinkedHashMap<>();
+        for (int number : versions.numbers()) {
+            Path content = versions.place(number).resolve(NAME);
+            saved.put(number, Files.isRegularFile(content) ? FileMark.modified(content) : Instant.EPOCH);
+        }
+        Set<Integer> kept = Thinned.of(saved, ZoneId.systemDefault());
+        for (int number : saved.keySet()) {
+            if (!kept.contains(number)) {
+                versions.forget(number);
+            }
+        }
     }
 
     /** What that file held, the latest first. */

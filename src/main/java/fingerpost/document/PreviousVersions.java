@@ -48,22 +48,28 @@ public record PreviousVersions(Path folder) {
     public int keep(Map<String, String> files) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
         files.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return keepContents(contents);
+        int number = keepContents(contents);
+        for (int old : numbers()) {
+            if (old <= number - KEPT) {
+                forget(old);
+            }
+        }
+        return number;
     }
 
-    /** The same with what need not be text. */
+    /** The same with what need not be text; forgets nothing. */
     int keepContents(Map<String, byte[]> files) throws IOException {
         List<Integer> before = numbers();
         int number = before.isEmpty() ? 1 : before.getLast() + 1;
         for (Map.Entry<String, byte[]> each : new TreeMap<>(files).entrySet()) {
             write(place(number), each.getKey(), each.getValue());
         }
-        for (int old : before) {
-            if (old <= number - KEPT) {
-                delete(place(old));
-            }
-        }
         return number;
+    }
+
+    /** Deletes what was kept under that number. */
+    void forget(int number) throws IOException {
+        delete(place(number));
     }
 
     /**

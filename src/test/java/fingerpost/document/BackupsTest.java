@@ -45,6 +45,20 @@ class BackupsTest {
     }
 
     @Test
+    void whatWasSavedLastWeekOutlivesAnEveningOfSaving() throws Exception {
+        backups.keep(file, content(100), NOON.minusSeconds(8 * 86_400));
+        for (int i = 0; i < 30; i++) {
+            backups.keep(file, content(i), NOON.plusSeconds(i));
+        }
+
+        assertThat(backups.of(file))
+                .hasSize(10)
+                .last()
+                .extracting(Backups.Backup::saved)
+                .isEqualTo(NOON.minusSeconds(8 * 86_400));
+    }
+
+    @Test
     void whatWasKeptLastIsNotKeptAgain() throws Exception {
         backups.keep(file, content(1), NOON);
         backups.keep(file, content(1), NOON.plusSeconds(1));
