@@ -122,19 +122,30 @@ public final class Pictures {
         if (isEmpty(part)) {
             return;
         }
-        if (!printing.isPossible()) {
-            project.say(Notice.refused(
-                    Speech.of("No printer is set up on this machine. Save the picture as PDF instead.")));
-            return;
-        }
         background.start(
-                Speech.of("Painting the picture"),
-                () -> new PngPainter(Theme.LIGHT).paint(part, PRINTED),
-                bytes -> {
-                    if (printing.print(project.topology().title(), new Image(new ByteArrayInputStream(bytes)))) {
-                        project.say(Notice.plain(Speech.of("Sent the drawing to the printer")));
+                Speech.of("Looking for printers"),
+                printing::printers,
+                found -> {
+                    if (found.isEmpty()) {
+                        project.say(Notice.refused(
+                                Speech.of("No printer is set up on this machine. Save the picture as PDF instead.")));
+                    } else {
+                        printing.ask(found).ifPresent(wish -> print(part, wish));
                     }
                 },
+                this::failed);
+    }
+
+    private void print(Drawing part, PrintWish wish) {
+        String title = project.topology().title();
+        background.start(
+                Speech.of("Printing the drawing"),
+                () -> {
+                    byte[] bytes = new PngPainter(Theme.LIGHT).paint(part, PRINTED);
+                    return printing.print(wish, title, new Image(new ByteArrayInputStream(bytes)));
+                },
+                why -> project.say(why.map(Notice::refused)
+                        .orElseGet(() -> Notice.plain(Speech.of("Sent the drawing to {0}", wish.printer())))),
                 this::failed);
     }
 

@@ -18,6 +18,8 @@ import fingerpost.ui.model.Project;
 import fingerpost.ui.shared.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PicturesTest {
     private final Project project = new Project();
     private final ScriptedAsk ask = new ScriptedAsk();
-    private final NoPrinter printer = new NoPrinter();
+    private final Paper printer = new Paper();
     private final Drawing drawing;
     private final Pictures pictures;
 
@@ -51,15 +53,31 @@ class PicturesTest {
                 printer);
     }
 
-    private static final class NoPrinter implements Printing {
+    /** Keeps what it was given. */
+    private static final class Paper implements Printing {
+        private List<String> printers = List.of();
+        private Optional<PrintWish> wish = Optional.empty();
+        private boolean jammed;
+        private final List<String> printed = new ArrayList<>();
+
         @Override
-        public boolean isPossible() {
-            return false;
+        public List<String> printers() {
+            return printers;
         }
 
         @Override
-        public boolean print(String title, Image image) {
-            throw new AssertionError("There is no printer.");
+        public Optional<PrintWish> ask(List<String> printers) {
+            return wish;
+        }
+
+        @Override
+        public Optional<String> print(PrintWish wish, String title, Image image) {
+            if (jammed) {
+                return Optional.of("The paper is jammed.");
+            }
+            printed.add(wish.printer() + " " + wish.copies() + " " + title + " "
+                    + (image.getWidth() > 1_000 ? "large" : "small"));
+            return Optional.empty();
         }
     }
 
@@ -108,6 +126,38 @@ class PicturesTest {
         pictures.print();
 
         assertThat(project.noticeProperty().get().text()).contains("PDF");
+    }
+
+    @Test
+    void thePrinterThatIsChosenGetsTheDrawing() {
+        printer.printers = List.of("Office", "Attic");
+        printer.wish = Optional.of(new PrintWish("Attic", 2));
+
+        pictures.print();
+
+        assertThat(printer.printed)
+                .containsExactly("Attic 2 " + project.topology().title() + " large");
+        assertThat(project.noticeProperty().get().text()).isEqualTo("Sent the drawing to Attic");
+    }
+
+    @Test
+    void nothingIsPrintedBeforeAPrinterIsChosen() {
+        printer.printers = List.of("Office");
+
+        pictures.print();
+
+        assertThat(printer.printed).isEmpty();
+    }
+
+    @Test
+    void aPrinterThatTakesNothingIsTold() {
+        printer.printers = List.of("Office");
+        printer.wish = Optional.of(new PrintWish("Office", 1));
+        printer.jammed = true;
+
+        pictures.print();
+
+        assertThat(project.noticeProperty().get().text()).isEqualTo("The paper is jammed.");
     }
 
     @Test
