@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fingerpost.topology.EdgeKind;
 import fingerpost.topology.GraphEdge;
 import fingerpost.topology.GraphNode;
+import fingerpost.topology.Group;
+import fingerpost.topology.GroupKind;
+import fingerpost.topology.Id;
 import fingerpost.topology.NodeKind;
 import fingerpost.topology.Subject;
 import fingerpost.topology.TopologyGraph;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,21 @@ class IncrementalPlacerTest {
         Box placed = place(graph, Map.of(old.subject(), standing)).get(fresh.subject());
         assertThat(placed.x()).isEqualTo(standing.x());
         assertThat(placed.y()).isGreaterThan(standing.bottom());
+    }
+
+    @Test
+    void aNewBoxOfAGroupStandsBelowTheZoneInIt() {
+        GraphNode zone = Graphs.zone("com", "example.com");
+        GraphNode old = Graphs.name("com", "old.example.com.");
+        GraphNode fresh = Graphs.node("proxy", NodeKind.PROXY);
+        TopologyGraph graph = new TopologyGraph(List.of(zone, old, fresh), List.of())
+                .with(List.of(
+                        new Group(Id.of("cloud"), GroupKind.PROVIDER, "Cloud", Set.of(Id.of("com"), Id.of("proxy")))));
+        Box standing = new Box(80, 160, 180, 44);
+        Box placed = place(graph, Map.of(old.subject(), standing)).get(fresh.subject());
+        Box frame = Frames.around(standing);
+        assertThat(placed.x() - frame.x()).isBetween(-8.0, 8.0);
+        assertThat(placed.y() - frame.bottom()).isBetween(0.0, 100.0);
     }
 
     @Test

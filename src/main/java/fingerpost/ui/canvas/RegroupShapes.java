@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 /** The frame that takes what is in the hand, lit, or the one that it leaves, dashed; and the words for it below the box. */
 final class RegroupShapes {
     /** The room that the words need at the edges of the canvas, pixels. */
-    private static final double WIDE = 240;
+    private static final double WIDE = 350;
 
     private static final double HIGH = 40;
 

@@ -121,14 +121,18 @@ public final class Groups {
                 .toList();
     }
 
-    /** Puts the selected boxes into that group, where the layout finds them places. */
+    /** Puts the selected boxes into that group, where the layout finds them places; zones stay where they stand. */
     public void put(Group group) {
         List<Id> more =
                 boxes().stream().filter(id -> !group.members().contains(id)).toList();
-        change(
-                Speech.of("Put {0} into the group {1}", what(more), group.name()),
+        String name = Speech.of("Put {0} into the group {1}", what(more), group.name());
+        boolean done = change(
+                name,
                 document -> document.with(document.diagram().unplaced(subjects(more))),
                 groups -> put(groups, more, Optional.of(group.id())));
+        if (done && more.stream().anyMatch(this::isZone)) {
+            project.say(Notice.undoable(Speech.of("{0}. Ctrl+L brings together what is in a group.", name)));
+        }
     }
 
     private static Set<Subject> subjects(Collection<Id> ids) {
@@ -284,7 +288,7 @@ public final class Groups {
     }
 
     /** One step, in which a group without members goes; that is said unless it was to go. */
-    private void change(String name, UnaryOperator<Document> placing, Regrouping regrouping) {
+    private boolean change(String name, UnaryOperator<Document> placing, Regrouping regrouping) {
         List<Group> before = diagram().groups();
         boolean done = project.change(name, document -> {
             Document placed = placing.apply(document);
@@ -306,5 +310,6 @@ public final class Groups {
                             ? name
                             : Speech.of("{0}. Nothing is left in {1}: it is gone.", name, String.join(", ", emptied))));
         }
+        return done;
     }
 }

@@ -80,6 +80,18 @@ class GroupsTest {
     }
 
     @Test
+    void aZoneThatIsPutIntoAGroupStaysWhereItStandsAndThePersonIsToldHowToBringItNear() {
+        Group hall = group("Hall", "origin-1");
+        var places = diagram().positions();
+        select("example-com");
+        groups.put(hall);
+
+        assertThat(diagram().groupOf(Id.of("example-com"))).isPresent();
+        assertThat(diagram().positions()).isEqualTo(places);
+        assertThat(project.noticeProperty().get().text()).endsWith("Ctrl+L brings together what is in a group.");
+    }
+
+    @Test
     void aGroupOfAZoneIsFoldedAsAWholeAndUnfoldedForAName() {
         Group mixed = group("Mixed", "example-com", "origin-1");
         folds.toggle(project.selection());
