@@ -2,6 +2,7 @@ package fingerpost.picture;
 
 import fingerpost.topology.EdgeKind;
 import fingerpost.topology.NodeKind;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,13 @@ public record Theme(
         return Stream.of(LIGHT, DARK, HIGH_CONTRAST)
                 .filter(theme -> theme.name.equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** The same colours on white, as a printer leaves the paper. */
+    public Theme onWhite() {
+        Map<Ink, Integer> printed = new EnumMap<>(inks);
+        printed.put(Ink.PAPER, 0xffffffff);
+        return new Theme(name, dark, printed, accents, lines, badges);
     }
 
     public int ink(Ink ink) {

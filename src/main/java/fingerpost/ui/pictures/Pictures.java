@@ -23,8 +23,10 @@ import javafx.scene.image.Image;
 
 /** Saves, copies and prints the drawing of a project. Painted beside the UI thread; says in the status bar what came of it. */
 public final class Pictures {
-    /** Pixels of a printed picture for each unit of the drawing. */
+    /** Pixels of a printed picture for each unit of the drawing, at most. */
     private static final double PRINTED = 3;
+    /** A page of A4 at 600 dots per inch has about as many. */
+    private static final double PRINTED_PIXELS = 30e6;
     /** The longer side of a picture that is only looked at, pixels. */
     private static final double THUMBNAIL = 1400;
 
@@ -141,12 +143,17 @@ public final class Pictures {
         background.start(
                 Speech.of("Printing the drawing"),
                 () -> {
-                    byte[] bytes = new PngPainter(Theme.LIGHT).paint(part, PRINTED);
+                    byte[] bytes = new PngPainter(Theme.LIGHT.onWhite()).paint(part, printed(part));
                     return printing.print(wish, title, new Image(new ByteArrayInputStream(bytes)));
                 },
                 why -> project.say(why.map(Notice::refused)
                         .orElseGet(() -> Notice.plain(Speech.of("Sent the drawing to {0}", wish.printer())))),
                 this::failed);
+    }
+
+    private static double printed(Drawing part) {
+        Box page = part.bounds();
+        return Math.min(PRINTED, Math.sqrt(PRINTED_PIXELS / (page.width() * page.height())));
     }
 
     /** The whole drawing. */

@@ -19,7 +19,9 @@ import fingerpost.ui.shared.Background;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
@@ -34,7 +36,7 @@ class PicturesTest {
     private final Project project = new Project();
     private final ScriptedAsk ask = new ScriptedAsk();
     private final Paper printer = new Paper();
-    private final Drawing drawing;
+    private Drawing drawing;
     private final Pictures pictures;
 
     PicturesTest() {
@@ -47,7 +49,7 @@ class PicturesTest {
                 new Background(Runnable::run, Runnable::run),
                 ask,
                 () -> drawing,
-                drawing::bounds,
+                () -> drawing.bounds(),
                 () -> Theme.DARK,
                 _ -> {},
                 printer);
@@ -59,6 +61,7 @@ class PicturesTest {
         private Optional<PrintWish> wish = Optional.empty();
         private boolean jammed;
         private final List<String> printed = new ArrayList<>();
+        private final List<Image> images = new ArrayList<>();
 
         @Override
         public List<String> printers() {
@@ -77,8 +80,19 @@ class PicturesTest {
             }
             printed.add(wish.printer() + " " + wish.copies() + " " + title + " "
                     + (image.getWidth() > 1_000 ? "large" : "small"));
+            images.add(image);
             return Optional.empty();
         }
+    }
+
+    /** As large as that of thousands of boxes. */
+    private Drawing scattered() {
+        TopologyGraph graph = TopologyGraph.of(project.topology());
+        Map<Subject, Box> near = new SimpleLayout().place(graph, Drawing.sizes(graph), () -> false);
+        Map<Subject, Box> far = new HashMap<>();
+        near.forEach(
+                (subject, box) -> far.put(subject, new Box(box.x() * 30, box.y() * 30, box.width(), box.height())));
+        return Drawing.of(graph, far);
     }
 
     @ParameterizedTest
@@ -138,6 +152,20 @@ class PicturesTest {
         assertThat(printer.printed)
                 .containsExactly("Attic 2 " + project.topology().title() + " large");
         assertThat(project.noticeProperty().get().text()).isEqualTo("Sent the drawing to Attic");
+    }
+
+    @Test
+    void paperStaysWhiteAndAVeryLargeDrawingIsPrintedSmaller() {
+        printer.printers = List.of("Office");
+        printer.wish = Optional.of(new PrintWish("Office", 1));
+        drawing = scattered();
+
+        pictures.print();
+
+        assertThat(printer.images).singleElement().satisfies(image -> {
+            assertThat(image.getWidth() * image.getHeight()).isBetween(10e6, 31e6);
+            assertThat(image.getPixelReader().getArgb(0, 0)).isEqualTo(0xffffffff);
+        });
     }
 
     @Test
