@@ -1,5 +1,6 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.layout.Box;
 import fingerpost.picture.Drawing;
 import fingerpost.plan.difference.GraphDifference;
 import fingerpost.topology.GraphEdge;
@@ -38,6 +39,18 @@ record Beyond(GraphDifference difference, Drawing ghosts, List<Tag> legend, Opti
     /** Whether that stands for a zone or box that only the other side has, and not for a zone that would grow. */
     boolean isGhost(Subject box) {
         return difference.boxes().stream().anyMatch(node -> node.subject().equals(box));
+    }
+
+    /** Where that ghost is drawn. */
+    Optional<Box> box(Subject ghost) {
+        return ghosts.cards().stream()
+                .filter(card -> card.subject().equals(ghost))
+                .map(card -> card.box())
+                .findFirst()
+                .or(() -> ghosts.frames().stream()
+                        .filter(frame -> frame.subject().equals(ghost))
+                        .map(frame -> frame.box())
+                        .findFirst());
     }
 
     /** The ghost at that point of the drawing. */

@@ -62,6 +62,9 @@ public interface CanvasEvents {
      */
     void ghost(Subject subject, boolean taken);
 
+    /** A menu was asked for what only another design has, which is chosen. */
+    void ghostMenu(Subject ghost, double screenX, double screenY);
+
     /** Zones and groups are to be shown as one box each, or with what is in them again. */
     void fold(Set<Subject> frames, boolean folded);
 

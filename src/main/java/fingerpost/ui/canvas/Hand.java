@@ -169,7 +169,15 @@ final class Hand {
 
     private void menu(Pointer pointer) {
         Point2D at = model.viewport().toDrawing(pointer.x(), pointer.y());
-        switch (hit(pointer)) {
+        Hit hit = hit(pointer);
+        Optional<Subject> ghost = ghost(pointer, hit);
+        if (ghost.isPresent()) {
+            model.choose(ghost.get());
+            events.ghost(ghost.get(), false);
+            events.ghostMenu(ghost.get(), pointer.screenX(), pointer.screenY());
+            return;
+        }
+        switch (hit) {
             case Hit.Nothing _ -> model.select(Set.of());
             case Hit.OnWire(Wire _, Subject source) -> selectUnlessSelected(source);
             case Hit.Port(Subject subject) -> selectUnlessSelected(subject);

@@ -1,5 +1,6 @@
 package fingerpost.ui.canvas;
 
+import fingerpost.layout.Box;
 import fingerpost.topology.Subject;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,15 +76,21 @@ final class Inputs {
         return event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     }
 
-    /** Over the box last selected, or in the middle of the view. */
+    /** Over the ghost that is chosen, else over the box last selected, or in the middle of the view. */
     private void openMenu(Region canvas) {
-        Optional<Subject> focus = model.focus().filter(model.selection().get()::contains);
-        focus.ifPresent(keys::bringIntoView);
+        Optional<Subject> ghost = model.beyond().chosen();
+        Optional<Box> box = ghost.isPresent()
+                ? ghost.flatMap(model.beyond()::box)
+                : model.focus().filter(model.selection().get()::contains).flatMap(model::box);
+        box.ifPresent(keys::bringIntoView);
         Viewport view = model.viewport();
-        Point2D at = focus.flatMap(model::box)
-                .map(box -> new Point2D(view.toCanvasX(box.centreX()), view.toCanvasY(box.centreY())))
+        Point2D at = box.map(each -> new Point2D(view.toCanvasX(each.centreX()), view.toCanvasY(each.centreY())))
                 .orElse(new Point2D(view.width() / 2, view.height() / 2));
         Point2D onScreen = canvas.localToScreen(at);
+        if (ghost.isPresent()) {
+            events.ghostMenu(ghost.get(), onScreen.getX(), onScreen.getY());
+            return;
+        }
         events.contextMenu(
                 model.selection().get(), view.toDrawing(at.getX(), at.getY()), onScreen.getX(), onScreen.getY());
     }

@@ -37,8 +37,8 @@ final class KeyPresses {
         };
     }
 
-    void bringIntoView(Subject subject) {
-        keys.bringIntoView(subject);
+    void bringIntoView(Box box) {
+        keys.bringIntoView(box);
     }
 
     private static boolean done(Runnable act) {

@@ -46,9 +46,12 @@ final class Keys {
     }
 
     void bringIntoView(Subject subject) {
-        Optional<Box> box = model.box(subject);
-        if (box.isPresent() && !model.viewport().seen().contains(box.get())) {
-            model.look(model.viewport().centredOn(box.get().centreX(), box.get().centreY()));
+        model.box(subject).ifPresent(this::bringIntoView);
+    }
+
+    void bringIntoView(Box box) {
+        if (!model.viewport().seen().contains(box)) {
+            model.look(model.viewport().centredOn(box.centreX(), box.centreY()));
         }
     }
 

@@ -94,7 +94,7 @@ public final class OtherSide {
 
     /** Chooses that ghost and brings it into sight; says whether it is drawn. */
     public boolean reveal(Subject ghost) {
-        Optional<Box> box = boxOf(ghost);
+        Optional<Box> box = model.beyond().box(ghost);
         box.ifPresent(found -> {
             model.choose(ghost);
             look.accept(found);
@@ -104,19 +104,7 @@ public final class OtherSide {
 
     /** Where the middle of that ghost is in the drawing, if there is one. */
     public Optional<Point2D> whereIs(Subject ghost) {
-        return boxOf(ghost).map(box -> new Point2D(box.centreX(), box.centreY()));
-    }
-
-    private Optional<Box> boxOf(Subject ghost) {
-        Drawing ghosts = model.beyond().ghosts();
-        return ghosts.cards().stream()
-                .filter(card -> card.subject().equals(ghost))
-                .map(card -> card.box())
-                .findFirst()
-                .or(() -> ghosts.frames().stream()
-                        .filter(frame -> frame.subject().equals(ghost))
-                        .map(frame -> frame.box())
-                        .findFirst());
+        return model.beyond().box(ghost).map(box -> new Point2D(box.centreX(), box.centreY()));
     }
 
     static Map<Subject, Point2D> both(Map<Subject, Point2D> some, Map<Subject, Point2D> others) {

@@ -47,6 +47,8 @@ public final class ChosenDifference {
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         project.ghosts().onChosen(this::choose);
         project.ghosts().onTake(this::makeReal);
+        project.ghosts().onKeep(this::leaveOut);
+        project.ghosts().onText(ghost -> new Compared(inside(ghost), "").text());
     }
 
     /** What is folded away is seen at its zone. */
@@ -148,6 +150,25 @@ public final class ChosenDifference {
             carryOut.accept(Compared.takingAll(wanted));
             reveal(ghost);
         }
+    }
+
+    private void leaveOut(Subject ghost) {
+        List<Row> left = inside(ghost);
+        left.forEach(keep);
+        if (!left.isEmpty()) {
+            project.say(
+                    Notice.plain(Speech.of("Kept as here: {0}", left.getFirst().title())));
+        }
+    }
+
+    /** At that box, and of a zone at all names in it. */
+    private List<Row> inside(Subject box) {
+        return rows.getItems().stream()
+                .filter(row -> row.place()
+                        .filter(place -> place.node().equals(box)
+                                || (box.owner().isEmpty() && place.element().equals(box.element())))
+                        .isPresent())
+                .toList();
     }
 
     private List<Row> at(Subject box) {

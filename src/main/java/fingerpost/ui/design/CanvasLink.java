@@ -186,6 +186,11 @@ public final class CanvasLink implements CanvasEvents {
     }
 
     @Override
+    public void ghostMenu(Subject ghost, double screenX, double screenY) {
+        menus.ghost(ghost, screenX, screenY);
+    }
+
+    @Override
     public void contextMenu(Set<Subject> subjects, Point2D drawingPoint, double screenX, double screenY) {
         menus.context(subjects, new Point(drawingPoint.getX(), drawingPoint.getY()), screenX, screenY);
     }

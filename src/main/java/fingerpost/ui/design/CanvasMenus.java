@@ -18,6 +18,9 @@ public interface CanvasMenus {
     /** What can be done with these, or with the empty canvas. */
     void context(Set<Subject> subjects, Point at, double screenX, double screenY);
 
+    /** What can be done with what only another design has. */
+    void ghost(Subject ghost, double screenX, double screenY);
+
     /** What is wrong with that, and its repairs. */
     void problems(Subject subject, double screenX, double screenY);
 

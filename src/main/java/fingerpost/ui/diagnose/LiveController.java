@@ -141,6 +141,8 @@ public final class LiveController {
         project.selectionProperty().subscribe(this::follow);
         project.ghosts().onChosen(ghost -> follow(Set.of(ghost)));
         project.ghosts().onTake(this::makeReal);
+        project.ghosts().onKeep(ghost -> keep(ghosts(ghost)));
+        project.ghosts().onText(ghost -> PlaceText.of(ghosts(ghost)));
         forget();
     }
 
@@ -333,13 +335,19 @@ public final class LiveController {
     }
 
     private void makeReal(Subject ghost) {
-        List<Place> wanted = places.getItems().stream()
-                .filter(place -> place.node().node().equals(ghost))
-                .toList();
-        if (!wanted.isEmpty() && project.ghosts().besideProperty().get().isNone()) {
+        List<Place> wanted = ghosts(ghost);
+        if (!wanted.isEmpty()) {
             take(wanted);
             reveal(ghost);
         }
+    }
+
+    /** What differs at that ghost, unless it belongs to another comparison. */
+    private List<Place> ghosts(Subject ghost) {
+        return places.getItems().stream()
+                .filter(place -> place.node().node().equals(ghost))
+                .filter(_ -> project.ghosts().besideProperty().get().isNone())
+                .toList();
     }
 
     /** Whether anything differs from what is live. */

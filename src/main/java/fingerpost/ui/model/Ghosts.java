@@ -5,6 +5,7 @@ import fingerpost.topology.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,8 @@ public final class Ghosts {
     private final List<Predicate<Subject>> revealers = new ArrayList<>();
     private final List<Consumer<Subject>> choosers = new ArrayList<>();
     private final List<Consumer<Subject>> takers = new ArrayList<>();
+    private final List<Consumer<Subject>> keepers = new ArrayList<>();
+    private final List<Function<Subject, String>> tellers = new ArrayList<>();
 
     /** How the drawing differs from that of what the design was last compared with. */
     public ObjectProperty<GraphDifference> besideProperty() {
@@ -56,5 +59,28 @@ public final class Ghosts {
 
     public void take(Subject ghost) {
         takers.forEach(each -> each.accept(ghost));
+    }
+
+    /** Calls the listener with each ghost that a person leaves out of the design for good. */
+    public void onKeep(Consumer<Subject> keeper) {
+        keepers.add(keeper);
+    }
+
+    public void keep(Subject ghost) {
+        keepers.forEach(each -> each.accept(ghost));
+    }
+
+    /** Asks that for what differs at a ghost, a line each; it says nothing where it does not know the ghost. */
+    public void onText(Function<Subject, String> teller) {
+        tellers.add(teller);
+    }
+
+    /** What differs there, for a person to paste elsewhere; empty where nothing listed belongs to it. */
+    public String text(Subject ghost) {
+        return tellers.stream()
+                .map(each -> each.apply(ghost))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
     }
 }

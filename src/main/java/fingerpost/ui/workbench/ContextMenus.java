@@ -15,6 +15,7 @@ import fingerpost.ui.design.CanvasMenus;
 import fingerpost.ui.design.Groups;
 import fingerpost.ui.design.Item;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.model.Ghosts;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Project;
 import fingerpost.ui.speech.Speech;
@@ -154,6 +155,27 @@ final class ContextMenus implements CanvasMenus {
             }
         }
         show(items, screenX, screenY);
+    }
+
+    @Override
+    public void ghost(Subject ghost, double screenX, double screenY) {
+        Ghosts ghosts = project.ghosts();
+        String text = ghosts.text(ghost);
+        List<MenuItem> items = List.of(
+                item(Speech.of("Take into this design"), Feather.PLUS, () -> ghosts.take(ghost)),
+                item(Speech.of("Keep as here, without it"), Feather.X, () -> ghosts.keep(ghost)),
+                item(Speech.of("Copy as text"), Feather.COPY, () -> {
+                    SystemClipboard.put(text);
+                    project.say(Notice.plain(Speech.of("Copied what differs there.")));
+                }));
+        items.forEach(each -> each.setDisable(text.isEmpty()));
+        show(items, screenX, screenY);
+    }
+
+    private static MenuItem item(String text, Feather icon, Runnable act) {
+        MenuItem item = new MenuItem(text, Icons.plain(icon));
+        item.setOnAction(_ -> act.run());
+        return item;
     }
 
     /** Of what concerns groups, only what is of use here. */

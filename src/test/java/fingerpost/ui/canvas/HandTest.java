@@ -245,6 +245,13 @@ class HandTest {
         assertThat(model.selection().get()).isEmpty();
         hand.press(Hand.Press.MAIN, at(500, 500), 2);
         assertThat(owner.heard).containsExactly("ghost ghost", "take ghost");
+        owner.heard.clear();
+        model.select(Set.of(proxy.subject()));
+        hand.press(Hand.Press.MENU, at(520, 520), 1);
+        hand.release(at(520, 520));
+        assertThat(owner.heard).containsExactly("ghost ghost", "menu of ghost ghost");
+        assertThat(model.selection().get()).isEmpty();
+        assertThat(model.beyond().chosen()).contains(ghost.subject());
 
         model.select(Set.of(proxy.subject()));
         assertThat(model.beyond().chosen()).isEmpty();

@@ -133,6 +133,11 @@ class Owner implements CanvasEvents {
     }
 
     @Override
+    public void ghostMenu(Subject ghost, double screenX, double screenY) {
+        heard.add("menu of ghost " + ghost);
+    }
+
+    @Override
     public void ghost(Subject subject, boolean taken) {
         heard.add((taken ? "take " : "ghost ") + subject);
     }

@@ -10,6 +10,7 @@ import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
 import fingerpost.ui.HeldWork;
+import fingerpost.ui.Mouse;
 import fingerpost.ui.OnStage;
 import fingerpost.ui.SilentNet;
 import fingerpost.ui.actions.ActionId;
@@ -25,10 +26,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -252,6 +257,65 @@ class CompareJourneyTest {
         Desk.onUiThread(desk.project()::undo);
         assertThat(desk.topology()).isEqualTo(before);
         assertThat(canvas().other().whereIs(SHOP)).contains(at);
+    }
+
+    private static String clipboard() {
+        String[] text = new String[1];
+        Desk.onUiThread(() -> text[0] = Clipboard.getSystemClipboard().getString());
+        return text[0];
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(Window::isShowing)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void fromMenu(int item) {
+        Desk.onUiThread(() -> {
+            ContextMenu menu = menu();
+            menu.hide();
+            menu.getItems().get(item).fire();
+        });
+    }
+
+    @Test
+    void aGhostIsCopiedAndKeptOutByItsMenuFromTheMouseAndFromTheKeys() throws Exception {
+        compareWith(withShop(), "#compare-document");
+        Desk.onUiThread(() -> canvas().requestFocus());
+        Desk.onUiThread(() -> canvas().other().reveal(SHOP));
+        desk.press("Shift+F10");
+        assertThat(menu().getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Take into this design", "Keep as here, without it", "Copy as text");
+        fromMenu(2);
+        String copied = clipboard();
+        assertThat(copied).contains("A of shop.example.com", "192.0.2.1");
+
+        Point2D at = canvas().other().whereIs(SHOP).orElseThrow();
+        View seen = canvas().view();
+        double x = (at.getX() - seen.x()) * seen.zoom() + canvas().getWidth() / 2;
+        double y = (at.getY() - seen.y()) * seen.zoom() + canvas().getHeight() / 2;
+        new Mouse(canvas(), MouseButton.SECONDARY).click(canvas().localToScene(x, y), 1);
+        fromMenu(1);
+        assertThat(desk.topology()).isEqualTo(before);
+        assertThat(canvas().other().whereIs(SHOP)).isEmpty();
+        assertThat(desk.project().ghosts().text(SHOP)).isEmpty();
+    }
+
+    @Test
+    void aGhostIsTakenByItsMenuAndTakenBackByUndo() throws Exception {
+        compareWith(withShop(), "#compare-document");
+        Desk.onUiThread(() -> canvas().requestFocus());
+        Desk.onUiThread(() -> canvas().other().reveal(SHOP));
+        desk.press("Context Menu");
+        fromMenu(0);
+        assertThat(canvas().whereIs(SHOP)).isPresent();
+        Desk.onUiThread(desk.project()::undo);
+        assertThat(desk.topology()).isEqualTo(before);
     }
 
     @Test

@@ -47,6 +47,9 @@ class CanvasLinkTest {
         public void problems(Subject box, double screenX, double screenY) {}
 
         @Override
+        public void ghost(Subject ghost, double screenX, double screenY) {}
+
+        @Override
         public void inspect() {}
     }
 

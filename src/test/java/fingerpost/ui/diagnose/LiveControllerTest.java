@@ -157,6 +157,23 @@ class LiveControllerTest {
     }
 
     @Test
+    void whatIsOnlyLiveIsToldAndKeptOutAtItsGhost() {
+        compare();
+        Desk.onUiThread(
+                () -> desk.project().apply(Remove.of(desk.topology(), Subject.parse("zone/mail.example.com."))));
+        Place extra = places().getItems().stream()
+                .filter(each -> each.grade() == Grade.EXTRA)
+                .findFirst()
+                .orElseThrow();
+        Subject ghost = extra.node().node();
+        assertThat(desk.project().ghosts().text(ghost)).contains(extra.name().unicode());
+
+        Desk.onUiThread(() -> desk.project().ghosts().keep(ghost));
+        assertThat(places().getItems()).doesNotContain(extra);
+        assertThat(desk.project().ghosts().text(ghost)).isEmpty();
+    }
+
+    @Test
     void theWorstDifferenceThatCanBeTakenIsTakenByTwoKeys() {
         compare();
         choose(Grade.NS_SET);

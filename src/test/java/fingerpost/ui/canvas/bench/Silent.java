@@ -66,6 +66,9 @@ final class Silent implements CanvasEvents {
     public void delete(Set<Subject> subjects) {}
 
     @Override
+    public void ghostMenu(Subject ghost, double screenX, double screenY) {}
+
+    @Override
     public void ghost(Subject subject, boolean taken) {}
 
     @Override
