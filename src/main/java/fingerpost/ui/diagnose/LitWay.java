@@ -50,6 +50,7 @@ final class LitWay {
     void of(Past<?> past) {
         told = past instanceof Told trace ? Optional.of(trace) : Optional.empty();
         report = past instanceof Reported reported ? reported.report() : Optional.empty();
+        project.reportProperty().set(report);
         light();
     }
 

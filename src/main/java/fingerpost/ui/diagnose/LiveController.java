@@ -249,6 +249,7 @@ public final class LiveController {
             places.getItems().setAll(listed);
         }
         project.liveProperty().set(overlay.map(each -> Laid.states(each, now)).orElse(Map.of()));
+        project.comparedProperty().set(overlay.map(Overlay::places).orElse(List.of()));
         beyond.drop();
         if (listed.isEmpty()) {
             project.ghosts().liveProperty().set(GraphDifference.NONE);

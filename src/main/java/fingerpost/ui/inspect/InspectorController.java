@@ -69,6 +69,8 @@ public final class InspectorController {
         project.documentProperty().subscribe(this::follow);
         project.findingsProperty().subscribe(_ -> showFindings());
         project.coverageProperty().subscribe((_, _) -> showCoverage());
+        project.comparedProperty().subscribe((_, _) -> showCoverage());
+        project.reportProperty().subscribe((_, _) -> showCoverage());
         project.lossesProperty().subscribe((_, _) -> showFindings());
     }
 

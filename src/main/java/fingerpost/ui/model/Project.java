@@ -2,6 +2,8 @@ package fingerpost.ui.model;
 
 import fingerpost.check.Coverage;
 import fingerpost.check.Finding;
+import fingerpost.diagnose.Report;
+import fingerpost.diagnose.drift.Place;
 import fingerpost.document.Document;
 import fingerpost.document.History;
 import fingerpost.export.Loss;
@@ -51,6 +53,8 @@ public final class Project {
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Subject>> path = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, LiveState>> live = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<List<Place>> compared = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Report>> report = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Loss>> losses = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Map<Subject, Beside>> beside = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<Set<Subject>> down = new SimpleObjectProperty<>(Set.of());
@@ -145,6 +149,16 @@ public final class Project {
     /** How nodes stand beside live answers, as last compared; empty before. */
     public ObjectProperty<Map<Subject, LiveState>> liveProperty() {
         return live;
+    }
+
+    /** Each place of the design beside what was live when that was last compared; empty before. */
+    public ObjectProperty<List<Place>> comparedProperty() {
+        return compared;
+    }
+
+    /** The report of live names that is looked at; empty while none is. */
+    public ObjectProperty<Optional<Report>> reportProperty() {
+        return report;
     }
 
     /** How well the target that is being exported to can say each thing; empty while nothing is exported. */

@@ -28,7 +28,7 @@ record PhraseBook(Map<String, List<Template>> topics) {
     private static final String COMMA = ", ";
     private static final String SEMICOLON = "; ";
     /** Words that may stand in sentences of every topic. */
-    private static final String ANY = "any" + WORDS;
+    static final String ANY = "any" + WORDS;
 
     PhraseBook {
         topics = Map.copyOf(topics);

@@ -64,6 +64,11 @@ public final class Told {
         return find("try", english).orElse(english);
     }
 
+    /** What servers answer, in words: {@code no such record}; records stay as they are. */
+    public static String answer(String words) {
+        return find(PhraseBook.ANY, words).orElse(words);
+    }
+
     /** A line of what a chart says at a place. */
     public static String reading(String line) {
         return find("chart", line).orElse(line);

@@ -2,11 +2,15 @@ package fingerpost.ui.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fingerpost.diagnose.drift.Cure;
+import fingerpost.diagnose.drift.Grade;
+import fingerpost.diagnose.drift.Place;
 import fingerpost.topology.Subject;
 import fingerpost.ui.Desk;
 import fingerpost.ui.OnStage;
 import fingerpost.ui.canvas.GraphCanvas;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -55,6 +59,20 @@ class CoverageJourneyTest {
                         "IPv6: nowhere",
                         "  Reverse proxy listens on no port at 2001:db8:80::80",
                         "Health check: everywhere");
+
+        Desk.onUiThread(() -> desk.project()
+                .comparedProperty()
+                .set(List.of(new Place(
+                        Subject.parse(WWW + "/AAAA"),
+                        WWW.owner().orElseThrow(),
+                        Grade.SAME,
+                        "",
+                        "AAAA 2001:db8:80::80",
+                        "",
+                        List.of(),
+                        Optional.empty(),
+                        Cure.NONE))));
+        assertThat(lines()).contains("Live: AAAA 2001:db8:80::80");
 
         Desk.onUiThread(
                 () -> robot.lookup(".graph-canvas").queryAs(GraphCanvas.class).zoomTo(1));

@@ -135,6 +135,9 @@ class LiveControllerTest {
                 .containsEntry("zone/www.example.com.", LiveState.DIFFERS)
                 .containsEntry("zone/mail.example.com.", LiveState.DIFFERS)
                 .containsEntry("zone/same.example.com.", LiveState.SAME);
+        assertThat(desk.project().comparedProperty().get())
+                .extracting(Place::live)
+                .anyMatch(live -> live.startsWith("AAAA 2001:db8::25"));
         robot.clickOn("#canvas-pane");
         Desk.until(() -> robot.lookup("#canvas-pane .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith("×")));

@@ -227,6 +227,7 @@ class OnDrawingTest {
         Desk.until(() -> background.running().isEmpty()
                 && desk.project().pathProperty().get().isEmpty()
                 && hops().contains(box("www")));
+        assertThat(desk.project().reportProperty().get()).isPresent();
         ListView<ReportLine> lines = robot.lookup("#report-lines").queryListView();
 
         Desk.onUiThread(() -> desk.project().select(box("www")));
