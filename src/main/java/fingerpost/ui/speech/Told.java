@@ -1,8 +1,10 @@
 package fingerpost.ui.speech;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What the checks, the edits and the exports say, in the language of the person. They make their sentences themselves, in English; what a
@@ -20,6 +22,10 @@ public final class Told {
     static final String UNTESTED = "untested";
 
     static final String LOSS = "loss";
+
+    static final String STEP = "step" + PhraseBook.WORDS;
+
+    static final String PART = "; ";
 
     static final String REASON = "reason" + PhraseBook.WORDS;
 
@@ -57,6 +63,23 @@ public final class Told {
     /** Why a check was not made. */
     public static String untested(String why) {
         return find(UNTESTED, why).orElse(why);
+    }
+
+    /** What happens in a step of a walk, or how the walk ends. */
+    public static String step(String title) {
+        return findStep(title).orElse(title);
+    }
+
+    /** Ends hold what happened last; of what happens, that a name is something is the least telling. */
+    static Optional<String> findStep(String title) {
+        return find("step", title).or(() -> find(STEP, title)).or(() -> find("steptitle", title));
+    }
+
+    /** Why it happens, or what exactly: parts with semicolons between them. */
+    public static String because(String detail) {
+        return Arrays.stream(detail.split(PART))
+                .map(part -> find(STEP, part).orElse(part))
+                .collect(Collectors.joining(PART));
     }
 
     /** What a sample lets a person try. */

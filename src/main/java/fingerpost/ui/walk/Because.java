@@ -2,6 +2,7 @@ package fingerpost.ui.walk;
 
 import fingerpost.behaviour.Walk;
 import fingerpost.behaviour.WalkStep;
+import fingerpost.ui.speech.Told;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +20,13 @@ final class Because {
                 case ALIAS, ANSWER -> {
                     int at = step.detail().indexOf(AFTER);
                     if (at >= 0) {
-                        reasons.add(step.title() + ": " + step.detail().substring(at + AFTER.length()));
+                        reasons.add(Told.step(step.title()) + ": "
+                                + Told.because(step.detail().substring(at + AFTER.length())));
                     }
                 }
                 case CONNECT -> {
                     if (step.outcome() == WalkStep.Outcome.WARNED || step.outcome() == WalkStep.Outcome.FAILED) {
-                        reasons.add(step.title());
+                        reasons.add(Told.step(step.title()));
                     }
                 }
                 default -> {}

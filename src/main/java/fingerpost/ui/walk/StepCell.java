@@ -2,6 +2,7 @@ package fingerpost.ui.walk;
 
 import fingerpost.behaviour.WalkStep;
 import fingerpost.ui.look.Icons;
+import fingerpost.ui.speech.Told;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -51,11 +52,13 @@ final class StepCell extends ListCell<WalkStep> {
         }
         number.setText(Integer.toString(getIndex() + 1));
         icon.setGraphic(Icons.of(step.outcome()));
-        title.setText(step.title());
-        detail.setText(step.detail());
+        String what = Told.step(step.title());
+        String why = Told.because(step.detail());
+        title.setText(what);
+        detail.setText(why);
         detail.setManaged(!step.detail().isBlank());
         cost.setText(Cost.of(step));
-        setAccessibleText(step.title() + ". " + step.detail());
+        setAccessibleText(what + ". " + why);
         setGraphic(row);
     }
 }

@@ -14,6 +14,7 @@ import fingerpost.ui.shared.Hint;
 import fingerpost.ui.shared.Reason;
 import fingerpost.ui.shared.Running;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -237,7 +238,7 @@ public final class WalkController {
         walk = Optional.of(walked);
         show(walked.steps(), walked.second());
         why(Because.of(walked));
-        say(walked.conclusion(), walked.served() ? "walk-served" : "walk-failed");
+        say(Told.step(walked.conclusion()), walked.served() ? "walk-served" : "walk-failed");
     }
 
     private void show(List<WalkStep> one, List<WalkStep> two) {
