@@ -117,7 +117,8 @@ class PaletteDropTest {
             canvas.fit();
             desk.project().select();
         });
-        Desk.until(() -> canvas.whereIs(Subject.of(last().id())).isPresent());
+        Desk.until(() -> canvas.whereIs(Subject.of(last().id())).isPresent()
+                && canvas.zoom().get() == canvas.view().zoom());
         Point2D middle = canvas.whereIs(Subject.of(last().id())).orElseThrow();
 
         tile(robot, "txt").dragTo(onCanvas(middle.getX(), middle.getY()));
