@@ -192,8 +192,4 @@ final class Overlay extends Pane {
         shape.setStrokeWidth(1.5);
         return shape;
     }
-
-    static Color colour(CanvasModel model, Ink ink) {
-        return Colours.of(model, ink);
-    }
 }

@@ -31,7 +31,7 @@ final class RegroupShapes {
                     Rectangle edge = Overlay.outline(model, box, ink, 2);
                     edge.setStrokeWidth(2.5);
                     if (regroup.way() == Hints.Way.IN) {
-                        Color light = Overlay.colour(model, ink);
+                        Color light = Colours.of(model, ink);
                         edge.setFill(Color.color(light.getRed(), light.getGreen(), light.getBlue(), 0.08));
                     } else {
                         edge.getStrokeDashArray().setAll(8.0, 7.0);
