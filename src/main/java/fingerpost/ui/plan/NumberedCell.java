@@ -1,6 +1,7 @@
 package fingerpost.ui.plan;
 
 import fingerpost.ui.diagnose.Telling;
+import fingerpost.ui.speech.Told;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class NumberedCell extends ListCell<Numbered> {
         } else {
             Label number = new Label(Integer.toString(item.number()));
             number.getStyleClass().add("step-number");
-            telling.tell(number, item.step().title(), item.pause());
+            telling.tell(number, Told.plan(item.step().title()), item.pause());
         }
     }
 }

@@ -3,6 +3,7 @@ package fingerpost.ui.plan;
 import fingerpost.plan.Check;
 import fingerpost.plan.Step;
 import fingerpost.ui.speech.Speech;
+import fingerpost.ui.speech.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ final class StepDetail {
     List<Node> of(Numbered item) {
         Step step = item.step();
         List<Node> all = new ArrayList<>();
-        all.add(text(item.number() + ". " + step.title(), "step-heading"));
+        all.add(text(item.number() + ". " + Told.plan(step.title()), "step-heading"));
         List<String> lines = item.lines();
         lines.stream().limit(MOST_LINES).forEach(each -> all.add(changed(each)));
         if (lines.size() > MOST_LINES) {
@@ -41,14 +42,14 @@ final class StepDetail {
         }
         if (!item.pause().isEmpty()) {
             all.add(text(Speech.of("Then wait {0}", Numbered.spoken(step.pause().time())), "form-label"));
-            all.add(text(step.pause().because(), "step-text"));
+            all.add(text(Told.plan(step.pause().because()), "step-text"));
         }
         step.drain().ifPresent(drain -> {
             all.add(text(Speech.of("How clients leave the old answers, simulated"), "form-label"));
-            all.add(text(drain.spoken(), "step-text"));
+            all.add(text(Told.plan(drain.spoken()), "step-text"));
         });
         all.add(text(Speech.of("If skipped"), "form-label"));
-        all.add(text(step.risk(), "step-text"));
+        all.add(text(Told.plan(step.risk()), "step-text"));
         return all;
     }
 

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  */
 record PhraseBook(Map<String, List<Template>> topics) {
     /** Files of templates, beside those of {@link Phrases#FOLDERS}. */
-    static final List<String> FILES =
-            List.of("chart", "check", "connect", "drawn", "edits", "live", "loss", "reason", "steps", "titles", "try");
+    static final List<String> FILES = List.of(
+            "chart", "check", "connect", "drawn", "edits", "live", "loss", "reason", "stages", "steps", "titles",
+            "try");
 
     /** Ends the topics that hold words. */
     static final String WORDS = "+";

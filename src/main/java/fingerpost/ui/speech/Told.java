@@ -27,6 +27,8 @@ public final class Told {
 
     static final String PART = "; ";
 
+    static final String PLAN = "plan";
+
     static final String REASON = "reason" + PhraseBook.WORDS;
 
     private static final String PLACE = ": ";
@@ -63,6 +65,11 @@ public final class Told {
     /** Why a check was not made. */
     public static String untested(String why) {
         return find(UNTESTED, why).orElse(why);
+    }
+
+    /** What a step of a plan does, why one waits after it, and what happens where it is skipped. */
+    public static String plan(String sentence) {
+        return find(PLAN, sentence).orElse(sentence);
     }
 
     /** What happens in a step of a walk, or how the walk ends. */
