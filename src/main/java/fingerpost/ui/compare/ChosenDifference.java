@@ -5,13 +5,12 @@ import fingerpost.topology.Subject;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.model.TakeOrKeep;
 import fingerpost.ui.speech.Speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** What a person does with one of the differences, in the list as on the drawing. */
 public final class ChosenDifference {
@@ -44,7 +43,7 @@ public final class ChosenDifference {
                 follow(selected.iterator().next().node());
             }
         });
-        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        TakeOrKeep.in(rows, this::take, this::keep);
         project.ghosts().onChosen(this::choose);
         project.ghosts().onTake(this::makeReal);
         project.ghosts().onKeep(this::leaveOut);
@@ -106,16 +105,6 @@ public final class ChosenDifference {
             project.say(Notice.refused(Speech.of("Choose a difference first.")));
         } else {
             act.accept(row);
-        }
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && !key.isShortcutDown()) {
-            key.consume();
-            take();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            key.consume();
-            keep();
         }
     }
 

@@ -9,6 +9,7 @@ import fingerpost.topology.Topology;
 import fingerpost.ui.model.Notice;
 import fingerpost.ui.model.Present;
 import fingerpost.ui.model.Project;
+import fingerpost.ui.model.TakeOrKeep;
 import fingerpost.ui.shared.Background;
 import fingerpost.ui.shared.FxmlFile;
 import fingerpost.ui.shared.Hint;
@@ -115,7 +116,7 @@ public final class LiveController {
         bar.getChildren()
                 .addFirst(new Views().with(StartController.class, () -> start).load(FxmlFile.DIAGNOSE_START));
         places.setCellFactory(_ -> new PlaceCell(place -> take(List.of(place)), place -> keep(List.of(place))));
-        places.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        TakeOrKeep.in(places, this::take, this::keepChosen);
         places.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         places.getSelectionModel().selectedItemProperty().subscribe(place -> {
             if (place != null && !following) {
@@ -294,16 +295,6 @@ public final class LiveController {
     /** Puts the cursor where the differences are listed. */
     public void focus() {
         places.requestFocus();
-    }
-
-    private void pressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && !key.isShortcutDown()) {
-            key.consume();
-            take();
-        } else if (key.getCode() == KeyCode.DELETE) {
-            key.consume();
-            keep(chosen());
-        }
     }
 
     /** These are as they shall be: the live servers have to follow, so they leave the list and stay in the cure. */
