@@ -41,6 +41,14 @@ record Beyond(GraphDifference difference, Drawing ghosts, List<Tag> legend, Opti
         return difference.boxes().stream().anyMatch(node -> node.subject().equals(box));
     }
 
+    /** How many of the boxes that only the other side has are drawn. */
+    int drawn() {
+        return ghosts.cards().size()
+                + (int) ghosts.frames().stream()
+                        .filter(frame -> isGhost(frame.subject()))
+                        .count();
+    }
+
     /** Where that ghost is drawn. */
     Optional<Box> box(Subject ghost) {
         return ghosts.cards().stream()

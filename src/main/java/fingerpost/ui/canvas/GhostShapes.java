@@ -145,8 +145,9 @@ final class GhostShapes {
             legend.getChildren().add(word);
         }
         int all = model.beyond().difference().boxes().size();
-        if (all > GhostPlaces.MOST) {
-            Label some = new Label(Speech.of("{0} of {1} are drawn", GhostPlaces.MOST, all));
+        int drawn = model.beyond().drawn();
+        if (all > GhostPlaces.MOST && drawn > 0 && drawn < all) {
+            Label some = new Label(Speech.of("{0} of {1} are drawn", drawn, all));
             some.setStyle("-fx-text-fill: %s; -fx-font-size: 12px;".formatted(Colours.css(model, Ink.DETAIL)));
             legend.getChildren().add(some);
         }
