@@ -157,10 +157,7 @@ public final class LiveController {
             summary.setText(Reason.of(refused));
             return;
         }
-        running.ifPresent(Running::cancel);
-        overlay = Optional.empty();
-        kept = List.of();
-        show();
+        forget();
         summary.setText(Speech.count(
                 topology.zones().size(), "Asking the servers of 1 zone…", "Asking the servers of {0} zones…"));
         var told = background.<String>relay(come -> {
