@@ -74,7 +74,11 @@ public final class Nesting {
     }
 
     public boolean isIn(Subject box, Subject frame) {
-        return isIn(box, Set.of(frame));
+        Subject outer = frames.get(box);
+        while (outer != null && !outer.equals(frame)) {
+            outer = frames.get(outer);
+        }
+        return outer != null;
     }
 
     /** Whether that is a frame in which something stands. */

@@ -46,38 +46,56 @@ final class Regrouping {
 
     /** @param moving what is in the hand: what stands in frames, not the frames around it */
     Regrouping(CanvasModel model, Subject grasped, Set<Subject> moving) {
+        model.settled().frames().stream()
+                .filter(frame -> frame.kind().isGroup())
+                .forEach(frames::addFirst);
+        if (frames.isEmpty()) {
+            home = Optional.empty();
+            inHand = Optional.empty();
+            return;
+        }
         Nesting nesting = Nesting.of(model.graph());
         Set<Subject> staying = new HashSet<>();
-        Map<Subject, Set<Subject>> inside = new HashMap<>();
         for (GraphNode node : model.graph().nodes()) {
             if (!nesting.isFilled(node.subject()) && !moving.contains(node.subject())) {
-                staying.add(node.subject());
-                staying.addAll(nesting.around(node.subject()));
+                Optional<Subject> frame = nesting.frame(node.subject());
+                while (frame.isPresent() && staying.add(frame.get())) {
+                    frame = nesting.frame(frame.get());
+                }
             }
-            nesting.frame(node.subject())
-                    .ifPresent(frame ->
-                            inside.computeIfAbsent(frame, _ -> new HashSet<>()).add(node.subject()));
         }
-        Set<Subject> whole = new HashSet<>(inside.keySet());
-        whole.removeIf(frame -> staying.contains(frame) || Set.of(grasped).equals(inside.get(frame)));
+        Map<Subject, Set<Subject>> inside = new HashMap<>();
+        frames.forEach(frame -> inside.put(frame.subject(), new HashSet<>()));
+        for (GraphNode node : model.graph().nodes()) {
+            if (node.kind() != NodeKind.NAME) {
+                nesting.frame(node.subject())
+                        .ifPresent(group -> inside.computeIfAbsent(group, _ -> new HashSet<>())
+                                .add(node.subject()));
+            }
+        }
+        inside.entrySet()
+                .removeIf(each ->
+                        staying.contains(each.getKey()) || each.getValue().equals(Set.of(grasped)));
+        Set<Subject> whole = inside.keySet();
         for (GraphNode node : model.graph().nodes()) {
             Optional<Subject> group = nesting.frame(node.subject());
-            boolean goes = !staying.contains(node.subject())
-                    && group.filter(whole::contains).isEmpty();
-            if (goes && node.kind() != NodeKind.NAME && !node.kind().isGroup()) {
+            if (node.kind() != NodeKind.NAME
+                    && !node.kind().isGroup()
+                    && (nesting.isFilled(node.subject())
+                            ? !staying.contains(node.subject())
+                            : moving.contains(node.subject()))
+                    && group.filter(whole::contains).isEmpty()) {
                 groupOf.put(node.subject(), group);
             }
         }
         if (!groupOf.containsKey(grasped)) {
             groupOf.clear();
         }
+        home = groupOf.getOrDefault(grasped, Optional.empty());
         inHand = model.graph().nodes().stream()
                 .filter(node -> node.subject().equals(grasped) && node.kind().isGroup())
                 .findFirst();
-        home = groupOf.getOrDefault(grasped, Optional.empty());
-        model.settled().frames().stream()
-                .filter(frame -> frame.kind().isGroup() && !whole.contains(frame.subject()))
-                .forEach(frames::addFirst);
+        frames.removeIf(frame -> whole.contains(frame.subject()));
     }
 
     /**
