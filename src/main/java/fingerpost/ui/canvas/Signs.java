@@ -24,6 +24,9 @@ final class Signs {
     static final double FAR = 0.2;
 
     private static final double HIGHEST = 14;
+    /** Of zones that speak for their names: there are many in sight. */
+    private static final double AFAR = 11;
+
     private static final double LEAST = 3.5;
     /** Pixels from which on a sign can be told from another one. */
     private static final double READABLE = 9.5;
@@ -137,7 +140,7 @@ final class Signs {
         }
         double wide = box.width() * view.zoom();
         double high = box.height() * view.zoom();
-        double height = Math.floor(Math.clamp(SHARE * Math.min(wide, high), LEAST, HIGHEST));
+        double height = Math.floor(Math.clamp(SHARE * Math.min(wide, high), LEAST, zone ? AFAR : HIGHEST));
         boolean light = tag.mood().weight() < 2;
         String text = height >= READABLE ? tag.sign() : "";
         double width = text.length() <= 1 ? height : Math.ceil(height * (0.45 * text.length() + 0.6));
