@@ -1,10 +1,7 @@
 package fingerpost.ui.speech;
 
 import fingerpost.picture.Wording;
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of the drawing, in the language of the person. */
 public final class Drawn implements Wording {
@@ -40,7 +37,12 @@ public final class Drawn implements Wording {
     }
 
     private static String each(String english, String between, UnaryOperator<String> said) {
-        return Arrays.stream(english.split(Pattern.quote(between))).map(said).collect(Collectors.joining(between));
+        int at = english.indexOf(between);
+        return at < 0
+                ? said.apply(english)
+                : said.apply(english.substring(0, at))
+                        + between
+                        + each(english.substring(at + between.length()), between, said);
     }
 
     private static String said(String topic, String english) {
