@@ -13,8 +13,8 @@ final class Icons {
     private static final Path LAYERS =
             PathText.parse("M12 3L21 7.5L12 12L3 7.5Z M3 12L12 16.5L21 12 M3 16.5L12 21L21 16.5");
     private static final Path SERVER = PathText.parse("M5 3.5H19C20 3.5 20.5 4 20.5 5V9C20.5 10 20 10.5 19 10.5H5C4"
-        + " 10.5 3.5 10 3.5 9V5C3.5 4 4 3.5 5 3.5Z M5 13.5H19C20 13.5 20.5 14 20.5 15V19C20.5 20 20 20.5 19 20.5H5C4"
-        + " 20.5 3.5 20 3.5 19V15C3.5 14 4 13.5 5 13.5Z M7 7H7.6 M7 17H7.6 M12 7H17 M12 17H17");
+            + " 10.5 3.5 10 3.5 9V5C3.5 4 4 3.5 5 3.5Z M5 13.5H19C20 13.5 20.5 14 20.5 15V19C20.5 20 20 20.5 19 20.5H5C4"
+            + " 20.5 3.5 20 3.5 19V15C3.5 14 4 13.5 5 13.5Z M7 7H7.6 M7 17H7.6 M12 7H17 M12 17H17");
     private static final Path CROSSING =
             PathText.parse("M16 3.5H20.5V8 M3.5 20.5L20.5 3.5 M20.5 16V20.5H16 M14.5 14.5L20.5 20.5 M3.5 3.5L9 9");
     private static final Path LIST = PathText.parse("M9 6H20.5 M9 12H20.5 M9 18H20.5 M4 6H4.6 M4 12H4.6 M4 18H4.6");
@@ -31,8 +31,8 @@ final class Icons {
                     + " M8 16H11 M16.8 12.5V12.6 M16.8 16.5V16.6");
     private static final Path PLACE = PathText.parse(
                     "M12 18.5C8.3 14.6 6 11.6 6 8.6C6 5.2 8.7 2.5 12 2.5C15.3 2.5 18 5.2 18 8.6C18 11.6 15.7 14.6 12"
-                        + " 18.5Z M7.5 17C4.8 17.5 3 18.4 3 19.4C3 20.9 7 21.7 12 21.7C17 21.7 21 20.9 21 19.4C21 18.4"
-                        + " 19.2 17.5 16.5 17")
+                            + " 18.5Z M7.5 17C4.8 17.5 3 18.4 3 19.4C3 20.9 7 21.7 12 21.7C17 21.7 21 20.9 21 19.4C21 18.4"
+                            + " 19.2 17.5 16.5 17")
             .and(Path.circle(12, 8.6, 2.2));
     private static final Path SET =
             PathText.parse("M3 7V3H7 M17 3H21V7 M21 17V21H17 M7 21H3V17 M7.5 7.5H13V13H7.5Z" + " M16.5 11V16.5H11");

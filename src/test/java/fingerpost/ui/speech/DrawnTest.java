@@ -31,8 +31,8 @@ class DrawnTest {
     /** Words of English that a German drawing does not show. */
     private static final Pattern ENGLISH =
             Pattern.compile("(?<![\\w.-])(and|more|names?|records|rotated|shuffled|weighted"
-                + "|weight|by|when|otherwise|until|sends|sessions|requests/s|clients|backup|down|looks|service|zone|external"
-                + "|group|resolver|certificate|lines|boxes|box)(?![\\w.-])");
+                    + "|weight|by|when|otherwise|until|sends|sessions|requests/s|clients|backup|down|looks|service|zone|external"
+                    + "|group|resolver|certificate|lines|boxes|box)(?![\\w.-])");
 
     @AfterEach
     void speakEnglish() {

@@ -57,21 +57,21 @@ class PhraseBookTest {
                 "edit | A and AAAA a.example.com to proxy instead of its CNAME and ALIAS"
                         + "| A und AAAA a.example.com zu proxy statt CNAME und ALIAS",
                 "edit | Route www.example.com / to app instead (now: answers 404) through a new service|"
-                    + " www.example.com / stattdessen durch einen neuen Dienst an app reichen (jetzt: antwortet 404)",
+                        + " www.example.com / stattdessen durch einen neuen Dienst an app reichen (jetzt: antwortet 404)",
                 "SEC09 | The chain is broken at b.example.: No signature came with the A records of b.example., though"
-                    + " b.example. is signed. Validating resolvers answer SERVFAIL for b.example. A. Mend the zone"
-                    + " b.example..| Die Kette ist bei b.example. gebrochen: Mit den A-Einträgen von b.example. kam"
-                    + " keine Signatur, obwohl b.example. signiert ist. Validierende Resolver antworten SERVFAIL für"
-                    + " b.example. A. Die Zone b.example. in Ordnung bringen.",
+                        + " b.example. is signed. Validating resolvers answer SERVFAIL for b.example. A. Mend the zone"
+                        + " b.example..| Die Kette ist bei b.example. gebrochen: Mit den A-Einträgen von b.example. kam"
+                        + " keine Signatur, obwohl b.example. signiert ist. Validierende Resolver antworten SERVFAIL für"
+                        + " b.example. A. Die Zone b.example. in Ordnung bringen.",
                 "NS13 | The servers of a.example. do not name the same servers: ns1 and ns3 say x, y and z; ns2 says"
                         + " w. Let all of them load the zone anew.| Die Server von a.example. nennen nicht dieselben"
                         + " Server: ns1 und ns3 sagen x, y und z; ns2 sagt w. Alle die Zone neu laden lassen.",
                 "DEL03 | Of the servers of example.org: ns1 answers from a cache, without authority; ns2 refuses to"
-                    + " answer. Resolvers lose time there, and answers where the other servers fail too. Let the"
-                    + " server load the zone, or take it out of the delegation.| Von den Servern von example.org: ns1"
-                    + " antwortet aus einem Cache, ohne Autorität; ns2 lehnt ab. Resolver verlieren dort Zeit, und"
-                    + " Antworten, wo auch die anderen Server ausfallen. Die Zone dort laden lassen, oder den Server"
-                    + " aus der Delegation nehmen.",
+                        + " answer. Resolvers lose time there, and answers where the other servers fail too. Let the"
+                        + " server load the zone, or take it out of the delegation.| Von den Servern von example.org: ns1"
+                        + " antwortet aus einem Cache, ohne Autorität; ns2 lehnt ab. Resolver verlieren dort Zeit, und"
+                        + " Antworten, wo auch die anderen Server ausfallen. Die Zone dort laden lassen, oder den Server"
+                        + " aus der Delegation nehmen.",
                 "chart | web: 5 % (4 % to 6 %), target 7 % | web: 5 % (4 % bis 6 %), Ziel 7 %",
                 "untested | www.example.com. was not compared with the design (A 192.0.2.1): does not answer."
                         + "| www.example.com. wurde nicht mit dem Entwurf verglichen (A 192.0.2.1): antwortet nicht.",
@@ -88,8 +88,8 @@ class PhraseBookTest {
         assertThat(Told.of(
                         "SOA05",
                         "The SOA timers of example.com are unusual: refresh is below 4 h, retry is below 1 h, odd."
-                            + " Secondaries ask too often or drop the zone too early when the primary is down; usual"
-                            + " are 4 h, 1 h, 14 d and 5 min."))
+                                + " Secondaries ask too often or drop the zone too early when the primary is down; usual"
+                                + " are 4 h, 1 h, 14 d and 5 min."))
                 .contains("example.com sind ungewöhnlich: refresh liegt unter 4 h, retry liegt unter 1 h, odd. Sec");
     }
 
