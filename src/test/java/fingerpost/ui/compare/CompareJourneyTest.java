@@ -297,6 +297,7 @@ class CompareJourneyTest {
 
         Point2D at = canvas().other().whereIs(SHOP).orElseThrow();
         View seen = canvas().view();
+        Desk.until(() -> canvas().zoom().get() == seen.zoom());
         double x = (at.getX() - seen.x()) * seen.zoom() + canvas().getWidth() / 2;
         double y = (at.getY() - seen.y()) * seen.zoom() + canvas().getHeight() / 2;
         new Mouse(canvas(), MouseButton.SECONDARY).click(canvas().localToScene(x, y), 1);
