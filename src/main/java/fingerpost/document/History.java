@@ -20,7 +20,7 @@ public record History<T>(List<Step<T>> past, List<Step<T>> future, long saved, l
      */
     public record Step<T>(String name, T value, long revision) {}
 
-    private static final int USUAL = 500;
+    private static final int USUAL = 1_000;
 
     public History {
         past = List.copyOf(past);

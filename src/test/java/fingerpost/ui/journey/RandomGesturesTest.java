@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(OnStage.class)
 class RandomGesturesTest {
     /** One less than the undo list keeps. */
-    private static final int MOST = 499;
+    private static final int MOST = 999;
 
     private Desk desk;
 
