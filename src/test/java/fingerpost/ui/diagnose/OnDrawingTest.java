@@ -6,6 +6,7 @@ import fingerpost.dns.RecordType;
 import fingerpost.document.Document;
 import fingerpost.document.DocumentProblem;
 import fingerpost.document.DocumentText;
+import fingerpost.layout.Box;
 import fingerpost.topology.Subject;
 import fingerpost.topology.Topology;
 import fingerpost.ui.Desk;
@@ -147,11 +148,17 @@ class OnDrawingTest {
 
     @Test
     void theWayComesIntoSightWhereNothingOfItIsSeen() {
-        Desk.onUiThread(() -> canvas().look(new View(-9_000, -9_000, 3)));
+        Desk.until(() -> canvas().whereIs(box("ns1")).isPresent());
+        Box elsewhere = canvas().drawing().cards().stream()
+                .filter(card -> card.subject().equals(box("ns1")))
+                .findFirst()
+                .orElseThrow()
+                .box();
+        Desk.onUiThread(() -> canvas().look(new View(elsewhere.centreX(), elsewhere.centreY(), 4)));
         trace("shop.example.com");
 
         Desk.until(() -> canvas().whereIs(box("cart"))
-                .filter(at -> canvas().getBoundsInLocal().contains(at))
+                .filter(at -> canvas().getLayoutBounds().contains(at))
                 .isPresent());
     }
 
